@@ -1,0 +1,133 @@
+/**
+ * Everything that makes one opening of the app in the stand-in portal differ from another.
+ * It lives in the query string of the portal page, so that a case can be shared and tested.
+ */
+export type PortalCase = {
+  /** Id of the lead whose card is open; see `data/leads.ts` for the demo leads. `'0'` is an unsaved card. */
+  lead: string
+  /** `CRM_LEAD_DETAIL_TAB`, `DEFAULT` (app page), `LEFT_MENU`, `CRM_LEAD_LIST_MENU`, `CRM_LEAD_DETAIL_TOOLBAR`, `REST_APP_URI`. */
+  placement: string
+  /** Shape in which PLACEMENT_OPTIONS arrive. */
+  options: OptionsShape
+  lang: string
+  admin: boolean
+  /** Width of the frame in px; 0 = as wide as the window. */
+  width: number
+  /** The portal gives no theme to a frame: this only sets the `color-scheme` of the stand-in's own page. */
+  theme: 'light' | 'dark'
+  /** Added to each REST answer and to `getInitData`, ms. */
+  latency: number
+  fault: Fault
+  /** How the frame is opened: hidden form POST (server apps) or plain GET (static apps). */
+  open: 'POST' | 'GET'
+  /** Comma list of scopes granted to the app. */
+  scopes: string
+}
+
+export const optionsShapes = [
+  'normal', // {"ID":"1591", …} as the placement documents
+  'emptyArray', // []
+  'emptyObject', // {}
+  'emptyString', // ''
+  'null', // null
+  'missing', // the key is absent
+  'jsonString', // '{"ID":"1591"}'
+  'zero', // {"ID":"0"}
+  'garbage', // {"ID":"12abc"}
+  'entityId', // {"ENTITY_ID":"1591"}
+] as const
+export type OptionsShape = (typeof optionsShapes)[number]
+
+export const faults = [
+  'none',
+  // crm.lead.get
+  'notFound', // 400, '', 'Not found'
+  'accessDenied', // 400, '', 'Access denied.'
+  'invalidId', // 400, '', 'ID is not defined or invalid'
+  'localizedError', // 400, '', the portal's own language and words, with <br>
+  'numericCode', // 400, code 100
+  'emptyResult', // 200, result null
+  'emptyArrayResult', // 200, result []
+  'emptyCode200', // 200, {"error":"","error_description":"…"} without time
+  'methodGone', // 404 ERROR_METHOD_NOT_FOUND
+  // every REST method
+  'tokenExpired', // the first token is expired: 401 expired_token until refreshAuth
+  'refreshSilent', // 401 expired_token and refreshAuth never answers
+  'noAuth', // 401 NO_AUTH_FOUND
+  'planWithoutRest', // 403 ACCESS_DENIED
+  'closedToUser', // 403 user_access_error
+  'scopeMissing', // 403 insufficient_scope
+  'rateLimit', // 503 QUERY_LIMIT_EXCEEDED for ever
+  'rateLimitOnce', // 503 QUERY_LIMIT_EXCEEDED on the first call only
+  'overload', // 503 OVERLOAD_LIMIT
+  'operatingLimit', // 429 OPERATION_TIME_LIMIT
+  'serverError', // 500 INTERNAL_SERVER_ERROR
+  'serverErrorOnce', // 502 with HTML on the first call only
+  'html500', // 500, an HTML page
+  'html200', // 200, an HTML page
+  'noTime', // 200 without `time`
+  'noCors', // 403, a firewall's HTML page without CORS headers
+  'offline', // the connection is cut
+  'hang', // no answer at all
+  'directoriesRefused', // everything but crm.lead.get answers 403
+  'directoriesSlow', // everything but crm.lead.get takes five seconds more
+  // the parent window
+  'silent', // getInitData is never answered
+  'slowInit', // getInitData after 12 seconds
+  'wrongSid', // answers are sent for another SID: nothing matches
+  'badPayload', // getInitData answered with broken JSON
+  'firstRun', // FIRST_RUN true
+  'installMode', // INSTALL true
+  'noAuthData', // no AUTH_ID, REFRESH_ID, AUTH_EXPIRES
+] as const
+export type Fault = (typeof faults)[number]
+
+export const defaultCase: PortalCase = {
+  lead: '1591',
+  placement: 'CRM_LEAD_DETAIL_TAB',
+  options: 'normal',
+  lang: 'en',
+  admin: true,
+  width: 0,
+  theme: 'light',
+  latency: 0,
+  fault: 'none',
+  open: 'POST',
+  scopes: 'crm,user_brief,placement',
+}
+
+const oneOf = <T extends string>(known: readonly T[], value: string | null, fallback: T): T =>
+  known.find((candidate) => candidate === value) ?? fallback
+
+const count = (value: string | null, fallback: number): number => {
+  const number = Number(value ?? fallback)
+  return Number.isSafeInteger(number) && number >= 0 ? number : fallback
+}
+
+/** Reads a case from the query string of the portal page; what is missing or unknown takes its default. */
+export function readCase(query: URLSearchParams): PortalCase {
+  return {
+    lead: query.get('lead') ?? defaultCase.lead,
+    placement: query.get('placement') ?? defaultCase.placement,
+    options: oneOf(optionsShapes, query.get('options'), defaultCase.options),
+    lang: query.get('lang') ?? defaultCase.lang,
+    admin: query.get('admin') !== 'N',
+    width: count(query.get('width'), defaultCase.width),
+    theme: oneOf(['light', 'dark'], query.get('theme'), defaultCase.theme),
+    latency: count(query.get('latency'), defaultCase.latency),
+    fault: oneOf(faults, query.get('fault'), defaultCase.fault),
+    open: oneOf(['POST', 'GET'], query.get('open'), defaultCase.open),
+    scopes: query.get('scopes') ?? defaultCase.scopes,
+  }
+}
+
+/** Writes a case as a query string, only what differs from the default. */
+export function writeCase(portalCase: Partial<PortalCase>): string {
+  const query = new URLSearchParams()
+  for (const [key, value] of Object.entries(portalCase)) {
+    const standard = Object.entries(defaultCase).find(([name]) => name === key)?.[1]
+    if (value === standard) continue
+    query.set(key, typeof value === 'boolean' ? (value ? 'Y' : 'N') : String(value))
+  }
+  return query.toString()
+}
