@@ -1,0 +1,16 @@
+import { chromium, type Browser } from 'playwright-core'
+
+const flags = [
+  '--no-sandbox', // root in a container has no other way
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** Starts the browser at this path as the tests use it: headless and silent on the network. */
+export function launchBrowser(executablePath: string): Promise<Browser> {
+  return chromium.launch({ executablePath, headless: true, args: flags, timeout: 30_000 })
+}
