@@ -1,0 +1,40 @@
+/**
+ * Takes text, tells whether it is a day of the calendar written as `YYYY-MM-DD`;
+ * 31 February, month 13 and year 0 are not.
+ */
+export function isRealDay(text: string): boolean {
+  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)
+  if (!match || match[1] === '0000') return false
+  const day = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
+}
+
+/**
+ * Takes a day-only value of the portal, returns the day as `YYYY-MM-DD`, or null when it is none.
+ * The portal prints such values as a datetime in the server's zone (facts 5): midnight UTC means
+ * the UTC date, any other clock means the date as it is written.
+ */
+export function dayOf(text: string): string | null {
+  const match =
+    /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?(?:\.\d{1,9})?)(Z|[+-]\d\d:?\d\d)?)?$/.exec(
+      text.trim(),
+    )
+  const [, day = '', time, offset] = match ?? []
+  if (!isRealDay(day)) return null
+  if (time === undefined || offset === undefined) return day
+  const moment = new Date(`${day}T${time}${offset.replace(/^(.\d\d):?(\d\d)$/, '$1:$2')}`)
+  if (Number.isNaN(moment.getTime())) return null
+  const utc = moment.toISOString()
+  return utc.endsWith('T00:00:00.000Z') ? utc.slice(0, 10) : day
+}
+
+/**
+ * Takes a day as `YYYY-MM-DD` and a BCP 47 locale, returns it in words ("1 May 2026").
+ * The same day whatever the zone; what is no day comes back as it is.
+ */
+export function formatDay(day: string, locale: string): string {
+  if (!isRealDay(day)) return day
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  )
+}

@@ -1,0 +1,103 @@
+import { isRealDay } from './day'
+
+export type MomentOptions = {
+  /** BCP 47, see `languageTag`. */
+  locale: string
+  /** IANA zone of the person (`profile.TIME_ZONE`); undefined, empty or unknown = the browser's. */
+  zone: string | undefined
+  now: Date
+}
+
+const clock: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' }
+
+/**
+ * Takes a moment as the portal sends it (facts 5: ISO 8601 with the *server's* offset), returns it
+ * in the person's zone: `text` is short ("today, 15:30", "23 May, 18:18", with the year if it is
+ * another one), `full` names the day, the time and the zone for a tooltip.
+ * What is no moment comes back as it is.
+ */
+export function formatMoment(
+  iso: string,
+  { locale, zone, now }: MomentOptions,
+): { text: string; full: string } {
+  const valid = readMoment(iso)
+  if (valid === null) return { text: iso, full: iso }
+  const moment = new Date(valid)
+  const timeZone = knownZone(zone)
+  const away = dayNumber(moment, timeZone) - dayNumber(now, timeZone)
+  return {
+    text:
+      Math.abs(away) <= 1
+        ? relativeDay(away, locale) +
+          separator(locale) +
+          new Intl.DateTimeFormat(locale, { ...clock, timeZone }).format(moment)
+        : new Intl.DateTimeFormat(locale, {
+            ...clock,
+            timeZone,
+            day: 'numeric',
+            month: 'short',
+            ...(yearOf(moment, timeZone) === yearOf(now, timeZone) ? {} : { year: 'numeric' }),
+          }).format(moment),
+    full: new Intl.DateTimeFormat(locale, {
+      dateStyle: 'full',
+      timeStyle: 'full',
+      timeZone,
+    }).format(moment),
+  }
+}
+
+/**
+ * Takes text from the portal, returns it as ISO 8601 that every engine parses alike, or null when
+ * it is not a real moment: no offset, 31 February, year 0, 25 o'clock.
+ */
+export function readMoment(text: string): string | null {
+  const match =
+    /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.(\d{1,9}))?)?(Z|[+-](?:0\d|1[0-4]):?[0-5]\d)$/.exec(
+      text.trim(),
+    )
+  if (!match) return null
+  const [, day = '', hour, minute, second = '00', fraction = '', offset = ''] = match
+  if (!isRealDay(day)) return null
+  const thousandths = fraction.padEnd(3, '0').slice(0, 3)
+  const shift = offset.replace(/^(.\d\d):?(\d\d)$/, '$1:$2')
+  return `${day}T${hour}:${minute}:${second}.${thousandths}${shift}`
+}
+
+function knownZone(zone: string | undefined): string | undefined {
+  if (zone === undefined || zone === '') return undefined
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone
+  } catch {
+    return undefined // RangeError: no such zone
+  }
+}
+
+/** Number of the calendar day in the zone, so that a day of 23 or 25 hours is still one day. */
+function dayNumber(moment: Date, timeZone: string | undefined): number {
+  const [year = 0, month = 1, day = 1] = calendarDay(moment, timeZone)
+  return Date.UTC(year, month - 1, day) / 86_400_000
+}
+
+function yearOf(moment: Date, timeZone: string | undefined): number {
+  return calendarDay(moment, timeZone)[0] ?? 0
+}
+
+function calendarDay(moment: Date, timeZone: string | undefined): number[] {
+  const parts = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+    timeZone,
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+  }).formatToParts(moment)
+  const wanted: Intl.DateTimeFormatPartTypes[] = ['year', 'month', 'day']
+  return wanted.map((type) => Number(parts.find((part) => part.type === type)?.value))
+}
+
+function relativeDay(away: number, locale: string): string {
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(away, 'day')
+}
+
+function separator(locale: string): string {
+  if (/^(?:ja|ko|th|zh)\b/.test(locale)) return ' '
+  return /^(?:ar|fa|ur)\b/.test(locale) ? '، ' : ', '
+}

@@ -1,0 +1,55 @@
+import { formatAsPortal, type CurrencyFormat } from './currencyFormat'
+import { isDecimal } from './decimal'
+
+/** `Intl` of older engines refuses more; longer fractions are shown as they came. */
+const mostDecimals = 20
+
+/**
+ * Takes a decimal string (`OPPORTUNITY`, facts 5: it may exceed 2^53 in cents), a currency code or
+ * null, a BCP 47 locale and, where known, the portal's own format. Returns the sum as text without
+ * passing through a binary number: zero cents are dropped, extra decimals are kept.
+ * What is not a decimal number, and a code that is not ISO 4217, is shown as it came.
+ */
+export function formatMoney(
+  amount: string,
+  currency: string | null,
+  locale: string,
+  format?: CurrencyFormat,
+): string {
+  const text = amount.trim()
+  const code = currency?.trim() ?? ''
+  const decimals = text.replace(/0+$/, '').split('.')[1]?.length ?? 0
+  if (!isDecimal(text) || decimals > mostDecimals) return withCode(text, code)
+  const asPortal = format && formatAsPortal(text, format)
+  if (asPortal !== undefined) return asPortal
+  const iso = /^[a-z]{3}$/i.test(code)
+  const style: Intl.NumberFormatOptions = iso ? { style: 'currency', currency: code } : {}
+  const usual = iso ? usualDecimals(locale, style) : 2
+  const number = new Intl.NumberFormat(locale, {
+    ...style,
+    signDisplay: 'negative', // "-0.00" is zero
+    minimumFractionDigits: usual,
+    maximumFractionDigits: Math.max(usual, decimals),
+    trailingZeroDisplay: 'stripIfInteger',
+  }).format(text)
+  return iso ? number : withCode(number, code)
+}
+
+/**
+ * Takes a money value of a custom field (facts 7: `300|USD`, parted at the last bar), returns its
+ * two halves as they were written, or null when there is no amount (`''`, `'|'`, `'|USD'`).
+ */
+export function splitMoney(value: string): { amount: string; currency: string | null } | null {
+  const bar = value.lastIndexOf('|')
+  const amount = (bar < 0 ? value : value.slice(0, bar)).trim()
+  const currency = bar < 0 ? '' : value.slice(bar + 1).trim()
+  return amount === '' ? null : { amount, currency: currency === '' ? null : currency }
+}
+
+function usualDecimals(locale: string, style: Intl.NumberFormatOptions): number {
+  return new Intl.NumberFormat(locale, style).resolvedOptions().maximumFractionDigits ?? 2
+}
+
+function withCode(number: string, code: string): string {
+  return code === '' ? number : `${number}\u00a0${code}`
+}

@@ -1,0 +1,55 @@
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  apos: "'",
+  cent: '¢',
+  curren: '¤',
+  emsp: '\u2003',
+  ensp: '\u2002',
+  euro: '€',
+  fnof: 'ƒ',
+  gt: '>',
+  laquo: '«',
+  lt: '<',
+  mdash: '—',
+  middot: '·',
+  nbsp: '\u00a0',
+  ndash: '–',
+  pound: '£',
+  quot: '"',
+  raquo: '»',
+  thinsp: '\u2009',
+  yen: '¥',
+}
+
+/**
+ * Takes a short piece of HTML, returns its text: tags dropped, entities decoded once.
+ * Never touches the DOM, and what it returns is text, not markup: `&lt;b&gt;` becomes `<b>`.
+ */
+export function plainText(html: string): string {
+  return decodeEntities(stripTags(html))
+}
+
+/** Takes HTML, returns it without tags and comments; a `<` that opens no tag stays. */
+export function stripTags(html: string): string {
+  return html.replaceAll(/<!--[\s\S]*?-->|<\/?[a-z][^<>]*>/gi, '')
+}
+
+/** Takes text with HTML entities, returns it decoded once; unknown entities stay as they are. */
+export function decodeEntities(text: string): string {
+  return text.replaceAll(
+    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));/gi,
+    (whole: string, hex?: string, decimal?: string, name?: string) => {
+      if (hex !== undefined) return character(Number.parseInt(hex, 16))
+      if (decimal !== undefined) return character(Number.parseInt(decimal, 10))
+      const key = (name ?? '').toLowerCase()
+      return (Object.hasOwn(named, key) ? named[key] : undefined) ?? whole
+    },
+  )
+}
+
+/** Control characters, halves of a pair and numbers beyond Unicode have no place in a text. */
+function character(code: number): string {
+  if (code > 0x10ffff) return ''
+  const text = String.fromCodePoint(code)
+  return /^[\p{Cc}\p{Cs}]$/u.test(text) ? '' : text
+}

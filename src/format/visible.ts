@@ -1,0 +1,96 @@
+/** Names whose value opens a door: tokens of the portal (facts 7, 1.1) and of its OAuth server. */
+const secretName =
+  'auth|auth_id|refresh_id|access_token|refresh_token|application_token|client_secret|token|sessid|password'
+
+/** `name=value` as in an address or a form, percent-encoded or not. */
+const assignment = new RegExp(`((?:${secretName})(?:=|%3D|%253D))[^\\s&"'<>\\\\#;]+`, 'gi')
+/** `"name":"value"` as in JSON, also inside of a JSON string. */
+const property = new RegExp(
+  `(\\\\?["'](?:${secretName})\\\\?["']\\s*:\\s*\\\\?["'])[^"'\\\\]+`,
+  'gi',
+)
+const bearer = /(\bbearer\s+)[\w.~+/=-]+/gi
+/** An incoming webhook: `/rest/1/secret/`. */
+const webhook = /(\/rest\/\d+\/)\w{8,}/gi
+
+const mask = '***'
+const secretKey = new RegExp(`^(?:${secretName})$`, 'i')
+
+/** Takes any text, returns it with the values of tokens replaced by `***`. */
+export function maskTokens(text: string): string {
+  return [assignment, property, bearer, webhook].reduce(
+    (masked, pattern) => masked.replaceAll(pattern, `$1${mask}`),
+    text,
+  )
+}
+
+/**
+ * Takes text and the greatest length in UTF-16 units, returns it on one line, cut with `…`
+ * (which counts) when it is longer; never cuts a character in half.
+ */
+export function oneLine(text: string, max: number): string {
+  const line = text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim()
+  if (line.length <= max) return line
+  return `${line.slice(0, Math.max(0, max - 1)).replace(/[\uD800-\uDBFF]$/, '')}…`
+}
+
+/**
+ * Takes a value of unknown shape (facts 7, "unknown type"), returns a short line that a person can
+ * read: scalars as they are, lists of scalars with commas, the rest as JSON. Tokens are masked,
+ * circular and huge values cost no more than `max` characters; nothing is `''`.
+ */
+export function readableJson(value: unknown, max = 300): string {
+  // Longer than `max`, so that a token is masked before it is cut.
+  return oneLine(maskTokens(oneLine(write(value, { left: max * 2 }, 0), max * 2)), max)
+}
+
+type Budget = { left: number }
+
+function write(value: unknown, budget: Budget, depth: number): string {
+  if (typeof value === 'object' && value !== null) {
+    if (depth > 5 || budget.left <= 0) return '…'
+    return Array.isArray(value)
+      ? writeList(value, budget, depth)
+      : writeFields(value, budget, depth)
+  }
+  const text = scalar(value).slice(0, Math.max(0, budget.left))
+  budget.left -= text.length
+  return typeof value === 'string' && depth > 0 ? JSON.stringify(text) : text
+}
+
+function writeList(list: unknown[], budget: Budget, depth: number): string {
+  const flat = list.every((item) => typeof item !== 'object' || item === null)
+  const items: string[] = []
+  for (const item of list) {
+    if (budget.left <= 0) {
+      items.push('…')
+      break
+    }
+    budget.left -= 2
+    items.push(write(item, budget, flat && depth === 0 ? 0 : depth + 1))
+  }
+  return flat && depth === 0
+    ? items.filter((item) => item !== '').join(', ')
+    : `[${items.join(',')}]`
+}
+
+function writeFields(fields: object, budget: Budget, depth: number): string {
+  const written: string[] = []
+  for (const key of Object.keys(fields)) {
+    if (budget.left <= 0) {
+      written.push('…')
+      break
+    }
+    budget.left -= key.length + 4
+    const value: unknown = Reflect.get(fields, key)
+    const text = secretKey.test(key) ? JSON.stringify(mask) : write(value, budget, depth + 1)
+    written.push(`${JSON.stringify(key)}:${text === '' ? 'null' : text}`)
+  }
+  return `{${written.join(',')}}`
+}
+
+function scalar(value: unknown): string {
+  if (typeof value === 'string') return value
+  const shown = typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean'
+  return shown ? String(value) : ''
+}
