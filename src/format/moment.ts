@@ -8,8 +8,6 @@ export type MomentOptions = {
   now: Date
 }
 
-const clock: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' }
-
 /**
  * Takes a moment as the portal sends it (facts 5: ISO 8601 with the *server's* offset), returns it
  * in the person's zone: `text` is short ("today, 15:30", "23 May, 18:18", with the year if it is
@@ -25,19 +23,19 @@ export function formatMoment(
   const moment = new Date(valid)
   const timeZone = knownZone(zone)
   const away = dayNumber(moment, timeZone) - dayNumber(now, timeZone)
+  const sameYear = yearOf(moment, timeZone) === yearOf(now, timeZone)
+  const day =
+    Math.abs(away) <= 1
+      ? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(away, 'day')
+      : new Intl.DateTimeFormat(locale, {
+          timeZone,
+          day: 'numeric',
+          month: 'short',
+          ...(sameYear ? {} : { year: 'numeric' }),
+        }).format(moment)
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(moment)
   return {
-    text:
-      Math.abs(away) <= 1
-        ? relativeDay(away, locale) +
-          separator(locale) +
-          new Intl.DateTimeFormat(locale, { ...clock, timeZone }).format(moment)
-        : new Intl.DateTimeFormat(locale, {
-            ...clock,
-            timeZone,
-            day: 'numeric',
-            month: 'short',
-            ...(yearOf(moment, timeZone) === yearOf(now, timeZone) ? {} : { year: 'numeric' }),
-          }).format(moment),
+    text: day + separator(locale) + time,
     full: new Intl.DateTimeFormat(locale, {
       dateStyle: 'full',
       timeStyle: 'full',
@@ -91,10 +89,6 @@ function calendarDay(moment: Date, timeZone: string | undefined): number[] {
   }).formatToParts(moment)
   const wanted: Intl.DateTimeFormatPartTypes[] = ['year', 'month', 'day']
   return wanted.map((type) => Number(parts.find((part) => part.type === type)?.value))
-}
-
-function relativeDay(away: number, locale: string): string {
-  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(away, 'day')
 }
 
 function separator(locale: string): string {
