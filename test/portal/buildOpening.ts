@@ -1,0 +1,90 @@
+import type { Opening } from './page/Opening'
+import { escapeStrings, placementOptions } from './placementOptions'
+import type { PortalCase } from './PortalCase'
+import { phpArray, type Wire, type WireRecord } from './rest/Wire'
+import type { Session } from './session'
+
+/** Life of an access token in seconds, as the portal writes it. */
+export const authExpires = '3600'
+
+type OpeningOf = {
+  session: Session
+  appUrl: string
+  /** Origin of the portal as the browser sees it. */
+  origin: string
+  /** Parameters of the portal's page that are not part of the case. */
+  extra: WireRecord
+  /** Options for a slider opened by `openApplication`, in place of those of the placement. */
+  sliderOptions?: WireRecord | undefined
+}
+
+/** Makes what the portal's page needs to open the app: the form, and the answer of `getInitData`. */
+export function buildOpening({
+  session,
+  appUrl,
+  origin,
+  extra,
+  sliderOptions,
+}: OpeningOf): Opening {
+  const portalCase = session.case
+  const { host, protocol } = new URL(origin)
+  const secure = protocol === 'https:' ? 1 : 0
+  const placement = sliderOptions ? 'DEFAULT' : portalCase.placement
+  const options = sliderOptions ?? placementOptions(portalCase, extra)
+  return {
+    sid: session.sid,
+    appUrl,
+    query: {
+      DOMAIN: host,
+      PROTOCOL: String(secure),
+      LANG: portalCase.lang,
+      APP_SID: session.sid,
+    },
+    fields: {
+      ...auth(session),
+      SERVER_ENDPOINT: 'https://oauth.bitrix.info/rest/',
+      APPLICATION_SCOPE: portalCase.scopes,
+      member_id: session.memberId,
+      status: 'L',
+      PLACEMENT: placement,
+      ...optionsField(options),
+    },
+    initData: {
+      LANG: portalCase.lang,
+      DOMAIN: host,
+      PROTOCOL: secure,
+      PATH: '/rest',
+      ...auth(session),
+      MEMBER_ID: session.memberId,
+      FIRST_RUN: portalCase.fault === 'firstRun',
+      IS_ADMIN: portalCase.admin,
+      INSTALL: isInstalling(portalCase, extra),
+      USER_OPTIONS: phpArray(session.userOptions),
+      APP_OPTIONS: phpArray(session.appOptions),
+      PLACEMENT: placement,
+      ...(options === undefined ? {} : { PLACEMENT_OPTIONS: escapeOptions(options) }),
+    },
+  }
+}
+
+/** A JSON text in place of an object comes from elsewhere than the portal, and stays as it is. */
+const escapeOptions = (options: Wire): Wire =>
+  typeof options === 'string' ? options : escapeStrings(options)
+
+function auth({ case: portalCase, accessToken, refreshToken }: Session): Record<string, string> {
+  if (portalCase.fault === 'noAuthData') return {}
+  return { AUTH_ID: accessToken, AUTH_EXPIRES: authExpires, REFRESH_ID: refreshToken }
+}
+
+/** The form leaves the input out when there are no options, and sends text as it is. */
+function optionsField(options: Wire | undefined): Record<string, string> {
+  if (options === undefined || options === null || options === '') return {}
+  if (typeof options === 'string') return { PLACEMENT_OPTIONS: options }
+  if (typeof options === 'object' && Object.keys(options).length === 0) return {}
+  return { PLACEMENT_OPTIONS: JSON.stringify(options) }
+}
+
+/** The install page ends with a reload that carries `install_finished`. */
+function isInstalling(portalCase: PortalCase, extra: WireRecord): boolean {
+  return portalCase.fault === 'installMode' && extra['install_finished'] !== 'Y'
+}

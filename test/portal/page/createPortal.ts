@@ -1,0 +1,150 @@
+import type { PortalCase } from '../PortalCase'
+import { textOf, type WireRecord } from '../rest/Wire'
+import { loadLeads, loadPeople, openSession, refreshSession, saveOption } from './askServer'
+import { buildNativePage, describePath } from './buildNativePage'
+import type { Log } from './createLog'
+import type { Sliders } from './createSliders'
+import { notify } from './notify'
+import { openAppFrame } from './openAppFrame'
+import type { Opening } from './Opening'
+import type { CrmItem } from './pickedCrm'
+import { pickFrom } from './pickFrom'
+import { placementLook } from './placements'
+import { sliderLook } from './sliderLook'
+import type { AppFrame, PortalPage } from './PortalPage'
+
+type Setup = {
+  portalCase: PortalCase
+  /** The page's query: the case and whatever else is in it. */
+  query: string
+  frames: Map<string, AppFrame>
+  sliders: Sliders
+  title: HTMLElement
+  log: Log
+}
+
+const rights = [
+  { id: 'AU', name: 'All authorised users' },
+  { id: 'G1', name: 'Administrators' },
+]
+
+/** The portal's page with the app in it. */
+export type Portal = PortalPage & {
+  /** Opens the app where the case wants it: in the slot, or in a slider if there is none. */
+  start: (slot: HTMLElement | undefined, height: number) => Promise<void>
+}
+
+/** Ties the commands of the app to this page. */
+export function createPortal(setup: Setup): Portal {
+  const { portalCase, query, frames, sliders, title, log } = setup
+
+  const openFrame = (
+    opening: Opening,
+    slider: boolean,
+    container: HTMLElement,
+    height?: number,
+  ): void => {
+    const frame = openAppFrame({
+      opening,
+      place: { placement: textOf(opening.initData['PLACEMENT']), slider },
+      method: portalCase.open,
+      namedSid: portalCase.fault === 'wrongSid' ? opening.sid.replace(/./g, '0') : opening.sid,
+      container,
+      height,
+      sent: (message) => log.add('to-app', message),
+    })
+    frames.set(opening.sid, frame)
+  }
+
+  const openSlider = (
+    opening: Opening,
+    options: WireRecord,
+    closed: () => void = () => undefined,
+  ): void => {
+    const { sid } = opening
+    const content = sliders.open({
+      ...sliderLook(options),
+      app: true,
+      closed: () => {
+        frames.delete(sid)
+        closed()
+      },
+    })
+    openFrame(opening, true, content)
+  }
+
+  return {
+    start: async (slot, height) => {
+      const opening = await openSession(query)
+      if (slot) openFrame(opening, placementLook(portalCase.placement).slider, slot, height)
+      else openSlider(opening, {})
+    },
+    portalCase,
+    setTitle: (text) => {
+      title.textContent = text
+      document.title = text
+    },
+    scrollTo: (top) => window.scrollTo({ top }),
+    reload: (parameters = {}) => {
+      const next = new URLSearchParams({
+        ...Object.fromEntries(new URLSearchParams(query)),
+        ...parameters,
+      })
+      location.assign(`${location.pathname}?${next.toString()}`)
+    },
+    notify: (text) => {
+      log.add('portal', text)
+      notify(text)
+    },
+    wait: (milliseconds) =>
+      new Promise((resolve) => {
+        setTimeout(resolve, milliseconds)
+      }),
+    refresh: refreshSession,
+    saveOption,
+    openApp: async (options, closed) => {
+      openSlider(await openSession(query, withoutSettings(options)), options, closed)
+    },
+    openPath: ({ path, width }, closed) => {
+      log.add('portal', `slider ${path}`)
+      sliders
+        .open({ title: describePath(path), width, app: false, closed })
+        .append(buildNativePage(path))
+    },
+    closeApp: sliders.closeApp,
+    pickCrm: async (types, multiple) =>
+      pickFrom({
+        title: 'Choose from CRM',
+        items: types.includes('lead') ? await leadItems() : [],
+        multiple,
+        show: ({ id, title: label }) => ({ id, label, detail: id }),
+      }),
+    pickUsers: async (multiple) =>
+      pickFrom({
+        title: 'Choose a person',
+        items: await loadPeople(portalCase.lang),
+        multiple,
+        show: ({ id, name, position }) => ({ id, label: name, detail: position }),
+      }),
+    pickAccess: () =>
+      pickFrom({
+        title: 'Choose who has access',
+        items: rights,
+        multiple: true,
+        show: ({ id, name }) => ({ id, label: name, detail: id }),
+      }),
+  }
+}
+
+/** The keys that steer the slider do not reach the app. */
+function withoutSettings(options: WireRecord): WireRecord {
+  return Object.fromEntries(Object.entries(options).filter(([key]) => !key.startsWith('bx24_')))
+}
+
+/** The portal's picker offers the leads that exist; the stand-in knows nothing else to pick. */
+async function leadItems(): Promise<CrmItem[]> {
+  const leads = await loadLeads()
+  return leads
+    .filter(({ title }) => title !== '')
+    .map(({ id, title }) => ({ type: 'lead', id, title, description: '' }))
+}

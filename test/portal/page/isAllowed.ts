@@ -1,0 +1,29 @@
+/** Where a frame stands in the portal: that decides which commands it may send. */
+export type FramePlace = {
+  placement: string
+  /** Shown in the portal's side panel. */
+  slider: boolean
+}
+
+/** Commands that exist only in the placements named here. */
+const ownCommands: Record<string, string[]> = {
+  reloadData: ['CRM_LEAD_DETAIL_TAB', 'CRM_LEAD_DETAIL_ACTIVITY', 'CRM_LEAD_LIST_MENU'],
+  setValue: ['USERFIELD_TYPE'],
+  getValue: ['USERFIELD_TYPE'],
+}
+
+const onlyOnAppPage = new Set(['setTitle', 'setScroll', 'reloadWindow'])
+const onlyInPlacements = new Set(['getInterface', 'placementBindEvent'])
+
+/** Whether the portal obeys a command from a frame that stands there; if not, it is silent. */
+export function isAllowed(command: string, { placement, slider }: FramePlace): boolean {
+  if (command === 'resizeWindow') return placement === 'USERFIELD_TYPE' || !slider
+  if (onlyOnAppPage.has(command)) return placement === 'DEFAULT'
+  if (onlyInPlacements.has(command)) return placement !== 'DEFAULT'
+  return ownCommands[command]?.includes(placement) ?? true
+}
+
+/** The commands that `getInterface` names for a placement: its own, not the general ones. */
+export function placementCommands(placement: string): string[] {
+  return Object.keys(ownCommands).filter((command) => ownCommands[command]?.includes(placement))
+}

@@ -1,0 +1,57 @@
+import { readCase } from '../PortalCase'
+import { loadLeads } from './askServer'
+import { buildControls } from './buildControls'
+import { buildNativePage } from './buildNativePage'
+import { buildPage } from './buildPage'
+import { createLog } from './createLog'
+import { createPortal } from './createPortal'
+import { createSliders } from './createSliders'
+import { element } from './element'
+import { parentScript } from './parentScript'
+import type { AppFrame } from './PortalPage'
+
+const query = pageQuery()
+const portalCase = readCase(query)
+document.documentElement.dataset['theme'] = portalCase.theme
+
+const leads = await loadLeads()
+const log = createLog()
+const page = buildPage(portalCase, leads)
+document.body.append(buildControls(portalCase, leads))
+
+if (isNativePage(location.pathname)) {
+  document.body.append(buildNativePage(location.pathname + location.search))
+} else {
+  document.body.append(page.root, log.root)
+  const frames = new Map<string, AppFrame>()
+  const portal = createPortal({
+    portalCase,
+    query: query.toString(),
+    frames,
+    sliders: createSliders(),
+    title: page.title,
+    log,
+  })
+  parentScript(frames, portal, log)
+  if (portalCase.fault === 'installMode' && !portalCase.admin) {
+    page.slot?.append(element('p', { class: 'native' }, 'The application is not installed yet.'))
+  } else {
+    await portal.start(page.slot, page.frameHeight)
+  }
+}
+
+/** The query with the lead of a path such as `/crm/lead/details/1591/` in it. */
+function pageQuery(): URLSearchParams {
+  const found = new URLSearchParams(location.search)
+  const lead = leadOfPath(location.pathname)
+  if (lead && !found.has('lead')) found.set('lead', lead)
+  return found
+}
+
+function leadOfPath(path: string): string | undefined {
+  return /^\/crm\/lead\/(?:details|show)\/(\d+)\/?$/.exec(path)?.[1]
+}
+
+function isNativePage(path: string): boolean {
+  return path !== '/' && leadOfPath(path) === undefined
+}

@@ -1,0 +1,61 @@
+import type { OptionsShape, PortalCase } from './PortalCase'
+import { isRecord, type Wire, type WireRecord } from './rest/Wire'
+
+/**
+ * PLACEMENT_OPTIONS of a case; undefined when the key is absent.
+ *
+ * @param extra parameters of the portal's page that are not part of the case
+ */
+export function placementOptions(portalCase: PortalCase, extra: WireRecord): Wire | undefined {
+  const { lead } = portalCase
+  const shapes: Record<OptionsShape, Wire | undefined> = {
+    normal: documented(portalCase, extra),
+    emptyArray: [],
+    emptyObject: {},
+    emptyString: '',
+    null: null,
+    missing: undefined,
+    jsonString: JSON.stringify({ ID: lead }),
+    zero: { ID: '0' },
+    garbage: { ID: '12abc' },
+    entityId: { ENTITY_ID: lead },
+  }
+  return shapes[portalCase.options]
+}
+
+/** What each placement is documented to send; PHP writes an empty set as `[]`. */
+function documented({ placement, lead }: PortalCase, extra: WireRecord): Wire {
+  switch (placement) {
+    case 'DEFAULT':
+      return Object.keys(extra).length > 0 ? extra : []
+    case 'LEFT_MENU':
+      return { URI: '/crm/lead/list/' }
+    case 'REST_APP_URI':
+      return { leadId: lead, ...extra }
+    case 'CRM_LEAD_LIST_MENU':
+      return { ID: lead, URI: '/crm/lead/list/' }
+    case 'CRM_LEAD_DETAIL_TAB':
+      return {
+        ID: lead,
+        URI: `/crm/lead/details/${lead}/?any=details%2F${lead}%2F&IFRAME=Y&IFRAME_TYPE=SIDE_SLIDER`,
+      }
+    default:
+      return { ID: lead }
+  }
+}
+
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#039;',
+}
+
+/** Escapes the strings of a value for HTML, as the portal does with the options of `getInitData`. */
+export function escapeStrings(value: Wire): Wire {
+  if (typeof value === 'string') return value.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
+  if (Array.isArray(value)) return value.map(escapeStrings)
+  if (!isRecord(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, escapeStrings(item)]))
+}

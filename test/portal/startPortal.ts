@@ -1,0 +1,111 @@
+import { readFile } from 'node:fs/promises'
+import type { IncomingMessage } from 'node:http'
+import { fileURLToPath } from 'node:url'
+import { createServer, type Connect } from 'vite'
+import { createLogStream } from './createLogStream'
+import { portalRoutes } from './portalRoutes'
+import { writeCase, type PortalCase } from './PortalCase'
+import { createRest, type RestRecord } from './rest/createRest'
+import { createSessions } from './session'
+
+type PortalSettings = {
+  /** Address of the app's page, as an administrator would enter it in Bitrix24. */
+  appUrl: string
+  /** 0 = any free one; if it is taken, the next free one is used. */
+  port?: number
+  /** An incoming webhook of a real portal that answers REST; stays in this process. */
+  webhookUrl?: string | undefined
+}
+
+/** A running stand-in portal. */
+export type Portal = {
+  origin: string
+  /** Address of the portal's page for a case; what is left out has its default. */
+  url: (portalCase?: Partial<PortalCase>) => string
+  /** The REST calls since the start or the last `clear`, tokens masked. */
+  calls: RestRecord[]
+  clear: () => void
+  close: () => Promise<void>
+}
+
+const here = fileURLToPath(new URL('.', import.meta.url))
+
+/** Starts the stand-in portal: its page, its REST and its sessions, on an origin of its own. */
+export async function startPortal({
+  appUrl,
+  port = 0,
+  webhookUrl,
+}: PortalSettings): Promise<Portal> {
+  const calls: RestRecord[] = []
+  const log = createLogStream<RestRecord>()
+  const sessions = createSessions()
+  const page = await readFile(`${here}page/index.html`, 'utf8')
+  const record = (call: RestRecord): void => {
+    // A preflight is the browser's own question, not the app's.
+    if (call.transport === 'preflight') return
+    calls.push(call)
+    log.send(call)
+  }
+  // Needs the origin, which is known only once the server listens.
+  let rest: Connect.NextHandleFunction | undefined
+
+  const server = await createServer({
+    configFile: false,
+    envFile: false,
+    root: `${here}page`,
+    cacheDir: `${here}../../node_modules/.vite/stand-in-portal`,
+    appType: 'custom',
+    logLevel: 'error',
+    optimizeDeps: { noDiscovery: true },
+    server: {
+      host: 'localhost',
+      port,
+      // REST says itself what other origins may read; the page and the tokens are not for them.
+      cors: false,
+      hmr: false,
+      ws: false,
+      watch: null,
+      fs: { allow: [here] },
+    },
+    plugins: [
+      {
+        name: 'stand-in-portal-server',
+        configureServer: ({ middlewares }) => {
+          middlewares.use((request, response, next) => rest?.(request, response, next))
+          middlewares.use(log.middleware)
+          middlewares.use(portalRoutes({ sessions, appUrl, originOf }))
+          middlewares.use(sendAnywhere(page))
+        },
+      },
+    ],
+  })
+  await server.listen()
+  const origin = `http://localhost:${server.config.server.port}`
+  rest = createRest({ sessions, origin, record, ...(webhookUrl ? { webhookUrl } : {}) })
+
+  return {
+    origin,
+    url: (portalCase = {}) => `${origin}/?${writeCase(portalCase)}`,
+    calls,
+    clear: () => void calls.splice(0),
+    close: async () => {
+      log.close()
+      await server.close()
+    },
+  }
+}
+
+const originOf = ({ headers }: IncomingMessage): string => `http://${headers.host ?? 'localhost'}`
+
+/**
+ * Every page of the portal, a lead's card as well as a company's, is the one page of the stand-in.
+ * Sent as it is: Vite would add its client for hot reloading, which has nothing to connect to.
+ */
+const sendAnywhere =
+  (page: string): Connect.NextHandleFunction =>
+  (request, response, next) => {
+    const wantsPage = request.headers.accept?.includes('text/html') ?? false
+    if (!wantsPage || (request.url ?? '').split('?')[0]?.includes('.')) return next()
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
+    response.end(page)
+  }
