@@ -1,0 +1,33 @@
+import type { Sessions } from '../session'
+import type { RateLimit } from './createBucket'
+import type { Transport } from './readRequest'
+import type { WireRecord } from './Wire'
+
+/** One HTTP request as the log of the portal shows it. */
+export type RestRecord = {
+  method: string
+  /** Methods inside a batch. */
+  inner?: string[]
+  /** 0: there was no answer. */
+  status: number
+  ms: number
+  transport: Transport
+  /** Parameters with tokens masked. */
+  params: WireRecord
+  /** Session whose token was sent, if it is known. */
+  sid?: string
+}
+
+/** What the REST side of a stand-in portal is made of. */
+export type RestSetup = {
+  sessions: Sessions
+  /** Origin of the portal, such as `http://127.0.0.1:8080`. */
+  origin: string
+  /** Called once for each HTTP request, when it is over. */
+  record?: (entry: RestRecord) => void
+  /** Incoming webhook of a real portal that answers in the place of the demo data. */
+  webhookUrl?: string
+  rateLimit?: RateLimit
+  now?: () => number
+  wait?: (milliseconds: number) => Promise<void>
+}

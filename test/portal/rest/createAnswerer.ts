@@ -1,0 +1,73 @@
+import type { ServerResponse } from 'node:http'
+import { createDemoData } from '../data/createDemoData'
+import type { Session } from '../session'
+import { callMethod } from './callMethod'
+import { createBucket, generousLimit } from './createBucket'
+import { envelope, type Answer } from './envelope'
+import { delayOf, disturbanceOf, faultyAnswer, type Disturbance } from './faults'
+import { forwardToWebhook } from './forwardToWebhook'
+import type { Context } from './Method'
+import type { RestRequest } from './readRequest'
+import { replyWithJson, replyWithPage, replyWithText } from './reply'
+import { RestError } from './RestError'
+import type { RestSetup } from './RestSetup'
+import { runBatch } from './runBatch'
+
+const sleep = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds)
+  })
+
+const answerOf = (asked: RestRequest, context: Context): Answer => {
+  const faulty = faultyAnswer(asked.method, context.session)
+  if (faulty) return faulty
+  return asked.method === 'batch'
+    ? runBatch(asked.params, context)
+    : callMethod(asked.method, asked.params, context)
+}
+
+const disturb = (response: ServerResponse, disturbance: Disturbance): void => {
+  if (disturbance.kind === 'error') throw disturbance.error
+  if (disturbance.kind === 'page') replyWithPage(response, disturbance.status, disturbance.cors)
+  if (disturbance.kind === 'cut') response.destroy()
+}
+
+/** What one REST request goes through: token, limit, delay, fault, and the webhook or the method. */
+export function createAnswerer(
+  setup: RestSetup,
+): (asked: RestRequest, response: ServerResponse) => Promise<void> {
+  const { sessions, origin, webhookUrl, now = Date.now, wait = sleep } = setup
+  const data = createDemoData()
+  const roomForOneMore = createBucket(setup.rateLimit ?? generousLimit, now)
+
+  const sessionOf = (token: string): Session => {
+    const owner = sessions.sessionByToken(token)
+    if (!owner) throw new RestError(401, 'NO_AUTH_FOUND', 'Wrong authorization data')
+    if (!owner.live) {
+      throw new RestError(401, 'expired_token', 'The access token provided has expired.')
+    }
+    if (!roomForOneMore()) throw new RestError(503, 'QUERY_LIMIT_EXCEEDED', 'Too many requests')
+    return owner.session
+  }
+
+  return async (asked, response) => {
+    const start = now()
+    const session = sessionOf(asked.auth)
+    const delay = delayOf(session, asked.method)
+    if (delay > 0) await wait(delay)
+    const disturbance = disturbanceOf(session, asked.method)
+    if (disturbance) {
+      disturb(response, disturbance)
+      return
+    }
+    if (webhookUrl !== undefined && !faultyAnswer(asked.method, session)) {
+      const forwarded = await forwardToWebhook(webhookUrl, asked)
+      replyWithText(response, forwarded.status, forwarded.body, forwarded.contentType)
+      return
+    }
+    const answer = answerOf(asked, { session, data, origin, now })
+    const body = envelope(answer, start, now())
+    if (session.case.fault === 'noTime') delete body['time']
+    replyWithJson(response, 200, body)
+  }
+}

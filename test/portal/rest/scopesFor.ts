@@ -1,0 +1,15 @@
+/** Scopes of which any one opens a method; an empty list: no scope is needed. */
+export function scopesFor(method: string): string[] {
+  if (method.startsWith('crm.')) return ['crm']
+  if (method.startsWith('placement.')) return ['placement']
+  if (/^user\.(get|current|search|fields)$/.test(method))
+    return ['user', 'user_basic', 'user_brief']
+  return []
+}
+
+/** The scopes granted to the app, from the comma list of the case. */
+export const grantedScopes = (scopes: string): string[] =>
+  scopes
+    .split(',')
+    .map((scope) => scope.trim())
+    .filter((scope) => scope !== '')
