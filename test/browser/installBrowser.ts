@@ -19,6 +19,7 @@ export type Installer = {
 
 const downloadLimit = 180_000
 const reachLimit = 10_000
+const updateLimit = 120_000
 const packageLimit = 300_000
 
 const isDebianLike = ({ system }: Installer) =>
@@ -54,18 +55,22 @@ async function addPackage(installer: Installer): Promise<string | undefined> {
   if (system[0] === 'ubuntu') return "Ubuntu's chromium package is only a stub for a snap"
   if (!isDebianLike(installer)) return 'there is no Debian package for this system'
   const allowed = root || (await run('sudo', ['-n', 'true'], 5_000)).problem === undefined
-  if (!allowed) return "Debian's chromium package needs root, and sudo asks for a password"
+  if (!allowed) return "Debian's chromium package needs root, and sudo does not grant it"
 
   say("Installing Debian's chromium package with apt-get")
-  const quiet = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q', '-y']
+  const quiet = ['DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q', '-y']
   const patience = ['-o', 'Acquire::Retries=1', '-o', 'DPkg::Lock::Timeout=60']
-  const steps = [['update'], ['install', '--no-install-recommends', 'chromium']]
-  for (const step of steps) {
-    const words = [...(root ? [] : ['sudo', '-n']), ...quiet, ...patience, ...step]
-    const { problem } = await run(words[0] ?? 'env', words.slice(1), packageLimit)
-    if (problem !== undefined) return `apt-get ${step[0]} failed (${problem})`
+  const aptGet = (limit: number, ...step: string[]) => {
+    const args = [...quiet, ...patience, ...step]
+    return root ? run('env', args, limit) : run('sudo', ['-n', 'env', ...args], limit)
   }
-  return undefined
+  // A failed update need not matter: the lists may be fresh, or another repository is out of order.
+  const update = await aptGet(updateLimit, 'update')
+  const install = await aptGet(packageLimit, 'install', '--no-install-recommends', 'chromium')
+  if (install.problem === undefined) return undefined
+  const before =
+    update.problem === undefined ? '' : `, apt-get update before it (${update.problem})`
+  return `apt-get install failed (${install.problem})${before}`
 }
 
 /**

@@ -5,11 +5,13 @@ export type CommandResult = { problem: string | undefined }
 
 const grace = 5_000
 const kept = 8_000
+const longest = 200
 
 const errorLine = (output: string): string | undefined => {
   const lines = output.split(/[\r\n]+/).map((line) => line.trim())
-  const telling = lines.filter((line) => /^(E:|Error\b|error:)|ENOTFOUND|not found/.test(line))
-  return telling.at(-1) ?? lines.findLast((line) => line !== '')
+  // The first error is the cause, what follows it is its consequence.
+  const cause = lines.find((line) => /^(E:|Error:|error:)/.test(line))
+  return (cause ?? lines.findLast((line) => line !== ''))?.slice(0, longest)
 }
 
 /**

@@ -9,8 +9,8 @@ it('tells nothing of a command that succeeds', async () => {
   expect(await node('process.stdout.write("a word")')).toEqual({ problem: undefined })
 })
 
-it('tells the line that names the error of a command that fails', async () => {
-  const script = 'console.error("Reading\\nE: Unable to fetch\\n  at somewhere"); process.exit(100)'
+it('tells the first line that names an error of a command that fails', async () => {
+  const script = 'console.error("Reading\\nE: Unable to fetch\\nE: Giving up"); process.exit(100)'
   expect(await node(script)).toEqual({ problem: 'E: Unable to fetch' })
 })
 
