@@ -86,7 +86,10 @@ function openSession(
 
 /** The leads that the control bar offers, with their titles if they exist. */
 function leadChoices(): Wire {
-  return demoLeads.map(({ id, name }) => ({ id, name, title: textOf(allLeads.get(id)?.['TITLE']) }))
+  return demoLeads.map(({ id, name }) => {
+    const lead = allLeads.get(id)
+    return { id, name, title: lead ? textOf(lead['TITLE']) || `Lead #${id}` : '' }
+  })
 }
 
 /** The people that the portal's picker offers. */

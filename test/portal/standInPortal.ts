@@ -1,11 +1,12 @@
-import type { AddressInfo } from 'node:net'
-import type { Logger, Plugin, PreviewServer, ViteDevServer } from 'vite'
-import { openInBrowser } from './openInBrowser'
-import { defaultCase } from './PortalCase'
-import { startPortal } from './startPortal'
-
-/** Where `npm start` puts the portal, unless something else is there. */
-const portalPort = 5180
+import { fileURLToPath } from 'node:url'
+import {
+  runnerImport,
+  type Logger,
+  type Plugin,
+  type PreviewServer,
+  type ViteDevServer,
+} from 'vite'
+import type * as besideApp from './runBesideApp'
 
 /**
  * Runs the stand-in portal beside the app's own server, prints its address and opens it.
@@ -14,41 +15,31 @@ const portalPort = 5180
 export function standInPortal(): Plugin {
   return {
     name: 'stand-in-portal',
-    configureServer: (server) => accompany(server, server.config.logger),
-    configurePreviewServer: (server) => accompany(server, server.config.logger),
+    configureServer: accompany,
+    configurePreviewServer: accompany,
   }
 }
 
-function accompany(server: ViteDevServer | PreviewServer, logger: Logger): void {
+function accompany(server: ViteDevServer | PreviewServer): void {
   // The tests start the portal themselves, each with its own.
-  if (process.env['VITEST']) return
-  const http = server.httpServer
-  if (!http || !('address' in http)) return
+  if (process.env['VITEST'] || !server.httpServer) return
+  const app: besideApp.Listening = server.httpServer
+  const { base, logger } = server.config
   // One address for the person to follow; the app's own shows only how to install it.
   server.printUrls = () => undefined
-  http.once('listening', () => {
-    run(http, server.config.base, logger).catch((error: unknown) => {
-      logger.error(`The stand-in portal did not start: ${String(error)}`)
+  app.once('listening', () => void start(app, base, logger))
+}
+
+/** Loaded only here: a build needs no portal, and the config stays small and quick to read. */
+async function start(app: besideApp.Listening, base: string, logger: Logger): Promise<void> {
+  try {
+    const file = fileURLToPath(new URL('runBesideApp.ts', import.meta.url))
+    const { module } = await runnerImport<typeof besideApp>(file, {
+      configFile: false,
+      logLevel: 'error',
     })
-  })
-}
-
-/** What is needed of the app's server, whichever protocol it speaks. */
-type Listening = {
-  address: () => AddressInfo | string | null
-  once: (event: 'close', listener: () => void) => unknown
-}
-
-async function run(http: Listening, base: string, logger: Logger): Promise<void> {
-  const address = http.address()
-  if (address === null || typeof address === 'string') return
-  const portal = await startPortal({
-    appUrl: `http://localhost:${address.port}${base.startsWith('/') ? base : '/'}`,
-    port: portalPort,
-    webhookUrl: process.env['B24_WEBHOOK_URL'],
-  })
-  http.once('close', () => void portal.close())
-  const url = `${portal.origin}/?lead=${defaultCase.lead}`
-  logger.info(`\n  Stand-in portal: ${url}\n`)
-  openInBrowser(url)
+    await module.runBesideApp(app, base, logger)
+  } catch (error) {
+    logger.error(`The stand-in portal did not start: ${String(error)}`)
+  }
 }

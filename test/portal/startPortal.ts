@@ -104,8 +104,8 @@ const originOf = ({ headers }: IncomingMessage): string => `http://${headers.hos
 const sendAnywhere =
   (page: string): Connect.NextHandleFunction =>
   (request, response, next) => {
-    const wantsPage = request.headers.accept?.includes('text/html') ?? false
-    if (!wantsPage || (request.url ?? '').split('?')[0]?.includes('.')) return next()
+    const path = (request.url ?? '').split('?')[0] ?? ''
+    if (request.method !== 'GET' || path.includes('.') || path.startsWith('/@')) return next()
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
     response.end(page)
   }
