@@ -56,7 +56,8 @@ export function contactLabel(type: ContactType, kind: string, value: string): st
     const handle = /^https:\/\/[^/]+\/(\w[\w.]*)\/?$/.exec(profile ?? '')?.[1]
     if (handle !== undefined) return `@${handle}`
   }
-  return clean.replace(/^https?:\/\//i, '').replace(/^([^?#]+?)\/+$/, '$1')
+  const bare = clean.replace(/^https?:\/\//i, '')
+  return /[?#]/.test(bare) ? bare : bare.replace(/\/$/, '')
 }
 
 function phone(kind: string, value: string): ContactAction {
@@ -76,7 +77,8 @@ function messenger(kind: string, value: string): ContactAction {
       const name = readHandle(value)
         .replace(/^skype:/i, '')
         .replace(/\?(?:chat|call)$/i, '')
-      const usable = /^[\w.:,-]+$/.test(name) && !script.test(name)
+      // A colon only as Skype itself puts it: another would bring in another scheme.
+      const usable = /^(?:live:)?[\w.,-]+$/.test(name)
       return usable ? { way: 'app', href: `skype:${name}?chat` } : text
     }
     case 'BITRIX24':

@@ -1,8 +1,9 @@
 import { formatAsPortal, type CurrencyFormat } from './currencyFormat'
 import { isDecimal } from './decimal'
 
-/** `Intl` of older engines refuses more; longer fractions are shown as they came. */
+/** `Intl` of older engines refuses more decimals; nobody has a sum of more characters. */
 const mostDecimals = 20
+const mostCharacters = 100
 
 /**
  * Takes a decimal string (`OPPORTUNITY`, facts 5: it may exceed 2^53 in cents), a currency code or
@@ -18,8 +19,9 @@ export function formatMoney(
 ): string {
   const text = amount.trim()
   const code = currency?.trim() ?? ''
+  if (!isDecimal(text) || text.length > mostCharacters) return withCode(text, code)
   const decimals = text.replace(/0+$/, '').split('.')[1]?.length ?? 0
-  if (!isDecimal(text) || decimals > mostDecimals) return withCode(text, code)
+  if (decimals > mostDecimals) return withCode(text, code)
   const asPortal = format && formatAsPortal(text, format)
   if (asPortal !== undefined) return asPortal
   const iso = /^[a-z]{3}$/i.test(code)

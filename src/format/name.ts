@@ -32,6 +32,7 @@ export function formatName({ honorific, first, second, last }: NameParts, locale
  */
 export function initials(text: string): string {
   const letters = text
+    .slice(0, 500)
     .split(/\s+/)
     .map(firstLetter)
     .filter((letter) => letter !== '')

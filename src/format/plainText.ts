@@ -29,9 +29,9 @@ export function plainText(html: string): string {
   return decodeEntities(stripTags(html))
 }
 
-/** Takes HTML, returns it without tags and comments; a `<` that opens no tag stays. */
+/** Takes HTML, returns it without tags; a `<` that opens no tag stays. */
 export function stripTags(html: string): string {
-  return html.replaceAll(/<!--[\s\S]*?-->|<\/?[a-z][^<>]*>/gi, '')
+  return html.replaceAll(/<(?:\/?[a-z]|!)[^<>]*>/gi, '')
 }
 
 /** Takes text with HTML entities, returns it decoded once; unknown entities stay as they are. */

@@ -43,6 +43,6 @@ export function withoutInvisible(text: string): string {
 
 /** `typed` is the host before the browser's own reading, which turns `3.14` into `3.0.0.14`. */
 function isPublicHost(host: string, typed: string): boolean {
-  if (/^[\d.]+$/.test(host)) return host === typed
+  if (/^\d+(?:\.\d+){3}$/.test(host)) return host === typed
   return typed.includes('.') && /^[a-z\d_-]+(?:\.[a-z\d_-]+)+\.?$/.test(host)
 }

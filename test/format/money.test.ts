@@ -39,6 +39,13 @@ describe('formatMoney without a format of the portal', () => {
     expect(plain(formatMoney(long, 'EUR', 'en-GB'))).toBe(`${long} EUR`)
   })
 
+  it('shows a number of more than a hundred characters as it came', () => {
+    const [most, more] = ['1'.repeat(100), '1'.repeat(101)]
+    expect(formatMoney(most, null, 'en-GB').replaceAll(',', '')).toBe(most)
+    expect(formatMoney(most, null, 'en-GB')).toContain(',')
+    expect(formatMoney(more, null, 'en-GB')).toBe(more)
+  })
+
   it('does not put a minus before zero', () => {
     expect(formatMoney('-0.00', 'EUR', 'en-GB')).toBe('€0')
   })
