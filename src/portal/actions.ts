@@ -1,0 +1,62 @@
+import type { B24Frame } from '@bitrix24/b24jssdk'
+import { connect, readConnection } from './connection'
+
+/**
+ * The portal never tells whether one of these worked: a command that it refuses and one that it obeys
+ * look the same. So they return nothing, and the screen says no more than that the portal was asked.
+ */
+function ask(command: (frame: B24Frame) => Promise<unknown>): void {
+  connect()
+    .then(command)
+    // Rejects only when the frame is gone, and then so is the screen that asked.
+    .catch(() => undefined)
+}
+
+/** Asks the portal to call a number through its telephony; the number as the lead has it. */
+export function callPhone(phone: string): void {
+  ask((frame) => frame.parent.imPhoneTo(phone))
+}
+
+/** Asks the portal to open a chat in its messenger: an open channel (`imol|…`), `chat5`, or a user's id. */
+export function openChat(dialogId: string): void {
+  // The SDK's own function does not know the long form of an open channel's address.
+  const target = /^\d+$/.test(dialogId) ? Number(dialogId) : dialogId
+  ask((frame) => frame.parent.message.send('imOpenMessenger', { dialogId: target, isSafely: true }))
+}
+
+/**
+ * Asks the portal to open one of its own pages in its side slider.
+ *
+ * @param path from the portal's root, for example `/crm/lead/details/5/`
+ */
+export function openPath(path: string): void {
+  // Answered only when the slider closes, and never by old portals: not to be waited for.
+  ask((frame) => frame.slider.openPath(frame.slider.getUrl(path)))
+}
+
+/**
+ * An address on the portal, for a link that opens in a new tab.
+ *
+ * @param path from the portal's root
+ * @returns null while there is no connection, or when the path would lead to another host
+ */
+export function portalUrl(path: string): string | null {
+  const connection = readConnection()
+  if (connection.status !== 'connected' || !/^\/(?![/\\])/.test(path)) return null
+  const origin = connection.frame.getTargetOrigin()
+  const url = new URL(path, origin)
+  return url.origin === new URL(origin).origin ? url.href : null
+}
+
+/**
+ * Shows the portal's own picker for a lead.
+ *
+ * @returns the picked id; undefined when the answer holds none; stays pending when the person cancels,
+ *   because the portal then says nothing at all
+ */
+export async function pickLead(): Promise<unknown> {
+  const frame = await connect()
+  const picked = await frame.dialog.selectCRM({ entityType: ['lead'], multiple: false })
+  const id: unknown = picked.lead?.[0]?.id
+  return typeof id === 'string' ? id.replace(/^L_/, '') : id
+}

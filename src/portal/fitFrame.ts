@@ -1,0 +1,37 @@
+import { connect } from './connection'
+
+/**
+ * Keeps the frame as high as the given element, from now on.
+ *
+ * The SDK's `fitWindow()` never makes a frame smaller and its `resizeWindow()` fixes the width in pixels,
+ * so the command is sent as such: full width, the content's own height. Where the portal denies it
+ * (sliders, old parents) nothing answers and the page scrolls by itself.
+ *
+ * @returns how to stop
+ */
+export function fitFrame(content: Element): () => void {
+  let reported = 0
+  let scheduled = 0
+
+  const report = (): void => {
+    scheduled = 0
+    const height = Math.ceil(content.getBoundingClientRect().height)
+    if (height === reported || height === 0) return
+    reported = height
+    connect()
+      .then((frame) =>
+        frame.parent.message.send('resizeWindow', { width: '100%', height, isSafely: true }),
+      )
+      // Without a portal there is no frame to fit.
+      .catch(() => undefined)
+  }
+
+  const observer = new ResizeObserver(() => {
+    scheduled ||= requestAnimationFrame(report)
+  })
+  observer.observe(content)
+  return () => {
+    observer.disconnect()
+    cancelAnimationFrame(scheduled)
+  }
+}

@@ -1,0 +1,69 @@
+import type { B24Frame } from '@bitrix24/b24jssdk'
+
+/** Where in the portal the app is shown and for which lead. */
+export type Placement = {
+  code: string
+  lead: PlacementLead
+}
+
+export type PlacementLead =
+  | { kind: 'lead'; id: number }
+  /** A place that belongs to a lead which has no id yet: its card is not saved. */
+  | { kind: 'unsaved' }
+  /** A place without a lead of its own: the person chooses one. */
+  | { kind: 'none' }
+
+/** The keys under which the various placements carry the lead's id, first one wins. */
+const idKeys = ['ID', 'ENTITY_ID', 'leadId', 'entityId']
+
+/**
+ * The lead's id from PLACEMENT_OPTIONS in any of the shapes the portal sends: an object, its JSON text,
+ * `[]`, `''`, `null` or nothing, with the id as a string or a number.
+ *
+ * @returns a positive integer, or undefined when there is none (`"0"` is an unsaved card)
+ */
+export function readLeadId(options: unknown): number | undefined {
+  const source = typeof options === 'string' ? parseJson(options) : options
+  if (typeof source !== 'object' || source === null) return undefined
+  const entries = new Map<string, unknown>(Object.entries(source))
+  for (const key of idKeys) {
+    const value = entries.get(key)
+    if (value !== undefined && value !== null) return leadIdFrom(value)
+  }
+  return undefined
+}
+
+/**
+ * A lead's id as a person or the portal writes it.
+ * Strict on purpose: the portal itself would read `12abc` as 12 and open somebody else's lead.
+ *
+ * @returns a positive integer, or undefined
+ */
+export function leadIdFrom(value: unknown): number | undefined {
+  if (typeof value !== 'number' && typeof value !== 'string') return undefined
+  const text = String(value).trim()
+  if (!/^\d+$/.test(text)) return undefined
+  const id = Number(text)
+  return Number.isSafeInteger(id) && id > 0 ? id : undefined
+}
+
+/** Reads the placement that the portal opened the app in. */
+export function readPlacement(frame: B24Frame): Placement {
+  const { placement, options } = frame.placement
+  const code = typeof placement === 'string' && placement !== '' ? placement : 'DEFAULT'
+  return { code, lead: readPlacementLead(code, options) }
+}
+
+function readPlacementLead(code: string, options: unknown): PlacementLead {
+  const id = readLeadId(options)
+  if (id !== undefined) return { kind: 'lead', id }
+  return code.startsWith('CRM_LEAD_') ? { kind: 'unsaved' } : { kind: 'none' }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
