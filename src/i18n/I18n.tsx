@@ -1,0 +1,39 @@
+import { createContext, use, useEffect, useMemo, type ReactNode } from 'react'
+import { languageTag, textDirection } from '../format/languageTag'
+import { en } from './en'
+import { loadCatalog, textLanguage } from './loadCatalog'
+import { createTranslate, type Translate } from './messages'
+
+export type I18n = {
+  t: Translate
+  /** BCP 47 tag for everything `Intl` writes: dates, numbers, names. */
+  locale: string
+}
+
+const I18nContext = createContext<I18n>({ t: createTranslate(en, 'en'), locale: 'en' })
+
+/**
+ * Gives the texts of a language to everything inside; suspends until they are loaded.
+ *
+ * @param language the portal's own code, such as `ru` or `la`
+ */
+export function I18nProvider({ language, children }: { language: string; children: ReactNode }) {
+  const catalog = use(loadCatalog(language))
+  const spoken = textLanguage(language)
+  const i18n = useMemo(() => {
+    // Plural forms follow the texts, which may be English where the portal speaks another language.
+    return { t: createTranslate(catalog, languageTag(spoken)), locale: languageTag(language) }
+  }, [catalog, language, spoken])
+
+  useEffect(() => {
+    document.documentElement.lang = languageTag(spoken)
+    document.documentElement.dir = textDirection(spoken)
+  }, [spoken])
+
+  return <I18nContext value={i18n}>{children}</I18nContext>
+}
+
+/** The texts and the locale of the language around this component. */
+export function useI18n(): I18n {
+  return use(I18nContext)
+}

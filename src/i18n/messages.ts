@@ -1,0 +1,48 @@
+import type { en } from './en'
+
+/** A text, or one for each plural form of its language; `{name}` marks a value. */
+export type Message = string | PluralMessage
+type PluralMessage = { readonly [Form in Intl.LDMLPluralRule]?: string } & {
+  readonly other: string
+}
+
+export type MessageKey = keyof typeof en
+/** All texts of a language. A key that is missing shows the English text. */
+export type Catalog = { readonly [Key in MessageKey]: Message }
+
+type Placeholders<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholders<Rest>
+  : never
+type TextOf<Key extends MessageKey> = (typeof en)[Key] extends { readonly other: infer Other }
+  ? Other
+  : (typeof en)[Key]
+type ValuesFor<Key extends MessageKey> = Placeholders<TextOf<Key>>
+
+/** The values a text needs, as the last argument of {@link Translate}; none when it has no placeholder. */
+export type MessageValues<Key extends MessageKey> = [ValuesFor<Key>] extends [never]
+  ? []
+  : [{ readonly [Name in ValuesFor<Key>]: Name extends 'count' ? number : string | number }]
+
+export type Translate = <Key extends MessageKey>(key: Key, ...values: MessageValues<Key>) => string
+
+/**
+ * Makes the function that finds texts in a catalog and fills in their values.
+ *
+ * @param catalog the texts
+ * @param locale a BCP 47 tag: it decides the plural forms and how numbers look
+ */
+export function createTranslate(catalog: Catalog, locale: string): Translate {
+  const plurals = new Intl.PluralRules(locale)
+  const numbers = new Intl.NumberFormat(locale)
+  return (key, ...[values]) => {
+    const message = catalog[key]
+    const given = new Map<string, string | number>(Object.entries(values ?? {}))
+    const count = Number(given.get('count') ?? 0)
+    const text =
+      typeof message === 'string' ? message : (message[plurals.select(count)] ?? message.other)
+    return text.replace(/\{(\w+)\}/g, (_mark, name: string) => {
+      const value = given.get(name) ?? ''
+      return name === 'count' ? numbers.format(count) : String(value)
+    })
+  }
+}

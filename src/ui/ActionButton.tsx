@@ -1,0 +1,55 @@
+import { Check, X } from 'lucide-react'
+import { useEffect, useState, type ReactNode } from 'react'
+import { useAnnounce } from './Announcer'
+import { Button, IconButton } from './Button'
+
+type ActionButtonProps = {
+  label: string
+  icon: ReactNode
+  /** Does the work; false when it could not be done. */
+  onAct: () => boolean | Promise<boolean>
+  /** What to say afterwards. */
+  done: string
+  failed?: string
+  /** With these words beside the icon; an icon alone otherwise. */
+  words?: string
+  look?: 'plain' | 'primary' | 'soft'
+}
+
+/** How long a button shows how its action went, in ms. */
+const feedbackTime = 2_500
+
+/** A button that shows and reads out, in its own place, how its action went. */
+export function ActionButton(props: ActionButtonProps) {
+  const { label, icon, onAct, done, failed = label, words, look } = props
+  const [outcome, setOutcome] = useState<'done' | 'failed'>()
+  const announce = useAnnounce()
+
+  useEffect(() => {
+    if (!outcome) return
+    const timer = setTimeout(() => {
+      setOutcome(undefined)
+      announce('')
+    }, feedbackTime)
+    return () => clearTimeout(timer)
+  }, [outcome, announce])
+
+  const act = async (): Promise<void> => {
+    const succeeded = await onAct()
+    setOutcome(succeeded ? 'done' : 'failed')
+    announce(succeeded ? done : failed)
+  }
+
+  const shownIcon =
+    outcome === 'done' ? <Check size={18} /> : outcome === 'failed' ? <X size={18} /> : icon
+  const shownLabel = outcome === 'done' ? done : outcome === 'failed' ? failed : label
+  const onClick = () => void act()
+  if (words === undefined)
+    return <IconButton label={shownLabel} icon={shownIcon} onClick={onClick} />
+  return (
+    <Button look={look ?? 'plain'} onClick={onClick} title={shownLabel} aria-label={label}>
+      {shownIcon}
+      {words}
+    </Button>
+  )
+}

@@ -1,0 +1,60 @@
+import type { ComponentProps, ReactNode } from 'react'
+import styles from './Button.module.css'
+
+type Look = 'plain' | 'primary' | 'soft'
+
+type ButtonProps = Omit<ComponentProps<'button'>, 'className' | 'type'> & {
+  look?: Look
+  type?: 'button' | 'submit'
+}
+
+const classFor = (...names: (string | undefined)[]) => names.filter(Boolean).join(' ')
+
+/** A button with words. */
+export function Button({ look = 'plain', type = 'button', ...rest }: ButtonProps) {
+  return (
+    <button
+      {...rest}
+      type={type === 'submit' ? 'submit' : 'button'}
+      className={classFor(styles.button, styles[look])}
+    />
+  )
+}
+
+type IconButtonProps = Omit<ComponentProps<'button'>, 'className' | 'type' | 'children'> & {
+  label: string
+  icon: ReactNode
+}
+
+/** A button with an icon only; `label` is its name for everyone who does not see the icon. */
+export function IconButton({ label, icon, ...rest }: IconButtonProps) {
+  return (
+    <button
+      {...rest}
+      type="button"
+      className={classFor(styles.button, styles.icon)}
+      aria-label={label}
+      title={label}
+    >
+      {icon}
+    </button>
+  )
+}
+
+type IconLinkProps = { href: string; label: string; icon: ReactNode; newTab?: boolean }
+
+/** A link that looks like an {@link IconButton}. The address must have been checked by the caller. */
+export function IconLink({ href, label, icon, newTab = false }: IconLinkProps) {
+  const target = newTab ? { target: '_blank', rel: 'noopener noreferrer' } : {}
+  return (
+    <a
+      {...target}
+      href={href}
+      className={classFor(styles.button, styles.icon)}
+      aria-label={label}
+      title={label}
+    >
+      {icon}
+    </a>
+  )
+}

@@ -1,0 +1,26 @@
+import { ChevronDown } from 'lucide-react'
+import { useId, useState, type ReactNode } from 'react'
+import styles from './Disclosure.module.css'
+
+/** A line that unfolds what is inside; folded content is not drawn at all. */
+export function Disclosure({ label, children }: { label: string; children: ReactNode }) {
+  const [open, setOpen] = useState(false)
+  const contentId = useId()
+  return (
+    <div>
+      <button
+        type="button"
+        className={styles.toggle}
+        aria-expanded={open}
+        aria-controls={contentId}
+        onClick={() => setOpen(!open)}
+      >
+        <ChevronDown size={16} aria-hidden />
+        {label}
+      </button>
+      <div id={contentId} className={open ? styles.content : undefined}>
+        {open && children}
+      </div>
+    </div>
+  )
+}
