@@ -1,0 +1,74 @@
+import { Suspense, useState } from 'react'
+import { I18nProvider, useI18n } from './i18n/I18n'
+import type { ConnectionState } from './portal/connection'
+import { readPlacement, type Placement } from './portal/placement'
+import { useConnection } from './portal/useConnection'
+import { FailureScreen } from './screens/FailureScreen'
+import { LeadPicker } from './screens/LeadPicker'
+import { LeadScreen } from './screens/LeadScreen'
+import { LoadingScreen } from './screens/LoadingScreen'
+import { OutsidePortal } from './screens/OutsidePortal'
+import { Announcer } from './ui/Announcer'
+import { Button } from './ui/Button'
+import { ErrorBoundary } from './ui/ErrorBoundary'
+
+/** The whole app, in the portal's language. */
+export function App() {
+  const connection = useConnection()
+  return (
+    <Suspense fallback={<LoadingScreen />}>
+      <I18nProvider language={languageOf(connection)}>
+        <ErrorBoundary fallback={<FailureScreen failure="crashed" />}>
+          <Announcer>
+            <ConnectionScreen connection={connection} />
+          </Announcer>
+        </ErrorBoundary>
+      </I18nProvider>
+    </Suspense>
+  )
+}
+
+/** The portal's language; until it has told, the one in the address it opened, or the browser's. */
+function languageOf(connection: ConnectionState): string {
+  if (connection.status === 'connected') return connection.frame.getLang()
+  const named = new URLSearchParams(window.location.search).get('LANG')
+  return named ?? navigator.language.split('-')[0] ?? 'en'
+}
+
+function ConnectionScreen({ connection }: { connection: ConnectionState }) {
+  switch (connection.status) {
+    case 'connecting':
+      return <LoadingScreen />
+    case 'outside':
+      return <OutsidePortal />
+    case 'silent':
+    case 'broken':
+      return <FailureScreen failure={connection.status} />
+    case 'connected':
+      return <PlacementScreen placement={readPlacement(connection.frame)} />
+  }
+}
+
+function PlacementScreen({ placement }: { placement: Placement }) {
+  switch (placement.lead.kind) {
+    case 'lead':
+      return <LeadScreen id={placement.lead.id} />
+    case 'unsaved':
+      return <FailureScreen failure="unsaved" />
+    case 'none':
+      return <ChosenLead />
+  }
+}
+
+/** The app's own page: the person chooses the lead. */
+function ChosenLead() {
+  const { t } = useI18n()
+  const [id, setId] = useState<number>()
+  if (id === undefined) return <LeadPicker onPick={setId} />
+  return (
+    <LeadScreen
+      id={id}
+      wayBack={<Button onClick={() => setId(undefined)}>{t('app.chooseAnother')}</Button>}
+    />
+  )
+}

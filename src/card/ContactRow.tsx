@@ -1,0 +1,176 @@
+import {
+  Globe,
+  Mail,
+  MessageCircle,
+  MessagesSquare,
+  Phone,
+  PhoneCall,
+  Printer,
+  SquareArrowOutUpRight,
+} from 'lucide-react'
+import type { ReactNode } from 'react'
+import {
+  contactAction,
+  contactLabel,
+  type ContactAction,
+  type ContactType,
+} from '../format/contact'
+import { connectorName } from '../format/openChannel'
+import { useI18n } from '../i18n/I18n'
+import type { Multifield } from '../lead/Lead'
+import { callPhone, openChat } from '../portal/actions'
+import { ActionButton } from '../ui/ActionButton'
+import { IconLink } from '../ui/Button'
+import { ExternalLink } from '../ui/ExternalLink'
+import { contactKind } from './contactKind'
+import styles from './ContactRow.module.css'
+import { CopyButton } from './CopyButton'
+
+type ContactRowProps = {
+  type: ContactType
+  contact: Multifield
+  /** Whether calling this number is the card's main action. */
+  isFirst?: boolean
+}
+
+/** One phone, e-mail, site or messenger with everything that can safely be done with it. */
+export function ContactRow({ type, contact, isFirst = false }: ContactRowProps) {
+  const { t } = useI18n()
+  const { kind, value } = contact
+  const action = contactAction(type, kind, value)
+  const label = useContactLabel(type, contact, action)
+  const caption = action.way === 'openChannel' ? t('kind.openChannel') : contactKind(type, kind, t)
+  return (
+    <li className={styles.row}>
+      <span className={styles.icon} aria-hidden>
+        <ContactIcon type={type} kind={kind} way={action.way} />
+      </span>
+      <span className={styles.contact}>
+        <span className={styles.value}>
+          <ContactValue action={action} label={label} />
+        </span>
+        {caption !== null && <span className={styles.kind}>{caption}</span>}
+      </span>
+      <span className={styles.actions}>
+        <ContactActions action={action} label={label} value={value} isFirst={isFirst} />
+        {action.way !== 'openChannel' && <CopyButton text={value} what={label} />}
+      </span>
+    </li>
+  )
+}
+
+/** The value as it can be read: an open channel by its name, never by its inner address. */
+function useContactLabel(
+  type: ContactType,
+  { kind, value }: Multifield,
+  action: ContactAction,
+): string {
+  const { t } = useI18n()
+  if (action.way === 'openChannel') {
+    if (action.connector === 'livechat') return t('channel.livechat')
+    return connectorName(action.connector) ?? t('channel.other')
+  }
+  return contactLabel(type, kind, value) || t('channel.other')
+}
+
+function ContactValue({ action, label }: { action: ContactAction; label: string }): ReactNode {
+  switch (action.way) {
+    case 'phone':
+    case 'email':
+    case 'app':
+      return (
+        <a href={action.href}>
+          <bdi>{label}</bdi>
+        </a>
+      )
+    case 'link':
+      return (
+        <ExternalLink href={action.href}>
+          <bdi>{label}</bdi>
+        </ExternalLink>
+      )
+    case 'openChannel':
+    case 'portalChat':
+    case 'text':
+      return <bdi>{label}</bdi>
+  }
+}
+
+type ContactActionsProps = {
+  action: ContactAction
+  label: string
+  value: string
+  isFirst: boolean
+}
+
+function ContactActions({ action, label, value, isFirst }: ContactActionsProps): ReactNode {
+  const { t } = useI18n()
+  switch (action.way) {
+    case 'phone': {
+      const words = isFirst ? { words: t('action.call'), look: 'primary' as const } : {}
+      return (
+        <ActionButton
+          {...words}
+          label={t('action.callNumber', { number: label })}
+          icon={<PhoneCall size={18} />}
+          done={t('action.calling', { number: label })}
+          onAct={() => {
+            callPhone(value)
+            return true
+          }}
+        />
+      )
+    }
+    case 'email':
+      return (
+        <IconLink
+          href={action.href}
+          label={t('action.write', { address: label })}
+          icon={<Mail size={18} />}
+        />
+      )
+    case 'link':
+    case 'app':
+      return (
+        <IconLink
+          href={action.href}
+          label={t('action.open', { what: label })}
+          icon={<SquareArrowOutUpRight size={18} />}
+          newTab={action.way === 'link'}
+        />
+      )
+    case 'openChannel':
+    case 'portalChat':
+      return (
+        <ActionButton
+          words={t('action.openChat')}
+          look="soft"
+          label={`${t('action.openChat')}: ${label}`}
+          icon={<MessagesSquare size={18} />}
+          done={t('action.chatAsked')}
+          onAct={() => {
+            openChat(action.dialogId)
+            return true
+          }}
+        />
+      )
+    case 'text':
+      return null
+  }
+}
+
+type ContactIconProps = { type: ContactType; kind: string; way: ContactAction['way'] }
+
+function ContactIcon({ type, kind, way }: ContactIconProps): ReactNode {
+  if (way === 'openChannel') return <MessagesSquare size={18} />
+  switch (type) {
+    case 'phone':
+      return kind === 'FAX' ? <Printer size={18} /> : <Phone size={18} />
+    case 'email':
+      return <Mail size={18} />
+    case 'site':
+      return <Globe size={18} />
+    case 'messenger':
+      return <MessageCircle size={18} />
+  }
+}

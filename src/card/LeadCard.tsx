@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react'
+import { useI18n } from '../i18n/I18n'
+import type { Lead } from '../lead/Lead'
+import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { Section } from '../ui/Section'
+import { AboutBlock } from './AboutBlock'
+import { AddressBlock } from './AddressBlock'
+import { ClientBlock } from './ClientBlock'
+import { CommentsBlock } from './CommentsBlock'
+import styles from './LeadCard.module.css'
+import { LeadHeader } from './LeadHeader'
+import { OriginBlock } from './OriginBlock'
+import { PeopleBlock } from './PeopleBlock'
+import { ReachBlock } from './ReachBlock'
+
+type LeadCardProps = {
+  lead: Lead
+  isRefreshing: boolean
+  onRefresh: () => void
+}
+
+/** A lead, in the order in which a sales person asks about it. */
+export function LeadCard({ lead, isRefreshing, onRefresh }: LeadCardProps) {
+  const { t } = useI18n()
+  return (
+    <div className={styles.card}>
+      <Guarded title={t('block.stage')}>
+        <LeadHeader lead={lead} isRefreshing={isRefreshing} onRefresh={onRefresh} />
+      </Guarded>
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <Guarded title={t('block.reach')}>
+            <ReachBlock lead={lead} />
+          </Guarded>
+          <Guarded title={t('block.origin')}>
+            <OriginBlock lead={lead} />
+          </Guarded>
+          <Guarded title={t('block.about')}>
+            <AboutBlock lead={lead} />
+          </Guarded>
+        </div>
+        <div className={styles.column}>
+          <Guarded title={t('block.client')}>
+            <ClientBlock lead={lead} />
+          </Guarded>
+          <Guarded title={t('block.address')}>
+            <AddressBlock lead={lead} />
+          </Guarded>
+          <Guarded title={t('block.comments')}>
+            <CommentsBlock lead={lead} />
+          </Guarded>
+          <Guarded title={t('block.people')}>
+            <PeopleBlock lead={lead} />
+          </Guarded>
+        </div>
+      </div>
+    </div>
+  )
+}
+
+/** A block that fails while drawing says so in its own place and takes no other block down. */
+function Guarded({ title, children }: { title: string; children: ReactNode }) {
+  const { t } = useI18n()
+  const failure = (
+    <Section title={title}>
+      <p>{t('lead.blockFailed')}</p>
+    </Section>
+  )
+  return <ErrorBoundary fallback={failure}>{children}</ErrorBoundary>
+}

@@ -1,0 +1,64 @@
+import { useI18n } from '../i18n/I18n'
+import { Skeleton } from '../ui/Skeleton'
+import card from './LeadCard.module.css'
+import header from './LeadHeader.module.css'
+import strip from './HeaderStrip.module.css'
+import section from '../ui/Section.module.css'
+import styles from './LeadCardSkeleton.module.css'
+
+const facts = [110, 120, 100, 90, 110]
+
+/** The shape of the card while its lead is loading. */
+export function LeadCardSkeleton() {
+  const { t } = useI18n()
+  return (
+    <div className={card.card} role="status" aria-label={t('app.loading')}>
+      <div className={header.header}>
+        <div className={header.top}>
+          <Skeleton width={52} height={52} />
+          <div className={header.who}>
+            <Skeleton width={280} height={28} />
+            <div className={header.person}>
+              <Skeleton width={200} />
+            </div>
+          </div>
+        </div>
+        <div className={strip.strip}>
+          {facts.map((width, index) => (
+            // The bones never change, so their place is their identity.
+            // oxlint-disable-next-line react/no-array-index-key
+            <div key={index} className={styles.fact}>
+              <Skeleton width={60} height={12} />
+              <Skeleton width={width} height={18} />
+            </div>
+          ))}
+        </div>
+      </div>
+      <div className={card.columns}>
+        <div className={card.column}>
+          <BlockBones rows={4} />
+          <BlockBones rows={2} />
+        </div>
+        <div className={card.column}>
+          <BlockBones rows={2} />
+          <BlockBones rows={5} />
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function BlockBones({ rows }: { rows: number }) {
+  return (
+    <div className={section.section}>
+      <div className={section.head}>
+        <Skeleton width={140} height={16} />
+      </div>
+      <div className={styles.rows}>
+        {Array.from({ length: rows }, (_row, index) => (
+          <Skeleton key={index} width={`${80 - index * 8}%`} />
+        ))}
+      </div>
+    </div>
+  )
+}

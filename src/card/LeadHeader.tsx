@@ -1,0 +1,60 @@
+import { RefreshCw } from 'lucide-react'
+import { formatName, initials } from '../format/name'
+import { useI18n } from '../i18n/I18n'
+import { textOf, valueOf, type Lead } from '../lead/Lead'
+import { Avatar } from '../ui/Avatar'
+import { Badge } from '../ui/Badge'
+import { IconButton } from '../ui/Button'
+import { HeaderStrip } from './HeaderStrip'
+import styles from './LeadHeader.module.css'
+
+type LeadHeaderProps = { lead: Lead; isRefreshing: boolean; onRefresh: () => void }
+
+/** Who this is, what it is worth and where it stands, at one look. */
+export function LeadHeader({ lead, isRefreshing, onRefresh }: LeadHeaderProps) {
+  const { t, locale } = useI18n()
+  const title = textOf(lead.title) ?? t('lead.untitled', { id: lead.id })
+  const name = formatName(
+    {
+      first: textOf(lead.firstName),
+      second: textOf(lead.secondName),
+      last: textOf(lead.lastName),
+    },
+    locale,
+  )
+  const company = textOf(lead.companyTitle)
+  const position = textOf(lead.position)
+  return (
+    <header className={styles.header}>
+      <div className={styles.top}>
+        <Avatar initials={initials(name || company || '')} size={52} />
+        <div className={styles.who}>
+          <h1 className={styles.title} dir="auto">
+            {title}
+          </h1>
+          <div className={styles.person}>
+            {name && (
+              <strong className={styles.name} dir="auto">
+                {name}
+              </strong>
+            )}
+            {position && <span dir="auto">{position}</span>}
+            {company && <span dir="auto">{company}</span>}
+            {valueOf(lead.isReturning) === true && (
+              <Badge tone="violet">{t('lead.returning')}</Badge>
+            )}
+          </div>
+        </div>
+        <div className={styles.actions}>
+          <IconButton
+            label={t('action.refresh')}
+            icon={<RefreshCw size={18} className={isRefreshing ? styles.turning : undefined} />}
+            onClick={onRefresh}
+            aria-busy={isRefreshing}
+          />
+        </div>
+      </div>
+      <HeaderStrip lead={lead} />
+    </header>
+  )
+}

@@ -1,0 +1,58 @@
+import { useI18n } from '../i18n/I18n'
+import type { Lead, LeadFieldName } from '../lead/Lead'
+import { emptyLabels } from './emptyLabels'
+import { FieldList, type FieldRow } from './field/FieldList'
+import { LeadField } from './field/LeadField'
+import styles from './PeopleBlock.module.css'
+import { TechnicalFields } from './TechnicalFields'
+import { Disclosure } from '../ui/Disclosure'
+import { Section } from '../ui/Section'
+
+/** What happened, by whom and when. */
+const events: [when: LeadFieldName, who: LeadFieldName | null][] = [
+  ['createdAt', 'createdById'],
+  ['modifiedAt', 'modifiedById'],
+  ['movedAt', 'movedById'],
+  ['lastActivityAt', 'lastActivityById'],
+  ['closedAt', null],
+]
+
+/** People and dates, and at the end what is seldom asked for: empty fields and technical data. */
+export function PeopleBlock({ lead }: { lead: Lead }) {
+  const { t } = useI18n()
+  const rows = events.flatMap(([when, who]): FieldRow[] => {
+    const hasWho = who !== null && lead[who] !== null
+    if (lead[when] === null && !hasWho) return []
+    const value = (
+      <>
+        {hasWho && <LeadField lead={lead} name={who} />}
+        {lead[when] !== null && (
+          <div className={hasWho ? styles.when : undefined}>
+            <LeadField lead={lead} name={when} />
+          </div>
+        )}
+      </>
+    )
+    return [{ key: when, label: t(`field.${when}`), value }]
+  })
+  const empty = emptyLabels(lead, t)
+  return (
+    <Section title={t('block.people')}>
+      <FieldList rows={rows} narrow />
+      <div className={styles.folded}>
+        {empty.length > 0 && (
+          <Disclosure label={t('lead.empty', { count: empty.length })}>
+            <ul className={styles.empty}>
+              {empty.map(({ key, label }) => (
+                <li key={key}>{label}</li>
+              ))}
+            </ul>
+          </Disclosure>
+        )}
+        <Disclosure label={t('lead.technical')}>
+          <TechnicalFields lead={lead} />
+        </Disclosure>
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import styles from './FieldList.module.css'
+
+export type FieldRow = {
+  key: string
+  label: string
+  value: ReactNode
+  /** For marks and ids that are read letter by letter. */
+  isCode?: boolean
+}
+
+type FieldListProps = {
+  rows: readonly FieldRow[]
+  /** Labels beside the values, one field a line. */
+  narrow?: boolean
+}
+
+/** Labels with their values. */
+export function FieldList({ rows, narrow = false }: FieldListProps) {
+  return (
+    <dl className={narrow ? `${styles.list} ${styles.narrow}` : styles.list}>
+      {rows.map(({ key, label, value, isCode }) => (
+        <div key={key} className={styles.row}>
+          <dt className={styles.label} dir="auto">
+            {label}
+          </dt>
+          <dd className={isCode ? `${styles.value} ${styles.code}` : styles.value} dir="auto">
+            {value}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,65 @@
+import { CircleAlert, CloudOff, FileQuestion, Hourglass, Lock, type LucideIcon } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useI18n } from '../i18n/I18n'
+import type { RestFailure } from '../rest/RestError'
+import { Button } from '../ui/Button'
+import { Message } from './Message'
+import { reloadFrame } from './reloadFrame'
+
+/** Every way in which there is no card to show. */
+export type Failure = RestFailure | 'unsaved' | 'silent' | 'broken' | 'crashed'
+
+const icons: Partial<Record<Failure, LucideIcon>> = {
+  notFound: FileQuestion,
+  invalidId: FileQuestion,
+  unsaved: FileQuestion,
+  accessDenied: Lock,
+  closedToUser: Lock,
+  scopeMissing: Lock,
+  planWithoutRest: Lock,
+  tooManyRequests: Hourglass,
+  blocked: Hourglass,
+  timeout: Hourglass,
+  silent: Hourglass,
+  noNetwork: CloudOff,
+}
+
+type FailureScreenProps = {
+  failure: Failure
+  /** The portal's own words, if it had any. */
+  portalWords?: string
+  /** Tries again; without it the whole frame is loaded anew. */
+  onRetry?: () => void
+  /** Another way on, beside trying again. */
+  alternative?: ReactNode
+}
+
+/** Says in words what went wrong with the whole card and offers the next step. */
+export function FailureScreen(props: FailureScreenProps) {
+  const { failure, portalWords = '', onRetry, alternative } = props
+  const { t } = useI18n()
+  const Icon = icons[failure] ?? CircleAlert
+  return (
+    <Message
+      icon={<Icon size={40} strokeWidth={1.25} />}
+      title={t(`fail.${failure}.title`)}
+      actions={
+        <>
+          {onRetry ? (
+            <Button look="primary" onClick={onRetry}>
+              {t('app.tryAgain')}
+            </Button>
+          ) : (
+            <Button look="primary" onClick={reloadFrame}>
+              {t('app.reload')}
+            </Button>
+          )}
+          {alternative}
+        </>
+      }
+    >
+      <p>{t(`fail.${failure}.text`)}</p>
+      {portalWords && <p dir="auto">{t('app.portalSays', { words: portalWords })}</p>}
+    </Message>
+  )
+}

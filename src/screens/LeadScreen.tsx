@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react'
+import { LeadCard } from '../card/LeadCard'
+import { formatMoment } from '../format/moment'
+import { useI18n } from '../i18n/I18n'
+import { useLead } from '../lead/useLead'
+import { RestError } from '../rest/RestError'
+import { Button } from '../ui/Button'
+import { Notice } from '../ui/Notice'
+import { useNow } from '../ui/useNow'
+import { FailureScreen } from './FailureScreen'
+import { LoadingScreen } from './LoadingScreen'
+
+type LeadScreenProps = {
+  id: number
+  /** A way to another lead, where the place has one. */
+  wayBack?: ReactNode
+}
+
+/** One lead: loading, shown, or why it cannot be. */
+export function LeadScreen({ id, wayBack }: LeadScreenProps) {
+  const { t, locale } = useI18n()
+  const now = useNow()
+  const { data: lead, error, isFetching, failureReason, dataUpdatedAt, refetch } = useLead(id)
+  const retry = () => void refetch()
+
+  if (!lead) {
+    // While it is trying again there is an error already, and still hope.
+    if (!error || isFetching) return <LoadingScreen failure={failureReason} />
+    const known = error instanceof RestError ? error : null
+    const failure = known?.kind ?? 'portalFault'
+    return (
+      <FailureScreen
+        failure={failure}
+        portalWords={known?.kind === 'refused' ? known.description : ''}
+        {...(failure === 'sessionOver' ? {} : { onRetry: retry })}
+        alternative={wayBack}
+      />
+    )
+  }
+  const shownAt = formatMoment(new Date(dataUpdatedAt).toISOString(), {
+    locale,
+    zone: undefined,
+    now,
+  })
+  return (
+    <main>
+      {wayBack}
+      {error && !isFetching && (
+        <Notice action={<Button onClick={retry}>{t('app.tryAgain')}</Button>}>
+          {t('lead.refreshFailed', { time: shownAt.text })}
+        </Notice>
+      )}
+      <LeadCard key={id} lead={lead} isRefreshing={isFetching} onRefresh={retry} />
+    </main>
+  )
+}

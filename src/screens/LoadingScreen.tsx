@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'react'
+import { LeadCardSkeleton } from '../card/LeadCardSkeleton'
+import { useI18n } from '../i18n/I18n'
+import { retryDelay } from '../rest/queryClient'
+import { RestError } from '../rest/RestError'
+import { Notice } from '../ui/Notice'
+import styles from './LoadingScreen.module.css'
+
+/** After this long, in ms, waiting needs a word. */
+const patience = 5_000
+
+/**
+ * The shape of the card while it loads.
+ *
+ * @param failure why the first attempt failed, when a second one is under way
+ */
+export function LoadingScreen({ failure = null }: { failure?: Error | null }) {
+  const { t } = useI18n()
+  const isSlow = usePatience()
+  return (
+    <main className={styles.loading}>
+      {failure ? <RetryNotice failure={failure} /> : isSlow && <Notice>{t('app.slow')}</Notice>}
+      <LeadCardSkeleton />
+    </main>
+  )
+}
+
+function RetryNotice({ failure }: { failure: Error }) {
+  const { t } = useI18n()
+  const seconds = useCountdown(Math.round(retryDelay(0, failure) / 1_000))
+  const isWaiting =
+    failure instanceof RestError && failure.kind === 'tooManyRequests' && seconds > 0
+  return <Notice>{isWaiting ? t('app.retryingIn', { count: seconds }) : t('app.retrying')}</Notice>
+}
+
+function usePatience(): boolean {
+  const [isOver, setIsOver] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setIsOver(true), patience)
+    return () => clearTimeout(timer)
+  }, [])
+  return isOver
+}
+
+function useCountdown(from: number): number {
+  const [left, setLeft] = useState(from)
+  useEffect(() => {
+    const timer = setInterval(() => setLeft((seconds) => Math.max(0, seconds - 1)), 1_000)
+    return () => clearInterval(timer)
+  }, [])
+  return left
+}

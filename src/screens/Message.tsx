@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react'
+import styles from './Message.module.css'
+
+type MessageProps = {
+  icon: ReactNode
+  title: string
+  children: ReactNode
+  actions?: ReactNode
+}
+
+/** A whole screen that says one thing and what to do next. */
+export function Message({ icon, title, children, actions }: MessageProps) {
+  return (
+    <main className={styles.message}>
+      <span className={styles.icon} aria-hidden>
+        {icon}
+      </span>
+      <h1 className={styles.title}>{title}</h1>
+      <div className={styles.text}>{children}</div>
+      {actions && <div className={styles.actions}>{actions}</div>}
+    </main>
+  )
+}
