@@ -1,5 +1,5 @@
 import type { Opening } from './page/Opening'
-import { escapeStrings, placementOptions } from './placementOptions'
+import { escapeStrings, placementOptions, throughForm } from './placementOptions'
 import type { PortalCase } from './PortalCase'
 import { phpArray, type Wire, type WireRecord } from './rest/Wire'
 import type { Session } from './session'
@@ -30,7 +30,7 @@ export function buildOpening({
   const { host, protocol } = new URL(origin)
   const secure = protocol === 'https:' ? 1 : 0
   const placement = sliderOptions ? 'DEFAULT' : portalCase.placement
-  const options = sliderOptions ?? placementOptions(portalCase, extra)
+  const options = sliderOptions ? throughForm(sliderOptions) : placementOptions(portalCase, extra)
   return {
     sid: session.sid,
     appUrl,

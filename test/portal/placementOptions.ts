@@ -1,5 +1,5 @@
 import type { OptionsShape, PortalCase } from './PortalCase'
-import { isRecord, type Wire, type WireRecord } from './rest/Wire'
+import { isRecord, phpArray, type Wire, type WireRecord } from './rest/Wire'
 
 /**
  * PLACEMENT_OPTIONS of a case; undefined when the key is absent.
@@ -58,4 +58,13 @@ export function escapeStrings(value: Wire): Wire {
   if (Array.isArray(value)) return value.map(escapeStrings)
   if (!isRecord(value)) return value
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, escapeStrings(item)]))
+}
+
+/** What is left of a value that PHP received as a form: texts, and `[]` for anything empty. */
+export function throughForm(value: Wire): Wire {
+  if (value === null) return ''
+  if (typeof value !== 'object') return String(value)
+  return phpArray(
+    Object.entries(value).map(([key, item]): [string, Wire] => [key, throughForm(item)]),
+  )
 }

@@ -7,6 +7,9 @@ const languages = 'en,de,la,br,fr,it,pl,tr,ru,ua,kz,ja,vn,sc,tc,in,id,ms,th,ar'.
 const widths = ['0', '320', '768', '1280', '1640']
 const latencies = ['0', '300', '1000', '3000', '9000']
 
+/** Below this the bar is folded, in px. */
+const narrow = 640
+
 type Option = [value: string, text: string]
 
 const same = (values: readonly string[]): Option[] => values.map((value) => [value, value])
@@ -63,13 +66,12 @@ export function buildControls(portalCase: PortalCase, leads: LeadChoice[]): HTML
     ),
     input('Scopes', portalCase.scopes, 'text', (scopes) => change({ scopes })),
   )
-  return element(
-    'header',
-    { class: 'bar' },
-    element('strong', { class: 'brand' }, 'Stand-in portal'),
-    main,
-    disclosure(more, hasHiddenChange(portalCase)),
-  )
+  const brand = element('strong', { class: 'brand' }, 'Stand-in portal')
+  const bar = element('header', { class: 'bar' }, brand)
+  // A phone has room for the app or for the bar.
+  if (innerWidth < narrow) bar.append(disclosure('Change the case', false, main, more))
+  else bar.append(main, disclosure('More', hasHiddenChange(portalCase), more))
+  return bar
 }
 
 const widthOption = (width: string): Option => [width, width === '0' ? 'full' : `${width} px`]
@@ -82,8 +84,8 @@ const latencyOption = (latency: string): Option => [
 const hasHiddenChange = ({ open, options, admin, latency, scopes }: PortalCase): boolean =>
   writeCase({ open, options, admin, latency, scopes }) !== ''
 
-function disclosure(content: HTMLElement, open: boolean): HTMLElement {
-  const details = element('details', {}, element('summary', {}, 'More'), content)
+function disclosure(name: string, open: boolean, ...content: HTMLElement[]): HTMLElement {
+  const details = element('details', {}, element('summary', {}, name), ...content)
   details.open = open
   return details
 }

@@ -17,7 +17,10 @@ document.documentElement.dataset['theme'] = portalCase.theme
 const leads = await loadLeads()
 const log = createLog()
 const page = buildPage(portalCase, leads)
-document.body.append(buildControls(portalCase, leads))
+const controls = buildControls(portalCase, leads)
+document.body.append(controls)
+leaveRoomFor('bar', controls)
+leaveRoomFor('log', log.root)
 
 if (isNativePage(location.pathname)) {
   document.body.append(buildNativePage(location.pathname + location.search))
@@ -38,6 +41,13 @@ if (isNativePage(location.pathname)) {
   } else {
     await portal.start(page.slot, page.frameHeight)
   }
+}
+
+/** Sliders cover what the portal would cover, not the stand-in's own bar and log. */
+function leaveRoomFor(name: string, part: HTMLElement): void {
+  new ResizeObserver(() => {
+    document.documentElement.style.setProperty(`--${name}-height`, `${part.offsetHeight}px`)
+  }).observe(part)
 }
 
 /** The query with the lead of a path such as `/crm/lead/details/1591/` in it. */

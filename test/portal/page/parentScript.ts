@@ -1,6 +1,6 @@
 import type { Log } from './createLog'
+import { judgeMessage } from './judgeMessage'
 import type { AppFrame, PortalPage } from './PortalPage'
-import { runCommand } from './runCommand'
 
 /** Listens to the apps in this window, as the portal's own script does. */
 export function parentScript(
@@ -10,9 +10,13 @@ export function parentScript(
 ): void {
   window.addEventListener('message', (event) => {
     const { data, origin } = event
-    const outcome = runCommand({ data, origin }, frames, portal)
+    const verdict = judgeMessage({ data, origin }, frames, portal)
     const text = typeof data === 'string' ? data : JSON.stringify(data)
-    if (outcome === 'done') log.add('to-portal', text)
-    else log.add('to-portal', `${text}   (silence: ${outcome})`, true)
+    if (verdict.silence) {
+      log.add('to-portal', `${text}   (silence: ${verdict.silence})`, true)
+    } else {
+      log.add('to-portal', text)
+      void verdict.run()
+    }
   })
 }

@@ -20,7 +20,13 @@ export function pickFrom<Item>({
     const choice = show(item)
     const input = element('input', { type: multiple ? 'checkbox' : 'radio', name: 'picked' })
     const detail = element('small', {}, choice.detail)
-    const row = element('label', { class: 'pick-row' }, input, choice.label, detail)
+    const row = element(
+      'label',
+      { class: 'pick-row' },
+      input,
+      element('span', {}, choice.label),
+      detail,
+    )
     return { item, input, row, text: `${choice.id} ${choice.label}`.toLowerCase() }
   })
   const search = element('input', { type: 'search', placeholder: 'Search', 'aria-label': 'Search' })
