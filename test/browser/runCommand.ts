@@ -62,7 +62,7 @@ export function runCommand(
     }
     child.once('error', (error) => settle(error.message))
     child.once('close', (code) => {
-      if (late) settle(`no end after ${Math.round(limit / 1000)} s`)
+      if (late) settle('it did not end in time')
       else settle(code === 0 ? undefined : (errorLine(output) ?? `exit code ${code}`))
     })
   })
