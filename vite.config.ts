@@ -1,13 +1,17 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { answerPost } from './test/portal/answerPost'
-import { standInPortal } from './test/portal/standInPortal'
+import { answerPost } from './test/portal/answerPost.ts'
+import { standInPortal } from './test/portal/standInPortal.ts'
 
 export default defineConfig({
   // The portal serves a static app from a path of its own choosing: only relative addresses work.
   base: './',
   plugins: [react(), answerPost(), standInPortal()],
   server: { port: 5173 },
+  // Found out page by page otherwise, and each find would reload the frame in the first minute.
+  optimizeDeps: {
+    include: ['react-dom/client', '@bitrix24/b24jssdk', 'lucide-react', 'valibot', 'dompurify'],
+  },
   preview: { port: 5173 },
   build: { assetsInlineLimit: 0 },
   test: {
