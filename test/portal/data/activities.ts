@@ -1,6 +1,7 @@
 import type { WireRecord } from '../rest/Wire'
 
-const activity = (id: string, ownerId: string, values: WireRecord): WireRecord => ({
+/** An activity of a lead: a to-do, unless the values make something else of it. */
+export const buildActivity = (id: string, ownerId: string, values: WireRecord): WireRecord => ({
   ID: id,
   OWNER_ID: ownerId,
   OWNER_TYPE_ID: '1',
@@ -43,7 +44,7 @@ const done: WireRecord = { COMPLETED: 'Y', STATUS: '2' }
 
 /** Activities of the demo leads, in the order of their ids. */
 export const activities: readonly WireRecord[] = [
-  activity('601', '2001', {
+  buildActivity('601', '2001', {
     ...done,
     TYPE_ID: '2',
     PROVIDER_ID: 'VOXIMPLANT_CALL',
@@ -54,7 +55,7 @@ export const activities: readonly WireRecord[] = [
     END_TIME: '2026-03-01T10:12:00+02:00',
     DEADLINE: '2026-03-01T10:05:00+02:00',
   }),
-  activity('603', '2001', {
+  buildActivity('603', '2001', {
     ...done,
     TYPE_ID: '4',
     PROVIDER_ID: 'CRM_EMAIL',
@@ -66,7 +67,7 @@ export const activities: readonly WireRecord[] = [
     START_TIME: '2026-03-05T16:00:00+02:00',
     DEADLINE: '2026-03-05T16:00:00+02:00',
   }),
-  activity('605', '2001', {
+  buildActivity('605', '2001', {
     TYPE_ID: '1',
     PROVIDER_ID: 'CRM_MEETING',
     PROVIDER_TYPE_ID: 'MEETING',
@@ -78,8 +79,8 @@ export const activities: readonly WireRecord[] = [
     END_TIME: '2026-04-07T11:30:00+02:00',
     DEADLINE: '2026-04-07T10:30:00+02:00',
   }),
-  activity('607', '2001', { SUBJECT: '', DESCRIPTION: 'Order the samples' }),
-  activity('609', '2001', {
+  buildActivity('607', '2001', { SUBJECT: '', DESCRIPTION: 'Order the samples' }),
+  buildActivity('609', '2001', {
     TYPE_ID: '3',
     PROVIDER_ID: 'CRM_TASKS_TASK',
     PROVIDER_TYPE_ID: 'TASKS_TASK',
@@ -88,5 +89,5 @@ export const activities: readonly WireRecord[] = [
     DEADLINE: '2026-03-03T18:00:00+02:00',
     RESPONSIBLE_ID: '12',
   }),
-  activity('611', '2006', { ...done, SUBJECT: 'Call back' }),
+  buildActivity('611', '2006', { ...done, SUBJECT: 'Call back' }),
 ]

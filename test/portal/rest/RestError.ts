@@ -24,6 +24,10 @@ export class RestError extends Error {
 /** The error of a "classic" CRM method: HTTP 400 and an empty code. */
 export const classicError = (description: string): RestError => new RestError(400, '', description)
 
+/** The answer to a method that this portal does not have. */
+export const methodNotFound = (): RestError =>
+  new RestError(404, 'ERROR_METHOD_NOT_FOUND', 'Method not found!')
+
 /** The body of an error answer: no `time`, no `result`. */
 export const errorBody = (error: RestError): WireRecord => ({
   error: error.code,

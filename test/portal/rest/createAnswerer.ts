@@ -9,7 +9,7 @@ import { forwardToWebhook } from './forwardToWebhook'
 import type { Context } from './Method'
 import type { RestRequest } from './readRequest'
 import { replyWithJson, replyWithPage, replyWithText } from './reply'
-import { RestError } from './RestError'
+import { methodNotFound, RestError } from './RestError'
 import type { RestSetup } from './RestSetup'
 import { runBatch } from './runBatch'
 
@@ -53,6 +53,8 @@ export function createAnswerer(
   return async (asked, response) => {
     const start = now()
     const session = sessionOf(asked.auth)
+    // Anything else could lead a forwarded request astray, and is no name of a method anyway.
+    if (!/^[\w.]+$/.test(asked.method)) throw methodNotFound()
     const delay = delayOf(session, asked.method)
     if (delay > 0) await wait(delay)
     const disturbance = disturbanceOf(session, asked.method)

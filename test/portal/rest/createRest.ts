@@ -9,6 +9,8 @@ import type { RestSetup } from './RestSetup'
 import { innerMethods } from './runBatch'
 import { serveFile } from './serveFile'
 
+export type { RestRecord } from './RestSetup'
+
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
 
 const refusalOf = (error: unknown): RestError =>

@@ -1,7 +1,7 @@
 import type { Fault } from '../PortalCase'
 import { countBefore, type Session } from '../session'
 import type { Answer } from './envelope'
-import { classicError, RestError } from './RestError'
+import { classicError, methodNotFound, RestError } from './RestError'
 
 /** What a fault of the case makes of a request, instead of its answer. */
 export type Disturbance =
@@ -60,7 +60,7 @@ const leadFaults: Partial<Record<Fault, (lang: string) => Answer | RestError>> =
   emptyResult: () => ({ result: null }),
   emptyArrayResult: () => ({ result: [] }),
   emptyCode200: () => new RestError(200, '', 'Not found'),
-  methodGone: () => new RestError(404, 'ERROR_METHOD_NOT_FOUND', 'Method not found!'),
+  methodGone: methodNotFound,
 }
 
 /** The answer that a fault puts in the place of a lead, or the error that it throws. */

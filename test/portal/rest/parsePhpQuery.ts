@@ -24,6 +24,8 @@ const put = (branch: Branch, path: string[], value: string): void => {
 const pathOf = (name: string): string[] => {
   const bracket = name.indexOf('[')
   if (bracket < 1) return [name.replaceAll(/[. ]/g, '_')]
+  // PHP takes an opening bracket that is never closed for a character that a name cannot have.
+  if (!name.includes(']', bracket)) return [name.replaceAll(/[. []/g, '_')]
   const keys = [...name.slice(bracket).matchAll(/\[([^\]]*)\]/g)].map((match) => match[1] ?? '')
   return [name.slice(0, bracket).replaceAll(/[. ]/g, '_'), ...keys]
 }

@@ -1,14 +1,15 @@
 import { contactsOfLeads } from '../../data/clients'
 import { describeCustomField, userFieldRow } from '../../data/CustomField'
 import { customFieldsOf } from '../../data/customFieldsOf'
-import { describeField, leadFields, multifieldNames } from '../../data/leadFields'
+import { describeField, leadFields } from '../../data/leadFields'
 import { callersToken } from '../../data/leads/buildLead'
 import { productRows } from '../../data/productRows'
 import { entityId, readableLead, withToken } from '../leadAccess'
 import type { Context, Method, Methods } from '../Method'
 import { classicError } from '../RestError'
-import { pageOf, queryRows, selectKeys } from '../selectRows'
-import { recordOf, textOf, valueOf, type WireRecord } from '../Wire'
+import { queryRows } from '../selectRows'
+import { textOf, valueOf, type WireRecord } from '../Wire'
+import { listLeads } from './listLeads'
 import { updateLead } from './updateLead'
 
 const getLead: Method = (params, context) => ({
@@ -18,24 +19,6 @@ const getLead: Method = (params, context) => ({
     callersToken,
   ),
 })
-
-const inStar = (key: string): boolean => !key.startsWith('UF_') && !multifieldNames.includes(key)
-
-const listLeads: Method = (params, context) => {
-  const page = pageOf(queryRows([...context.data.leads.values()], params), params)
-  const rows = Array.isArray(page.result) ? page.result : []
-  const select = valueOf(params, 'select')
-  return {
-    ...page,
-    result: rows.map((row) =>
-      withToken(
-        selectKeys(recordOf(row), select, inStar),
-        context.session.accessToken,
-        callersToken,
-      ),
-    ),
-  }
-}
 
 const describeFields: Method = (_params, { session }) => {
   const { lang, lead } = session.case

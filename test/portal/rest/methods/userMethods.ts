@@ -1,7 +1,7 @@
 import { users } from '../../data/users'
 import { userRow } from '../../data/userRow'
 import type { Context, Method, Methods } from '../Method'
-import { grantedScopes } from '../scopesFor'
+import { grantedScopes } from '../grantedScopes'
 import { pageOf, queryRows } from '../selectRows'
 import { recordOf, textOf, valueOf, type WireRecord } from '../Wire'
 

@@ -1,5 +1,5 @@
 /** Scopes of which any one opens a method; an empty list: no scope is needed. */
-export function scopesFor(method: string): string[] {
+function scopesFor(method: string): string[] {
   if (method.startsWith('crm.')) return ['crm']
   if (method.startsWith('placement.')) return ['placement']
   if (/^user\.(get|current|search|fields)$/.test(method))
@@ -13,3 +13,10 @@ export const grantedScopes = (scopes: string): string[] =>
     .split(',')
     .map((scope) => scope.trim())
     .filter((scope) => scope !== '')
+
+/** Whether the scopes of a case open a method. */
+export function isGranted(method: string, scopes: string): boolean {
+  const needed = scopesFor(method)
+  const granted = grantedScopes(scopes)
+  return needed.length === 0 || needed.some((scope) => granted.includes(scope))
+}

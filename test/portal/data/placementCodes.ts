@@ -1,0 +1,16 @@
+/** Placements that the portal offers to apps. */
+export const placementCodes: readonly string[] = [
+  'CRM_LEAD_LIST_MENU',
+  'CRM_LEAD_LIST_TOOLBAR',
+  'CRM_LEAD_DETAIL_TAB',
+  'CRM_LEAD_DETAIL_TOOLBAR',
+  'CRM_LEAD_DETAIL_ACTIVITY',
+  'CRM_LEAD_ACTIVITY_TIMELINE_MENU',
+  'CRM_DEAL_DETAIL_TAB',
+  'CRM_CONTACT_DETAIL_TAB',
+  'CRM_COMPANY_DETAIL_TAB',
+  'LEFT_MENU',
+  'REST_APP_URI',
+  'PAGE_BACKGROUND_WORKER',
+  'USERFIELD_TYPE',
+]

@@ -1,0 +1,81 @@
+import { buildActivity } from '../../data/activities'
+import { stageHistory } from '../../data/stageHistory'
+import { serverTime } from '../envelope'
+import type { Method, Methods } from '../Method'
+import { RestError } from '../RestError'
+import { pageOf, queryRows, selectKeys } from '../selectRows'
+import { listOf, phpInt, recordOf, textOf, valueOf, type WireRecord } from '../Wire'
+
+// Each binding of an activity here is its owner, so that a filter by bindings is one by owners.
+const withoutBindings = (params: WireRecord): WireRecord => {
+  const { BINDINGS: bindings, ...filter } = recordOf(valueOf(params, 'filter'))
+  const [binding] = listOf(bindings)
+  return { ...params, filter: { ...filter, ...recordOf(binding) } }
+}
+
+const listActivities: Method = (params, { data }) => {
+  const query = withoutBindings(params)
+  const page = pageOf(queryRows(data.activities, query), query)
+  const select = valueOf(params, 'select')
+  const rows = listOf(page.result).map((row) => selectKeys(recordOf(row), select))
+  return { ...page, result: rows }
+}
+
+const addTodo: Method = (params, { data, session, now }) => {
+  const owner = textOf(valueOf(params, 'ownerId'))
+  const deadline = textOf(valueOf(params, 'deadline'))
+  if (owner === '' || valueOf(params, 'ownerTypeId') === undefined || deadline === '') {
+    throw new RestError(400, 100, 'Could not find value for parameter {deadline}')
+  }
+  if (phpInt(valueOf(params, 'ownerTypeId')) !== 1 || !data.leads.has(owner)) {
+    throw new RestError(400, 'OWNER_NOT_FOUND', 'Owner was not found')
+  }
+  const time = Date.parse(deadline)
+  if (Number.isNaN(time)) {
+    throw new RestError(400, 'WRONG_DATETIME_FORMAT', 'Wrong datetime format.')
+  }
+  const id = data.nextId()
+  data.activities.push(
+    buildActivity(String(id), owner, {
+      SUBJECT: textOf(valueOf(params, 'title')),
+      DESCRIPTION: textOf(valueOf(params, 'description')),
+      CREATED: serverTime(now()),
+      LAST_UPDATED: serverTime(now()),
+      START_TIME: serverTime(time),
+      END_TIME: serverTime(time),
+      DEADLINE: serverTime(time),
+      RESPONSIBLE_ID: textOf(valueOf(params, 'responsibleId')) || session.userId,
+      AUTHOR_ID: session.userId,
+      EDITOR_ID: session.userId,
+    }),
+  )
+  return { result: { id } }
+}
+
+const addComment: Method = (params, { data }) => {
+  const fields = recordOf(params['fields'])
+  if (textOf(fields['COMMENT']) === '') throw new RestError(400, '', 'Empty comment message')
+  const lead = textOf(fields['ENTITY_ID'])
+  if (textOf(fields['ENTITY_TYPE']).toLowerCase() !== 'lead' || !data.leads.has(lead)) {
+    throw new RestError(400, '', 'Bindings is empty')
+  }
+  return { result: data.nextId() }
+}
+
+const listStageHistory: Method = (params) => {
+  const ofLeads = phpInt(valueOf(params, 'entityTypeId')) === 1
+  const page = pageOf(queryRows(ofLeads ? stageHistory : [], params), params)
+  const select = valueOf(params, 'select')
+  return {
+    ...page,
+    result: { items: listOf(page.result).map((row) => selectKeys(recordOf(row), select)) },
+  }
+}
+
+/** What happened to a lead and what is planned. */
+export const activityMethods: Methods = {
+  'crm.activity.list': listActivities,
+  'crm.activity.todo.add': addTodo,
+  'crm.timeline.comment.add': addComment,
+  'crm.stagehistory.list': listStageHistory,
+}
