@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
+import { bbCodeToHtml } from '../format/bbCode'
 import { plainText } from '../format/plainText'
 import { useI18n } from '../i18n/I18n'
 import { textOf, type Lead } from '../lead/Lead'
@@ -24,7 +25,7 @@ export function CommentsBlock({ lead }: { lead: Lead }) {
     <Section title={t('block.comments')}>
       <div className={isFolded ? styles.folded : styles.comments} dir="auto">
         {hasMarkup ? (
-          <Suspense fallback={plainText(comments)}>
+          <Suspense fallback={plainText(bbCodeToHtml(comments))}>
             <RichText markup={comments} />
           </Suspense>
         ) : (

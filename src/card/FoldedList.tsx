@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { useI18n } from '../i18n/I18n'
 import { Button } from '../ui/Button'
+import styles from './FoldedList.module.css'
 
 type FoldedListProps<Item> = {
   items: readonly Item[]
@@ -19,9 +20,11 @@ export function FoldedList<Item>({ items, limit, children }: FoldedListProps<Ite
     <>
       {children(open || !isLong ? items : items.slice(0, limit))}
       {isLong && !open && (
-        <Button onClick={() => setOpen(true)}>
-          {t('action.showAll', { count: items.length - limit })}
-        </Button>
+        <p className={styles.more}>
+          <Button onClick={() => setOpen(true)}>
+            {t('action.showAll', { count: items.length - limit })}
+          </Button>
+        </p>
       )}
     </>
   )

@@ -1,6 +1,7 @@
 import { Check, X } from 'lucide-react'
 import { useEffect, useState, type ReactNode } from 'react'
 import { useAnnounce } from './Announcer'
+import styles from './ActionButton.module.css'
 import { Button, IconButton } from './Button'
 
 type ActionButtonProps = {
@@ -49,7 +50,7 @@ export function ActionButton(props: ActionButtonProps) {
   return (
     <Button look={look ?? 'plain'} onClick={onClick} title={shownLabel} aria-label={label}>
       {shownIcon}
-      {words}
+      <span className={styles.words}>{words}</span>
     </Button>
   )
 }
