@@ -22,7 +22,7 @@ export type Session = {
 }
 
 /** Who a token belongs to, and whether it still opens the door. */
-export type TokenOwner = { session: Session; live: boolean }
+type TokenOwner = { session: Session; live: boolean }
 
 export type Sessions = {
   createSession: (portalCase: PortalCase) => Session

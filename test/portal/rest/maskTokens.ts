@@ -11,7 +11,7 @@ const maskText = (text: string, secrets: readonly string[]): string =>
     .replaceAll(inAddress, `$1${mask}`)
 
 /** Hides tokens in anything that is going to be shown or recorded. */
-export function maskTokens(value: Wire, secrets: readonly string[]): Wire {
+function maskTokens(value: Wire, secrets: readonly string[]): Wire {
   if (typeof value === 'string') return maskText(value, secrets)
   if (Array.isArray(value)) return value.map((item) => maskTokens(item, secrets))
   return isRecord(value) ? maskParams(value, secrets) : value

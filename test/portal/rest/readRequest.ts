@@ -37,7 +37,7 @@ const paramsOf = (transport: Transport, body: string): WireRecord => {
 }
 
 /** Name of the method in a path such as `/rest/crm.lead.get.json`; names have no case. */
-export const methodOf = (path: string): string =>
+const methodOf = (path: string): string =>
   path
     .replace(/^\/rest\//i, '')
     .replace(/\/$/, '')

@@ -23,15 +23,16 @@ export function serveFile(
   response: ServerResponse,
   sessions: Sessions,
 ): boolean {
-  const url = new URL(request.url ?? '/', 'http://portal.invalid')
-  const photo = /^\/upload\/avatars\/(\d+)\.svg$/.exec(url.pathname)
+  const [path = '', query = ''] = (request.url ?? '').split('?', 2)
+  const parameters = new URLSearchParams(query)
+  const photo = /^\/upload\/avatars\/(\d+)\.svg$/.exec(path)
   if (photo) {
     send(response, 200, 'image/svg+xml', avatar(photo[1] ?? ''))
     return true
   }
-  if (!url.pathname.startsWith('/bitrix/')) return false
-  const token = url.searchParams.get('auth')
-  const fileId = url.searchParams.get('fileId') ?? '?'
+  if (!path.startsWith('/bitrix/')) return false
+  const token = parameters.get('auth')
+  const fileId = parameters.get('fileId') ?? '?'
   // Without a token the person's own cookie of the portal counts, and a person here is always signed in.
   const open = token === null || sessions.sessionByToken(token)?.live === true
   if (open) send(response, 200, 'text/plain; charset=utf-8', `Demo file ${fileId}\n`)
