@@ -77,7 +77,7 @@ export function createPortal(setup: Setup): Portal {
     start: async (slot, height) => {
       const opening = await openSession(query)
       if (slot) openFrame(opening, placementLook(portalCase.placement).slider, slot, height)
-      else openSlider(opening, {})
+      else openSlider(opening, portalCase.width > 0 ? { bx24_width: portalCase.width } : {})
     },
     portalCase,
     setTitle: (text) => {
