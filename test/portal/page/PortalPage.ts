@@ -20,7 +20,7 @@ export type AppFrame = FramePlace & {
 }
 
 /** An entry of the portal's access rights picker. */
-export type AccessRight = { id: string; name: string }
+type AccessRight = { id: string; name: string }
 
 /** What the commands of an app can do to the portal around it. */
 export type PortalPage = {

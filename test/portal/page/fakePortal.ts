@@ -3,7 +3,7 @@ import type { Wire, WireRecord } from '../rest/Wire'
 import { judgeMessage } from './judgeMessage'
 import type { AppFrame, PortalPage } from './PortalPage'
 
-export const appOrigin = 'http://localhost:5173'
+const appOrigin = 'http://localhost:5173'
 
 /** A portal page without a page: it records what the commands made it do. */
 export type FakePortal = {
