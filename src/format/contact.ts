@@ -22,9 +22,6 @@ export type ContactAction =
 
 const text: ContactAction = { way: 'text' }
 
-/** A handle never begins like a script, whichever scheme would be put before it. */
-const script = /^(?:javascript|data|vbscript)\s*:/i
-
 /**
  * Takes the list a value is in, its kind (`VALUE_TYPE`, may be unknown or empty) and the value as
  * typed, returns what can safely be done with it: the table of facts 6.1, `text` when in doubt.
@@ -32,7 +29,7 @@ const script = /^(?:javascript|data|vbscript)\s*:/i
 export function contactAction(type: ContactType, kind: string, value: string): ContactAction {
   const clean = withoutInvisible(value)
   const code = kind.trim().toUpperCase()
-  if (clean === '' || script.test(clean) || /[\p{Cc}\p{Cs}]/u.test(clean)) return text
+  if (clean === '' || /[\p{Cc}\p{Cs}]/u.test(clean)) return text
   if (type === 'phone') return phone(code, clean)
   if (type === 'email') return optional('email', safeMailto(clean))
   if (type === 'messenger') return messenger(code, clean)
