@@ -1,5 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { dayOf, formatDay } from '../../src/format/day'
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
 
 describe('dayOf', () => {
   it.each([
@@ -50,6 +54,16 @@ describe('formatDay', () => {
     expect(formatDay('2026-01-01', 'en-GB')).toBe('1 January 2026')
     expect(formatDay('2025-12-31', 'en-GB')).toBe('31 December 2025')
   })
+
+  it.each(['America/Los_Angeles', 'Pacific/Kiritimati', 'UTC'])(
+    'writes and reads the same day on a machine in %s',
+    (zone) => {
+      vi.stubEnv('TZ', zone)
+      expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone)
+      expect(formatDay('2026-01-01', 'en-GB')).toBe('1 January 2026')
+      expect(dayOf('1999-12-31T19:00:00-05:00')).toBe('2000-01-01')
+    },
+  )
 
   it('keeps early years as they are', () => {
     expect(formatDay('0099-03-01', 'en-GB')).toBe('1 March 99')

@@ -62,6 +62,12 @@ describe('formatMoment', () => {
     expect(write(turn, '2026-05-23T12:00:00Z', 'America/New_York')).toBe('31 Dec 2025, 15:00')
   })
 
+  it('reads the current year off the calendar of the zone too', () => {
+    const now = '2026-01-01T03:00:00Z' // still 2025 in New York
+    expect(write('2025-12-20T12:00:00Z', now, 'America/New_York')).toBe('20 Dec, 07:00')
+    expect(write('2025-12-20T12:00:00Z', now, 'Europe/London')).toBe('20 Dec 2025, 12:00')
+  })
+
   it('calls the last day of the last year yesterday on the first of January', () => {
     expect(write('2025-12-31T23:00:00Z', '2026-01-01T10:00:00Z')).toBe('yesterday, 23:00')
   })

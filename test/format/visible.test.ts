@@ -86,6 +86,7 @@ describe('readableJson', () => {
   it('keeps within its length whatever the value', () => {
     const wide = Array.from({ length: 200_000 }, (_, at) => ({ at, text: 'x'.repeat(50) }))
     expect(readableJson(wide)).toHaveLength(300)
+    expect(readableJson('auth=a&auth=b&auth=c', 20)).toBe('auth=***&auth=***&a…')
     expect(readableJson('x'.repeat(1_000_000), 20)).toBe(`${'x'.repeat(19)}…`)
     expect(
       readableJson(
