@@ -18,7 +18,7 @@ export type Channel =
   | 'offline'
   | 'unknown'
 
-export type Marks = { source: string; medium: string; nature: Platform['nature'] | undefined }
+type Marks = { source: string; medium: string; nature: Platform['nature'] | undefined }
 
 /** A row holds when each of its conditions does; `nature` is that of a known `utm_source`. */
 type Rule = {

@@ -1,6 +1,6 @@
 import { isRealDay } from './day'
 
-export type MomentOptions = {
+type MomentOptions = {
   /** BCP 47, see `languageTag`. */
   locale: string
   /** IANA zone of the person (`profile.TIME_ZONE`); undefined, empty or unknown = the browser's. */

@@ -1,4 +1,4 @@
-export type NameParts = {
+type NameParts = {
   /** The salutation in words, not its code. */
   honorific?: string | null
   first: string | null
