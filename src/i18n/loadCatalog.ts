@@ -2,19 +2,22 @@ import { en } from './en'
 import type { Catalog } from './messages'
 
 /** The languages there are texts for, by the portal's own codes. English is always at hand. */
-const loaders: Record<string, () => Promise<Catalog>> = {
-  ru: async () => (await import('./ru')).ru,
-}
+const loaders = new Map<string, () => Promise<Catalog>>([
+  ['ru', async () => (await import('./ru')).ru],
+])
 
 /** Languages whose readers would rather read another one than English. */
-const neighbours: Record<string, string> = { kz: 'ru', by: 'ru' }
+const neighbours = new Map([
+  ['kz', 'ru'],
+  ['by', 'ru'],
+])
 
 const loaded = new Map<string, Promise<Catalog>>([['en', Promise.resolve(en)]])
 
 /** The code of the language in which the texts for a portal's language are written. */
 export function textLanguage(portalCode: string): string {
   const code = portalCode.toLowerCase()
-  const nearest = loaders[code] ? code : neighbours[code]
+  const nearest = loaders.has(code) ? code : neighbours.get(code)
   return nearest ?? 'en'
 }
 
@@ -27,7 +30,7 @@ export function loadCatalog(portalCode: string): Promise<Catalog> {
   const language = textLanguage(portalCode)
   let catalog = loaded.get(language)
   if (!catalog) {
-    const load = loaders[language] ?? (async () => en)
+    const load = loaders.get(language) ?? (async () => en)
     catalog = load().catch(() => en)
     loaded.set(language, catalog)
   }

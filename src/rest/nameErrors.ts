@@ -8,18 +8,15 @@ const done = new WeakSet<B24Frame>()
 /**
  * Gives every error in a 200 answer a code, once per frame.
  *
- * The classic CRM methods send an empty or a numeric one, and the SDK takes an answer or a batch command
- * with such an error for a success without data: the portal's words would be lost.
+ * The classic CRM methods send an empty or a numeric one, and the SDK takes an answer with such an error
+ * for a success without data: the portal's words would be lost.
  */
 export function nameErrors(frame: B24Frame): void {
   if (done.has(frame)) return
   done.add(frame)
   const { ajaxClient } = frame.getHttpClient(ApiVersion.v2)
   ajaxClient.interceptors.response.use((response) => {
-    const body: unknown = response.data
-    nameError(body)
-    const commandErrors = property(property(body, 'result'), 'result_error')
-    if (isObject(commandErrors)) Object.values(commandErrors).forEach(nameError)
+    nameError(response.data)
     return response
   })
 }
@@ -30,10 +27,6 @@ function nameError(answer: unknown): void {
   if (typeof error === 'string' && error !== '' && error !== '0') return
   if (typeof error === 'object' && error !== null) return
   Reflect.set(answer, 'error', namelessError)
-}
-
-function property(owner: unknown, key: string): unknown {
-  return isObject(owner) ? Reflect.get(owner, key) : undefined
 }
 
 function isObject(value: unknown): value is object {

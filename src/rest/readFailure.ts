@@ -1,7 +1,7 @@
 import { plainText } from '../format/plainText'
 import { maskTokens } from '../format/visible'
-import { namelessError } from './nameErrors'
-import { RestError, type RestFailure } from './RestError'
+import { classifyFailure } from './classifyFailure'
+import { RestError } from './RestError'
 
 /**
  * Turns whatever the SDK threw or returned for a failed call into a {@link RestError}.
@@ -19,59 +19,30 @@ export function readFailure(method: string, error: unknown): RestError {
     text(property(body, 'error_description')) ||
     // Without a body the message is the SDK's or axios' own English, of no use to a person.
     (body === undefined && isPortalsOwn(error) ? text(property(error, 'message')) : '')
-  const kind = classify(code, status, description, text(property(cause, 'code')))
-  return new RestError(kind, method, {
-    status,
-    code,
-    description: maskTokens(plainText(description)).slice(0, 500),
-  })
-}
-
-const byCode: Record<string, RestFailure> = {
-  NOT_FOUND: 'notFound',
-  NO_AUTH_FOUND: 'sessionOver',
-  expired_token: 'sessionOver',
-  invalid_token: 'sessionOver',
-  JSSDK_FRAME_REFRESH_AUTH_TIMEOUT: 'sessionOver',
-  INVALID_CREDENTIALS: 'accessDenied',
-  user_access_error: 'closedToUser',
-  insufficient_scope: 'scopeMissing',
-  QUERY_LIMIT_EXCEEDED: 'tooManyRequests',
-  OVERLOAD_LIMIT: 'blocked',
-  OPERATION_TIME_LIMIT: 'blocked',
-  ERROR_METHOD_NOT_FOUND: 'methodMissing',
-  PORTAL_DELETED: 'portalClosed',
-  NETWORK_ERROR: 'noNetwork',
-  REQUEST_TIMEOUT: 'timeout',
-}
-
-function classify(
-  code: string,
-  status: number,
-  description: string,
-  causeCode: string,
-): RestFailure {
-  const known = byCode[causeCode] ?? byCode[code]
-  if (known) return known
-  // The same code means the plan when the REST entry refuses, and a right when a method does.
-  if (code === 'ACCESS_DENIED') return status === 403 ? 'planWithoutRest' : 'accessDenied'
-  if (status === 401) return 'sessionOver'
-  if (status === 429 || status === 503) return 'tooManyRequests'
-  if (status >= 400 && status < 500) return byWords(description)
-  return code === namelessError ? byWords(description) : 'portalFault'
+  const causeCode = text(property(cause, 'code'))
+  const kind = classifyFailure({ code, status, words: description, causeCode })
+  return new RestError(kind, method, { status, code, description: readable(description) })
 }
 
 /**
- * The classic methods send an empty code, so only the words are left to tell their errors apart, and those
- * vary by version and language. What is not recognised is shown as the portal said it.
+ * Reads the error of one command of a batch, `{error, error_description}`.
  *
- * @see https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-get.html
+ * @param method the REST method of that command
  */
-function byWords(description: string): RestFailure {
-  if (/access denied|доступ запрещ|zugriff verweigert/i.test(description)) return 'accessDenied'
-  if (/not found|не найден|nicht gefunden/i.test(description)) return 'notFound'
-  if (/\bid is not defined|\bid\b.*(не задан|не определ)/i.test(description)) return 'invalidId'
-  return 'refused'
+export function readAnswerError(method: string, error: unknown): RestError {
+  const code = text(property(error, 'error'))
+  const words = text(property(error, 'error_description'))
+  // Inside a batch every error comes with HTTP 200, so it is judged as what it would have been alone.
+  return new RestError(classifyFailure({ code, status: 400, words }), method, {
+    status: 200,
+    code,
+    description: readable(words),
+  })
+}
+
+/** A portal's words as plain text that carries no token. */
+function readable(words: string): string {
+  return maskTokens(plainText(words)).slice(0, 500)
 }
 
 /** An answer with a code of the portal's own also has the portal's words, in the SDK's message. */

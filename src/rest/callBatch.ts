@@ -1,0 +1,62 @@
+import { callMethod } from './callMethod'
+import { readAnswerError } from './readFailure'
+import { RestError } from './RestError'
+
+/** One command of a batch. `$result[key][FIELD]` in a parameter stands for what an earlier one returned. */
+export type BatchCommand = { method: string; params?: Record<string, unknown> }
+
+/** How one command went. A result of `null` is an answer; a missing one is a failure. */
+export type BatchAnswer = { ok: true; result: unknown } | { ok: false; failure: RestError }
+
+/** What the portal takes at most. */
+const batchLimit = 50
+
+/**
+ * Sends several commands in one request; each succeeds or fails for itself.
+ *
+ * Not by the SDK's own batch: that one takes errors with an empty code for successes, and throws all answers
+ * away when a single one is missing.
+ *
+ * @param commands by keys of the caller's choosing, run in their order; 50 at most
+ * @returns the answers under the same keys
+ * @throws {RestError} when the request as a whole failed
+ * @see https://apidocs.bitrix24.com/settings/how-to-call-rest-api/batch.html
+ */
+export async function callBatch<Key extends string>(
+  commands: Record<Key, BatchCommand>,
+): Promise<(key: Key) => BatchAnswer> {
+  const entries = Object.entries<BatchCommand>(commands).slice(0, batchLimit)
+  const cmd = Object.fromEntries(
+    entries.map(([key, { method, params }]) => [key, `${method}?${encodeParams(params ?? {})}`]),
+  )
+  const envelope = await callMethod('batch', { halt: 0, cmd })
+  // Each of the two is an empty array when there is nothing in it.
+  const results = fieldsOf(fieldsOf(envelope).get('result'))
+  const errors = fieldsOf(fieldsOf(envelope).get('result_error'))
+  return (key) => {
+    const { method } = commands[key]
+    const error = errors.get(key)
+    if (error !== undefined) return { ok: false, failure: readAnswerError(method, error) }
+    const result = results.get(key)
+    if (result === undefined) return { ok: false, failure: new RestError('portalFault', method) }
+    return { ok: true, result }
+  }
+}
+
+function fieldsOf(value: unknown): Map<string, unknown> {
+  return new Map(typeof value === 'object' && value !== null ? Object.entries(value) : [])
+}
+
+/** Writes parameters the way PHP reads them: `filter[ID]=5`, `select[]=ID`. */
+function encodeParams(params: Record<string, unknown>): string {
+  const query = new URLSearchParams()
+  const append = (name: string, value: unknown): void => {
+    if (value === null || value === undefined) return
+    if (Array.isArray(value)) value.forEach((item) => append(`${name}[]`, item))
+    else if (typeof value === 'object') {
+      for (const [key, inner] of Object.entries(value)) append(`${name}[${key}]`, inner)
+    } else query.append(name, String(value))
+  }
+  for (const [name, value] of Object.entries(params)) append(name, value)
+  return query.toString()
+}
