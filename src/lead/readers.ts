@@ -55,7 +55,7 @@ const flags = new Map([
 export function readFlag(wire: unknown): Read<boolean> {
   if (wire === false) return false
   if (isNothing(wire)) return null
-  return flags.get(String(wire)) ?? { odd: readableJson(wire) }
+  return flags.get(wordOf(wire)) ?? { odd: readableJson(wire) }
 }
 
 /** An amount, kept as the digits the portal sent. */
@@ -88,5 +88,11 @@ const meanings = new Map<string, StageMeaning>([
 /** The meaning of a stage. */
 export function readStageMeaning(wire: unknown): Read<StageMeaning> {
   if (isNothing(wire)) return null
-  return meanings.get(String(wire).trim().toUpperCase()) ?? { odd: readableJson(wire) }
+  return meanings.get(wordOf(wire).toUpperCase()) ?? { odd: readableJson(wire) }
+}
+
+/** The text of a scalar; an object has none, and may even refuse to become one. */
+function wordOf(wire: unknown): string {
+  const word = readText(wire)
+  return typeof word === 'string' ? word : ''
 }
