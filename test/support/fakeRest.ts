@@ -1,0 +1,145 @@
+import { http, HttpResponse } from 'msw'
+import { setupServer } from 'msw/node'
+import { vi } from 'vitest'
+import { portalOrigin } from './portalOrigin'
+
+/** The network of all unit tests; only `setup.ts` starts and stops it. */
+export const server = setupServer()
+
+/** One HTTP request to the portal's REST. */
+export type RestCall = {
+  method: string
+  /** As sent, without the token. */
+  params: Record<string, unknown>
+  token: unknown
+}
+
+/** An HTTP answer: a text is sent as a page of HTML, everything else as JSON. */
+export type RestReply = { status?: number; body: unknown }
+
+type Planned = { reply: RestReply | 'cut' | 'hang'; times: number }
+
+/** The execution times that accompany every success of the real REST. */
+export const wireTime = {
+  start: 1705764932.99,
+  finish: 1705764937.17,
+  duration: 4.17,
+  processing: 3.3,
+  date_start: '2024-01-20T18:35:32+03:00',
+  date_finish: '2024-01-20T18:35:37+03:00',
+  operating: 3.3,
+}
+
+const unknownMethod: RestReply = {
+  status: 404,
+  body: { error: 'ERROR_METHOD_NOT_FOUND', error_description: 'Method not found!' },
+}
+
+export type FakeRest = ReturnType<typeof openRest>
+
+/**
+ * The portal's REST behind the network: `https://portal.example/rest/<method>`.
+ *
+ * It knows the methods it was given answers for, and takes every other one for a method that this portal
+ * has not. A `batch` is answered command by command from the same answers. What is given later comes first;
+ * with `times` it is used up, and then the earlier one counts again.
+ */
+export function openRest() {
+  const calls: RestCall[] = []
+  const planned = new Map<string, Planned[]>()
+
+  const plan = (method: string, reply: Planned['reply'], times = Infinity): void => {
+    planned.set(method, [...(planned.get(method) ?? []), { reply, times }])
+  }
+  const next = (method: string): Planned['reply'] => {
+    const last = planned.get(method)?.findLast(({ times }) => times > 0)
+    if (!last) return method === 'batch' ? 'hang' : unknownMethod
+    last.times -= 1
+    return last.reply
+  }
+  const answerBatch = (commands: object): RestReply => {
+    const results = new Map<string, unknown>()
+    const errors = new Map<string, unknown>()
+    for (const [key, command] of Object.entries(commands)) {
+      const reply = next(String(command).split('?')[0] ?? '')
+      const body: unknown = typeof reply === 'object' ? reply.body : unknownMethod.body
+      if (typeof body === 'object' && body !== null && 'result' in body) {
+        results.set(key, body.result)
+      } else errors.set(key, body)
+    }
+    const result = {
+      result: phpArray(results),
+      result_error: phpArray(errors),
+      result_total: [],
+      result_next: [],
+      result_time: Object.fromEntries([...results.keys()].map((key) => [key, wireTime])),
+    }
+    return { body: { result, time: wireTime } }
+  }
+
+  server.use(
+    http.post<{ method: string }, Record<string, unknown>>(
+      `${portalOrigin}/rest/:method`,
+      async ({ request, params: { method } }) => {
+        const { auth: token, ...params } = await request.json()
+        calls.push({ method, params, token })
+        const isBatch = method === 'batch' && !planned.has('batch')
+        const { cmd } = params
+        const reply =
+          isBatch && typeof cmd === 'object' && cmd !== null ? answerBatch(cmd) : next(method)
+        return respond(reply)
+      },
+    ),
+  )
+
+  return {
+    /** Every HTTP request so far. */
+    calls,
+    /** The requests for one method. */
+    callsOf: (method: string): RestCall[] => calls.filter((call) => call.method === method),
+    /** Answers a method with this `result`, as the real REST wraps it. */
+    answer: (method: string, result: unknown, times?: number): void =>
+      plan(method, { body: { result, time: wireTime } }, times),
+    /** Answers a method with exactly this. */
+    fail: (method: string, reply: RestReply, times?: number): void => plan(method, reply, times),
+    /** Cuts the connection instead of answering; a missing CORS header looks the same to the page. */
+    cut: (method: string, times?: number): void => plan(method, 'cut', times),
+    /** Never answers. */
+    hang: (method: string, times?: number): void => {
+      honourTimeouts()
+      plan(method, 'hang', times)
+    },
+  }
+}
+
+/** PHP writes what is empty as a list. */
+function phpArray(entries: ReadonlyMap<string, unknown>): unknown {
+  return entries.size === 0 ? [] : Object.fromEntries(entries)
+}
+
+function respond(reply: Planned['reply']): Response | Promise<Response> {
+  if (reply === 'cut') return HttpResponse.error()
+  if (reply === 'hang') return new Promise<Response>(() => undefined)
+  const { status = 200, body } = reply
+  return typeof body === 'string'
+    ? HttpResponse.html(body, { status })
+    : new HttpResponse(JSON.stringify(body), {
+        status,
+        headers: { 'content-type': 'application/json' },
+      })
+}
+
+/** msw takes the place of a request before the browser's own clock for it has started. */
+function honourTimeouts(): void {
+  vi.stubGlobal(
+    'XMLHttpRequest',
+    class extends XMLHttpRequest {
+      override send(body?: XMLHttpRequestBodyInit | null): void {
+        super.send(body)
+        if (this.timeout > 0) {
+          setTimeout(() => this.dispatchEvent(new ProgressEvent('timeout')), this.timeout)
+        }
+      }
+    },
+  )
+}
