@@ -57,8 +57,10 @@ export type Directories = {
   honorifics: Words
   currencies: ReadonlyMap<string, CurrencyFormat>
   fields: ReadonlyMap<string, FieldInfo>
-  /** Empty: the portal's default layout. */
+  /** Of simple leads; empty: the portal's default layout. */
   layout: readonly LayoutSection[]
+  /** Of returning customers' leads. */
+  returningLayout: readonly LayoutSection[]
   /** What could not be read. */
   unread: readonly DirectoryPart[]
 }

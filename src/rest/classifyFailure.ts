@@ -42,7 +42,8 @@ export function classifyFailure({ code, status, words, causeCode = '' }: Answer)
   if (code === 'ACCESS_DENIED') return status === 403 ? 'planWithoutRest' : 'accessDenied'
   if (status === 401) return 'sessionOver'
   if (status === 429 || status === 503) return 'tooManyRequests'
-  if (status >= 400 && status < 500) return byWords(words)
+  // Some methods send their words as the code.
+  if (status >= 400 && status < 500) return byWords(`${words} ${code}`)
   return code === namelessError ? byWords(words) : 'portalFault'
 }
 

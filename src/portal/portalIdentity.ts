@@ -1,0 +1,15 @@
+import type { B24Frame } from '@bitrix24/b24jssdk'
+
+/** Which portal this is and in which language it speaks to the person. */
+export type PortalIdentity = {
+  /** Stays the same when the portal is renamed. */
+  portal: string
+  language: string
+}
+
+/** Reads them from a connected frame. */
+export function portalIdentity(frame: B24Frame): PortalIdentity {
+  const auth = frame.auth.getAuthData()
+  const memberId = auth === false ? '' : auth.member_id
+  return { portal: memberId || frame.getTargetOrigin(), language: frame.getLang() }
+}
