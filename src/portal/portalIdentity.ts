@@ -5,11 +5,14 @@ export type PortalIdentity = {
   /** Stays the same when the portal is renamed. */
   portal: string
   language: string
+  /** Scheme, host and port. */
+  origin: string
 }
 
 /** Reads them from a connected frame. */
 export function portalIdentity(frame: B24Frame): PortalIdentity {
   const auth = frame.auth.getAuthData()
   const memberId = auth === false ? '' : auth.member_id
-  return { portal: memberId || frame.getTargetOrigin(), language: frame.getLang() }
+  const origin = frame.getTargetOrigin()
+  return { portal: memberId || origin, language: frame.getLang(), origin }
 }

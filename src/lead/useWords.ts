@@ -1,0 +1,79 @@
+import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useMemo } from 'react'
+import { languageTag } from '../format/languageTag'
+import type { PortalIdentity } from '../portal/portalIdentity'
+import { usePortalIdentity } from '../portal/usePortalIdentity'
+import { customReferences } from './customReferences'
+import { directoriesQuery, type FetchedDirectories } from './directoriesQuery'
+import { forgetUser, keepDirectories } from './directoryCache'
+import type { Directories } from './Directories'
+import type { Lead } from './Lead'
+import { readCustomValue } from './readCustomValue'
+import { noDirectories, readDirectories } from './readDirectories'
+import { readReferences } from './relationCommands'
+import type { Relations } from './Relations'
+import { relationsQuery } from './relationsQuery'
+
+/** What turns the codes of a lead into words; each is undefined while it is on its way. */
+export type LeadWords = {
+  directories: Directories | undefined
+  relations: Relations | undefined
+  /** Whether the people and the client could not be asked for at all. */
+  areRelationsUnread: boolean
+}
+
+/**
+ * The words for a lead: the directories beside it, and after both, in one batch, whom and what it points to.
+ */
+export function useWords(lead: Lead): LeadWords {
+  const identity = usePortalIdentity()
+  // Once per identity: it reads what the browser has kept.
+  const query = useMemo(() => identity && directoriesQuery(identity), [identity])
+  const { data, isError } = useQuery(query ?? { queryKey: ['directories'], queryFn: skipToken })
+  const directories = useMemo(() => {
+    if (data) return readDirectories(data.wire)
+    return isError ? noDirectories : undefined
+  }, [data, isError])
+
+  const references = useMemo(() => {
+    if (!directories) return undefined
+    const values = lead.custom.map(({ code, raw }) =>
+      readCustomValue(raw, directories.fields.get(code)),
+    )
+    return readReferences(lead, customReferences(values))
+  }, [lead, directories])
+  const related = useQuery(
+    identity && references
+      ? relationsQuery(references, languageTag(identity.language), identity.origin)
+      : { queryKey: ['lead', lead.id, 'relations'], queryFn: skipToken },
+  )
+  useKeptDirectories(identity, data, related.data?.userId ?? null)
+
+  return {
+    directories,
+    relations: related.data,
+    areRelationsUnread: related.isError,
+  }
+}
+
+/**
+ * Keeps fresh directories for the next opening as soon as the portal has said who is there, and drops kept
+ * ones that turn out to be somebody else's.
+ */
+function useKeptDirectories(
+  identity: PortalIdentity | undefined,
+  data: FetchedDirectories | undefined,
+  userId: number | null,
+): void {
+  const queryClient = useQueryClient()
+  useEffect(() => {
+    if (!identity || !data || userId === null) return
+    if (data.keptFor === null) {
+      const isWorthKeeping = data.wire.stages !== undefined && data.wire.fields !== undefined
+      if (isWorthKeeping) keepDirectories(identity, userId, data.wire, data.at)
+    } else if (data.keptFor !== userId) {
+      forgetUser(identity)
+      void queryClient.invalidateQueries({ queryKey: ['directories'] })
+    }
+  }, [identity, data, userId, queryClient])
+}
