@@ -31,7 +31,7 @@ export function AboutBlock({ lead }: { lead: Lead }) {
 
 function customRows(lead: Lead): FieldRow[] {
   return lead.custom.flatMap(({ code, raw }) => {
-    const value = readCustomValue(raw)
+    const value = readCustomValue(raw, undefined)
     return value === null ? [] : [{ key: code, label: code, value: <CustomField value={value} /> }]
   })
 }

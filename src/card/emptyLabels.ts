@@ -14,7 +14,7 @@ export function emptyLabels(lead: Lead, t: Translate): { key: string; label: str
   return [
     ...[...lists, ...fields].map((name) => ({ key: name, label: t(`field.${name}`) })),
     ...lead.custom
-      .filter(({ raw }) => readCustomValue(raw) === null)
+      .filter(({ raw }) => readCustomValue(raw, undefined) === null)
       .map(({ code }) => ({ key: code, label: code })),
   ]
 }

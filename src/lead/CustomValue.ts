@@ -1,0 +1,40 @@
+import type { Day, Decimal, Moment } from './Lead'
+
+/** One value of a custom field as it can be shown. */
+export type SingleValue =
+  | { kind: 'text'; text: string }
+  | { kind: 'number'; digits: Decimal }
+  | { kind: 'yesNo'; isYes: boolean }
+  /** An item of the field's own list; the item may have been deleted. */
+  | { kind: 'listItem'; id: string }
+  | { kind: 'day'; day: Day }
+  | { kind: 'moment'; moment: Moment }
+  /** `amount` as it was written, which need not be a number. */
+  | { kind: 'money'; amount: string; currency: string | null }
+  /** `url` is safe as `href`; `text` is what a person typed, without the values of tokens. */
+  | { kind: 'link'; url: string; text: string }
+  | { kind: 'address'; text: string; coordinates: Coordinates | null }
+  /** `path` leads to the file on the portal, without any token; null when the portal gave none. */
+  | { kind: 'file'; id: string; path: string | null }
+  | { kind: 'employee'; id: number }
+  | ({ kind: 'element' } & ElementRef)
+  /** An entry of a `crm.status.list` directory; null when the portal does not say of which. */
+  | { kind: 'directoryItem'; directory: string | null; code: string }
+  /** An element or a section of an information block. */
+  | { kind: 'infoBlock'; id: number }
+  /** How many bookings there are; no more is known of them. */
+  | { kind: 'booking'; count: number }
+
+/** The value of a custom field; an empty one is null. */
+export type CustomValue = SingleValue | { kind: 'several'; values: SingleValue[] }
+
+/** A point on the map, in degrees. */
+export type Coordinates = { latitude: number; longitude: number }
+
+/** A CRM element that a field points to. */
+export type ElementRef = {
+  /** The portal's short code, such as `C_12` or `T80_6`; the number after `T` is lower-case hex. */
+  code: string
+  entityTypeId: number
+  id: number
+}

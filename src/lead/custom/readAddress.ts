@@ -1,0 +1,49 @@
+import { isDecimal } from '../../format/decimal'
+import type { Coordinates, SingleValue } from '../CustomValue'
+
+/**
+ * Reads `text|latitude;longitude|location id` (facts 7): coordinates may be blank, the text may have empty
+ * parts between commas, and some portals send the text alone.
+ *
+ * @returns null when there is neither a text nor a place
+ */
+export function readAddress(value: string): SingleValue | null {
+  const { words, point } = split(value)
+  const coordinates = readCoordinates(point)
+  const text = words
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join(', ')
+  if (text !== '') return { kind: 'address', text, coordinates }
+  if (coordinates === null) return null
+  const { latitude, longitude } = coordinates
+  return { kind: 'address', text: `${latitude}, ${longitude}`, coordinates }
+}
+
+/** From the end, since a person may have typed a bar. */
+function split(value: string): { words: string; point: string } {
+  const parts = value.split('|')
+  const [point = '', id = ''] = parts.slice(-2)
+  const isPoint = (text: string) => text.trim() === '' || text.split(';').length === 2
+  if (parts.length > 2 && /^\s*\d*\s*$/.test(id) && isPoint(point)) {
+    return { words: bars(parts.slice(0, -2)), point }
+  }
+  return parts.length > 1 && readCoordinates(id) !== null
+    ? { words: bars(parts.slice(0, -1)), point: id }
+    : { words: bars(parts), point: '' }
+}
+
+function bars(parts: readonly string[]): string {
+  return parts.filter((part) => part.trim() !== '').join('|')
+}
+
+function readCoordinates(point: string): Coordinates | null {
+  const [lat = '', lng = '', ...rest] = point.split(';').map((part) => part.trim())
+  if (rest.length > 0 || !isDecimal(lat) || !isDecimal(lng)) return null
+  const latitude = Number(lat)
+  const longitude = Number(lng)
+  if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) return null
+  // A place in the Atlantic that means "not found".
+  return latitude === 0 && longitude === 0 ? null : { latitude, longitude }
+}

@@ -1,0 +1,76 @@
+import { splitMoney } from '../../format/money'
+import { maskTokens } from '../../format/visible'
+import type { SingleValue } from '../CustomValue'
+import type { FieldInfo } from '../Directories'
+import { isOdd, type Read } from '../Lead'
+import { readCode, readDateTime, readDay, readDecimal, readFlag, readId } from '../readers'
+import { readAddress } from './readAddress'
+import { readElement } from './readElement'
+import { readFile } from './readFile'
+import { readLink, readPlain, readTyped } from './readPlain'
+
+type ReadSingle = (raw: unknown, info: FieldInfo) => SingleValue | null
+
+/** Values as facts 7 describes them, by the portal's name of the type; every other type is a text. */
+const readers: ReadonlyMap<string, ReadSingle> = new Map<string, ReadSingle>([
+  ['string', readTyped],
+  ['integer', readNumber],
+  ['double', readNumber],
+  ['boolean', (raw) => show(readFlag(raw), (isYes) => ({ kind: 'yesNo', isYes }))],
+  ['enumeration', (raw) => code(raw, (id) => (id === '0' ? null : { kind: 'listItem', id }))],
+  ['date', (raw) => show(readDay(raw), (day) => ({ kind: 'day', day }))],
+  ['datetime', (raw) => show(readDateTime(raw), (moment) => ({ kind: 'moment', moment }))],
+  ['money', (raw) => code(raw, readMoney)],
+  ['url', readLink],
+  ['address', (raw) => code(raw, readAddress)],
+  ['file', (raw) => readFile(raw) ?? readNonZero(raw)],
+  ['employee', (raw) => show(readId(raw), (id) => ({ kind: 'employee', id }))],
+  ['crm', (raw, { targets }) => code(raw, (text) => readBinding(text, targets))],
+  [
+    'crm_status',
+    (raw, { directory }) => code(raw, (text) => ({ kind: 'directoryItem', directory, code: text })),
+  ],
+  ['iblock_element', readInfoBlock],
+  ['iblock_section', readInfoBlock],
+])
+
+/** Reads one value of a field whose type is known. */
+export function readByType(raw: unknown, info: FieldInfo): SingleValue | null {
+  return (readers.get(info.type) ?? readPlain)(raw, info)
+}
+
+/** An odd value is shown as it came. */
+function show<T>(value: Read<T>, make: (value: T) => SingleValue | null): SingleValue | null {
+  if (value === null) return null
+  return isOdd(value) ? { kind: 'text', text: value.odd } : make(value)
+}
+
+function code(raw: unknown, make: (text: string) => SingleValue | null): SingleValue | null {
+  return show(readCode(raw), (text) => make(maskTokens(text)))
+}
+
+function readNumber(raw: unknown): SingleValue | null {
+  return show(readDecimal(raw), (digits) =>
+    // A number with leading zeros is somebody's article number.
+    /^-?0\d/.test(digits) ? { kind: 'text', text: digits } : { kind: 'number', digits },
+  )
+}
+
+function readMoney(text: string): SingleValue | null {
+  const money = splitMoney(text)
+  return money && { kind: 'money', ...money }
+}
+
+function readBinding(text: string, targets: readonly string[]): SingleValue | null {
+  const element = readElement(text, targets)
+  return element ? { kind: 'element', ...element } : readNonZero(text)
+}
+
+function readInfoBlock(raw: unknown): SingleValue | null {
+  return show(readId(raw), (id) => ({ kind: 'infoBlock', id }))
+}
+
+/** `"0"` in place of an id is the portal's way to say "none". */
+function readNonZero(raw: unknown): SingleValue | null {
+  return raw === 0 || raw === '0' ? null : readPlain(raw)
+}

@@ -1,0 +1,42 @@
+import type { SingleValue } from '../CustomValue'
+
+type File = Extract<SingleValue, { kind: 'file' }>
+
+/**
+ * Reads a file: `{ id, showUrl, downloadUrl }` of `crm.lead.get`, `{ id, url, urlMachine }` of
+ * `crm.item.get`, or only its id.
+ *
+ * @returns null when it is no file
+ */
+export function readFile(raw: unknown): File | null {
+  if (typeof raw !== 'object' || raw === null) return withId(raw, null)
+  const entries = new Map<string, unknown>(Object.entries(raw))
+  // Not `downloadUrl` and `urlMachine`: they carry the token and answer without the person's session.
+  return withId(entries.get('id'), entries.get('showUrl') ?? entries.get('url'))
+}
+
+/** Whether an object has the look of a file, where the type of its field is not known. */
+export function looksLikeFile(raw: object): boolean {
+  return 'id' in raw && ('downloadUrl' in raw || 'urlMachine' in raw)
+}
+
+function withId(id: unknown, address: unknown): File | null {
+  if (typeof id !== 'number' && typeof id !== 'string') return null
+  const digits = String(id).trim()
+  return /^[1-9]\d*$/.test(digits) ? { kind: 'file', id: digits, path: pathOf(address) } : null
+}
+
+const nowhere = 'https://portal.invalid'
+const tokens = /auth|token|sessid|secret|password|refresh_id/i
+
+/** A file's address keeps nothing that could carry the caller's access token, nor leads to another host. */
+function pathOf(address: unknown): string | null {
+  if (typeof address !== 'string' || !address.startsWith('/')) return null
+  if (!URL.canParse(address, nowhere)) return null
+  const url = new URL(address, nowhere)
+  if (url.origin !== nowhere) return null
+  for (const name of new Set(url.searchParams.keys())) {
+    if (tokens.test(name)) url.searchParams.delete(name)
+  }
+  return url.pathname.startsWith('//') ? null : url.pathname + url.search
+}

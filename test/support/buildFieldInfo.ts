@@ -1,0 +1,17 @@
+import type { FieldInfo } from '../../src/lead/Directories'
+
+/** What the portal says of a custom field of this type, and no more than that. */
+export function buildFieldInfo(type: string, more: Partial<FieldInfo> = {}): FieldInfo {
+  return {
+    code: 'UF_CRM_FIELD',
+    label: null,
+    type,
+    isMultiple: false,
+    items: new Map(),
+    directory: null,
+    targets: [],
+    booleanWords: null,
+    precision: null,
+    ...more,
+  }
+}
