@@ -1,0 +1,44 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+/** What went wrong on a page, as far as a browser can tell. */
+export type Problems = {
+  /** Warnings and errors of the console, uncaught errors, failed requests and requests to strangers. */
+  all: string[]
+  /** Fails unless every problem is one of those that the test brought about. */
+  expectNone: (...expected: RegExp[]) => void
+}
+
+const isLocal = (url: string): boolean => /^(?:data|blob|about):/.test(url)
+
+/** Collects everything on this page that a market's reviewer would object to. */
+export function watchProblems(page: Page, origins: readonly string[]): Problems {
+  const all: string[] = []
+  page.on('console', (message) => {
+    if (message.type() !== 'error' && message.type() !== 'warning') return
+    all.push(`console ${message.type()}: ${message.text()} (${message.location().url})`)
+  })
+  page.on('pageerror', (error) => all.push(`uncaught: ${error.message}`))
+  page.on('dialog', (dialog) => {
+    all.push(`dialog: ${dialog.message()}`)
+    void dialog.dismiss()
+  })
+  page.on('requestfailed', (request) => {
+    all.push(`failed request: ${request.url()} ${request.failure()?.errorText ?? ''}`)
+  })
+  const judge = (url: string): void => {
+    if (!isLocal(url) && !origins.includes(new URL(url).origin)) all.push(`stranger: ${url}`)
+  }
+  page.on('request', (request) => judge(request.url()))
+  page.on('websocket', (socket) => judge(socket.url()))
+  page.on('popup', (opened) => {
+    all.push(`another page: ${opened.url()}`)
+    void opened.close()
+  })
+  return {
+    all,
+    expectNone: (...expected) => {
+      expect(all.filter((problem) => !expected.some((known) => known.test(problem)))).toEqual([])
+    },
+  }
+}
