@@ -1,4 +1,3 @@
-import { namelessError } from './nameErrors'
 import type { RestFailure } from './RestError'
 
 const byCode = new Map<string, RestFailure>([
@@ -42,18 +41,18 @@ export function classifyFailure({ code, status, words, causeCode = '' }: Answer)
   if (code === 'ACCESS_DENIED') return status === 403 ? 'planWithoutRest' : 'accessDenied'
   if (status === 401) return 'sessionOver'
   if (status === 429 || status === 503) return 'tooManyRequests'
-  // Some methods send their words as the code.
-  if (status >= 400 && status < 500) return byWords(`${words} ${code}`)
-  return code === namelessError ? byWords(words) : 'portalFault'
+  return status >= 200 && status < 500 ? byWords(words, code) : 'portalFault'
 }
 
 /**
  * The classic methods send an empty code, so only the words are left to tell their errors apart, and those
- * vary by version and language. What is not recognised is shown as the portal said it.
+ * vary by version and language. What is not recognised is shown as the portal said it, if it said anything.
  */
-function byWords(words: string): RestFailure {
-  if (/access denied|доступ запрещ|zugriff verweigert/i.test(words)) return 'accessDenied'
-  if (/not found|не найден|nicht gefunden/i.test(words)) return 'notFound'
-  if (/\bid is not defined|\bid\b.*(не задан|не определ)/i.test(words)) return 'invalidId'
-  return 'refused'
+function byWords(words: string, code: string): RestFailure {
+  // Some methods send their words as the code.
+  const said = `${words} ${code}`
+  if (/access denied|доступ запрещ|zugriff verweigert/i.test(said)) return 'accessDenied'
+  if (/not found|не найден|nicht gefunden/i.test(said)) return 'notFound'
+  if (/\bid is not defined|\bid\b.*(не задан|не определ)/i.test(said)) return 'invalidId'
+  return words === '' ? 'portalFault' : 'refused'
 }
