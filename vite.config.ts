@@ -24,8 +24,9 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**', 'test/portal/**'],
           setupFiles: ['test/support/setup.ts'],
-          // So that each test gets an SDK of its own, without the connection of the test before.
+          // The SDK in one file that can be loaded anew: without the connection of the test before.
           deps: { optimizer: { client: { enabled: true, include: ['@bitrix24/b24jssdk'] } } },
+          server: { deps: { inline: [/b24jssdk/] } },
         },
       },
       {

@@ -129,17 +129,18 @@ function respond(reply: Planned['reply']): Response | Promise<Response> {
       })
 }
 
-/** msw takes the place of a request before the browser's own clock for it has started. */
+/** msw answers in place of a request before the browser's own clock for it has started. */
 function honourTimeouts(): void {
-  vi.stubGlobal(
-    'XMLHttpRequest',
-    class extends XMLHttpRequest {
-      override send(body?: XMLHttpRequestBodyInit | null): void {
-        super.send(body)
-        if (this.timeout > 0) {
-          setTimeout(() => this.dispatchEvent(new ProgressEvent('timeout')), this.timeout)
-        }
-      }
-    },
-  )
+  vi.stubGlobal('XMLHttpRequest', new Proxy(XMLHttpRequest, { construct: openTimedRequest }))
+}
+
+function openTimedRequest(target: typeof XMLHttpRequest): XMLHttpRequest {
+  const request = Reflect.construct(target, [])
+  const startClock = (): void => {
+    const { timeout } = request
+    if (timeout > 0) setTimeout(() => request.dispatchEvent(new Event('timeout')), timeout)
+  }
+  // Whoever opens a request says how long it may take right afterwards.
+  request.addEventListener('readystatechange', () => queueMicrotask(startClock), { once: true })
+  return request
 }

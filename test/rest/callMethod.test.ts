@@ -1,0 +1,249 @@
+import { describe, expect, it, vi } from 'vitest'
+import type { RestError } from '../../src/rest/RestError'
+import { firstToken, freshToken, openPortal } from '../support/fakePortal'
+import { wireTime, type RestReply } from '../support/fakeRest'
+
+const method = 'crm.lead.get'
+
+async function open(portalOptions?: Parameters<typeof openPortal>[0]) {
+  const portal = openPortal(portalOptions)
+  const { callMethod } = await import('../../src/rest/callMethod')
+  return { portal, rest: portal.rest, call: () => callMethod(method, { id: 1591 }) }
+}
+
+/** How a call failed; everything it says is looked through for tokens. */
+async function failureOf(call: Promise<unknown>): Promise<RestError> {
+  const { RestError } = await import('../../src/rest/RestError')
+  const error: unknown = await call.then(
+    () => null,
+    (reason: unknown) => reason,
+  )
+  if (!(error instanceof RestError)) throw new Error(`Not a RestError: ${String(error)}`)
+  const said = [JSON.stringify(error), error.message, error.stack, String(error.cause)].join('\n')
+  for (const secret of [firstToken, freshToken]) expect(said).not.toContain(secret)
+  return error
+}
+
+const refusal = (error: unknown, words: string, status = 400): RestReply => ({
+  status,
+  body: { error, error_description: words },
+})
+const html = '<!doctype html><html><body><h1>Maintenance</h1></body></html>'
+
+describe('callMethod', () => {
+  it('returns the result of the method, asked for once with the token of the portal', async () => {
+    const { rest, call } = await open()
+    rest.answer(method, { ID: '1591' })
+    await expect(call()).resolves.toEqual({ ID: '1591' })
+    expect(rest.calls).toEqual([{ method, params: { id: 1591 }, token: firstToken }])
+  })
+
+  it.each<[unknown]>([[null], [[]], [false], [0], ['']])(
+    'returns the result %j as it is',
+    async (result) => {
+      const { rest, call } = await open()
+      rest.answer(method, result)
+      await expect(call()).resolves.toEqual(result)
+    },
+  )
+
+  it.each<[what: string, reply: RestReply, kind: RestError['kind']]>([
+    ['400 without a code: no id', refusal('', 'ID is not defined or invalid'), 'invalidId'],
+    ['400 without a code: no such lead', refusal('', 'Not found'), 'notFound'],
+    ['the same with a full stop', refusal('', 'Not found.'), 'notFound'],
+    ['400 without a code: no right', refusal('', 'Access denied.'), 'accessDenied'],
+    ['the same without a full stop', refusal('', 'Access denied'), 'accessDenied'],
+    ['no right, in Russian', refusal('', 'Доступ запрещён.'), 'accessDenied'],
+    ['no such lead, in Russian', refusal('', 'Лид не найден'), 'notFound'],
+    ['the numeric code 0', refusal(0, 'Not found'), 'notFound'],
+    ['the numeric code 100', refusal(100, 'Access denied'), 'accessDenied'],
+    ['the code 0 as text', refusal('0', 'Not found'), 'notFound'],
+    ['words that nobody knows', refusal('', 'Computer says no'), 'refused'],
+    ['ERROR_CORE with words', refusal('ERROR_CORE', 'Computer says no'), 'refused'],
+    ['401 NO_AUTH_FOUND', refusal('NO_AUTH_FOUND', 'Wrong authorization data', 401), 'sessionOver'],
+    [
+      '403 ACCESS_DENIED',
+      refusal('ACCESS_DENIED', 'REST API is available only on commercial plans', 403),
+      'planWithoutRest',
+    ],
+    ['403 INVALID_CREDENTIALS', refusal('INVALID_CREDENTIALS', 'No rights', 403), 'accessDenied'],
+    [
+      '403 insufficient_scope',
+      refusal('insufficient_scope', 'Higher privileges needed', 403),
+      'scopeMissing',
+    ],
+    [
+      '403 user_access_error',
+      refusal('user_access_error', 'The user has no access', 403),
+      'closedToUser',
+    ],
+    [
+      '404 of an unknown method',
+      refusal('ERROR_METHOD_NOT_FOUND', 'Method not found!', 404),
+      'methodMissing',
+    ],
+    ['429 of the time budget', refusal('OPERATION_TIME_LIMIT', 'Blocked', 429), 'blocked'],
+    ['429 without a known code', refusal('', 'Slow down', 429), 'tooManyRequests'],
+    [
+      '503 of the rate limit',
+      refusal('QUERY_LIMIT_EXCEEDED', 'Too many requests', 503),
+      'tooManyRequests',
+    ],
+    ['503 of a block by hand', refusal('OVERLOAD_LIMIT', 'REST is blocked', 503), 'blocked'],
+    ['503 of a proxy', { status: 503, body: html }, 'tooManyRequests'],
+    ['500 of the server', refusal('INTERNAL_SERVER_ERROR', 'Oops', 500), 'portalFault'],
+    ['500 of a query', refusal('ERROR_CORE', 'MySQL query error', 500), 'portalFault'],
+    ['500 of a closed portal', refusal('PORTAL_DELETED', 'Closed', 500), 'portalClosed'],
+    ['500 with a page', { status: 500, body: html }, 'portalFault'],
+    ['502 with a page', { status: 502, body: html }, 'portalFault'],
+    ['200 with a page', { status: 200, body: html }, 'portalFault'],
+    ['200 with nothing', { status: 200, body: '' }, 'portalFault'],
+    ['200 without time', { body: { result: { ID: '1591' } } }, 'portalFault'],
+    ['200 without a result', { body: { time: wireTime } }, 'portalFault'],
+    ['200 with an empty code', { body: { error: '', error_description: 'Not found' } }, 'notFound'],
+    [
+      '200 with an empty code and time',
+      { body: { error: '', error_description: 'Access denied.', time: wireTime } },
+      'accessDenied',
+    ],
+    [
+      '200 with a numeric code',
+      { body: { error: 0, error_description: 'Not found', time: wireTime } },
+      'notFound',
+    ],
+    [
+      '200 with a code and words of its own',
+      { body: { error: '', error_description: 'Computer says no' } },
+      'refused',
+    ],
+    ['400 with a page', { status: 400, body: html }, 'portalFault'],
+    ['403 with a page', { status: 403, body: html }, 'portalFault'],
+    ['400 without a word', refusal('', ''), 'portalFault'],
+    ['words sent as the code', refusal('Access denied', ''), 'accessDenied'],
+    [
+      '200 with a code nobody knows and words',
+      refusal('ERROR_CORE', 'Computer says no', 200),
+      'refused',
+    ],
+    ['200 with NOT_FOUND', refusal('NOT_FOUND', 'No such record', 200), 'notFound'],
+    ['200 with ACCESS_DENIED', refusal('ACCESS_DENIED', 'Access denied!', 200), 'accessDenied'],
+    ['200 with insufficient_scope', refusal('insufficient_scope', '', 200), 'scopeMissing'],
+  ])('tells %s', async (_what, reply, kind) => {
+    const { rest, call } = await open()
+    rest.fail(method, reply)
+    expect(await failureOf(call())).toMatchObject({ kind, method })
+    expect(rest.calls).toHaveLength(1)
+  })
+
+  it('keeps what the portal said, as one plain text', async () => {
+    const { rest, call } = await open()
+    rest.fail(method, refusal('', 'Поле &laquo;Сумма&raquo;<br>не заполнено'))
+    const failure = await failureOf(call())
+    expect(failure).toMatchObject({ kind: 'refused', status: 400 })
+    expect(failure.description).toMatch(/^Поле «Сумма»\s*не заполнено$/)
+  })
+
+  it('keeps the words of a 200 answer without a code too', async () => {
+    const { rest, call } = await open()
+    rest.fail(method, { body: { error: '', error_description: 'Computer says no' } })
+    expect((await failureOf(call())).description).toBe('Computer says no')
+  })
+
+  it('says nothing in English of its own where the portal said nothing', async () => {
+    const { rest, call } = await open()
+    rest.fail(method, { status: 500, body: html })
+    expect((await failureOf(call())).description).toBe('')
+  })
+
+  it('shows no token that the portal quotes', async () => {
+    const { rest, call } = await open()
+    rest.fail(method, refusal('', `Wrong request: ?auth=${firstToken}&id=1591`))
+    expect((await failureOf(call())).description).toContain('id=1591')
+  })
+
+  it('tells a cut connection, and an answer that the browser hides', async () => {
+    const { rest, call } = await open()
+    rest.cut(method)
+    expect(await failureOf(call())).toMatchObject({ kind: 'noNetwork', status: 0 })
+    expect(rest.calls).toHaveLength(1)
+  })
+})
+
+describe('a token that is over', () => {
+  const expired = refusal('expired_token', 'The access token provided has expired.', 401)
+  const invalid = refusal('invalid_token', 'Unable to get application by token', 401)
+
+  it.each([
+    ['expired', expired],
+    ['invalid', invalid],
+  ])('is refreshed once when %s, and the call sent again', async (_what, reply) => {
+    const { portal, rest, call } = await open()
+    rest.answer(method, { ID: '1591' })
+    rest.fail(method, reply, 1)
+    await expect(call()).resolves.toEqual({ ID: '1591' })
+    expect(portal.sent('refreshAuth')).toHaveLength(1)
+    expect(rest.calls.map(({ token }) => token)).toEqual([firstToken, freshToken])
+  })
+
+  it('ends the session when the fresh one is over as well', async () => {
+    const { portal, rest, call } = await open()
+    rest.fail(method, expired)
+    expect(await failureOf(call())).toMatchObject({ kind: 'sessionOver', status: 401 })
+    expect(portal.sent('refreshAuth')).toHaveLength(1)
+    expect(rest.calls).toHaveLength(2)
+  })
+
+  it('ends the session when the portal has not renewed it within ten seconds', async () => {
+    const { rest, call } = await open({ silent: ['refreshAuth'] })
+    rest.fail(method, expired)
+    vi.useFakeTimers({ shouldAdvanceTime: true })
+    const failure = failureOf(call())
+    await vi.waitFor(() => expect(rest.calls).toHaveLength(1))
+    const isOver = vi.fn()
+    void failure.then(isOver)
+    await vi.advanceTimersByTimeAsync(9_000)
+    expect(isOver).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(1_500)
+    expect(await failure).toMatchObject({ kind: 'sessionOver' })
+    expect(rest.calls).toHaveLength(1)
+  })
+
+  it('is asked for first when the portal gave none', async () => {
+    const { rest, call } = await open({
+      init: { AUTH_ID: undefined, REFRESH_ID: undefined, AUTH_EXPIRES: undefined },
+    })
+    rest.answer(method, { ID: '1591' })
+    await expect(call()).resolves.toEqual({ ID: '1591' })
+    expect(rest.calls.map(({ token }) => token)).toEqual([freshToken])
+  })
+})
+
+describe('a call that takes too long', () => {
+  it('is given up after thirty seconds without an answer', async () => {
+    const { rest, call } = await open()
+    rest.hang(method)
+    vi.useFakeTimers({ shouldAdvanceTime: true })
+    const failure = failureOf(call())
+    await vi.waitFor(() => expect(rest.calls).toHaveLength(1))
+    await vi.advanceTimersByTimeAsync(30_000)
+    expect(await failure).toMatchObject({ kind: 'timeout' })
+    expect(rest.calls).toHaveLength(1)
+  })
+
+  it('is given up after forty seconds when the SDK itself holds it back', async () => {
+    const { rest, call } = await open()
+    const now = Math.floor(Date.now() / 1_000)
+    const spent = { ...wireTime, operating: 479, operating_reset_at: now + 500 }
+    rest.fail(method, { body: { result: { ID: '1591' }, time: spent } })
+    await call()
+    vi.useFakeTimers({ shouldAdvanceTime: true })
+    const failure = failureOf(call())
+    const isOver = vi.fn()
+    void failure.then(isOver)
+    await vi.advanceTimersByTimeAsync(39_000)
+    expect(isOver).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(1_500)
+    expect(await failure).toMatchObject({ kind: 'timeout' })
+    expect(rest.calls).toHaveLength(1)
+  })
+})

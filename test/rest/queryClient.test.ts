@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { retryDelay, shouldRetry } from '../../src/rest/queryClient'
+import { RestError, type RestFailure } from '../../src/rest/RestError'
+
+const passing: RestFailure[] = ['tooManyRequests', 'noNetwork', 'portalFault']
+const lasting: RestFailure[] = [
+  'notFound',
+  'accessDenied',
+  'invalidId',
+  'sessionOver',
+  'planWithoutRest',
+  'closedToUser',
+  'scopeMissing',
+  'blocked',
+  'methodMissing',
+  'portalClosed',
+  'timeout',
+  'refused',
+]
+const error = (kind: RestFailure) => new RestError(kind, 'crm.lead.get')
+
+describe('shouldRetry', () => {
+  it.each(passing)('tries once more after %s, and not twice', (kind) => {
+    expect([0, 1, 2].map((failures) => shouldRetry(failures, error(kind)))).toEqual([
+      true,
+      false,
+      false,
+    ])
+  })
+
+  it.each(lasting)('does not try again after %s', (kind) => {
+    expect(shouldRetry(0, error(kind))).toBe(false)
+  })
+
+  it('does not try again after a mistake of our own', () => {
+    expect(shouldRetry(0, new TypeError('x is not a function'))).toBe(false)
+  })
+})
+
+describe('retryDelay', () => {
+  it('waits longer when the portal asks to wait', () => {
+    expect(retryDelay(0, error('tooManyRequests'))).toBe(4_000)
+    expect(retryDelay(0, error('noNetwork'))).toBe(1_000)
+    expect(retryDelay(0, new Error('unknown'))).toBe(1_000)
+  })
+})
