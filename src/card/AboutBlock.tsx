@@ -32,6 +32,8 @@ export function AboutBlock({ lead }: { lead: Lead }) {
 function customRows(lead: Lead): FieldRow[] {
   return lead.custom.flatMap(({ code, raw }) => {
     const value = readCustomValue(raw, undefined)
-    return value === null ? [] : [{ key: code, label: code, value: <CustomField value={value} /> }]
+    return value === null
+      ? []
+      : [{ key: code, label: code, value: <CustomField value={value} info={undefined} /> }]
   })
 }

@@ -49,6 +49,17 @@ export const ru: Catalog = {
   'lead.contact': 'Контакт №{id}',
   'lead.parent': 'Элемент №{id} (тип {type})',
   'lead.file': 'Файл №{id}',
+  'lead.deal': 'Сделка №{id}',
+  'lead.quote': 'Предложение №{id}',
+  'lead.invoice': 'Счёт №{id}',
+  'lead.order': 'Заказ №{id}',
+  'lead.bookings': {
+    one: '{count} бронирование',
+    few: '{count} бронирования',
+    many: '{count} бронирований',
+    other: '{count} бронирования',
+  },
+  'person.dismissed': 'больше не работает',
   'lead.empty': {
     one: '{count} пустое поле',
     few: '{count} пустых поля',

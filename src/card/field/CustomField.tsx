@@ -1,43 +1,71 @@
 import type { ReactNode } from 'react'
 import { formatDay } from '../../format/day'
-import { formatMoney } from '../../format/money'
-import { safeUrl } from '../../format/safeLink'
+import { formatNumber } from '../../format/number'
 import { useI18n } from '../../i18n/I18n'
-import type { CustomValue } from '../../lead/CustomValue'
-import { portalUrl } from '../../portal/actions'
+import type { CustomValue, SingleValue } from '../../lead/CustomValue'
+import type { FieldInfo } from '../../lead/Directories'
 import { ExternalLink } from '../../ui/ExternalLink'
+import { PersonName } from '../PersonName'
+import { AddressText } from './AddressText'
+import { CodeWord } from './CodeWord'
+import { DirectoryItem } from './DirectoryItem'
+import { ElementLink } from './ElementLink'
+import { FileLink } from './FileLink'
 import { MomentText } from './MomentText'
+import { MoneyText } from './MoneyText'
+import { YesNo } from './YesNo'
 
-/** The value of a custom field. */
-export function CustomField({ value }: { value: CustomValue }): ReactNode {
+/** What the portal says of the field, for its own words; undefined as long as it is not known. */
+type WithInfo = { info: FieldInfo | undefined }
+
+/** The value of a custom field, in words. */
+export function CustomField({ value, info }: WithInfo & { value: CustomValue }) {
+  if (value.kind !== 'several') return <Single value={value} info={info} />
+  return (
+    <ul>
+      {value.values.map((item, index) => (
+        // The portal gives the items no identity of their own, and equal ones occur.
+        // oxlint-disable-next-line react/no-array-index-key
+        <li key={index} dir="auto">
+          <Single value={item} info={info} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Single({ value, info }: WithInfo & { value: SingleValue }): ReactNode {
   const { t, locale } = useI18n()
   switch (value.kind) {
-    case 'text': {
-      const url = /^https?:\/\//i.test(value.text) ? safeUrl(value.text) : null
-      return url ? <ExternalLink href={url}>{value.text}</ExternalLink> : value.text
-    }
+    case 'text':
+      return value.text
+    case 'number':
+      return formatNumber(value.digits, locale, info?.precision ?? null)
+    case 'yesNo':
+      return <YesNo isYes={value.isYes} info={info} />
+    case 'listItem':
+      return <CodeWord code={value.id} words={info?.items} />
     case 'day':
       return formatDay(value.day, locale)
     case 'moment':
       return <MomentText moment={value.moment} />
     case 'money':
-      return formatMoney(value.amount, value.currency, locale)
-    case 'file': {
-      const url = value.path === null ? null : portalUrl(value.path)
-      const name = t('lead.file', { id: value.id })
-      return url ? <ExternalLink href={url}>{name}</ExternalLink> : name
-    }
-    case 'several':
-      return (
-        <ul>
-          {value.values.map((item, index) => (
-            // The portal gives the items no identity of their own, and equal ones occur.
-            // oxlint-disable-next-line react/no-array-index-key
-            <li key={index}>
-              <CustomField value={item} />
-            </li>
-          ))}
-        </ul>
-      )
+      return <MoneyText amount={value.amount} currency={value.currency} />
+    case 'link':
+      return <ExternalLink href={value.url}>{value.text}</ExternalLink>
+    case 'address':
+      return <AddressText text={value.text} coordinates={value.coordinates} />
+    case 'file':
+      return <FileLink id={value.id} path={value.path} />
+    case 'employee':
+      return <PersonName id={value.id} />
+    case 'element':
+      return <ElementLink element={value} />
+    case 'directoryItem':
+      return <DirectoryItem directory={value.directory} code={value.code} />
+    case 'infoBlock':
+      return `#${value.id}`
+    case 'booking':
+      return t('lead.bookings', { count: value.count })
   }
 }

@@ -2,12 +2,14 @@ import { formatMoment } from '../../format/moment'
 import { useI18n } from '../../i18n/I18n'
 import type { Moment } from '../../lead/Lead'
 import { useNow } from '../../ui/useNow'
+import { useCardData } from '../CardData'
 
 /** A moment in the person's own zone; the tooltip has it in full. */
 export function MomentText({ moment }: { moment: Moment }) {
   const { locale } = useI18n()
+  const { zone } = useCardData()
   const now = useNow()
-  const { text, full } = formatMoment(moment, { locale, zone: undefined, now })
+  const { text, full } = formatMoment(moment, { locale, zone, now })
   return (
     <time dateTime={moment} title={full}>
       {text}

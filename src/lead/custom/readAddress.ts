@@ -25,13 +25,16 @@ export function readAddress(value: string): SingleValue | null {
 function split(value: string): { words: string; point: string } {
   const parts = value.split('|')
   const [point = '', id = ''] = parts.slice(-2)
-  const isPoint = (text: string) => text.trim() === '' || text.split(';').length === 2
   if (parts.length > 2 && /^\s*\d*\s*$/.test(id) && isPoint(point)) {
     return { words: bars(parts.slice(0, -2)), point }
   }
   return parts.length > 1 && readCoordinates(id) !== null
     ? { words: bars(parts.slice(0, -1)), point: id }
     : { words: bars(parts), point: '' }
+}
+
+function isPoint(text: string): boolean {
+  return text.trim() === '' || text.split(';').length === 2
 }
 
 function bars(parts: readonly string[]): string {

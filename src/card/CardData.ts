@@ -1,0 +1,23 @@
+import { createContext, use } from 'react'
+import type { Directories } from '../lead/Directories'
+import type { Relations } from '../lead/Relations'
+
+/** What turns the codes of a lead into words; undefined as long as it is not there. */
+export type CardData = {
+  directories: Directories | undefined
+  relations: Relations | undefined
+  /** The IANA zone the person chose; undefined = the browser's. */
+  zone: string | undefined
+}
+
+/** Gives everything inside a card its words. */
+export const CardDataContext = createContext<CardData>({
+  directories: undefined,
+  relations: undefined,
+  zone: undefined,
+})
+
+/** The words of the card around this component. */
+export function useCardData(): CardData {
+  return use(CardDataContext)
+}

@@ -1,0 +1,21 @@
+import { useI18n } from '../../i18n/I18n'
+import type { Coordinates } from '../../lead/CustomValue'
+import { ExternalLink } from '../../ui/ExternalLink'
+import { mapUrl } from '../mapUrl'
+
+/** An address in words with a link to a map of it. */
+export function AddressText({
+  text,
+  coordinates,
+}: {
+  text: string
+  coordinates: Coordinates | null
+}) {
+  const { t } = useI18n()
+  return (
+    <>
+      <bdi>{text}</bdi>{' '}
+      <ExternalLink href={mapUrl(text, coordinates)}>{t('action.showOnMap')}</ExternalLink>
+    </>
+  )
+}

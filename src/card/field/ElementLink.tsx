@@ -1,0 +1,16 @@
+import { useI18n } from '../../i18n/I18n'
+import type { ElementRef } from '../../lead/CustomValue'
+import { useCardData } from '../CardData'
+import { elementName } from '../elementName'
+import { elementPath } from '../elementPath'
+import { PortalLink } from '../PortalLink'
+
+/** A CRM element by its title, with a link to its card. */
+export function ElementLink({ element }: { element: ElementRef }) {
+  const { t } = useI18n()
+  const { relations } = useCardData()
+  const { code, entityTypeId, id } = element
+  const name = relations?.elements.get(code) ?? elementName(entityTypeId, id, t)
+  const path = elementPath(entityTypeId, id)
+  return path === null ? name : <PortalLink path={path}>{name}</PortalLink>
+}

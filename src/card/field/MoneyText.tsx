@@ -1,0 +1,11 @@
+import { formatMoney } from '../../format/money'
+import { useI18n } from '../../i18n/I18n'
+import { useCardData } from '../CardData'
+
+/** A sum in the portal's own format of its currency. */
+export function MoneyText({ amount, currency }: { amount: string; currency: string | null }) {
+  const { locale } = useI18n()
+  const { directories } = useCardData()
+  const format = currency === null ? undefined : directories?.currencies.get(currency)
+  return formatMoney(amount, currency, locale, format)
+}
