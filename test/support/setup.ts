@@ -23,6 +23,9 @@ afterEach(() => {
   vi.useRealTimers()
   vi.restoreAllMocks()
   vi.unstubAllGlobals()
-  if (typeof window !== 'undefined') window.name = ''
+  if (typeof window !== 'undefined') {
+    window.name = ''
+    window.localStorage.clear()
+  }
   expect(complaints, 'Nothing may be written to the console as an error or a warning').toEqual([])
 })

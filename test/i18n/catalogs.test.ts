@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { en } from '../../src/i18n/en'
+import { loadCatalog, textLanguage } from '../../src/i18n/loadCatalog'
+import { createTranslate, type Message } from '../../src/i18n/messages'
+import { ru } from '../../src/i18n/ru'
+
+const english = new Map<string, Message>(Object.entries(en))
+const russian = new Map<string, Message>(Object.entries(ru))
+
+const formsOf = (message: Message | undefined): Map<string, string> =>
+  new Map(typeof message === 'string' ? [['other', message]] : Object.entries(message ?? {}))
+
+const placeholders = (text: string): string[] =>
+  [...text.matchAll(/\{\w+\}/g)].map(([mark]) => mark).toSorted()
+
+describe('the Russian texts', () => {
+  it('have every key of the English ones and no other', () => {
+    expect([...russian.keys()].toSorted()).toEqual([...english.keys()].toSorted())
+  })
+
+  it.each([...english.keys()])('say %s with the same values', (key) => {
+    const expected = placeholders(formsOf(english.get(key)).get('other') ?? '')
+    for (const text of formsOf(russian.get(key)).values()) {
+      expect(placeholders(text)).toEqual(expected)
+      expect(text.trim()).not.toBe('')
+    }
+  })
+
+  it('have all plural forms of Russian wherever English counts', () => {
+    const forms = new Intl.PluralRules('ru').resolvedOptions().pluralCategories.toSorted()
+    const counting = [...english].filter(([, message]) => typeof message !== 'string')
+    expect(counting.length).toBeGreaterThan(0)
+    for (const [key] of counting) {
+      expect([key, [...formsOf(russian.get(key)).keys()].toSorted()]).toEqual([key, forms])
+    }
+  })
+})
+
+describe('createTranslate', () => {
+  it('chooses the plural form of each language', () => {
+    const [inEnglish, inRussian] = [createTranslate(en, 'en-GB'), createTranslate(ru, 'ru-RU')]
+    const counts = [0, 1, 2, 5, 11, 21, 22, 1_000_000]
+    expect(counts.map((count) => inEnglish('lead.empty', { count }))).toEqual([
+      '0 empty fields',
+      '1 empty field',
+      '2 empty fields',
+      '5 empty fields',
+      '11 empty fields',
+      '21 empty fields',
+      '22 empty fields',
+      '1,000,000 empty fields',
+    ])
+    expect(
+      counts.map((count) => inRussian('lead.empty', { count }).replaceAll(/\s/g, ' ')),
+    ).toEqual([
+      '0 пустых полей',
+      '1 пустое поле',
+      '2 пустых поля',
+      '5 пустых полей',
+      '11 пустых полей',
+      '21 пустое поле',
+      '22 пустых поля',
+      '1 000 000 пустых полей',
+    ])
+  })
+
+  it('fills values in as they are, even those that look like a placeholder or a pattern', () => {
+    const t = createTranslate(en, 'en-GB')
+    expect(t('app.portalSays', { words: '{words} $& $1 <b>' })).toBe(
+      'Bitrix24 says: {words} $& $1 <b>',
+    )
+  })
+})
+
+describe('loadCatalog', () => {
+  it.each(['en', 'de', 'la', '', 'xx', 'EN', '__proto__', 'constructor'])(
+    'gives English to a portal in %j',
+    async (code) => {
+      expect(textLanguage(code)).toBe('en')
+      expect(await loadCatalog(code)).toEqual(en)
+    },
+  )
+
+  it.each(['ru', 'RU', 'kz', 'by'])('gives Russian to a portal in %j', async (code) => {
+    expect(textLanguage(code)).toBe('ru')
+    expect(await loadCatalog(code)).toEqual(ru)
+  })
+
+  it('loads a language once', () => {
+    expect(loadCatalog('ru')).toBe(loadCatalog('kz'))
+  })
+})
