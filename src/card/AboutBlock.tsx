@@ -1,39 +1,53 @@
 import { useI18n } from '../i18n/I18n'
-import { valueOf, type Lead } from '../lead/Lead'
-import { readCustomValue } from '../lead/readCustomValue'
+import type { FieldGroup } from '../lead/aboutGroups'
+import type { Lead } from '../lead/Lead'
+import { Muted } from '../ui/Muted'
 import { Section } from '../ui/Section'
 import { CustomField } from './field/CustomField'
 import { FieldList, type FieldRow } from './field/FieldList'
-import { leadRows } from './field/leadRows'
-import { blockFields } from './fields'
+import { LeadField } from './field/LeadField'
+import { useFieldLabel } from './field/useFieldLabel'
 import { FoldedList } from './FoldedList'
+import { useAbout } from './useAbout'
 
-/** How many fields are shown before the rest is asked for. */
+/** How many fields of a section are shown before the rest is asked for. */
 const limit = 40
 
-/** What else is known of the lead: the remaining fields and the portal's own ones. */
+/** What else is known of the lead: its remaining fields, and the portal's own in their sections. */
 export function AboutBlock({ lead }: { lead: Lead }) {
   const { t } = useI18n()
-  // The currency stands in the amount, if there is one.
-  const names = blockFields.about.filter(
-    (name) => name !== 'currency' || valueOf(lead.amount) === null,
-  )
-  const rows = [...leadRows(lead, names, t), ...customRows(lead)]
-  if (rows.length === 0) return null
-  return (
-    <Section title={t('block.about')}>
-      <FoldedList items={rows} limit={limit}>
-        {(shown) => <FieldList rows={shown} />}
-      </FoldedList>
-    </Section>
-  )
-}
-
-function customRows(lead: Lead): FieldRow[] {
-  return lead.custom.flatMap(({ code, raw }) => {
-    const value = readCustomValue(raw, undefined)
-    return value === null
-      ? []
-      : [{ key: code, label: code, value: <CustomField value={value} info={undefined} /> }]
+  const labelOf = useFieldLabel()
+  const { own, groups } = useAbout(lead)
+  const empty = <Muted>{t('lead.notFilled')}</Muted>
+  const ownRows = own.map((name): FieldRow => {
+    const value = lead[name] === null ? empty : <LeadField lead={lead} name={name} />
+    return { key: name, label: labelOf(name), value }
   })
+  const rowsOf = ({ fields }: FieldGroup): FieldRow[] =>
+    fields.map(({ code, info, value }) => ({
+      key: code,
+      label: info?.label ?? code,
+      value: value === null ? empty : <CustomField value={value} info={info} />,
+    }))
+  const [only, ...others] = groups
+  // Without a layout of the administrator's there is one block for everything.
+  const isOneBlock = only?.title === null && others.length === 0
+  const firstRows = isOneBlock ? [...ownRows, ...rowsOf(only)] : ownRows
+  const sections = [
+    { key: 'own', title: t('block.about'), rows: firstRows },
+    ...(isOneBlock ? [] : groups).map((group, index) => ({
+      key: `group-${index}`,
+      title: group.title ?? t('block.otherFields'),
+      rows: rowsOf(group),
+    })),
+  ]
+  return sections
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ key, title, rows }) => (
+      <Section key={key} title={title || t('block.about')}>
+        <FoldedList items={rows} limit={limit}>
+          {(shown) => <FieldList rows={shown} />}
+        </FoldedList>
+      </Section>
+    ))
 }

@@ -1,21 +1,44 @@
+import { MapPin } from 'lucide-react'
+import { addressLines, mapQuery } from '../format/address'
 import { useI18n } from '../i18n/I18n'
 import { textOf, type Lead } from '../lead/Lead'
+import { IconLink } from '../ui/Button'
 import { Section } from '../ui/Section'
-import { CopyButton } from './CopyButton'
-import { blockFields } from './fields'
 import styles from './AddressBlock.module.css'
+import { CopyButton } from './CopyButton'
+import { mapUrl } from './mapUrl'
 
-/** The person's address, one part a line. */
+/** The person's address, in the order of its country. */
 export function AddressBlock({ lead }: { lead: Lead }) {
   const { t } = useI18n()
-  const lines = blockFields.address
-    .map((name) => textOf(lead[name]))
-    .filter((line) => line !== null)
+  const code = textOf(lead.countryCode)
+  const lines = addressLines(
+    {
+      street: textOf(lead.street),
+      line2: textOf(lead.streetLine2),
+      city: textOf(lead.city),
+      region: textOf(lead.region),
+      province: textOf(lead.province),
+      postalCode: textOf(lead.postalCode),
+      country: textOf(lead.country) ?? code,
+    },
+    code,
+  )
   if (lines.length === 0) return null
   return (
     <Section
       title={t('block.address')}
-      aside={<CopyButton text={lines.join('\n')} what={t('block.address')} />}
+      aside={
+        <>
+          <CopyButton text={lines.join('\n')} what={t('block.address')} />
+          <IconLink
+            href={mapUrl(mapQuery(lines))}
+            label={t('action.showOnMap')}
+            icon={<MapPin size={18} />}
+            newTab
+          />
+        </>
+      }
     >
       <address className={styles.address} dir="auto">
         {lines.join('\n')}

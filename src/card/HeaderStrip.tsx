@@ -1,15 +1,18 @@
 import type { ReactNode } from 'react'
-import { useI18n } from '../i18n/I18n'
 import { valueOf, type Lead, type LeadFieldName, type StageMeaning } from '../lead/Lead'
 import { Badge, type BadgeTone } from '../ui/Badge'
 import { LeadField } from './field/LeadField'
+import { useFieldLabel } from './field/useFieldLabel'
 import styles from './HeaderStrip.module.css'
+import { PersonBadge } from './PersonBadge'
 
 const tones: Record<StageMeaning, BadgeTone> = { running: 'blue', won: 'green', lost: 'red' }
 
 /** The facts a sales person looks for first, in one line where there is room. */
 export function HeaderStrip({ lead }: { lead: Lead }) {
   const meaning = valueOf(lead.stageMeaning)
+  const responsibleId = valueOf(lead.responsibleId)
+  const responsible = responsibleId === null ? undefined : <PersonBadge id={responsibleId} />
   return (
     <dl className={styles.strip}>
       <Fact lead={lead} name="amount" isMain />
@@ -20,23 +23,30 @@ export function HeaderStrip({ lead }: { lead: Lead }) {
           </Badge>
         )}
       </Fact>
-      <Fact lead={lead} name="responsibleId" />
+      <Fact lead={lead} name="responsibleId" value={responsible} />
       <Fact lead={lead} name="lastActivityAt" />
       <Fact lead={lead} name="createdAt" />
     </dl>
   )
 }
 
-type FactProps = { lead: Lead; name: LeadFieldName; isMain?: boolean; children?: ReactNode }
+type FactProps = {
+  lead: Lead
+  name: LeadFieldName
+  isMain?: boolean
+  /** In place of the field as its kind would write it. */
+  value?: ReactNode
+  children?: ReactNode
+}
 
-function Fact({ lead, name, isMain = false, children }: FactProps) {
-  const { t } = useI18n()
+function Fact({ lead, name, isMain = false, value, children }: FactProps) {
+  const labelOf = useFieldLabel()
   if (lead[name] === null && !children) return null
   return (
     <div className={styles.fact}>
-      <dt className={styles.label}>{t(`field.${name}`)}</dt>
+      <dt className={styles.label}>{labelOf(name)}</dt>
       <dd className={isMain ? styles.main : styles.value} dir="auto">
-        <LeadField lead={lead} name={name} /> {children}
+        {value ?? <LeadField lead={lead} name={name} />} {children}
       </dd>
     </div>
   )

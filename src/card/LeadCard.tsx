@@ -1,10 +1,12 @@
-import type { ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { useI18n } from '../i18n/I18n'
 import type { Lead } from '../lead/Lead'
+import { useWords } from '../lead/useWords'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { Section } from '../ui/Section'
 import { AboutBlock } from './AboutBlock'
 import { AddressBlock } from './AddressBlock'
+import { CardDataContext } from './CardData'
 import { ClientBlock } from './ClientBlock'
 import { CommentsBlock } from './CommentsBlock'
 import styles from './LeadCard.module.css'
@@ -12,6 +14,7 @@ import { LeadHeader } from './LeadHeader'
 import { OriginBlock } from './OriginBlock'
 import { PeopleBlock } from './PeopleBlock'
 import { ReachBlock } from './ReachBlock'
+import { UnreadParts } from './UnreadParts'
 
 type LeadCardProps = {
   lead: Lead
@@ -22,39 +25,48 @@ type LeadCardProps = {
 /** A lead, in the order in which a sales person asks about it. */
 export function LeadCard({ lead, isRefreshing, onRefresh }: LeadCardProps) {
   const { t } = useI18n()
+  const words = useWords(lead)
+  const { directories, relations } = words
+  const data = useMemo(
+    () => ({ directories, relations, zone: relations?.zone ?? undefined }),
+    [directories, relations],
+  )
   return (
-    <div className={styles.card}>
-      <Guarded title={t('block.stage')}>
-        <LeadHeader lead={lead} isRefreshing={isRefreshing} onRefresh={onRefresh} />
-      </Guarded>
-      <div className={styles.columns}>
-        <div className={styles.column}>
-          <Guarded title={t('block.reach')}>
-            <ReachBlock lead={lead} />
-          </Guarded>
-          <Guarded title={t('block.origin')}>
-            <OriginBlock lead={lead} />
-          </Guarded>
-          <Guarded title={t('block.about')}>
-            <AboutBlock lead={lead} />
-          </Guarded>
+    <CardDataContext value={data}>
+      <div className={styles.card}>
+        <Guarded title={t('block.stage')}>
+          <LeadHeader lead={lead} isRefreshing={isRefreshing} onRefresh={onRefresh} />
+        </Guarded>
+        <div className={styles.columns}>
+          <div className={styles.column}>
+            <Guarded title={t('block.reach')}>
+              <ReachBlock lead={lead} />
+            </Guarded>
+            <Guarded title={t('block.origin')}>
+              <OriginBlock lead={lead} />
+            </Guarded>
+            <Guarded title={t('block.about')}>
+              <AboutBlock lead={lead} />
+            </Guarded>
+          </div>
+          <div className={styles.column}>
+            <Guarded title={t('block.client')}>
+              <ClientBlock lead={lead} />
+            </Guarded>
+            <Guarded title={t('block.address')}>
+              <AddressBlock lead={lead} />
+            </Guarded>
+            <Guarded title={t('block.comments')}>
+              <CommentsBlock lead={lead} />
+            </Guarded>
+            <Guarded title={t('block.people')}>
+              <PeopleBlock lead={lead} />
+            </Guarded>
+          </div>
         </div>
-        <div className={styles.column}>
-          <Guarded title={t('block.client')}>
-            <ClientBlock lead={lead} />
-          </Guarded>
-          <Guarded title={t('block.address')}>
-            <AddressBlock lead={lead} />
-          </Guarded>
-          <Guarded title={t('block.comments')}>
-            <CommentsBlock lead={lead} />
-          </Guarded>
-          <Guarded title={t('block.people')}>
-            <PeopleBlock lead={lead} />
-          </Guarded>
-        </div>
+        <UnreadParts words={words} />
       </div>
-    </div>
+    </CardDataContext>
   )
 }
 

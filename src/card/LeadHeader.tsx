@@ -5,17 +5,22 @@ import { textOf, valueOf, type Lead } from '../lead/Lead'
 import { Avatar } from '../ui/Avatar'
 import { Badge } from '../ui/Badge'
 import { IconButton } from '../ui/Button'
+import { useCardData } from './CardData'
 import { HeaderStrip } from './HeaderStrip'
 import styles from './LeadHeader.module.css'
+import { StagePath } from './StagePath'
 
 type LeadHeaderProps = { lead: Lead; isRefreshing: boolean; onRefresh: () => void }
 
 /** Who this is, what it is worth and where it stands, at one look. */
 export function LeadHeader({ lead, isRefreshing, onRefresh }: LeadHeaderProps) {
   const { t, locale } = useI18n()
+  const { directories } = useCardData()
   const title = textOf(lead.title) ?? t('lead.untitled', { id: lead.id })
+  const honorific = directories?.honorifics.get(textOf(lead.honorific) ?? '') ?? null
   const name = formatName(
     {
+      honorific,
       first: textOf(lead.firstName),
       second: textOf(lead.secondName),
       last: textOf(lead.lastName),
@@ -55,6 +60,7 @@ export function LeadHeader({ lead, isRefreshing, onRefresh }: LeadHeaderProps) {
         </div>
       </div>
       <HeaderStrip lead={lead} />
+      <StagePath lead={lead} />
     </header>
   )
 }

@@ -1,22 +1,57 @@
+import { attribution } from '../format/attribution'
+import { readOpenChannel } from '../format/openChannel'
 import { useI18n } from '../i18n/I18n'
-import type { Lead } from '../lead/Lead'
+import { textOf, type Lead } from '../lead/Lead'
+import { Badge } from '../ui/Badge'
 import { Section } from '../ui/Section'
 import { FieldList } from './field/FieldList'
-import { leadRows } from './field/leadRows'
+import { useLeadRows } from './field/useLeadRows'
 import styles from './OriginBlock.module.css'
+import { originSentence } from './originSentence'
 
-const sourceFields = ['sourceId', 'sourceDescription'] as const
 const marks = ['utmSource', 'utmMedium', 'utmCampaign', 'utmContent', 'utmTerm'] as const
 
-/** Where the lead came from: its source and the advertising marks it brought along. */
+/** Where the lead came from: in one sentence, and under it the advertising marks as they are. */
 export function OriginBlock({ lead }: { lead: Lead }) {
   const { t } = useI18n()
-  const markRows = leadRows(lead, marks, t)
+  const rowsOf = useLeadRows(lead)
+  const source = textOf(lead.sourceId)
+  const origin = attribution({
+    source,
+    utm: {
+      source: textOf(lead.utmSource),
+      medium: textOf(lead.utmMedium),
+      campaign: textOf(lead.utmCampaign),
+      content: textOf(lead.utmContent),
+      term: textOf(lead.utmTerm),
+    },
+    openChannel: lead.messengers.some(({ value }) => readOpenChannel(value) !== null),
+  })
+  const sentence = originSentence(origin, t)
+  const markRows = rowsOf(marks)
   return (
-    <Section title={t('block.origin')}>
+    <Section
+      title={t('block.origin')}
+      badge={
+        <Badge tone={origin.channel === 'unknown' ? 'grey' : 'green'}>
+          {t(`channel.${origin.channel}`)}
+        </Badge>
+      }
+    >
       <div className={styles.origin}>
-        <FieldList rows={leadRows(lead, sourceFields, t)} />
-        {markRows.length > 0 ? <FieldList rows={markRows} /> : <p>{t('block.noMarks')}</p>}
+        {sentence !== '' && (
+          <p className={styles.sentence} dir="auto">
+            {sentence}
+          </p>
+        )}
+        <FieldList rows={rowsOf(['sourceId', 'sourceDescription'])} />
+        {markRows.length > 0 ? (
+          <div className={styles.marks}>
+            <FieldList rows={markRows} />
+          </div>
+        ) : (
+          <p className={styles.none}>{t('block.noMarks')}</p>
+        )}
       </div>
     </Section>
   )

@@ -1,10 +1,11 @@
 import { useI18n } from '../i18n/I18n'
 import type { Lead, LeadFieldName } from '../lead/Lead'
-import { emptyLabels } from './emptyLabels'
 import { FieldList, type FieldRow } from './field/FieldList'
 import { LeadField } from './field/LeadField'
+import { useFieldLabel } from './field/useFieldLabel'
 import styles from './PeopleBlock.module.css'
 import { TechnicalFields } from './TechnicalFields'
+import { useAbout } from './useAbout'
 import { Disclosure } from '../ui/Disclosure'
 import { Section } from '../ui/Section'
 
@@ -20,6 +21,7 @@ const events: [when: LeadFieldName, who: LeadFieldName | null][] = [
 /** People and dates, and at the end what is seldom asked for: empty fields and technical data. */
 export function PeopleBlock({ lead }: { lead: Lead }) {
   const { t } = useI18n()
+  const labelOf = useFieldLabel()
   const rows = events.flatMap(([when, who]): FieldRow[] => {
     const hasWho = who !== null && lead[who] !== null
     if (lead[when] === null && !hasWho) return []
@@ -33,9 +35,9 @@ export function PeopleBlock({ lead }: { lead: Lead }) {
         )}
       </>
     )
-    return [{ key: when, label: t(`field.${when}`), value }]
+    return [{ key: when, label: labelOf(when), value }]
   })
-  const empty = emptyLabels(lead, t)
+  const { empty } = useAbout(lead)
   return (
     <Section title={t('block.people')}>
       <FieldList rows={rows} narrow />

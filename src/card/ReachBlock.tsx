@@ -1,45 +1,35 @@
-import type { ContactType } from '../format/contact'
 import { useI18n } from '../i18n/I18n'
-import { valueOf, type Lead, type Multifield } from '../lead/Lead'
+import type { Lead } from '../lead/Lead'
+import type { Client } from '../lead/Relations'
 import { Section } from '../ui/Section'
-import { ContactRow } from './ContactRow'
-import { FoldedList } from './FoldedList'
+import { useCardData } from './CardData'
+import { ContactLists, hasContacts } from './ContactLists'
+import styles from './ReachBlock.module.css'
 
-/** How many contacts of each type are shown at once. */
-const limit = 6
-
-/** Every way to reach the person, each with its actions. */
+/** Every way to reach the person: the lead's own, or the client's where the lead has none. */
 export function ReachBlock({ lead }: { lead: Lead }) {
   const { t } = useI18n()
-  const lists: [ContactType, Multifield[]][] = [
-    ['phone', lead.phones],
-    ['email', lead.emails],
-    ['messenger', lead.messengers],
-    ['site', lead.sites],
-  ]
-  const filled = lists.filter(([, contacts]) => contacts.length > 0)
+  const { relations } = useCardData()
+  if (hasContacts(lead)) {
+    return (
+      <Section title={t('block.reach')}>
+        <ContactLists contacts={lead} isMain />
+      </Section>
+    )
+  }
+  // A returning customer's lead carries no contacts of its own: they are the client's.
+  const clients: Client[] = [...(relations?.contacts ?? []), relations?.company ?? []].flat()
+  const reachable = clients.filter(hasContacts)
   return (
     <Section title={t('block.reach')}>
-      {filled.length === 0 && (
-        <p>
-          {valueOf(lead.isReturning) === true ? t('block.reachReturning') : t('block.reachEmpty')}
-        </p>
-      )}
-      {filled.map(([type, contacts]) => (
-        <FoldedList key={type} items={contacts} limit={limit}>
-          {(shown) => (
-            <ul>
-              {shown.map((contact) => (
-                <ContactRow
-                  key={contact.key}
-                  type={type}
-                  contact={contact}
-                  isFirst={contact === lead.phones[0]}
-                />
-              ))}
-            </ul>
-          )}
-        </FoldedList>
+      {reachable.length === 0 && <p>{t('block.reachEmpty')}</p>}
+      {reachable.map((client, index) => (
+        <div key={`${client.kind}-${client.id}`} className={styles.client}>
+          <h3 className={styles.name} dir="auto">
+            {client.name ?? t(`client.${client.kind}`)}
+          </h3>
+          <ContactLists contacts={client} isMain={index === 0} />
+        </div>
       ))}
     </Section>
   )

@@ -8,6 +8,9 @@ export type FieldKind =
   | 'day'
   | 'moment'
   | 'user'
+  | 'stage'
+  | 'source'
+  | 'honorific'
   | 'company'
   | 'contact'
   | 'amount'
@@ -16,7 +19,7 @@ export type FieldKind =
 /** How each documented field of a lead is written. */
 export const fieldKinds: { readonly [Name in LeadFieldName]: FieldKind } = {
   title: 'text',
-  honorific: 'code',
+  honorific: 'honorific',
   firstName: 'text',
   secondName: 'text',
   lastName: 'text',
@@ -26,9 +29,9 @@ export const fieldKinds: { readonly [Name in LeadFieldName]: FieldKind } = {
   companyId: 'company',
   contactId: 'contact',
   isReturning: 'flag',
-  sourceId: 'code',
+  sourceId: 'source',
   sourceDescription: 'text',
-  stageId: 'code',
+  stageId: 'stage',
   stageDescription: 'text',
   stageMeaning: 'meaning',
   comments: 'text',

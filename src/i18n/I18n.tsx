@@ -8,9 +8,15 @@ export type I18n = {
   t: Translate
   /** BCP 47 tag for everything `Intl` writes: dates, numbers, names. */
   locale: string
+  /** Whether the texts are in the portal's language; English stands in for those we have none for. */
+  isPortalsLanguage: boolean
 }
 
-const I18nContext = createContext<I18n>({ t: createTranslate(en, 'en'), locale: 'en' })
+const I18nContext = createContext<I18n>({
+  t: createTranslate(en, 'en'),
+  locale: 'en',
+  isPortalsLanguage: true,
+})
 
 /**
  * Gives the texts of a language to everything inside; suspends until they are loaded.
@@ -22,7 +28,11 @@ export function I18nProvider({ language, children }: { language: string; childre
   const spoken = textLanguage(language)
   const i18n = useMemo(() => {
     // Plural forms follow the texts, which may be English where the portal speaks another language.
-    return { t: createTranslate(catalog, languageTag(spoken)), locale: languageTag(language) }
+    return {
+      t: createTranslate(catalog, languageTag(spoken)),
+      locale: languageTag(language),
+      isPortalsLanguage: spoken === language,
+    }
   }, [catalog, language, spoken])
 
   useEffect(() => {

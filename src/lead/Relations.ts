@@ -28,7 +28,7 @@ export type Client = {
 }
 
 /** The parts of the relations that can fail each for itself. */
-export type RelationPart = 'people' | 'client' | 'contacts' | 'elements'
+export type RelationPart = 'people' | 'client' | 'contacts'
 
 /** Who and what one lead is bound to. */
 export type Relations = {

@@ -45,12 +45,7 @@ export function readClient(
 
 function whyMissing(answer: BatchAnswer | undefined): Client['missing'] {
   if (answer === undefined || answer.ok) return null
-  switch (answer.failure.kind) {
-    case 'accessDenied':
-      return 'denied'
-    case 'notFound':
-      return 'gone'
-    default:
-      return 'failed'
-  }
+  const { kind } = answer.failure
+  if (kind === 'accessDenied') return 'denied'
+  return kind === 'notFound' ? 'gone' : 'failed'
 }

@@ -69,12 +69,15 @@ function readLabel(code: string, field: Fields): string | null {
 
 function readItems(wire: unknown): Words {
   const items = itemsOf(wire).map(fieldsOf)
-  const sort = (item: Fields): number => Number(scalarText(item.get('SORT'))) || 0
   return new Map(
     items
-      .toSorted((one, other) => sort(one) - sort(other))
+      .toSorted((one, other) => sortOf(one) - sortOf(other))
       .map((item) => [scalarText(item.get('ID')), scalarText(item.get('VALUE'))]),
   )
+}
+
+function sortOf(item: Fields): number {
+  return Number(scalarText(item.get('SORT'))) || 0
 }
 
 function readTargets(settings: Fields): string[] {

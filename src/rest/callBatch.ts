@@ -47,6 +47,10 @@ function fieldsOf(value: unknown): Map<string, unknown> {
   return new Map(typeof value === 'object' && value !== null ? Object.entries(value) : [])
 }
 
+function isScalar(value: unknown): value is string | number {
+  return typeof value === 'string' || typeof value === 'number'
+}
+
 /** Writes parameters the way PHP reads them: `filter[ID]=5`, `select[]=ID`. */
 function encodeParams(params: Record<string, unknown>): string {
   const query = new URLSearchParams()
@@ -55,7 +59,7 @@ function encodeParams(params: Record<string, unknown>): string {
     if (Array.isArray(value)) value.forEach((item) => append(`${name}[]`, item))
     else if (typeof value === 'object') {
       for (const [key, inner] of Object.entries(value)) append(`${name}[${key}]`, inner)
-    } else query.append(name, String(value))
+    } else if (isScalar(value)) query.append(name, String(value))
   }
   for (const [name, value] of Object.entries(params)) append(name, value)
   return query.toString()

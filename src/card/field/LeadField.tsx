@@ -3,12 +3,17 @@ import { formatDay } from '../../format/day'
 import { formatMoney } from '../../format/money'
 import { useI18n } from '../../i18n/I18n'
 import { isOdd, valueOf, type Lead, type LeadFieldName } from '../../lead/Lead'
+import { useCardData } from '../CardData'
 import { fieldKinds } from '../fields'
+import { PersonName } from '../PersonName'
+import { CodeWord } from './CodeWord'
 import { MomentText } from './MomentText'
+import { StageName } from './StageName'
 
 /** The value of one documented field, written as its kind asks; nothing when it is empty. */
 export function LeadField({ lead, name }: { lead: Lead; name: LeadFieldName }): ReactNode {
   const { t, locale } = useI18n()
+  const { directories } = useCardData()
   const value = lead[name]
   if (value === null) return null
   if (isOdd(value)) return value.odd
@@ -18,6 +23,12 @@ export function LeadField({ lead, name }: { lead: Lead; name: LeadFieldName }): 
     case 'text':
     case 'code':
       return String(value)
+    case 'stage':
+      return <StageName code={String(value)} />
+    case 'source':
+      return <CodeWord code={String(value)} words={directories?.sources} />
+    case 'honorific':
+      return <CodeWord code={String(value)} words={directories?.honorifics} />
     case 'flag':
       return value === true ? t('yes') : t('no')
     case 'day':
@@ -25,13 +36,16 @@ export function LeadField({ lead, name }: { lead: Lead; name: LeadFieldName }): 
     case 'moment':
       return <MomentText moment={String(value)} />
     case 'user':
-      return t('lead.user', { id: String(value) })
+      return <PersonName id={Number(value)} />
     case 'company':
       return t('lead.company', { id: String(value) })
     case 'contact':
       return t('lead.contact', { id: String(value) })
-    case 'amount':
-      return formatMoney(String(value), valueOf(lead.currency), locale)
+    case 'amount': {
+      const currency = valueOf(lead.currency)
+      const format = currency === null ? undefined : directories?.currencies.get(currency)
+      return formatMoney(String(value), currency, locale, format)
+    }
     case 'meaning':
       return value === 'won'
         ? t('lead.meaning.won')

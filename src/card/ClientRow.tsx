@@ -1,0 +1,57 @@
+import { Building2 } from 'lucide-react'
+import { initials } from '../format/name'
+import { useI18n } from '../i18n/I18n'
+import type { Client } from '../lead/Relations'
+import { Avatar } from '../ui/Avatar'
+import { Disclosure } from '../ui/Disclosure'
+import styles from './ClientRow.module.css'
+import { ContactLists, hasContacts } from './ContactLists'
+import { PortalLink } from './PortalLink'
+
+/** A company or a contact: who it is, and on demand every way to reach it. */
+export function ClientRow({ client }: { client: Client }) {
+  const { t } = useI18n()
+  const { kind, id, name, position, missing } = client
+  const fallback = kind === 'company' ? t('lead.company', { id }) : t('lead.contact', { id })
+  const shownName = name ?? fallback
+  const first = client.phones[0]?.value ?? client.emails[0]?.value
+  const details = [position ?? t(`client.${kind}`), missing && t(missingTexts[missing]), first]
+  return (
+    <li className={styles.row}>
+      <div className={styles.client}>
+        {kind === 'company' ? (
+          <span className={styles.company} aria-hidden>
+            <Building2 size={18} />
+          </span>
+        ) : (
+          <Avatar initials={initials(name ?? '')} size={36} />
+        )}
+        <div className={styles.text}>
+          <div>
+            {missing === 'gone' ? (
+              shownName
+            ) : (
+              <PortalLink path={`/crm/${kind}/details/${id}/`}>{shownName}</PortalLink>
+            )}
+          </div>
+          <div className={styles.details} dir="auto">
+            {details.filter(Boolean).join(', ')}
+          </div>
+        </div>
+      </div>
+      {hasContacts(client) && (
+        <div className={styles.ways}>
+          <Disclosure label={t('client.waysOf', { name: shownName })}>
+            <ContactLists contacts={client} />
+          </Disclosure>
+        </div>
+      )}
+    </li>
+  )
+}
+
+const missingTexts = {
+  denied: 'lead.denied',
+  gone: 'lead.gone',
+  failed: 'lead.unreadable',
+} as const

@@ -1,0 +1,20 @@
+import { useI18n } from '../i18n/I18n'
+import type { LeadWords } from '../lead/useWords'
+import styles from './UnreadParts.module.css'
+
+/** Says once and quietly what the portal did not let the card read. */
+export function UnreadParts({ words }: { words: LeadWords }) {
+  const { t, locale } = useI18n()
+  const { directories, relations, areRelationsUnread } = words
+  // Without its own formats the card writes money as the language does: nothing is missing.
+  const ofDirectories = directories?.unread.filter((part) => part !== 'currencies') ?? []
+  const ofRelations = areRelationsUnread ? (['people', 'client'] as const) : relations?.unread
+  const parts = [...ofDirectories, ...(ofRelations ?? [])].map((part) => t(`unread.${part}`))
+  if (parts.length === 0) return null
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts)
+  return (
+    <p className={styles.unread} role="status">
+      {t('lead.unread', { parts: list })}
+    </p>
+  )
+}

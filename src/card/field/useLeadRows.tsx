@@ -1,0 +1,19 @@
+import type { Lead, LeadFieldName } from '../../lead/Lead'
+import { fieldKinds } from '../fields'
+import type { FieldRow } from './FieldList'
+import { LeadField } from './LeadField'
+import { useFieldLabel } from './useFieldLabel'
+
+/** The function that makes rows of those of the named fields that are filled. */
+export function useLeadRows(lead: Lead): (names: readonly LeadFieldName[]) => FieldRow[] {
+  const labelOf = useFieldLabel()
+  return (names) =>
+    names
+      .filter((name) => lead[name] !== null)
+      .map((name) => ({
+        key: name,
+        label: labelOf(name),
+        value: <LeadField lead={lead} name={name} />,
+        isCode: fieldKinds[name] === 'code',
+      }))
+}
