@@ -23,6 +23,9 @@ const address = (words: string, latitude?: number, longitude?: number) => ({
 const read = (type: string, raw: unknown, more: Partial<FieldInfo> = {}) =>
   readCustomValue(raw, buildFieldInfo(type, more))
 
+/** Reads a value of a field that nothing is known of. */
+const shape = (raw: unknown) => readCustomValue(raw, undefined)
+
 const types = [
   'string,integer,double,boolean,enumeration,date,datetime,money,url,address,file,employee,crm',
   'crm_status,iblock_element,iblock_section,resourcebooking,hlblock,video,rest_12_rating,quantum',
@@ -202,8 +205,6 @@ describe('several values', () => {
 })
 
 describe('without a description of the field', () => {
-  const shape = (raw: unknown) => readCustomValue(raw, undefined)
-
   it.each([null, undefined, false, '', '  ', '|', '|USD', [], {}, [null, ''], [[]]])(
     'takes %j for an empty field',
     (raw) => expect(shape(raw)).toBeNull(),
