@@ -5,12 +5,15 @@ import { textOf, type Lead } from '../lead/Lead'
 import { IconLink } from '../ui/Button'
 import { Section } from '../ui/Section'
 import styles from './AddressBlock.module.css'
+import { useCardData } from './CardData'
 import { CopyButton } from './CopyButton'
+import { blockFields } from './fields'
 import { mapUrl } from './mapUrl'
 
 /** The person's address, in the order of its country. */
 export function AddressBlock({ lead }: { lead: Lead }) {
   const { t } = useI18n()
+  const { changed } = useCardData()
   const code = textOf(lead.countryCode)
   const lines = addressLines(
     {
@@ -40,7 +43,11 @@ export function AddressBlock({ lead }: { lead: Lead }) {
         </>
       }
     >
-      <address className={styles.address} dir="auto">
+      <address
+        className={styles.address}
+        dir="auto"
+        data-changed={blockFields.address.some((name) => changed.has(name)) || undefined}
+      >
         {lines.join('\n')}
       </address>
     </Section>

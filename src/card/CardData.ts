@@ -8,6 +8,8 @@ export type CardData = {
   relations: Relations | undefined
   /** The IANA zone the person chose; undefined = the browser's. */
   zone: string | undefined
+  /** What has just changed: names of fields, codes of custom ones, keys of contacts. */
+  changed: ReadonlySet<string>
 }
 
 /** Gives everything inside a card its words. */
@@ -15,6 +17,7 @@ export const CardDataContext = createContext<CardData>({
   directories: undefined,
   relations: undefined,
   zone: undefined,
+  changed: new Set(),
 })
 
 /** The words of the card around this component. */

@@ -5,6 +5,7 @@ import { useI18n } from '../i18n/I18n'
 import { textOf, type Lead } from '../lead/Lead'
 import { Button } from '../ui/Button'
 import { Section } from '../ui/Section'
+import { useCardData } from './CardData'
 import styles from './CommentsBlock.module.css'
 
 // The sanitiser is only worth loading where there is markup to sanitise.
@@ -16,6 +17,7 @@ const longComment = 1_500
 /** The free text about the lead: plain, HTML or BBCode, as the portal keeps all three. */
 export function CommentsBlock({ lead }: { lead: Lead }) {
   const { t } = useI18n()
+  const { changed } = useCardData()
   const [open, setOpen] = useState(false)
   const comments = textOf(lead.comments)
   if (comments === null) return null
@@ -23,7 +25,11 @@ export function CommentsBlock({ lead }: { lead: Lead }) {
   const hasMarkup = /[<&[]/.test(comments)
   return (
     <Section title={t('block.comments')}>
-      <div className={isFolded ? styles.folded : styles.comments} dir="auto">
+      <div
+        className={isFolded ? styles.folded : styles.comments}
+        dir="auto"
+        data-changed={changed.has('comments') || undefined}
+      >
         {hasMarkup ? (
           <Suspense fallback={plainText(bbCodeToHtml(comments))}>
             <RichText markup={comments} />

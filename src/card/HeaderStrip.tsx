@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { valueOf, type Lead, type LeadFieldName, type StageMeaning } from '../lead/Lead'
 import { Badge, type BadgeTone } from '../ui/Badge'
+import { useCardData } from './CardData'
 import { LeadField } from './field/LeadField'
 import { useFieldLabel } from './field/useFieldLabel'
 import styles from './HeaderStrip.module.css'
@@ -41,9 +42,10 @@ type FactProps = {
 
 function Fact({ lead, name, isMain = false, value, children }: FactProps) {
   const labelOf = useFieldLabel()
+  const { changed } = useCardData()
   if (lead[name] === null && !children) return null
   return (
-    <div className={styles.fact}>
+    <div className={styles.fact} data-changed={changed.has(name) || undefined}>
       <dt className={styles.label}>{labelOf(name)}</dt>
       <dd className={isMain ? styles.main : styles.value} dir="auto">
         {value ?? <LeadField lead={lead} name={name} />} {children}

@@ -1,6 +1,8 @@
 import { useMemo, type ReactNode } from 'react'
 import { useI18n } from '../i18n/I18n'
 import type { Lead } from '../lead/Lead'
+import { useChanged } from '../lead/useChanged'
+import { useFreshness } from '../lead/useFreshness'
 import { useWords } from '../lead/useWords'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { Section } from '../ui/Section'
@@ -27,9 +29,11 @@ export function LeadCard({ lead, isRefreshing, onRefresh }: LeadCardProps) {
   const { t } = useI18n()
   const words = useWords(lead)
   const { directories, relations } = words
+  const changed = useChanged(lead)
+  useFreshness(lead)
   const data = useMemo(
-    () => ({ directories, relations, zone: relations?.zone ?? undefined }),
-    [directories, relations],
+    () => ({ directories, relations, zone: relations?.zone ?? undefined, changed }),
+    [directories, relations, changed],
   )
   return (
     <CardDataContext value={data}>

@@ -15,7 +15,7 @@ type LeadHeaderProps = { lead: Lead; isRefreshing: boolean; onRefresh: () => voi
 /** Who this is, what it is worth and where it stands, at one look. */
 export function LeadHeader({ lead, isRefreshing, onRefresh }: LeadHeaderProps) {
   const { t, locale } = useI18n()
-  const { directories } = useCardData()
+  const { directories, changed } = useCardData()
   const title = textOf(lead.title) ?? t('lead.untitled', { id: lead.id })
   const honorific = directories?.honorifics.get(textOf(lead.honorific) ?? '') ?? null
   const name = formatName(
@@ -34,7 +34,7 @@ export function LeadHeader({ lead, isRefreshing, onRefresh }: LeadHeaderProps) {
       <div className={styles.top}>
         <Avatar initials={initials(name || company || '')} size={52} />
         <div className={styles.who}>
-          <h1 className={styles.title} dir="auto">
+          <h1 className={styles.title} dir="auto" data-changed={changed.has('title') || undefined}>
             {title}
           </h1>
           <div className={styles.person}>

@@ -55,6 +55,7 @@ async function renderInCard(
     },
     relations: relations && { ...nobody, ...relations },
     zone,
+    changed: new Set(),
   }
   const place = document.body.appendChild(document.createElement('div'))
   // Awaited, because even loaded texts come a moment after the first drawing.

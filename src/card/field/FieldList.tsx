@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useCardData } from '../CardData'
 import styles from './FieldList.module.css'
 
 export type FieldRow = {
@@ -17,10 +18,11 @@ type FieldListProps = {
 
 /** Labels with their values. */
 export function FieldList({ rows, narrow = false }: FieldListProps) {
+  const { changed } = useCardData()
   return (
     <dl className={narrow ? `${styles.list} ${styles.narrow}` : styles.list}>
       {rows.map(({ key, label, value, isCode }) => (
-        <div key={key} className={styles.row}>
+        <div key={key} className={styles.row} data-changed={changed.has(key) || undefined}>
           <dt className={styles.label} dir="auto">
             {label}
           </dt>

@@ -1,0 +1,23 @@
+import { useEffect, useRef, useState } from 'react'
+import { changedFields } from './changedFields'
+import type { Lead } from './Lead'
+
+/** How long a change stays marked, in ms. */
+const markedFor = 5_000
+
+const nothing: ReadonlySet<string> = new Set()
+
+/** What has just changed in a lead that was read again, for a moment; see `changedFields`. */
+export function useChanged(lead: Lead): ReadonlySet<string> {
+  const before = useRef(lead)
+  const [changed, setChanged] = useState(nothing)
+  useEffect(() => {
+    const changes = changedFields(before.current, lead)
+    before.current = lead
+    if (changes.size === 0) return
+    setChanged(changes)
+    const timer = setTimeout(() => setChanged(nothing), markedFor)
+    return () => clearTimeout(timer)
+  }, [lead])
+  return changed
+}
