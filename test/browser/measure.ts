@@ -1,0 +1,69 @@
+import type { Frame } from 'playwright-core'
+
+/** How far the page in a frame is from fitting it. */
+export type Fit = {
+  width: number
+  /** Pixels that could be scrolled sideways. */
+  sideways: number
+  /** Pixels that could be scrolled down; 0 when the frame is as high as its content. */
+  down: number
+  /** Pixels of the frame below the content. */
+  spare: number
+  /** What sticks out of the frame at either side, although nothing scrolls. */
+  outside: string[]
+}
+
+/** Measures the page in a frame. */
+export function measureFit(frame: Frame): Promise<Fit> {
+  return frame.evaluate(() => {
+    const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement
+    const content = document.querySelector('#root')?.getBoundingClientRect().height ?? 0
+    const outside = [...document.querySelectorAll('#root *')].filter((element) => {
+      const { left, right, width } = element.getBoundingClientRect()
+      const isSeen = width > 0 && element.checkVisibility() && !element.closest('.visually-hidden')
+      return isSeen && (left < -0.5 || right > clientWidth + 0.5)
+    })
+    return {
+      width: clientWidth,
+      sideways: scrollWidth - clientWidth,
+      down: scrollHeight - clientHeight,
+      spare: clientHeight - Math.ceil(content),
+      outside: outside.map(
+        (element) => `<${element.tagName} class="${element.getAttribute('class')}">`,
+      ),
+    }
+  })
+}
+
+/** The contrast between the text of an element and what is painted behind it, as WCAG counts it. */
+export function measureContrast(frame: Frame, text: string): Promise<number> {
+  return frame.evaluate((wanted) => {
+    const painter = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })
+    if (!painter) throw new Error('No canvas to mix colours on')
+    const luminance = (): number => {
+      const [red = 0, green = 0, blue = 0] = [...painter.getImageData(0, 0, 1, 1).data]
+        .map((part) => part / 255)
+        .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    }
+    const paint = (colour: string): void => {
+      painter.fillStyle = colour
+      painter.fillRect(0, 0, 1, 1)
+    }
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    let node = walker.nextNode()
+    while (node && node.textContent?.trim() !== wanted) node = walker.nextNode()
+    const element = node?.parentElement
+    if (!element) throw new Error(`There is no text ${wanted}`)
+
+    const layers: string[] = []
+    for (let layer: Element | null = element; layer; layer = layer.parentElement) {
+      layers.unshift(getComputedStyle(layer).backgroundColor)
+    }
+    for (const layer of ['Canvas', ...layers]) paint(layer)
+    const behind = luminance()
+    paint(getComputedStyle(element).color)
+    const front = luminance()
+    return (Math.max(front, behind) + 0.05) / (Math.min(front, behind) + 0.05)
+  }, text)
+}

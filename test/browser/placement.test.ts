@@ -1,0 +1,51 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { type OptionsShape, optionsShapes } from '../portal/PortalCase'
+import { answersTo, openCase, waitForTitle } from './openCase'
+import { closeAll } from './sharedStage'
+
+afterAll(closeAll)
+
+const withLead: readonly OptionsShape[] = ['normal', 'jsonString', 'entityId']
+const withoutLead = optionsShapes.filter((shape) => !withLead.includes(shape))
+
+describe('in the tab of a lead', () => {
+  test.each(withLead)('options as %s name the lead', async (options) => {
+    const { app, problems } = await openCase({ options })
+    await waitForTitle(app, 'Lead #1591')
+    problems.expectNone()
+  })
+
+  test.each(withoutLead)('options as %s mean that it is not saved yet', async (options) => {
+    const { app, portal, problems } = await openCase({ options })
+    await waitForTitle(app, 'No lead here yet')
+    await app.getByRole('button', { name: 'Reload' }).waitFor()
+    // Bitrix24 would read 12abc as 12, and show somebody else's lead.
+    expect(answersTo(portal, 'crm.lead.get')).toEqual([])
+    problems.expectNone()
+  })
+})
+
+describe('on a page of its own', () => {
+  test.each(withoutLead)('options as %s let the person choose', async (options) => {
+    const { app, problems } = await openCase({ options, placement: 'DEFAULT' })
+    await waitForTitle(app, 'Which lead?')
+    problems.expectNone()
+  })
+})
+
+describe('in every other place', () => {
+  test.each(['REST_APP_URI', 'CRM_LEAD_LIST_MENU', 'CRM_LEAD_DETAIL_TOOLBAR'])(
+    '%s shows its lead',
+    async (placement) => {
+      const { app, problems } = await openCase({ placement })
+      await waitForTitle(app, 'Lead #1591')
+      problems.expectNone()
+    },
+  )
+
+  test.each(['DEFAULT', 'LEFT_MENU'])('%s lets the person choose', async (placement) => {
+    const { app, problems } = await openCase({ placement })
+    await waitForTitle(app, 'Which lead?')
+    problems.expectNone()
+  })
+})
