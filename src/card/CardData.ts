@@ -6,6 +6,8 @@ import type { Relations } from '../lead/Relations'
 export type CardData = {
   directories: Directories | undefined
   relations: Relations | undefined
+  /** Whether the relations are still on their way. */
+  isPending: boolean
   /** The IANA zone the person chose; undefined = the browser's. */
   zone: string | undefined
   /** What has just changed: names of fields, codes of custom ones, keys of contacts. */
@@ -16,6 +18,7 @@ export type CardData = {
 export const CardDataContext = createContext<CardData>({
   directories: undefined,
   relations: undefined,
+  isPending: true,
   zone: undefined,
   changed: new Set(),
 })

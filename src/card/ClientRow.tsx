@@ -4,6 +4,7 @@ import { useI18n } from '../i18n/I18n'
 import type { Client } from '../lead/Relations'
 import { Avatar } from '../ui/Avatar'
 import { Disclosure } from '../ui/Disclosure'
+import { useCardData } from './CardData'
 import styles from './ClientRow.module.css'
 import { ContactLists, hasContacts } from './ContactLists'
 import { PortalLink } from './PortalLink'
@@ -11,6 +12,7 @@ import { PortalLink } from './PortalLink'
 /** A company or a contact: who it is, and on demand every way to reach it. */
 export function ClientRow({ client }: { client: Client }) {
   const { t } = useI18n()
+  const { isPending } = useCardData()
   const { kind, id, name, position, missing } = client
   const fallback = kind === 'company' ? t('lead.company', { id }) : t('lead.contact', { id })
   const shownName = name ?? fallback
@@ -39,6 +41,7 @@ export function ClientRow({ client }: { client: Client }) {
           </div>
         </div>
       </div>
+      {isPending && <div className={styles.waysToCome} />}
       {hasContacts(client) && (
         <div className={styles.ways}>
           <Disclosure label={t('client.waysOf', { name: shownName })}>

@@ -28,12 +28,12 @@ type LeadCardProps = {
 export function LeadCard({ lead, isRefreshing, onRefresh }: LeadCardProps) {
   const { t } = useI18n()
   const words = useWords(lead)
-  const { directories, relations } = words
+  const { directories, relations, isPending } = words
   const changed = useChanged(lead)
   useFreshness(lead)
   const data = useMemo(
-    () => ({ directories, relations, zone: relations?.zone ?? undefined, changed }),
-    [directories, relations, changed],
+    () => ({ directories, relations, isPending, zone: relations?.zone ?? undefined, changed }),
+    [directories, relations, isPending, changed],
   )
   return (
     <CardDataContext value={data}>
@@ -48,9 +48,6 @@ export function LeadCard({ lead, isRefreshing, onRefresh }: LeadCardProps) {
             </Guarded>
             <Guarded title={t('block.origin')}>
               <OriginBlock lead={lead} />
-            </Guarded>
-            <Guarded title={t('block.about')}>
-              <AboutBlock lead={lead} />
             </Guarded>
           </div>
           <div className={styles.column}>
@@ -68,6 +65,10 @@ export function LeadCard({ lead, isRefreshing, onRefresh }: LeadCardProps) {
             </Guarded>
           </div>
         </div>
+        {/* Last, because what the portal calls these fields and where it puts them comes last. */}
+        <Guarded title={t('block.about')}>
+          <AboutBlock lead={lead} />
+        </Guarded>
         <UnreadParts words={words} />
       </div>
     </CardDataContext>

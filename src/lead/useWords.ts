@@ -18,6 +18,8 @@ import { relationsQuery } from './relationsQuery'
 export type LeadWords = {
   directories: Directories | undefined
   relations: Relations | undefined
+  /** Whether the relations are still on their way. */
+  isPending: boolean
   /** Whether the people and the client could not be asked for at all. */
   areRelationsUnread: boolean
 }
@@ -52,6 +54,7 @@ export function useWords(lead: Lead): LeadWords {
   return {
     directories,
     relations: related.data,
+    isPending: related.isPending,
     areRelationsUnread: related.isError,
   }
 }

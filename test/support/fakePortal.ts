@@ -12,13 +12,10 @@ type PortalOptions = {
   silent?: readonly string[]
 }
 
-const sid = '0123456789abcdef0123456789abcdef'
+/** How many pages this file has opened: each has a SID and tokens of its own. */
+let pages = 0
 
-/** The first token and the ones after it, as the tests meet them. */
-export const firstToken = 'first-access-token-6061'
-export const freshToken = 'fresh-access-token-7072'
-
-const tokens = (token: string) => ({
+const answerOf = (token: string) => ({
   AUTH_ID: token,
   AUTH_EXPIRES: '3600',
   REFRESH_ID: `refresh-of-${token}`,
@@ -30,7 +27,6 @@ const initData = {
   DOMAIN: 'portal.example',
   PROTOCOL: 1,
   PATH: '/rest',
-  ...tokens(firstToken),
   MEMBER_ID: 'fedcba9876543210fedcba9876543210',
   FIRST_RUN: false,
   IS_ADMIN: false,
@@ -49,11 +45,15 @@ export type FakePortal = ReturnType<typeof openPortal>
  * REST. Nothing of the app or of the SDK is replaced.
  */
 export function openPortal({ init = {}, silent = [] }: PortalOptions = {}) {
+  pages += 1
+  const sid = pages.toString(16).padStart(32, '0')
+  /** The token the page begins with, and the one it gets for it. */
+  const tokens = { first: `first-access-token-${pages}`, fresh: `fresh-access-token-${pages}` }
   const commands: PortalCommand[] = []
   const unanswered: { name: string; callbackId: string }[] = []
   const answers = new Map<string, (params: unknown) => string>([
-    ['getInitData', () => JSON.stringify({ ...initData, ...init })],
-    ['refreshAuth', () => JSON.stringify(tokens(freshToken))],
+    ['getInitData', () => JSON.stringify({ ...initData, ...answerOf(tokens.first), ...init })],
+    ['refreshAuth', () => JSON.stringify(answerOf(tokens.fresh))],
     ['resizeWindow', (params) => JSON.stringify(params)],
     ['setInstall', (params) => JSON.stringify(params)],
   ])
@@ -78,7 +78,8 @@ export function openPortal({ init = {}, silent = [] }: PortalOptions = {}) {
   vi.stubGlobal('parent', { postMessage: receive })
 
   return {
-    rest: openRest(),
+    rest: openRest(Object.values(tokens)),
+    tokens,
     /** Every command so far. */
     commands,
     /** The parameters of every command with this name. */

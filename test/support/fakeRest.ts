@@ -1,6 +1,9 @@
 import { http, HttpResponse } from 'msw'
 import { setupServer } from 'msw/node'
 import { vi } from 'vitest'
+import { parsePhpQuery } from '../portal/rest/parsePhpQuery'
+import { resolveReferences } from '../portal/rest/resolveReferences'
+import { phpArray, recordOf, textOf, toWire, type Wire, type WireRecord } from '../portal/rest/Wire'
 import { portalOrigin } from './portalOrigin'
 
 /** The network of all unit tests; only `setup.ts` starts and stops it. */
@@ -16,6 +19,9 @@ export type RestCall = {
 
 /** An HTTP answer: a text is sent as a page of HTML, everything else as JSON. */
 export type RestReply = { status?: number; body: unknown }
+
+/** Answers methods that a test has given no answer for. */
+export type RestFallback = (method: string, params: WireRecord) => RestReply
 
 type Planned = { reply: RestReply | 'cut' | 'hang'; times: number }
 
@@ -35,7 +41,7 @@ const unknownMethod: RestReply = {
   body: { error: 'ERROR_METHOD_NOT_FOUND', error_description: 'Method not found!' },
 }
 
-export type FakeRest = ReturnType<typeof openRest>
+const knowsNothing: RestFallback = () => unknownMethod
 
 /**
  * The portal's REST behind the network: `https://portal.example/rest/<method>`.
@@ -43,38 +49,41 @@ export type FakeRest = ReturnType<typeof openRest>
  * It knows the methods it was given answers for, and takes every other one for a method that this portal
  * has not. A `batch` is answered command by command from the same answers. What is given later comes first;
  * with `times` it is used up, and then the earlier one counts again.
+ *
+ * @param tokens of the page it answers: what the page of an earlier test still asks for is not for this one
  */
-export function openRest() {
+export function openRest(tokens: readonly unknown[]) {
   const calls: RestCall[] = []
   const planned = new Map<string, Planned[]>()
+  let fallback = knowsNothing
 
   const plan = (method: string, reply: Planned['reply'], times = Infinity): void => {
     planned.set(method, [...(planned.get(method) ?? []), { reply, times }])
   }
-  const next = (method: string): Planned['reply'] => {
+  const replyTo = (method: string, params: Wire): Planned['reply'] => {
     const last = planned.get(method)?.findLast(({ times }) => times > 0)
-    if (!last) return method === 'batch' ? 'hang' : unknownMethod
+    if (!last) return fallback(method, recordOf(params))
     last.times -= 1
     return last.reply
   }
-  const answerBatch = (commands: object): RestReply => {
-    const results = new Map<string, unknown>()
-    const errors = new Map<string, unknown>()
+  const replyToBatch = (commands: WireRecord): RestReply => {
+    const result: WireRecord = {}
+    const error: WireRecord = {}
     for (const [key, command] of Object.entries(commands)) {
-      const reply = next(String(command).split('?')[0] ?? '')
-      const body: unknown = typeof reply === 'object' ? reply.body : unknownMethod.body
-      if (typeof body === 'object' && body !== null && 'result' in body) {
-        results.set(key, body.result)
-      } else errors.set(key, body)
+      const [method = '', ...query] = textOf(command).split('?')
+      const sources = { result, error, next: {}, total: {}, time: {} }
+      const reply = replyTo(method, resolveReferences(parsePhpQuery(query.join('?')), sources))
+      const body = typeof reply === 'object' ? toWire(reply.body) : null
+      const answered = recordOf(body ?? undefined)
+      if (answered.result === undefined) error[key] = body
+      else result[key] = answered.result
     }
-    const result = {
-      result: phpArray(results),
-      result_error: phpArray(errors),
-      result_total: [],
-      result_next: [],
-      result_time: Object.fromEntries([...results.keys()].map((key) => [key, wireTime])),
-    }
-    return { body: { result, time: wireTime } }
+    const parts = { result, result_error: error, result_total: {}, result_next: {} }
+    const inPhp = Object.entries(parts).map(([name, part]) => [
+      name,
+      phpArray(Object.entries(part)),
+    ])
+    return { body: { result: Object.fromEntries(inPhp), time: wireTime } }
   }
 
   server.use(
@@ -82,12 +91,12 @@ export function openRest() {
       `${portalOrigin}/rest/:method`,
       async ({ request, params: { method } }) => {
         const { auth: token, ...params } = await request.json()
+        // Then msw asks the handler of the page before.
+        if (!tokens.includes(token)) return undefined
         calls.push({ method, params, token })
-        const isBatch = method === 'batch' && !planned.has('batch')
-        const { cmd } = params
-        const reply =
-          isBatch && typeof cmd === 'object' && cmd !== null ? answerBatch(cmd) : next(method)
-        return respond(reply)
+        if (method !== 'batch' || planned.has('batch'))
+          return respond(replyTo(method, toWire(params)))
+        return respond(replyToBatch(recordOf(toWire(params.cmd))))
       },
     ),
   )
@@ -102,6 +111,10 @@ export function openRest() {
       plan(method, { body: { result, time: wireTime } }, times),
     /** Answers a method with exactly this. */
     fail: (method: string, reply: RestReply, times?: number): void => plan(method, reply, times),
+    /** Answers every method that has no answer of its own. */
+    otherwise: (answer: RestFallback): void => {
+      fallback = answer
+    },
     /** Cuts the connection instead of answering; a missing CORS header looks the same to the page. */
     cut: (method: string, times?: number): void => plan(method, 'cut', times),
     /** Never answers. */
@@ -110,11 +123,6 @@ export function openRest() {
       plan(method, 'hang', times)
     },
   }
-}
-
-/** PHP writes what is empty as a list. */
-function phpArray(entries: ReadonlyMap<string, unknown>): unknown {
-  return entries.size === 0 ? [] : Object.fromEntries(entries)
 }
 
 function respond(reply: Planned['reply']): Response | Promise<Response> {

@@ -4,6 +4,7 @@ import { userEvent, type UserEvent } from '@testing-library/user-event'
 import { StrictMode } from 'react'
 import { buildWireLead } from './buildLead'
 import { openPortal, type FakePortal } from './fakePortal'
+import { standInRest } from './standInRest'
 
 /**
  * Starts the whole app the way `main.tsx` does, in whatever surrounds the page: call {@link openPortal}
@@ -43,7 +44,7 @@ export async function renderApp(): Promise<UserEvent> {
 
 /**
  * Opens lead 1591 in its tab, with these values instead of those of the documentation's sample, and waits
- * until its card is there.
+ * until its card is there. Whatever else the card asks the portal for comes from the stand-in's demo data.
  *
  * @param overrides keys of `crm.lead.get`; undefined leaves one out
  * @param init laid over the portal's answer to `getInitData`, for example `{ LANG: 'ru' }`
@@ -53,6 +54,7 @@ export async function renderCard(
   init: Record<string, unknown> = {},
 ): Promise<{ user: UserEvent; portal: FakePortal; rest: FakePortal['rest'] }> {
   const portal = openPortal({ init })
+  portal.rest.otherwise(standInRest(init['LANG'] === 'ru' ? 'ru' : 'en'))
   portal.rest.answer('crm.lead.get', buildWireLead(overrides))
   const user = await renderApp()
   await screen.findByRole('heading', { level: 1 })

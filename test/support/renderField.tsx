@@ -55,7 +55,8 @@ async function renderInCard(
     },
     relations: relations && { ...nobody, ...relations },
     zone,
-    changed: new Set(),
+    isPending: relations === undefined,
+    changed: new Set<string>(),
   }
   const place = document.body.appendChild(document.createElement('div'))
   // Awaited, because even loaded texts come a moment after the first drawing.

@@ -19,7 +19,6 @@ beforeEach(() => {
 
 afterEach(() => {
   cleanup()
-  server.resetHandlers()
   vi.useRealTimers()
   vi.restoreAllMocks()
   vi.unstubAllGlobals()

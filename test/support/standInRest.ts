@@ -1,0 +1,21 @@
+import { createDemoData } from '../portal/data/createDemoData'
+import { defaultCase } from '../portal/PortalCase'
+import { callMethod } from '../portal/rest/callMethod'
+import { errorBody, RestError } from '../portal/rest/RestError'
+import { createSessions } from '../portal/session'
+import { wireTime, type RestFallback } from './fakeRest'
+import { portalOrigin } from './portalOrigin'
+
+/** Answers methods as the stand-in portal does, from its demo data. */
+export function standInRest(lang: string): RestFallback {
+  const session = createSessions().createSession({ ...defaultCase, lang })
+  const context = { session, data: createDemoData(), origin: portalOrigin, now: Date.now }
+  return (method, params) => {
+    try {
+      return { body: { ...callMethod(method.toLowerCase(), params, context), time: wireTime } }
+    } catch (error) {
+      if (!(error instanceof RestError)) throw error
+      return { status: error.status, body: errorBody(error) }
+    }
+  }
+}
