@@ -22,7 +22,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'jsdom',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**', 'test/portal/**'],
+          exclude: ['test/browser/**', 'test/portal/**', 'test/support/**'],
           setupFiles: ['test/support/setup.ts'],
           // The SDK in one file that can be loaded anew: without the connection of the test before.
           deps: { optimizer: { client: { enabled: true, include: ['@bitrix24/b24jssdk'] } } },
@@ -34,7 +34,7 @@ export default defineConfig({
         test: {
           name: 'portal',
           environment: 'node',
-          include: ['test/portal/**/*.test.ts'],
+          include: ['test/portal/**/*.test.ts', 'test/support/**/*.test.ts'],
         },
       },
       {
