@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import type { FieldInfo } from '../../src/lead/Directories'
 import { readCustomValue } from '../../src/lead/readCustomValue'

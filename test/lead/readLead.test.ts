@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { isOdd, type Lead } from '../../src/lead/Lead'
 import { readLead } from '../../src/lead/readLead'

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { readMultifields } from '../../src/lead/readMultifields'
 import { oddValues } from './oddValues'

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { retryDelay, shouldRetry } from '../../src/rest/queryClient'
 import { RestError, type RestFailure } from '../../src/rest/RestError'
