@@ -1,0 +1,192 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { allLeads } from '../portal/data/demoLeads'
+import { hostileLead } from '../portal/data/leads/hostileLead'
+import { richLead } from '../portal/data/leads/richLead'
+import { sampleLead } from '../portal/data/leads/sampleLead'
+import { fieldValue } from '../support/fieldValue'
+import { renderCard } from '../support/renderCard'
+
+/** A whole lead of its own, nothing of the sample in it. */
+const only = (lead: Record<string, unknown> = {}): Record<string, unknown> => ({
+  ...Object.fromEntries(Object.keys(sampleLead).map((key) => [key, undefined])),
+  ...lead,
+})
+
+const region = (name: string) => screen.getByRole('region', { name })
+
+/** Everything that could run, load, frame or restyle something. */
+const active =
+  'script, img, svg[onload], iframe, object, embed, style, form, base, input, [onclick]'
+
+describe('the sample lead', () => {
+  it('is asked for once and shown with its title, stage and amount', async () => {
+    const { portal, rest } = await renderCard()
+    expect(screen.getByRole('heading', { level: 1, name: 'Lead #1591' })).toBeVisible()
+    expect(fieldValue('Amount')).toHaveTextContent('€0')
+    expect(fieldValue('Stage')).toHaveTextContent('In progress')
+    expect(rest.callsOf('crm.lead.get').map(({ params }) => params)).toEqual([{ id: 1591 }])
+    expect(portal.sent('getInitData')).toHaveLength(1)
+  })
+
+  it('shows its moments with their full date in the tooltip', async () => {
+    await renderCard()
+    const created = within(fieldValue('Created', 'People and dates')).getByRole('time')
+    expect(created).toHaveAttribute('title', expect.stringContaining('2024'))
+  })
+
+  it('folds its empty fields, and lists them on a click', async () => {
+    const { user } = await renderCard()
+    const toggle = screen.getByRole('button', { name: /^\d+ empty fields$/ })
+    expect(screen.queryByText('Date of birth')).not.toBeInTheDocument()
+    await user.click(toggle)
+    expect(toggle).toHaveAttribute('aria-expanded', 'true')
+    const listed = within(region('People and dates'))
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent)
+    expect(listed).toEqual(expect.arrayContaining(['Date of birth', 'First name', 'E-mail']))
+    expect(toggle).toHaveAccessibleName(`${listed.length} empty fields`)
+    expect(listed).not.toContain('Phone')
+  })
+
+  it('keeps ids and flags under technical data, the flags in words', async () => {
+    const { user } = await renderCard({ HAS_EMAIL: 'Y' })
+    expect(screen.queryByText('Lead id')).not.toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Technical data' }))
+    expect(fieldValue('Lead id')).toHaveTextContent('1591')
+    expect(fieldValue('Flag: has a phone')).toHaveTextContent('No')
+    expect(fieldValue('Flag: has an e-mail')).toHaveTextContent('Yes')
+  })
+
+  it('says yes and no in words', async () => {
+    await renderCard({ OPENED: 'Y', IS_MANUAL_OPPORTUNITY: 'N' })
+    expect(fieldValue('Visible to everyone')).toHaveTextContent('Yes')
+    expect(fieldValue('Amount entered by hand')).toHaveTextContent('No')
+  })
+
+  it('shows an unknown key of the portal under technical data', async () => {
+    const { user } = await renderCard({ SOMETHING_NEW: { a: 1 } })
+    await user.click(screen.getByRole('button', { name: 'Technical data' }))
+    expect(fieldValue('SOMETHING_NEW')).toHaveTextContent('{"a":1}')
+  })
+
+  it.each([
+    ['P', 'In progress'],
+    ['S', 'Converted'],
+    ['F', 'Lost'],
+    ['X', 'X'],
+  ])('says of the meaning %s: %s', async (meaning, words) => {
+    await renderCard({ STATUS_SEMANTIC_ID: meaning })
+    expect(fieldValue('Stage')).toHaveTextContent(words)
+  })
+
+  it('shows a sum beyond the numbers of the browser to the cent', async () => {
+    await renderCard({ OPPORTUNITY: '90071992547409931.99' })
+    expect(fieldValue('Amount')).toHaveTextContent('€90,071,992,547,409,931.99')
+  })
+
+  it('shows an odd value as it came, in its own place', async () => {
+    await renderCard({ OPPORTUNITY: '1e400', BIRTHDATE: '0000-00-00' })
+    expect(fieldValue('Amount')).toHaveTextContent('1e400')
+    expect(fieldValue('Date of birth')).toHaveTextContent('0000-00-00')
+  })
+})
+
+describe('every demo lead', () => {
+  it.each([...allLeads].filter(([id]) => Number(id) <= 3000))(
+    '%s is drawn without a complaint',
+    async (_id, lead) => {
+      const { user } = await renderCard(only(lead))
+      for (const toggle of screen.getAllByRole('button', { expanded: false })) {
+        await user.click(toggle)
+      }
+      expect(screen.getByRole('region', { name: 'Get in touch' })).toBeVisible()
+      expect(screen.queryByText('This block could not be shown.')).not.toBeInTheDocument()
+    },
+  )
+
+  it('with every field filled shows each of them', async () => {
+    const { user } = await renderCard(only(richLead))
+    expect(fieldValue('Date of birth')).toHaveTextContent('29 February 1984')
+    expect(fieldValue('About the stage')).toHaveTextContent('Measured on Monday')
+    expect(screen.getByText(/Marta/, { selector: 'strong' })).toHaveTextContent('Beispiel-Sørensen')
+    expect(region('Address')).toHaveTextContent('Musterstraße 17')
+    expect(region('Address')).toHaveTextContent('10115')
+    await user.click(screen.getByRole('button', { name: 'Technical data' }))
+    expect(fieldValue('External system')).toHaveTextContent('kitchen-planner')
+  })
+})
+
+describe('a comment', () => {
+  it('keeps its HTML and its BBCode', async () => {
+    await renderCard({
+      COMMENTS:
+        '<p>Call <b>before noon</b></p>[B]Agreed:[/B] [LIST][*]oak fronts[/LIST][URL=https://example.com/catalogue]the catalogue[/URL]',
+    })
+    const link = await screen.findByRole('link', { name: 'the catalogue' })
+    expect(link).toHaveAttribute('href', 'https://example.com/catalogue')
+    expect(link).toHaveAttribute('rel', 'noopener noreferrer')
+    const comment = within(region('Comment'))
+    expect(comment.getByText('before noon').tagName).toBe('B')
+    expect(comment.getByText('Agreed:').tagName).toBe('B')
+    expect(comment.getByRole('listitem')).toHaveTextContent('oak fronts')
+  })
+
+  it.each([
+    '<script>window.hacked=1</script>',
+    '<img src=x onerror="window.hacked=1">',
+    '<a href="javascript:window.hacked=1">end</a>',
+    '<a href="&#106;ava\tscript:window.hacked=1">end</a>',
+    '[URL=javascript:window.hacked=1]end[/URL]',
+    '[URL]javascript:window.hacked=1[/URL]',
+    '[URL=https://example.com" onclick="window.hacked=1]end[/URL]',
+    '[IMG]https://example.com/spy.png[/IMG]',
+    '<svg/onload=window.hacked=1>',
+    '<iframe src="https://example.com"></iframe>',
+    '<div style="position:fixed" onclick="window.hacked=1" id="root" class="x">end</div>',
+    '<form action="https://example.com"><input name="q"></form>',
+    '<math><mtext></form><form><mglyph><style></math><img src onerror=window.hacked=1>',
+  ])('loses whatever is not plain text: %s', async (markup) => {
+    await renderCard({ COMMENTS: `<b>begin</b> ${markup} <b>end of it</b>` })
+    await screen.findByText('begin', { selector: 'b' })
+    const comment = region('Comment')
+    expect(comment.querySelectorAll(active)).toHaveLength(0)
+    expect(comment.querySelectorAll('[style], [id="root"], [onerror], [onload]')).toHaveLength(0)
+    for (const link of comment.querySelectorAll('a[href]')) {
+      expect(link.getAttribute('href')).toMatch(/^https:\/\/example\.com/)
+    }
+    expect(Reflect.get(window, 'hacked')).toBeUndefined()
+  })
+
+  it('that is plain keeps its signs', async () => {
+    await renderCard({ COMMENTS: 'two lines:\n2 * 3 = 6' })
+    expect(region('Comment')).toHaveTextContent('two lines: 2 * 3 = 6')
+  })
+
+  it('that is long is folded, and opens', async () => {
+    const { user } = await renderCard({ COMMENTS: 'word '.repeat(400) })
+    await user.click(within(region('Comment')).getByRole('button', { name: 'Show all of it' }))
+    expect(screen.queryByRole('button', { name: 'Show all of it' })).not.toBeInTheDocument()
+  })
+})
+
+describe('the hostile lead', () => {
+  it('runs nothing, loads nothing and leads nowhere else', async () => {
+    const { user } = await renderCard(only(hostileLead))
+    for (const toggle of screen.getAllByRole('button', { expanded: false }))
+      await user.click(toggle)
+    for (const more of screen.getAllByRole('button', { name: /^Show/ })) await user.click(more)
+    await screen.findByText('over everything')
+    expect(document.body.querySelectorAll(active)).toHaveLength(0)
+    for (const link of document.querySelectorAll('a[href]')) {
+      expect(link.getAttribute('href')).toMatch(/^(?:https?:\/\/|mailto:|tel:|viber:|skype:)/)
+    }
+    expect(Reflect.get(window, 'hacked')).toBeUndefined()
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('<img src=x onerror=')
+  })
+
+  it('shows the token of no file', async () => {
+    await renderCard(only(richLead))
+    expect(document.body.outerHTML).not.toContain('TOKEN_OF_THE_CALLER')
+  })
+})
