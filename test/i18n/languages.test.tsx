@@ -1,0 +1,71 @@
+import { screen } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { openPortal } from '../support/fakePortal'
+import { renderApp, renderCard } from '../support/renderCard'
+
+const method = 'crm.lead.get'
+
+describe('a portal in Russian', () => {
+  it('gets the card in Russian', async () => {
+    await renderCard({}, { LANG: 'ru' })
+    expect(screen.getByRole('region', { name: 'Связаться' })).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Открыть чат: Онлайн-чат на сайте' })).toBeVisible()
+    expect(
+      screen.getByRole('button', { name: /^\d+ пуст(ое поле|ых поля|ых полей)$/ }),
+    ).toBeVisible()
+    expect(document.documentElement).toHaveAttribute('lang', 'ru-RU')
+    expect(document.documentElement).toHaveAttribute('dir', 'ltr')
+    expect(screen.getByRole('main')).not.toHaveTextContent(
+      /Get in touch|Technical data|Responsible/,
+    )
+  })
+
+  it('gets its failures in Russian, told apart by the words of its own', async () => {
+    const { rest } = openPortal({ init: { LANG: 'ru' } })
+    const body = { error: '', error_description: 'Доступ запрещён.' }
+    rest.fail(method, { status: 400, body })
+    await renderApp()
+    const name = 'Этот лид вам недоступен'
+    expect(await screen.findByRole('heading', { level: 1, name })).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Повторить' })).toBeVisible()
+  })
+
+  it('counts the wait in Russian', async () => {
+    const { rest } = openPortal({ init: { LANG: 'ru' } })
+    rest.fail(method, { status: 503, body: { error: 'QUERY_LIMIT_EXCEEDED' } })
+    vi.useFakeTimers({ shouldAdvanceTime: true })
+    await renderApp()
+    expect(await screen.findByText(/Повторим через 4 секунды…$/)).toBeVisible()
+    await vi.advanceTimersByTimeAsync(3_000)
+    expect(await screen.findByText(/Повторим через 1 секунду…$/)).toBeVisible()
+  })
+})
+
+describe('a portal in a language without texts', () => {
+  it('gets English', async () => {
+    await renderCard({}, { LANG: 'la' })
+    expect(screen.getByRole('region', { name: 'Get in touch' })).toBeVisible()
+    expect(document.documentElement).toHaveAttribute('lang', 'en-GB')
+  })
+
+  it('gets Russian in Kazakhstan', async () => {
+    await renderCard({}, { LANG: 'kz' })
+    expect(screen.getByRole('region', { name: 'Связаться' })).toBeVisible()
+    expect(document.documentElement).toHaveAttribute('lang', 'ru-RU')
+  })
+
+  it('gets English from left to right in Arabia', async () => {
+    await renderCard({}, { LANG: 'ar' })
+    expect(screen.getByRole('region', { name: 'Get in touch' })).toBeVisible()
+    expect(document.documentElement).toHaveAttribute('dir', 'ltr')
+  })
+})
+
+describe('outside a portal', () => {
+  it('the browser chooses the language', async () => {
+    vi.spyOn(navigator, 'language', 'get').mockReturnValue('ru-RU')
+    await renderApp()
+    const name = 'Карточка лида для Битрикс24'
+    expect(await screen.findByRole('heading', { level: 1, name })).toBeVisible()
+  })
+})

@@ -1,0 +1,32 @@
+import { screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { buildWireLead } from '../support/buildLead'
+import { renderCard } from '../support/renderCard'
+
+const method = 'crm.lead.get'
+const refresh = () => screen.getByRole('button', { name: 'Refresh' })
+const title = (name: string) => screen.findByRole('heading', { level: 1, name })
+const notice = /^Could not refresh\. You see the lead as it was at /
+
+describe('refreshing', () => {
+  it('asks for the lead again and shows what is new', async () => {
+    const { user, rest } = await renderCard()
+    rest.answer(method, buildWireLead({ TITLE: 'Renamed in the meantime' }))
+    await user.click(refresh())
+    await title('Renamed in the meantime')
+    expect(rest.callsOf(method)).toHaveLength(2)
+  })
+
+  it('that fails keeps the card, says how old it is, and can be tried again', async () => {
+    const { user, rest } = await renderCard()
+    rest.fail(method, { status: 400, body: { error: '', error_description: 'Access denied' } })
+    await user.click(refresh())
+    expect(await screen.findByText(notice)).toBeVisible()
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Lead #1591')
+    expect(screen.getByRole('link', { name: '+5454777777' })).toBeVisible()
+    rest.answer(method, buildWireLead({ TITLE: 'Back again' }))
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    await title('Back again')
+    expect(screen.queryByText(notice)).not.toBeInTheDocument()
+  })
+})
