@@ -68,6 +68,12 @@ describe('the open channel of the sample lead', () => {
     expect(reach().getByRole('button', { name: 'Open chat: Telegram' })).toBeVisible()
     expect(reach().getByRole('button', { name: 'Open chat: Open channel chat' })).toBeVisible()
   })
+
+  it('keeps an address that leads nowhere to itself', async () => {
+    await renderCard({ IM: [{ ID: '1', VALUE_TYPE: 'OPENLINE', VALUE: 'imol|775' }] })
+    expect(reach().getByText('Open channel chat')).toBeVisible()
+    expect(document.body.outerHTML).not.toContain('imol')
+  })
 })
 
 describe('contacts of every type', () => {
