@@ -3,7 +3,7 @@ import { openRest } from './fakeRest'
 import { portalOrigin } from './portalOrigin'
 
 /** A command that the app sent to the portal's page. */
-export type PortalCommand = { name: string; params: unknown }
+type PortalCommand = { name: string; params: unknown }
 
 type PortalOptions = {
   /** Laid over the answer to `getInitData`; undefined takes a key away. */
