@@ -19,7 +19,7 @@ type TextOf<Key extends MessageKey> = (typeof en)[Key] extends { readonly other:
 type ValuesFor<Key extends MessageKey> = Placeholders<TextOf<Key>>
 
 /** The values a text needs, as the last argument of {@link Translate}; none when it has no placeholder. */
-export type MessageValues<Key extends MessageKey> = [ValuesFor<Key>] extends [never]
+type MessageValues<Key extends MessageKey> = [ValuesFor<Key>] extends [never]
   ? []
   : [{ readonly [Name in ValuesFor<Key>]: Name extends 'count' ? number : string | number }]
 

@@ -25,11 +25,8 @@ function reader<T>(schema: v.GenericSchema<unknown, T | null>): (wire: unknown) 
   }
 }
 
-/** Any text; numbers are taken as they would print. */
+/** Any text, a directory's code included; numbers are taken as they would print. */
 export const readText = reader<string>(scalar)
-
-/** A directory's code, such as a stage or a source. */
-export const readCode = readText
 
 /** The id of another record, as a positive number; `"0"` is none. */
 export const readId = reader<number>(

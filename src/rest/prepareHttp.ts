@@ -1,7 +1,7 @@
 import { ApiVersion, type B24Frame } from '@bitrix24/b24jssdk'
 
 /** Stands for the empty code of the classic methods. */
-export const namelessError = 'ERROR_WITHOUT_CODE'
+const namelessError = 'ERROR_WITHOUT_CODE'
 
 const done = new WeakSet<B24Frame>()
 
