@@ -5,6 +5,7 @@ import { App } from './App'
 import { directoriesQuery } from './lead/directoriesQuery'
 import { connect } from './portal/connection'
 import { fitFrame } from './portal/fitFrame'
+import { readPlacement } from './portal/placement'
 import { portalIdentity } from './portal/portalIdentity'
 import { createQueryClient } from './rest/queryClient'
 
@@ -13,6 +14,7 @@ const queryClient = createQueryClient()
 // The directories come beside the lead, which has been asked for already.
 async function prefetchDirectories(): Promise<void> {
   const frame = await connect()
+  if (readPlacement(frame).lead.kind !== 'lead') return
   await queryClient.prefetchQuery(directoriesQuery(portalIdentity(frame)))
 }
 prefetchDirectories().catch(() => undefined)

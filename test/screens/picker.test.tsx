@@ -23,7 +23,7 @@ describe('the page without a lead', () => {
     const { rest, user } = await open()
     await user.type(field(), ' 1591{Enter}')
     await title('Lead #1591')
-    expect(rest.callsOf(method).map(({ params }) => params)).toEqual([{ id: 1591 }])
+    expect(rest.callsOf(method).map(({ params }) => params)).toEqual([{ id: '1591' }])
     await user.click(screen.getByRole('button', { name: 'Choose another lead' }))
     await title('Which lead?')
     expect(field()).toHaveValue('')
@@ -64,7 +64,7 @@ describe('the list of the portal', () => {
     await user.click(choose())
     await title('Lead #1591')
     expect(portal.sent('selectCRM')).toEqual([{ entityType: ['lead'], multiple: false }])
-    expect(rest.callsOf(method).map(({ params }) => params)).toEqual([{ id: 1591 }])
+    expect(rest.callsOf(method).map(({ params }) => params)).toEqual([{ id: '1591' }])
   })
 
   it('that is closed without a choice leaves the way of typing', async () => {
