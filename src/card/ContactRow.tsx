@@ -1,13 +1,4 @@
-import {
-  Globe,
-  Mail,
-  MessageCircle,
-  MessagesSquare,
-  Phone,
-  PhoneCall,
-  Printer,
-  SquareArrowOutUpRight,
-} from 'lucide-react'
+import { Globe, Mail, MessageCircle, MessagesSquare, Phone, Printer } from 'lucide-react'
 import type { ReactNode } from 'react'
 import {
   contactAction,
@@ -19,10 +10,8 @@ import { countryName } from '../format/countryName'
 import { connectorName } from '../format/openChannel'
 import { useI18n } from '../i18n/I18n'
 import type { Multifield } from '../lead/Lead'
-import { callPhone, openChat } from '../portal/actions'
-import { ActionButton } from '../ui/ActionButton'
-import { IconLink } from '../ui/Button'
 import { ExternalLink } from '../ui/ExternalLink'
+import { ContactActions } from './ContactActions'
 import { contactKind } from './contactKind'
 import styles from './ContactRow.module.css'
 import { CopyButton } from './CopyButton'
@@ -111,69 +100,6 @@ function ContactValue({ action, label }: { action: ContactAction; label: string 
     case 'portalChat':
     case 'text':
       return <bdi>{label}</bdi>
-  }
-}
-
-type ContactActionsProps = {
-  action: ContactAction
-  label: string
-  value: string
-  isFirst: boolean
-}
-
-function ContactActions({ action, label, value, isFirst }: ContactActionsProps): ReactNode {
-  const { t } = useI18n()
-  switch (action.way) {
-    case 'phone': {
-      const words = isFirst ? { words: t('action.call'), look: 'primary' as const } : {}
-      return (
-        <ActionButton
-          {...words}
-          label={t('action.callNumber', { number: label })}
-          icon={<PhoneCall size={18} />}
-          done={t('action.calling', { number: label })}
-          onAct={() => {
-            callPhone(value)
-            return true
-          }}
-        />
-      )
-    }
-    case 'email':
-      return (
-        <IconLink
-          href={action.href}
-          label={t('action.write', { address: label })}
-          icon={<Mail size={18} />}
-        />
-      )
-    case 'link':
-    case 'app':
-      return (
-        <IconLink
-          href={action.href}
-          label={t('action.open', { what: label })}
-          icon={<SquareArrowOutUpRight size={18} />}
-          newTab={action.way === 'link'}
-        />
-      )
-    case 'openChannel':
-    case 'portalChat':
-      return (
-        <ActionButton
-          words={t('action.openChat')}
-          look="soft"
-          label={`${t('action.openChat')}: ${label}`}
-          icon={<MessagesSquare size={18} />}
-          done={t('action.chatAsked')}
-          onAct={() => {
-            openChat(action.dialogId)
-            return true
-          }}
-        />
-      )
-    case 'text':
-      return null
   }
 }
 
