@@ -11,7 +11,7 @@ export function MomentText({ moment }: { moment: Moment }) {
   const now = useNow()
   const { text, full } = formatMoment(moment, { locale, zone, now })
   return (
-    <time dateTime={moment} title={full}>
+    <time dateTime={moment} title={full} dir="auto">
       {text}
     </time>
   )
