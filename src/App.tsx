@@ -1,6 +1,7 @@
-import { Suspense, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { I18nProvider, useI18n } from './i18n/I18n'
 import type { ConnectionState } from './portal/connection'
+import { isInstalling } from './portal/installation'
 import { readPlacement, type Placement } from './portal/placement'
 import { useConnection } from './portal/useConnection'
 import { FailureScreen } from './screens/FailureScreen'
@@ -11,6 +12,12 @@ import { OutsidePortal } from './screens/OutsidePortal'
 import { Announcer } from './ui/Announcer'
 import { Button } from './ui/Button'
 import { ErrorBoundary } from './ui/ErrorBoundary'
+
+// Seen once per portal: no card has to wait for it.
+const InstallScreen = lazy(async () => {
+  const { InstallScreen: screen } = await import('./screens/InstallScreen')
+  return { default: screen }
+})
 
 /** The whole app, in the portal's language. */
 export function App() {
@@ -44,8 +51,11 @@ function ConnectionScreen({ connection }: { connection: ConnectionState }) {
     case 'silent':
     case 'broken':
       return <FailureScreen failure={connection.status} />
-    case 'connected':
-      return <PlacementScreen placement={readPlacement(connection.frame)} />
+    case 'connected': {
+      const placement = readPlacement(connection.frame)
+      const isToInstall = isInstalling(connection.frame) && placement.lead.kind === 'none'
+      return isToInstall ? <InstallScreen /> : <PlacementScreen placement={placement} />
+    }
   }
 }
 

@@ -265,4 +265,53 @@ export const ru: Catalog = {
   'picker.choose': 'Выбрать в Битрикс24',
   'picker.waiting': 'Попросили Битрикс24 показать список.',
   'picker.failed': 'Битрикс24 не смог показать список. Введите номер.',
+
+  'app.description':
+    'Показывает, кто такой лид, как с ним связаться, откуда он пришёл и на каком этапе сделка, в одной карточке.',
+
+  'place.CRM_LEAD_DETAIL_TAB.title': 'Карточка лида',
+  'place.CRM_LEAD_DETAIL_TAB.name': 'Вкладка в лиде',
+  'place.CRM_LEAD_DETAIL_TAB.text':
+    'Карточка во вкладке каждого лида. Ради этого приложение и нужно.',
+  'place.CRM_LEAD_LIST_MENU.title': 'Показать карточку лида',
+  'place.CRM_LEAD_LIST_MENU.name': 'Меню лида в списке',
+  'place.CRM_LEAD_LIST_MENU.text': 'Открывает карточку поверх списка лидов.',
+  'place.LEFT_MENU.title': 'Карточка лида',
+  'place.LEFT_MENU.name': 'Главное меню',
+  'place.LEFT_MENU.text': 'Отдельная страница, чтобы найти лид и переходить от одного к другому.',
+
+  'scope.crm': 'Чтобы читать лиды, их компании и контакты, названия стадий и полей.',
+  'scope.user_brief': 'Чтобы показывать имена и фото коллег вместо их номеров.',
+  'scope.placement': 'Чтобы добавить карточку в перечисленные места.',
+
+  'install.title': 'Установка «Карточки лида»',
+  'install.titleAgain': 'Где показана «Карточка лида»',
+  'install.places': 'Что добавится в Битрикс24',
+  'install.scopes': 'Что приложению можно и зачем',
+  'install.notGranted': 'не выдано',
+  'install.add': 'Установить',
+  'install.apply': 'Применить',
+  'install.back': 'Назад',
+  'install.finish': 'Завершить',
+  'install.finishAnyway': 'Завершить без этого',
+  'install.finishing': 'Попросили Битрикс24 завершить установку. Его страница загрузится заново.',
+  'install.late':
+    'Битрикс24 не загрузил страницу заново. Обновите её, а потом, если нужно, повторите.',
+  'install.working': 'Выполняем…',
+  'install.done': 'Всё на своих местах.',
+  'install.incomplete': 'Получилось не всё. Чего не хватает, отмечено выше.',
+  'install.failed': 'Не получилось: {reason}',
+  'install.cannotRead': 'Места здесь не настроить: {reason}',
+  'install.onlyAdministrator': 'Это может только администратор этого Битрикс24.',
+  'install.noPlacementScope':
+    'Приложению не хватает права; администратор может выдать «placement» в настройках приложения.',
+  'install.noLeads':
+    'CRM в этом Битрикс24 работает без лидов (простой режим), поэтому карточек лидов нет. Лиды можно включить в настройках CRM.',
+  'install.state.unknown': 'Спрашиваем Битрикс24…',
+  'install.state.notOffered': 'В этом Битрикс24 нет такого места.',
+  'install.state.there': 'На месте',
+  'install.state.willBeAdded': 'Будет добавлено',
+  'install.state.willBeMoved': 'Ведёт на прежний адрес приложения; будет обновлено',
+  'install.state.willBeRemoved': 'Будет убрано',
+  'install.state.leftOut': 'Не нужно',
 }
