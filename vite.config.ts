@@ -1,19 +1,52 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { leaveOutAxiosFetch } from './test/build/leaveOutAxiosFetch.ts'
+import { preloadStart } from './test/build/preloadStart.ts'
 import { answerPost } from './test/portal/answerPost.ts'
 import { standInPortal } from './test/portal/standInPortal.ts'
 
 export default defineConfig({
   // The portal serves a static app from a path of its own choosing: only relative addresses work.
   base: './',
-  plugins: [react(), answerPost(), standInPortal()],
+  plugins: [react(), answerPost(), standInPortal(), preloadStart(), leaveOutAxiosFetch()],
   server: { port: 5173 },
   // Found out page by page otherwise, and each find would reload the frame in the first minute.
   optimizeDeps: {
-    include: ['react-dom/client', '@bitrix24/b24jssdk', 'lucide-react', 'valibot', 'dompurify'],
+    include: [
+      'react-dom/client',
+      '@bitrix24/b24jssdk',
+      'lucide-react',
+      'valibot',
+      'dompurify',
+      'libphonenumber-js/min',
+    ],
   },
   preview: { port: 5173 },
-  build: { assetsInlineLimit: 0 },
+  resolve: {
+    // What the SDK carries and the card never calls: see there.
+    alias: {
+      luxon: fileURLToPath(new URL('src/portal/without/luxon.ts', import.meta.url)),
+      'qs-esm': fileURLToPath(new URL('src/portal/without/qs.ts', import.meta.url)),
+    },
+  },
+  build: {
+    assetsInlineLimit: 0,
+    // Every browser that can run the build knows modulepreload.
+    modulePreload: { polyfill: false },
+    // One small stylesheet, there before anything is drawn.
+    cssCodeSplit: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'sdk', test: /node_modules[\\/](?:@bitrix24|axios)[\\/]/ },
+            { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
+          ],
+        },
+      },
+    },
+  },
   test: {
     projects: [
       {
@@ -22,7 +55,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'jsdom',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**', 'test/portal/**', 'test/support/**'],
+          exclude: ['test/browser/**', 'test/portal/**', 'test/support/**', 'test/format/**'],
           setupFiles: ['test/support/setup.ts'],
           // The SDK in one file that can be loaded anew: without the connection of the test before.
           deps: { optimizer: { client: { enabled: true, include: ['@bitrix24/b24jssdk'] } } },
@@ -32,9 +65,9 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'portal',
+          name: 'node',
           environment: 'node',
-          include: ['test/portal/**/*.test.ts', 'test/support/**/*.test.ts'],
+          include: ['test/{portal,support,format,build}/**/*.test.ts'],
         },
       },
       {
@@ -45,6 +78,8 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/globalSetup.ts'],
           fileParallelism: false,
+          // Its files share nothing but the browser, and loading everything anew takes longer than a test.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

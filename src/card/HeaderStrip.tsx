@@ -47,7 +47,7 @@ function Fact({ lead, name, isMain = false, value, children }: FactProps) {
   return (
     <div className={styles.fact} data-changed={changed.has(name) || undefined}>
       <dt className={styles.label}>{labelOf(name)}</dt>
-      <dd className={isMain ? styles.main : styles.value} dir="auto">
+      <dd className={isMain ? styles.main : styles.value}>
         {value ?? <LeadField lead={lead} name={name} />} {children}
       </dd>
     </div>

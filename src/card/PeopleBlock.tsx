@@ -4,6 +4,7 @@ import { FieldList, type FieldRow } from './field/FieldList'
 import { LeadField } from './field/LeadField'
 import { useFieldLabel } from './field/useFieldLabel'
 import styles from './PeopleBlock.module.css'
+import { PersonBadge } from './PersonBadge'
 import { TechnicalFields } from './TechnicalFields'
 import { useAbout } from './useAbout'
 import { Disclosure } from '../ui/Disclosure'
@@ -23,18 +24,17 @@ export function PeopleBlock({ lead }: { lead: Lead }) {
   const { t } = useI18n()
   const labelOf = useFieldLabel()
   const rows = events.flatMap(([when, who]): FieldRow[] => {
-    const hasWho = who !== null && lead[who] !== null
-    if (lead[when] === null && !hasWho) return []
-    const value = (
-      <>
-        {hasWho && <LeadField lead={lead} name={who} />}
-        {lead[when] !== null && (
-          <div className={hasWho ? styles.when : undefined}>
-            <LeadField lead={lead} name={when} />
-          </div>
-        )}
-      </>
-    )
+    const person = who === null ? null : lead[who]
+    if (lead[when] === null && person === null) return []
+    const date = lead[when] !== null && <LeadField lead={lead} name={when} />
+    const value =
+      typeof person === 'number' ? (
+        <PersonBadge id={person}>{date}</PersonBadge>
+      ) : (
+        <>
+          {who !== null && <LeadField lead={lead} name={who} />} {date}
+        </>
+      )
     return [{ key: when, label: labelOf(when), value }]
   })
   const { empty } = useAbout(lead)

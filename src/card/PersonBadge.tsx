@@ -1,22 +1,33 @@
+import type { ReactNode } from 'react'
 import { initials } from '../format/name'
 import { Avatar } from '../ui/Avatar'
 import { useCardData } from './CardData'
 import styles from './PersonBadge.module.css'
 import { PersonName } from './PersonName'
 
+type PersonBadgeProps = {
+  id: number
+  /** What stands under the name, before the position; for example when something was done. */
+  children?: ReactNode
+}
+
 /** Somebody who works in the portal: photo, name and position. */
-export function PersonBadge({ id }: { id: number }) {
+export function PersonBadge({ id, children }: PersonBadgeProps) {
   const person = useCardData().relations?.people.get(id)
   return (
     <div className={styles.badge}>
       <Avatar initials={initials(person?.name ?? '')} photo={person?.photo ?? null} size={36} />
       <div className={styles.words}>
         <PersonName id={id} />
-        {person?.position && (
-          <div className={styles.position} dir="auto">
-            {person.position}
-          </div>
-        )}
+        <div className={styles.details}>
+          {children}
+          {person?.position && (
+            <span className={styles.position}>
+              {children && ', '}
+              <bdi>{person.position}</bdi>
+            </span>
+          )}
+        </div>
       </div>
     </div>
   )

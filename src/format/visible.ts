@@ -94,3 +94,11 @@ function scalar(value: unknown): string {
   const shown = typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean'
   return shown ? String(value) : ''
 }
+
+/**
+ * Takes text as somebody typed it, returns it without the marks that force a reading direction: they make
+ * `gnp.exe` look like `exe.png`. Letters of right-to-left scripts need none of them.
+ */
+export function withoutOverrides(text: string): string {
+  return text.replaceAll(/[\u202A-\u202E\u2066-\u2069]/g, '')
+}

@@ -6,7 +6,7 @@ type PluralMessage = { readonly [Form in Intl.LDMLPluralRule]?: string } & {
   readonly other: string
 }
 
-export type MessageKey = keyof typeof en
+type MessageKey = keyof typeof en
 /** All texts of a language. A key that is missing shows the English text. */
 export type Catalog = { readonly [Key in MessageKey]: Message }
 
@@ -19,7 +19,7 @@ type TextOf<Key extends MessageKey> = (typeof en)[Key] extends { readonly other:
 type ValuesFor<Key extends MessageKey> = Placeholders<TextOf<Key>>
 
 /** The values a text needs, as the last argument of {@link Translate}; none when it has no placeholder. */
-export type MessageValues<Key extends MessageKey> = [ValuesFor<Key>] extends [never]
+type MessageValues<Key extends MessageKey> = [ValuesFor<Key>] extends [never]
   ? []
   : [{ readonly [Name in ValuesFor<Key>]: Name extends 'count' ? number : string | number }]
 

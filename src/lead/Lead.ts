@@ -24,13 +24,13 @@ export type Multifield = {
 }
 
 /** A custom field. Its type is only known from the field descriptions, so its value is read later. */
-export type CustomField = { code: string; raw: unknown }
+type CustomField = { code: string; raw: unknown }
 
 /** A lead's link to an item of a smart process. */
-export type ParentItem = { entityTypeId: number; id: Read<number> }
+type ParentItem = { entityTypeId: number; id: Read<number> }
 
 /** Something the portal sent that the method does not document. */
-export type UnknownField = { code: string; text: string }
+type UnknownField = { code: string; text: string }
 
 /** The documented single fields of a lead. */
 export type LeadFields = {

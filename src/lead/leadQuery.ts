@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { callMethod } from '../rest/callMethod'
 import { RestError } from '../rest/RestError'
+import { takeFirst } from './firstLead'
 import type { Lead } from './Lead'
 import { readLead } from './readLead'
 
@@ -14,7 +15,7 @@ export function leadQuery(id: number) {
     queryKey: ['lead', id],
     queryFn: async (): Promise<Lead> => {
       const method = 'crm.lead.get'
-      const lead = readLead(id, await callMethod(method, { id }))
+      const lead = readLead(id, await (takeFirst(id) ?? callMethod(method, { id })))
       if (!lead) throw new RestError('portalFault', method, { status: 200 })
       return lead
     },

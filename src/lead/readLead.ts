@@ -1,7 +1,6 @@
 import { isOdd, type Lead, type LeadFieldName, type LeadFields } from './Lead'
 import { readMultifields } from './readMultifields'
 import {
-  readCode,
   readDateTime,
   readDay,
   readDecimal,
@@ -63,7 +62,7 @@ function readFields(take: (name: string) => unknown): LeadFields {
   const field = (name: LeadFieldName): unknown => take(wireNames[name])
   return {
     title: readText(field('title')),
-    honorific: readCode(field('honorific')),
+    honorific: readText(field('honorific')),
     firstName: readText(field('firstName')),
     secondName: readText(field('secondName')),
     lastName: readText(field('lastName')),
@@ -73,14 +72,14 @@ function readFields(take: (name: string) => unknown): LeadFields {
     companyId: readId(field('companyId')),
     contactId: readId(field('contactId')),
     isReturning: readFlag(field('isReturning')),
-    sourceId: readCode(field('sourceId')),
+    sourceId: readText(field('sourceId')),
     sourceDescription: readText(field('sourceDescription')),
-    stageId: readCode(field('stageId')),
+    stageId: readText(field('stageId')),
     stageDescription: readText(field('stageDescription')),
     stageMeaning: readStageMeaning(field('stageMeaning')),
     comments: readText(field('comments')),
     amount: readDecimal(field('amount')),
-    currency: readCode(field('currency')),
+    currency: readText(field('currency')),
     amountIsManual: readFlag(field('amountIsManual')),
     isOpenToAll: readFlag(field('isOpenToAll')),
     hasPhone: readFlag(field('hasPhone')),

@@ -1,12 +1,12 @@
 import * as v from 'valibot'
 import { dayOf } from '../format/day'
 import { readMoment } from '../format/moment'
-import { readableJson } from '../format/visible'
+import { readableJson, withoutOverrides } from '../format/visible'
 import type { Day, Decimal, Moment, Read, StageMeaning } from './Lead'
 
 const scalar = v.pipe(
   v.union([v.string(), v.number(), v.boolean()]),
-  v.transform((value) => String(value).trim()),
+  v.transform((value) => withoutOverrides(String(value)).trim()),
 )
 
 /** One of the portal's forms of "nothing": PHP makes them of null, `''`, false and empty arrays alike. */
@@ -25,11 +25,8 @@ function reader<T>(schema: v.GenericSchema<unknown, T | null>): (wire: unknown) 
   }
 }
 
-/** Any text; numbers are taken as they would print. */
+/** Any text, a directory's code included; numbers are taken as they would print. */
 export const readText = reader<string>(scalar)
-
-/** A directory's code, such as a stage or a source. */
-export const readCode = readText
 
 /** The id of another record, as a positive number; `"0"` is none. */
 export const readId = reader<number>(

@@ -6,7 +6,7 @@ export type Placement = {
   lead: PlacementLead
 }
 
-export type PlacementLead =
+type PlacementLead =
   | { kind: 'lead'; id: number }
   /** A place that belongs to a lead which has no id yet: its card is not saved. */
   | { kind: 'unsaved' }

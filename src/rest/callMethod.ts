@@ -1,5 +1,5 @@
 import { connect } from '../portal/connection'
-import { nameErrors } from './nameErrors'
+import { prepareHttp } from './prepareHttp'
 import { readFailure } from './readFailure'
 import { RestError } from './RestError'
 
@@ -10,7 +10,8 @@ const callLimit = 40_000
  * Calls one REST method of the portal, once: retrying is up to the caller.
  *
  * @param method for example `crm.lead.get`
- * @param params as documented for the method
+ * @param params as documented for the method. Sent as a form: `null`, `[]` and `{}` are left out, and a yes or
+ *   no is `Y` or `N`, never a boolean
  * @returns the `result` of the answer, unread
  * @throws {RestError} for every way in which the call can fail
  * @see https://apidocs.bitrix24.com/settings/how-to-call-rest-api/general-principles.html
@@ -21,7 +22,7 @@ export async function callMethod(
 ): Promise<unknown> {
   try {
     const frame = await connect()
-    nameErrors(frame)
+    prepareHttp(frame)
     const answer = await within(callLimit, method, frame.actions.v2.call.make({ method, params }))
     const [failure] = answer.getErrors()
     if (failure) throw readFailure(method, failure)

@@ -7,7 +7,7 @@ import { Message } from './Message'
 import { reloadFrame } from './reloadFrame'
 
 /** Every way in which there is no card to show. */
-export type Failure = RestFailure | 'unsaved' | 'silent' | 'broken' | 'crashed'
+type Failure = RestFailure | 'unsaved' | 'silent' | 'broken' | 'crashed'
 
 const icons: Partial<Record<Failure, LucideIcon>> = {
   notFound: FileQuestion,

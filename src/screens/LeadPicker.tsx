@@ -67,6 +67,7 @@ export function LeadPicker(props: LeadPickerProps) {
       relations: undefined,
       isPending: false,
       zone: undefined,
+      country: undefined,
       changed: new Set<string>(),
     }),
     [directories],

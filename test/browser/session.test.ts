@@ -68,7 +68,9 @@ describe('no token shows up in what the frame keeps', () => {
 function collectTokens(page: Page, tokens: Set<string>): void {
   page.on('request', (request) => {
     const text = request.postData() ?? ''
-    for (const [, token] of text.matchAll(/(?:"auth":"|AUTH_ID=|REFRESH_ID=)([0-9a-f]{20,})/g)) {
+    for (const [, token] of text.matchAll(
+      /(?:"auth":"|\bauth=|AUTH_ID=|REFRESH_ID=)([0-9a-f]{20,})/g,
+    )) {
       if (token) tokens.add(token)
     }
   })

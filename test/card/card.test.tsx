@@ -25,7 +25,7 @@ describe('the sample lead', () => {
     expect(screen.getByRole('heading', { level: 1, name: 'Lead #1591' })).toBeVisible()
     expect(fieldValue('Amount')).toHaveTextContent('€0')
     expect(fieldValue('Stage')).toHaveTextContent('In progress')
-    expect(rest.callsOf('crm.lead.get').map(({ params }) => params)).toEqual([{ id: 1591 }])
+    expect(rest.callsOf('crm.lead.get').map(({ params }) => params)).toEqual([{ id: '1591' }])
     expect(portal.sent('getInitData')).toHaveLength(1)
   })
 

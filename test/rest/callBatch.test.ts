@@ -22,7 +22,7 @@ describe('callBatch', () => {
     expect(answerOf('people')).toEqual({ ok: true, result: [] })
     expect(rest.calls).toHaveLength(1)
     expect(rest.calls[0]?.params).toEqual({
-      halt: 0,
+      halt: '0',
       cmd: {
         stages: 'crm.status.list?filter%5BENTITY_ID%5D=STATUS',
         people: 'user.get?ID%5B%5D=1&ID%5B%5D=7',

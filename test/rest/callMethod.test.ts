@@ -35,7 +35,7 @@ describe('callMethod', () => {
     const { portal, rest, call } = await open()
     rest.answer(method, { ID: '1591' })
     await expect(call()).resolves.toEqual({ ID: '1591' })
-    expect(rest.calls).toEqual([{ method, params: { id: 1591 }, token: portal.tokens.first }])
+    expect(rest.calls).toEqual([{ method, params: { id: '1591' }, token: portal.tokens.first }])
   })
 
   it.each<[unknown]>([[null], [[]], [false], [0], ['']])(

@@ -155,7 +155,7 @@ describe('looking for a lead', () => {
     await title('Which lead?')
     await user.type(field(), ' 1591{Enter}')
     await title('Lead #1591')
-    expect(rest.callsOf('crm.lead.get').map(({ params }) => params)).toEqual([{ id: 1591 }])
+    expect(rest.callsOf('crm.lead.get').map(({ params }) => params)).toEqual([{ id: '1591' }])
   })
 })
 

@@ -87,10 +87,10 @@ export function openRest(tokens: readonly unknown[]) {
   }
 
   server.use(
-    http.post<{ method: string }, Record<string, unknown>>(
+    http.post<{ method: string }>(
       `${portalOrigin}/rest/:method`,
       async ({ request, params: { method } }) => {
-        const { auth: token, ...params } = await request.json()
+        const { auth: token = '', ...params } = await readParams(request)
         // Then msw asks the handler of the page before.
         if (!tokens.includes(token)) return undefined
         calls.push({ method, params, token })
@@ -123,6 +123,13 @@ export function openRest(tokens: readonly unknown[]) {
       plan(method, 'hang', times)
     },
   }
+}
+
+/** The portal takes both: forms, as the card sends them, and JSON. */
+async function readParams(request: Request): Promise<WireRecord> {
+  const body = await request.text()
+  const isForm = request.headers.get('content-type')?.includes('form-urlencoded') ?? false
+  return isForm ? parsePhpQuery(body) : recordOf(toWire(JSON.parse(body)))
 }
 
 function respond(reply: Planned['reply']): Response | Promise<Response> {

@@ -11,6 +11,7 @@ import { CodeWord } from './CodeWord'
 import { DirectoryItem } from './DirectoryItem'
 import { ElementLink } from './ElementLink'
 import { FileLink } from './FileLink'
+import { LongText } from './LongText'
 import { MomentText } from './MomentText'
 import { MoneyText } from './MoneyText'
 import { YesNo } from './YesNo'
@@ -38,7 +39,7 @@ function Single({ value, info }: WithInfo & { value: SingleValue }): ReactNode {
   const { t, locale } = useI18n()
   switch (value.kind) {
     case 'text':
-      return value.text
+      return <LongText text={value.text} />
     case 'number':
       return formatNumber(value.digits, locale, info?.precision ?? null)
     case 'yesNo':

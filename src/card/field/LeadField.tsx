@@ -7,6 +7,7 @@ import { useCardData } from '../CardData'
 import { fieldKinds } from '../fields'
 import { PersonName } from '../PersonName'
 import { CodeWord } from './CodeWord'
+import { LongText } from './LongText'
 import { MomentText } from './MomentText'
 import { StageName } from './StageName'
 
@@ -22,7 +23,7 @@ export function LeadField({ lead, name }: { lead: Lead; name: LeadFieldName }): 
   switch (kind) {
     case 'text':
     case 'code':
-      return String(value)
+      return <LongText text={String(value)} />
     case 'stage':
       return <StageName code={String(value)} />
     case 'source':

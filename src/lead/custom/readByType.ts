@@ -3,7 +3,7 @@ import { maskTokens } from '../../format/visible'
 import type { SingleValue } from '../CustomValue'
 import type { FieldInfo } from '../Directories'
 import { isOdd, type Read } from '../Lead'
-import { readCode, readDateTime, readDay, readDecimal, readFlag, readId } from '../readers'
+import { readDateTime, readDay, readDecimal, readFlag, readId, readText } from '../readers'
 import { readAddress } from './readAddress'
 import { readElement } from './readElement'
 import { readFile } from './readFile'
@@ -46,7 +46,7 @@ function show<T>(value: Read<T>, make: (value: T) => SingleValue | null): Single
 }
 
 function code(raw: unknown, make: (text: string) => SingleValue | null): SingleValue | null {
-  return show(readCode(raw), (text) => make(maskTokens(text)))
+  return show(readText(raw), (text) => make(maskTokens(text)))
 }
 
 function readNumber(raw: unknown): SingleValue | null {

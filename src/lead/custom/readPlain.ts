@@ -1,11 +1,12 @@
 import { safeUrl } from '../../format/safeLink'
-import { maskTokens, readableJson } from '../../format/visible'
+import { maskTokens, readableJson, withoutOverrides } from '../../format/visible'
 import type { SingleValue } from '../CustomValue'
 
 /** Any value as a text that a person can read, tokens masked; null when there is nothing to read. */
 export function readPlain(raw: unknown): SingleValue | null {
   if (raw === false) return null
-  const text = typeof raw === 'string' ? maskTokens(raw.trim()) : readableJson(raw)
+  const text =
+    typeof raw === 'string' ? maskTokens(withoutOverrides(raw).trim()) : readableJson(raw)
   // An empty object or list is no text.
   return /^(?:|\{\}|\[\])$/.test(text) ? null : { kind: 'text', text }
 }
@@ -22,5 +23,5 @@ export function readLink(raw: unknown): SingleValue | null {
 
 function toLink(raw: string): SingleValue | null {
   const url = safeUrl(raw)
-  return url === null ? null : { kind: 'link', url, text: maskTokens(raw.trim()) }
+  return url === null ? null : { kind: 'link', url, text: maskTokens(withoutOverrides(raw).trim()) }
 }
