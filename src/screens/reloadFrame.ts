@@ -4,9 +4,9 @@
  */
 export function reloadFrame(): void {
   const { pathname, search, hash } = window.location
-  const query = new URLSearchParams(search)
+  if (hash === '') return window.location.replace(pathname + search)
   // The same address up to the hash, which names the open lead, would be no new page to a browser.
-  if (hash !== '') query.set('reload', String(Date.now()))
-  const text = query.toString()
-  window.location.replace(pathname + (text === '' ? '' : `?${text}`) + hash)
+  const query = new URLSearchParams(search)
+  query.set('reload', String(Date.now()))
+  window.location.replace(`${pathname}?${query.toString()}${hash}`)
 }
