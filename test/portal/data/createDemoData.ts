@@ -1,11 +1,15 @@
 import type { WireRecord } from '../rest/Wire'
 import { activities } from './activities'
 import { allLeads } from './demoLeads'
+import { stageHistory } from './stageHistory'
 
 /** What the portal holds and what may change while it runs. */
 export type DemoData = {
   leads: Map<string, WireRecord>
   activities: WireRecord[]
+  stageHistory: WireRecord[]
+  /** Comments in the timeline, by `ENTITY_ID` and `COMMENT`. */
+  comments: WireRecord[]
   placements: WireRecord[]
   /** A number that was not given out before. */
   nextId: () => number
@@ -17,6 +21,8 @@ export function createDemoData(): DemoData {
   return {
     leads: new Map([...allLeads].map(([id, lead]) => [id, structuredClone(lead)])),
     activities: structuredClone([...activities]),
+    stageHistory: structuredClone([...stageHistory]),
+    comments: [],
     placements: [],
     nextId: () => (last += 1),
   }

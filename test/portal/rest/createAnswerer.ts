@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { createDemoData } from '../data/createDemoData'
 import type { Session } from '../session'
+import { changeByOthers } from './changeByOthers'
 import { callMethod } from './callMethod'
 import { createBucket, generousLimit } from './createBucket'
 import { envelope, type Answer } from './envelope'
@@ -67,7 +68,9 @@ export function createAnswerer(
       replyWithText(response, forwarded.status, forwarded.body, forwarded.contentType)
       return
     }
-    const answer = answerOf(asked, { session, data, origin, now })
+    const context = { session, data, origin, now }
+    const answer = answerOf(asked, context)
+    if (asked.method === 'crm.lead.get') changeByOthers(context)
     const body = envelope(answer, start, now())
     if (session.case.fault === 'noTime') delete body['time']
     replyWithJson(response, 200, body)
