@@ -8,6 +8,7 @@ import { useCardData } from './CardData'
 import styles from './ClientRow.module.css'
 import { ContactLists, hasContacts } from './ContactLists'
 import { PortalLink } from './PortalLink'
+import { usePhoneFormat } from './usePhoneFormat'
 
 /** A company or a contact: who it is, and on demand every way to reach it. */
 export function ClientRow({ client }: { client: Client }) {
@@ -16,7 +17,10 @@ export function ClientRow({ client }: { client: Client }) {
   const { kind, id, name, position, missing } = client
   const fallback = kind === 'company' ? t('lead.company', { id }) : t('lead.contact', { id })
   const shownName = name ?? fallback
-  const first = client.phones[0]?.value ?? client.emails[0]?.value
+  const [phone] = client.phones
+  const format = usePhoneFormat(phone !== undefined)
+  const number = phone && (format?.(phone.value)?.international ?? phone.value)
+  const first = number ?? client.emails[0]?.value
   const details = [position ?? t(`client.${kind}`), missing && t(missingTexts[missing]), first]
   return (
     <li className={styles.row}>

@@ -15,8 +15,8 @@ export type Phone = {
 
 /**
  * Takes one phone number as a person typed it, returns how it is written internationally, the
- * extension in the words typed. Null when it is no number that exists, a national one without a
- * country to read it in, or no single number at all: it is then to be shown as typed.
+ * extension in the words typed. Null when it is no number that exists, a national one without its
+ * trunk prefix or a country to read it in, or no single number: it is then to be shown as typed.
  *
  * @param defaultCountry ISO 3166, to read a national number in
  */
@@ -30,7 +30,8 @@ export function readPhone(value: string, defaultCountry?: string): Phone | null 
     extract: false,
   })
   if (!found?.isValid()) return null
-  // A national number loses its trunk prefix, the 8 of "8 495 …", and nothing else.
+  // Without a trunk prefix, the 8 of "8 495 …", it may as well be a number within one town.
+  if (!isCertain && typed.number === found.nationalNumber) return null
   const isSame = isCertain
     ? found.number === typed.number
     : typed.number.endsWith(found.nationalNumber)

@@ -58,14 +58,21 @@ describe('a national number', () => {
   it.each([
     ['8 (495) 555-01-23', 'RU', '+7 495 555 01 23'],
     ['74955550123', 'RU', '+7 495 555 01 23'],
-    ['495 555-01-23 доб. 7', 'RU', '+7 495 555 01 23 доб. 7'],
+    ['8 495 555-01-23 доб. 7', 'RU', '+7 495 555 01 23 доб. 7'],
     ['030 23125080', 'DE', '+49 30 23125080'],
     ['0049 30 23125080', 'DE', '+49 30 23125080'],
-    ['06 12345678', 'IT', '+39 06 1234 5678'],
   ])('%j is read in the country of the lead, %s', (value, country, international) => {
     const found = readPhone(value, country)
     expect(found?.international).toBe(international)
     expect(found).toMatchObject({ country, isCertain: false })
+  })
+
+  it.each([
+    ['555-0199', 'DE'],
+    ['495 555-01-23', 'RU'],
+    ['(212) 555-0123', 'US'],
+  ])('%j may be one of a town in %s, and is not guessed at', (value, country) => {
+    expect(readPhone(value, country)).toBeNull()
   })
 
   it('gets no country that it does not fit', () => {
