@@ -19,10 +19,11 @@ import { countryName } from '../format/countryName'
 import { connectorName } from '../format/openChannel'
 import { useI18n } from '../i18n/I18n'
 import type { Multifield } from '../lead/Lead'
-import { callPhone, openChat } from '../portal/actions'
+import { callPhone } from '../portal/actions'
 import { ActionButton } from '../ui/ActionButton'
 import { IconLink } from '../ui/Button'
 import { ExternalLink } from '../ui/ExternalLink'
+import { ChatActions } from './ChatActions'
 import { contactKind } from './contactKind'
 import styles from './ContactRow.module.css'
 import { CopyButton } from './CopyButton'
@@ -160,16 +161,10 @@ function ContactActions({ action, label, value, isFirst }: ContactActionsProps):
     case 'openChannel':
     case 'portalChat':
       return (
-        <ActionButton
-          words={t('action.openChat')}
-          look="soft"
-          label={`${t('action.openChat')}: ${label}`}
-          icon={<MessagesSquare size={18} />}
-          done={t('action.chatAsked')}
-          onAct={() => {
-            openChat(action.dialogId)
-            return true
-          }}
+        <ChatActions
+          dialogId={action.dialogId}
+          label={label}
+          hasHistory={action.way === 'openChannel'}
         />
       )
     case 'text':

@@ -76,18 +76,20 @@ export function NoteForm({ leadId }: { leadId: number }) {
             ))}
           </select>
         )}
-        <input
-          className={styles.input}
-          aria-label={t(`note.label.${kind}`)}
-          placeholder={t(`note.label.${kind}`)}
-          value={text}
-          maxLength={2000}
-          dir="auto"
-          onChange={(event) => edit(() => setText(event.target.value))}
-        />
-        <Button type="submit" disabled={typed === '' || writing !== undefined}>
-          {t('note.add')}
-        </Button>
+        <span className={styles.text}>
+          <input
+            className={styles.input}
+            aria-label={t(`note.label.${kind}`)}
+            placeholder={t(`note.label.${kind}`)}
+            value={text}
+            maxLength={2000}
+            dir="auto"
+            onChange={(event) => edit(() => setText(event.target.value))}
+          />
+          <Button type="submit" disabled={typed === '' || writing !== undefined}>
+            {t('note.add')}
+          </Button>
+        </span>
       </div>
       {failure ? (
         <p className={styles.failure} role="alert">

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { formatDuration } from '../format/duration'
 import { useI18n } from '../i18n/I18n'
 import type { Stage } from '../lead/Directories'
@@ -23,7 +23,33 @@ type StageLineProps = {
 }
 
 /** The line under the stages: how long the lead has been here, and everything about moving it on. */
-export function StageLine({ lead, stages, actions, time }: StageLineProps) {
+export function StageLine(props: StageLineProps) {
+  const line = useRef<HTMLDivElement>(null)
+  const isPressed = useRef(false)
+  // A button that was pressed goes with its question: the keyboard goes on with what came in its place.
+  useEffect(() => {
+    const next = line.current?.querySelector('button')
+    if (!isPressed.current || !next) return
+    const { activeElement, body } = document
+    // As long as the pressed button is there, its question has not come yet.
+    if (line.current?.contains(activeElement)) return
+    isPressed.current = false
+    if (activeElement === body) next.focus({ preventScroll: true })
+  })
+  return (
+    <div
+      ref={line}
+      className={styles.place}
+      onClickCapture={() => {
+        isPressed.current = true
+      }}
+    >
+      <StageLineContent {...props} />
+    </div>
+  )
+}
+
+function StageLineContent({ lead, stages, actions, time }: StageLineProps) {
   const { t } = useI18n()
   const { move, choose, confirm, undo, ask, cancel } = actions
   const cancelButton = <Button onClick={cancel}>{t('stage.cancel')}</Button>

@@ -28,6 +28,9 @@ export const ru: Catalog = {
   'action.open': 'Открыть: {what}',
   'action.openChat': 'Открыть чат',
   'action.chatAsked': 'Попросили Битрикс24 открыть чат.',
+  'action.chatHistory': 'История чата: {what}',
+  'action.historyAsked': 'Попросили Битрикс24 показать историю чата.',
+  'action.openInPortal': 'Открыть в Битрикс24',
   'action.showOnMap': 'Показать на карте',
   'action.showMore': 'Показать целиком',
   'action.showAll': {
@@ -75,6 +78,7 @@ export const ru: Catalog = {
   'lead.denied': 'вам недоступно',
   'lead.gone': 'удалено',
   'lead.unreadable': 'не удалось прочитать',
+  'lead.actions': 'Действия',
   'lead.stagePath': 'Стадии',
   'lead.inStage': {
     one: 'Стадия {place} из {count}',
@@ -99,6 +103,29 @@ export const ru: Catalog = {
   'stage.failed': 'Не переведён в «{stage}». {reason}',
   'stage.unclear': 'Битрикс24 не сообщил, переведён ли лид в «{stage}». {reason}',
 
+  'duplicates.looking': 'Ищем, у кого ещё есть эти контакты…',
+  'duplicates.none': 'Больше ни у кого в CRM таких контактов нет.',
+  'duplicates.unread': 'Не удалось узнать, у кого ещё есть эти контакты.',
+  'duplicates.found': 'Те же телефон или почта: {what}',
+  'duplicates.foundMany': 'Те же телефон или почта: {what}, возможно и больше',
+  'duplicates.leads': {
+    one: 'ещё {count} лид',
+    few: 'ещё {count} лида',
+    many: 'ещё {count} лидов',
+    other: 'ещё {count} лида',
+  },
+  'duplicates.contacts': {
+    one: '{count} контакт',
+    few: '{count} контакта',
+    many: '{count} контактов',
+    other: '{count} контакта',
+  },
+  'duplicates.companies': {
+    one: '{count} компания',
+    few: '{count} компании',
+    many: '{count} компаний',
+    other: '{count} компании',
+  },
   'nextStep.none': 'Ничего не запланировано.',
   'nextStep.noContact': 'Связи ещё не было.',
   'nextStep.unread': 'Не удалось прочитать.',
