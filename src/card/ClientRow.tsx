@@ -22,6 +22,7 @@ export function ClientRow({ client }: { client: Client }) {
   const number = phone && (format?.(phone.value)?.international ?? phone.value)
   const first = number ?? client.emails[0]?.value
   const details = [position ?? t(`client.${kind}`), missing && t(missingTexts[missing]), first]
+  const shownDetails = details.filter(Boolean).join(', ')
   return (
     <li className={styles.row}>
       <div className={styles.client}>
@@ -33,15 +34,15 @@ export function ClientRow({ client }: { client: Client }) {
           <Avatar initials={initials(name ?? '')} size={36} />
         )}
         <div className={styles.text}>
-          <div>
+          <div className={styles.name} title={shownName}>
             {missing === 'gone' ? (
               shownName
             ) : (
               <PortalLink path={`/crm/${kind}/details/${id}/`}>{shownName}</PortalLink>
             )}
           </div>
-          <div className={styles.details} dir="auto">
-            {details.filter(Boolean).join(', ')}
+          <div className={styles.details} dir="auto" title={shownDetails}>
+            {shownDetails}
           </div>
         </div>
       </div>

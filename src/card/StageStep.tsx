@@ -18,7 +18,7 @@ export function StageStep({ stage, state, time, onChoose }: StageStepProps) {
   const isCurrent = state === 'current'
   const words = (
     <>
-      <span className={styles.name} dir="auto">
+      <span className={styles.name} dir="auto" title={onChoose ? undefined : stage.name}>
         {stage.name}
       </span>
       {time !== '' && <span className={styles.time}>{time}</span>}

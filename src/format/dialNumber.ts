@@ -27,7 +27,9 @@ export function takeApart(value: string): TypedNumber | null {
   const main = typed.slice(0, typed.length - extension.length)
   // Blanks within one line only: two lines are two numbers.
   if (!/^\(?\+?(?:[\d().\p{Pd}]|[^\S\r\n])+$/u.test(main)) return null
-  const digits = main.replaceAll(/\D/g, '')
+  // The `(0)` of `+49 (0)30` is only dialled inside the country, where the `+` is not.
+  const abroad = main.includes('+') ? main.replace(/\(0\)/, '') : main
+  const digits = abroad.replaceAll(/\D/g, '')
   if (digits.length < 3 || digits.length > 15) return null
   return {
     number: main.includes('+') ? `+${digits}` : digits,

@@ -98,10 +98,11 @@ describe('a browser without any', () => {
   })
 })
 
+const refuse = (): never => {
+  throw new DOMException('Access is denied for this document.', 'SecurityError')
+}
+
 it('a browser that keeps nothing in a frame shows the same card', async () => {
-  const refuse = (): never => {
-    throw new DOMException('Access is denied for this document.', 'SecurityError')
-  }
   vi.spyOn(Storage.prototype, 'getItem').mockImplementation(refuse)
   vi.spyOn(Storage.prototype, 'setItem').mockImplementation(refuse)
   await open()

@@ -38,9 +38,9 @@ describe('a number with its country', () => {
     })
   })
 
-  it('stays as typed where writing it would take other digits', () => {
+  it('is written without the zero that is only dialled inside the country', () => {
     expect(readPhone('+49 (0)30 23125080')).toEqual({
-      international: '+49 (0)30 23125080',
+      international: '+49 30 23125080',
       country: 'DE',
       isCertain: true,
     })
