@@ -27,6 +27,7 @@ import { ChatActions } from './ChatActions'
 import { contactKind } from './contactKind'
 import styles from './ContactRow.module.css'
 import { CopyButton } from './CopyButton'
+import { PhoneChats } from './PhoneChats'
 import { usePhoneFormat } from './usePhoneFormat'
 
 type ContactRowProps = {
@@ -128,16 +129,19 @@ function ContactActions({ action, label, value, isFirst }: ContactActionsProps):
     case 'phone': {
       const words = isFirst ? { words: t('action.call'), look: 'primary' as const } : {}
       return (
-        <ActionButton
-          {...words}
-          label={t('action.callNumber', { number: label })}
-          icon={<PhoneCall size={18} />}
-          done={t('action.calling', { number: label })}
-          onAct={() => {
-            callPhone(value)
-            return true
-          }}
-        />
+        <>
+          <ActionButton
+            {...words}
+            label={t('action.callNumber', { number: label })}
+            icon={<PhoneCall size={18} />}
+            done={t('action.calling', { number: label })}
+            onAct={() => {
+              callPhone(value)
+              return true
+            }}
+          />
+          <PhoneChats number={action.number} label={label} />
+        </>
       )
     }
     case 'email':

@@ -24,6 +24,7 @@ export const en = {
   'action.open': 'Open {what}',
   'action.openChat': 'Open chat',
   'action.chatAsked': 'Asked Bitrix24 to open the chat.',
+  'action.writeTo': 'Write to {number} in a messenger',
   'action.chatHistory': 'Chat history: {what}',
   'action.historyAsked': 'Asked Bitrix24 to show the chat history.',
   'action.openInPortal': 'Open in Bitrix24',

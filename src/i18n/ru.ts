@@ -28,6 +28,7 @@ export const ru: Catalog = {
   'action.open': 'Открыть: {what}',
   'action.openChat': 'Открыть чат',
   'action.chatAsked': 'Попросили Битрикс24 открыть чат.',
+  'action.writeTo': 'Написать в мессенджер: {number}',
   'action.chatHistory': 'История чата: {what}',
   'action.historyAsked': 'Попросили Битрикс24 показать историю чата.',
   'action.openInPortal': 'Открыть в Битрикс24',
