@@ -7,7 +7,7 @@ import type { RestError } from '../rest/RestError'
 const undoTime = 15_000
 
 /** What moving the lead has come to. */
-export type StageMove =
+type StageMove =
   | { state: 'idle' }
   /** The person chooses among all stages. */
   | { state: 'choosing' }
