@@ -15,6 +15,10 @@ type PortalSettings = {
   port?: number
   /** An incoming webhook of a real portal that answers REST; stays in this process. */
   webhookUrl?: string | undefined
+  /** Speaks https with this certificate. */
+  https?: { key: string; cert: string } | undefined
+  /** How long REST thinks about each request, in ms; unlike the latency of a case, the page answers at once. */
+  restDelay?: number
 }
 
 /** A running stand-in portal. */
@@ -35,7 +39,10 @@ export async function startPortal({
   appUrl,
   port = 0,
   webhookUrl,
+  https,
+  restDelay = 0,
 }: PortalSettings): Promise<Portal> {
+  const scheme = https ? 'https' : 'http'
   const calls: RestRecord[] = []
   const log = createLogStream<RestRecord>()
   const sessions = createSessions()
@@ -63,6 +70,7 @@ export async function startPortal({
       // REST says itself what other origins may read; the page and the tokens are not for them.
       cors: false,
       hmr: false,
+      ...(https ? { https } : {}),
       ws: false,
       watch: null,
       fs: { allow: [here] },
@@ -73,15 +81,15 @@ export async function startPortal({
         configureServer: ({ middlewares }) => {
           middlewares.use((request, response, next) => rest?.(request, response, next))
           middlewares.use(log.middleware)
-          middlewares.use(portalRoutes({ sessions, appUrl, originOf }))
+          middlewares.use(portalRoutes({ sessions, appUrl, originOf: originOf(scheme) }))
           middlewares.use(sendAnywhere(page))
         },
       },
     ],
   })
   await server.listen()
-  const origin = `http://localhost:${server.config.server.port}`
-  rest = createRest({ sessions, origin, record, ...(webhookUrl ? { webhookUrl } : {}) })
+  const origin = `${scheme}://localhost:${server.config.server.port}`
+  rest = createRest({ sessions, origin, record, restDelay, ...(webhookUrl ? { webhookUrl } : {}) })
 
   return {
     origin,
@@ -95,7 +103,11 @@ export async function startPortal({
   }
 }
 
-const originOf = ({ headers }: IncomingMessage): string => `http://${headers.host ?? 'localhost'}`
+/** The origin as the browser sees it; HTTP/2 has another header for that. */
+const originOf =
+  (scheme: string) =>
+  ({ headers }: IncomingMessage): string =>
+    `${scheme}://${String(headers[':authority'] ?? headers.host ?? 'localhost')}`
 
 /**
  * Every page of the portal, a lead's card as well as a company's, is the one page of the stand-in.
