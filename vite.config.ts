@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { leaveOutAxiosFetch } from './test/build/leaveOutAxiosFetch.ts'
 import { preloadStart } from './test/build/preloadStart.ts'
 import { answerPost } from './test/portal/answerPost.ts'
 import { standInPortal } from './test/portal/standInPortal.ts'
@@ -8,22 +9,31 @@ import { standInPortal } from './test/portal/standInPortal.ts'
 export default defineConfig({
   // The portal serves a static app from a path of its own choosing: only relative addresses work.
   base: './',
-  plugins: [react(), answerPost(), standInPortal(), preloadStart()],
+  plugins: [react(), answerPost(), standInPortal(), preloadStart(), leaveOutAxiosFetch()],
   server: { port: 5173 },
   // Found out page by page otherwise, and each find would reload the frame in the first minute.
   optimizeDeps: {
-    include: ['react-dom/client', '@bitrix24/b24jssdk', 'lucide-react', 'valibot', 'dompurify'],
+    include: [
+      'react-dom/client',
+      '@bitrix24/b24jssdk',
+      'lucide-react',
+      'valibot',
+      'dompurify',
+      'libphonenumber-js/min',
+    ],
   },
   preview: { port: 5173 },
   resolve: {
-    // What the SDK carries and the card never calls: see the two files.
+    // What the SDK carries and the card never calls: see there.
     alias: {
-      luxon: fileURLToPath(new URL('src/portal/withoutLuxon.ts', import.meta.url)),
-      'qs-esm': fileURLToPath(new URL('src/portal/withoutQs.ts', import.meta.url)),
+      luxon: fileURLToPath(new URL('src/portal/without/luxon.ts', import.meta.url)),
+      'qs-esm': fileURLToPath(new URL('src/portal/without/qs.ts', import.meta.url)),
     },
   },
   build: {
     assetsInlineLimit: 0,
+    // Every browser that can run the build knows modulepreload.
+    modulePreload: { polyfill: false },
     // One small stylesheet, there before anything is drawn.
     cssCodeSplit: false,
     rolldownOptions: {

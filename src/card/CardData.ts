@@ -10,6 +10,8 @@ export type CardData = {
   isPending: boolean
   /** The IANA zone the person chose; undefined = the browser's. */
   zone: string | undefined
+  /** The lead's country by its address, ISO 3166; undefined = not known. */
+  country: string | undefined
   /** What has just changed: names of fields, codes of custom ones, keys of contacts. */
   changed: ReadonlySet<string>
 }
@@ -20,6 +22,7 @@ export const CardDataContext = createContext<CardData>({
   relations: undefined,
   isPending: true,
   zone: undefined,
+  country: undefined,
   changed: new Set(),
 })
 

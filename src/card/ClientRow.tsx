@@ -8,6 +8,7 @@ import { useCardData } from './CardData'
 import styles from './ClientRow.module.css'
 import { ContactLists, hasContacts } from './ContactLists'
 import { PortalLink } from './PortalLink'
+import { usePhoneFormat } from './usePhoneFormat'
 
 /** A company or a contact: who it is, and on demand every way to reach it. */
 export function ClientRow({ client }: { client: Client }) {
@@ -16,8 +17,12 @@ export function ClientRow({ client }: { client: Client }) {
   const { kind, id, name, position, missing } = client
   const fallback = kind === 'company' ? t('lead.company', { id }) : t('lead.contact', { id })
   const shownName = name ?? fallback
-  const first = client.phones[0]?.value ?? client.emails[0]?.value
+  const [phone] = client.phones
+  const format = usePhoneFormat(phone !== undefined)
+  const number = phone && (format?.(phone.value)?.international ?? phone.value)
+  const first = number ?? client.emails[0]?.value
   const details = [position ?? t(`client.${kind}`), missing && t(missingTexts[missing]), first]
+  const shownDetails = details.filter(Boolean).join(', ')
   return (
     <li className={styles.row}>
       <div className={styles.client}>
@@ -29,15 +34,15 @@ export function ClientRow({ client }: { client: Client }) {
           <Avatar initials={initials(name ?? '')} size={36} />
         )}
         <div className={styles.text}>
-          <div>
+          <div className={styles.name} title={shownName}>
             {missing === 'gone' ? (
               shownName
             ) : (
               <PortalLink path={`/crm/${kind}/details/${id}/`}>{shownName}</PortalLink>
             )}
           </div>
-          <div className={styles.details} dir="auto">
-            {details.filter(Boolean).join(', ')}
+          <div className={styles.details} dir="auto" title={shownDetails}>
+            {shownDetails}
           </div>
         </div>
       </div>

@@ -15,6 +15,7 @@ import {
   type ContactAction,
   type ContactType,
 } from '../format/contact'
+import { countryName } from '../format/countryName'
 import { connectorName } from '../format/openChannel'
 import { useI18n } from '../i18n/I18n'
 import type { Multifield } from '../lead/Lead'
@@ -25,6 +26,7 @@ import { ExternalLink } from '../ui/ExternalLink'
 import { contactKind } from './contactKind'
 import styles from './ContactRow.module.css'
 import { CopyButton } from './CopyButton'
+import { usePhoneFormat } from './usePhoneFormat'
 
 type ContactRowProps = {
   type: ContactType
@@ -35,10 +37,14 @@ type ContactRowProps = {
 
 /** One phone, e-mail, site or messenger with everything that can safely be done with it. */
 export function ContactRow({ type, contact, isFirst = false }: ContactRowProps) {
-  const { t } = useI18n()
+  const { t, locale } = useI18n()
   const { kind, value } = contact
   const action = contactAction(type, kind, value)
-  const label = useContactLabel(type, contact, action)
+  const typed = useContactLabel(type, contact, action)
+  const phone = usePhoneFormat(type === 'phone')?.(value)
+  const label = phone?.international ?? typed
+  // A country that is only assumed is named once, at the local time.
+  const country = phone?.isCertain && phone.country ? countryName(phone.country, locale) : null
   const caption = action.way === 'openChannel' ? t('kind.openChannel') : contactKind(type, kind, t)
   return (
     <li className={styles.row}>
@@ -46,10 +52,22 @@ export function ContactRow({ type, contact, isFirst = false }: ContactRowProps) 
         <ContactIcon type={type} kind={kind} way={action.way} />
       </span>
       <span className={styles.contact}>
-        <span className={styles.value}>
+        <span
+          className={styles.value}
+          title={label === typed ? undefined : t('reach.typed', { number: typed })}
+        >
           <ContactValue action={action} label={label} />
         </span>
-        {caption !== null && <span className={styles.kind}>{caption}</span>}
+        {(caption !== null || type === 'phone') && (
+          <span className={styles.captions} data-type={type}>
+            {caption !== null && <span className={styles.kind}>{caption}</span>}
+            {country !== null && (
+              <span className={styles.country} title={country}>
+                {country}
+              </span>
+            )}
+          </span>
+        )}
       </span>
       <span className={styles.actions}>
         <ContactActions action={action} label={label} value={value} isFirst={isFirst} />

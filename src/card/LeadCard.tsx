@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react'
+import { countryCodeOf } from '../format/countryOf'
 import { useI18n } from '../i18n/I18n'
-import type { Lead } from '../lead/Lead'
+import { textOf, type Lead } from '../lead/Lead'
 import { useChanged } from '../lead/useChanged'
 import { useFreshness } from '../lead/useFreshness'
 import { useWords } from '../lead/useWords'
@@ -31,9 +32,11 @@ export function LeadCard({ lead, isRefreshing, onRefresh }: LeadCardProps) {
   const { directories, relations, isPending } = words
   const changed = useChanged(lead)
   useFreshness(lead)
+  const country = countryCodeOf(textOf(lead.countryCode)) ?? countryCodeOf(textOf(lead.country))
+  const zone = relations?.zone ?? undefined
   const data = useMemo(
-    () => ({ directories, relations, isPending, zone: relations?.zone ?? undefined, changed }),
-    [directories, relations, isPending, changed],
+    () => ({ directories, relations, isPending, zone, country, changed }),
+    [directories, relations, isPending, zone, country, changed],
   )
   return (
     <CardDataContext value={data}>

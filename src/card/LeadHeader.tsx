@@ -17,22 +17,19 @@ export function LeadHeader({ lead, isRefreshing, onRefresh }: LeadHeaderProps) {
   const { t, locale } = useI18n()
   const { directories, changed } = useCardData()
   const title = textOf(lead.title) ?? t('lead.untitled', { id: lead.id })
+  const parts = {
+    first: textOf(lead.firstName),
+    second: textOf(lead.secondName),
+    last: textOf(lead.lastName),
+  }
   const honorific = directories?.honorifics.get(textOf(lead.honorific) ?? '') ?? null
-  const name = formatName(
-    {
-      honorific,
-      first: textOf(lead.firstName),
-      second: textOf(lead.secondName),
-      last: textOf(lead.lastName),
-    },
-    locale,
-  )
+  const name = formatName({ ...parts, honorific }, locale)
   const company = textOf(lead.companyTitle)
   const position = textOf(lead.position)
   return (
     <header className={styles.header}>
       <div className={styles.top}>
-        <Avatar initials={initials(name || company || '')} size={52} />
+        <Avatar initials={initials(formatName(parts, locale) || company || '')} size={52} />
         <div className={styles.who}>
           <h1 className={styles.title} dir="auto" data-changed={changed.has('title') || undefined}>
             {title}

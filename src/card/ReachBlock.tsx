@@ -1,30 +1,44 @@
 import { useI18n } from '../i18n/I18n'
 import { isOdd, type Lead } from '../lead/Lead'
+import type { Client, Relations } from '../lead/Relations'
 import { Section } from '../ui/Section'
 import { useCardData } from './CardData'
 import { ContactLists, hasContacts } from './ContactLists'
+import { LocalTime } from './LocalTime'
 import styles from './ReachBlock.module.css'
 
 /** Every way to reach the person: the lead's own, or the client's where the lead has none. */
 export function ReachBlock({ lead }: { lead: Lead }) {
   const { t } = useI18n()
+  const { relations } = useCardData()
+  const isOwn = hasContacts(lead)
+  const client = isOwn ? undefined : reachableClient(relations)
   return (
-    <Section title={t('block.reach')}>
-      {hasContacts(lead) ? <ContactLists contacts={lead} isMain /> : <ClientContacts lead={lead} />}
+    <Section title={t('block.reach')} aside={<LocalTime phones={(client ?? lead).phones} />}>
+      {isOwn ? (
+        <ContactLists contacts={lead} isMain />
+      ) : (
+        <ClientContacts lead={lead} client={client} />
+      )}
     </Section>
   )
 }
 
+/** The others stand, with their contacts, in the block of the client. */
+function reachableClient(relations: Relations | undefined): Client | undefined {
+  const clients = [...(relations?.contacts ?? []), relations?.company ?? undefined]
+  return clients.find((candidate) => candidate && hasContacts(candidate))
+}
+
+type ClientContactsProps = { lead: Lead; client: Client | undefined }
+
 /** A returning customer's lead carries no contacts of its own: they are the client's. */
-function ClientContacts({ lead }: { lead: Lead }) {
+function ClientContacts({ lead, client }: ClientContactsProps) {
   const { t } = useI18n()
   const { relations, isPending } = useCardData()
   const hasClient = [lead.contactId, lead.companyId].some((id) => id !== null && !isOdd(id))
   // As high as what most clients bring, so that little moves when it comes.
   if (hasClient && isPending) return <div className={styles.place} />
-  const clients = [...(relations?.contacts ?? []), relations?.company].filter((client) => client)
-  // The others stand, with their contacts, in the block of the client.
-  const client = clients.find((candidate) => candidate && hasContacts(candidate))
   if (!client) {
     const isUnread = hasClient && relations === undefined
     return <p>{t(isUnread ? 'block.reachReturning' : 'block.reachEmpty')}</p>

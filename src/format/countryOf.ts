@@ -1,3 +1,5 @@
+import { countryName } from './countryName'
+
 const countries = [
   'RU',
   'BY',
@@ -45,6 +47,17 @@ const shortNames: Readonly<Record<KnownCountry, string>> = {
   AU: 'AUS',
 }
 
+/**
+ * Takes the same as {@link countryOf}, returns the ISO 3166 code also of a country whose order of
+ * an address is not known, if it was written as that code.
+ */
+export function countryCodeOf(text: string | null): string | undefined {
+  const known = countryOf(text)
+  if (known) return known
+  const code = (text ?? '').trim().toUpperCase()
+  return countryName(code, 'en') === null ? undefined : code
+}
+
 let names: ReadonlyMap<string, KnownCountry> | undefined
 
 /**
@@ -52,8 +65,10 @@ let names: ReadonlyMap<string, KnownCountry> | undefined
  * abbreviation) or an ISO 3166 code, returns its code, or undefined when it is not in the table.
  */
 export function countryOf(text: string | null): KnownCountry | undefined {
+  const name = fold(text ?? '')
+  if (name === '') return undefined
   names ??= readNames()
-  return names.get(fold(text ?? ''))
+  return names.get(name)
 }
 
 /** Made at the first address, not at start: some three hundred names. */

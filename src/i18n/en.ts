@@ -105,6 +105,12 @@ export const en = {
   'block.people': 'People and dates',
   'block.reachEmpty': 'No phone, e-mail or messenger yet.',
   'block.reachReturning': 'This is a returning customer: look at the client’s own contacts.',
+  'reach.typed': 'Typed as {number}',
+  'reach.localTime': '{time} there, {country}',
+  'reach.severalZones': 'several time zones ({from}–{to}), {country}',
+  'reach.hours.day': 'between 8 and 20 there',
+  'reach.hours.night': 'before 8 or after 20 there',
+  'reach.hours.mixed': 'between 8 and 20 in some of the zones',
   'block.noMarks': 'No advertising marks came with this lead.',
 
   'field.title': 'Title',

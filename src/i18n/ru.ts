@@ -129,6 +129,12 @@ export const ru: Catalog = {
   'block.people': 'Люди и даты',
   'block.reachEmpty': 'Пока нет ни телефона, ни почты, ни мессенджера.',
   'block.reachReturning': 'Это повторный лид: смотрите контакты самого клиента.',
+  'reach.typed': 'Записан как {number}',
+  'reach.localTime': 'У клиента {time}, {country}',
+  'reach.severalZones': 'разные часовые пояса ({from}–{to}), {country}',
+  'reach.hours.day': 'там от 8 до 20 часов',
+  'reach.hours.night': 'там раньше 8 или позже 20 часов',
+  'reach.hours.mixed': 'от 8 до 20 часов лишь в части поясов',
   'block.noMarks': 'Рекламных меток у этого лида нет.',
 
   'field.title': 'Название',

@@ -26,6 +26,8 @@ export function directoriesQuery(identity: PortalIdentity) {
     },
     staleTime: freshFor,
     gcTime: Infinity,
+    // What was refused while the card was being drawn is refused: asking again is up to the person.
+    retryOnMount: false,
     structuralSharing: false,
     ...(kept && {
       initialData: { wire: kept.wire, at: kept.at, keptFor: kept.userId },

@@ -50,7 +50,7 @@ function readFieldInfo(code: string, field: Fields, userField: Fields): FieldInf
     label: readLabel(code, field),
     type: scalarText(field.get('type')) || scalarText(userField.get('USER_TYPE_ID')) || 'string',
     isMultiple: field.get('isMultiple') === true || field.get('isMultiple') === 'Y',
-    items: readItems(userField.get('LIST') ?? field.get('items')),
+    items: readItems(field.get('items'), userField.get('LIST')),
     directory: textOrNull(field.get('statusType')) ?? textOrNull(settings.get('ENTITY_TYPE')),
     targets: readTargets(settings),
     booleanWords: readBooleanWords(settings.get('LABEL')),
@@ -67,13 +67,16 @@ function readLabel(code: string, field: Fields): string | null {
   return null
 }
 
-function readItems(wire: unknown): Words {
-  const items = itemsOf(wire).map(fieldsOf)
-  return new Map(
-    items
-      .toSorted((one, other) => sortOf(one) - sortOf(other))
-      .map((item) => [scalarText(item.get('ID')), scalarText(item.get('VALUE'))]),
-  )
+/** The administrator's order comes with the settings, the words in the person's language with the field. */
+function readItems(fieldItems: unknown, settingsItems: unknown): Words {
+  const sorted = itemsOf(settingsItems)
+    .map(fieldsOf)
+    .toSorted((one, other) => sortOf(one) - sortOf(other))
+  return new Map([...readWords(sorted), ...readWords(itemsOf(fieldItems).map(fieldsOf))])
+}
+
+function readWords(items: readonly Fields[]): Words {
+  return new Map(items.map((item) => [scalarText(item.get('ID')), scalarText(item.get('VALUE'))]))
 }
 
 function sortOf(item: Fields): number {

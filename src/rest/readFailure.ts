@@ -40,9 +40,9 @@ export function readAnswerError(method: string, error: unknown): RestError {
   })
 }
 
-/** A portal's words as plain text that carries no token. */
+/** A portal's words as plain text in one line that carries no token. */
 function readable(words: string): string {
-  return maskTokens(plainText(words)).slice(0, 500)
+  return maskTokens(plainText(words.replaceAll(/<br\b[^<>]*>/gi, ' '))).slice(0, 500)
 }
 
 /** An answer with a code of the portal's own also has the portal's words, in the SDK's message. */

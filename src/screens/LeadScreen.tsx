@@ -3,7 +3,8 @@ import { LeadCard } from '../card/LeadCard'
 import { formatMoment } from '../format/moment'
 import { useI18n } from '../i18n/I18n'
 import { useLead } from '../lead/useLead'
-import { RestError } from '../rest/RestError'
+import { useRefresh } from '../lead/useRefresh'
+import { RestError, type RestFailure } from '../rest/RestError'
 import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
 import { useNow } from '../ui/useNow'
@@ -22,16 +23,16 @@ export function LeadScreen({ id, wayBack }: LeadScreenProps) {
   const now = useNow()
   const { data: lead, error, isFetching, failureReason, dataUpdatedAt, refetch } = useLead(id)
   const retry = () => void refetch()
+  const refresh = useRefresh(id)
 
   if (!lead) {
     // While it is trying again there is an error already, and still hope.
     if (!error || isFetching) return <LoadingScreen failure={failureReason} />
-    const known = error instanceof RestError ? error : null
-    const failure = known?.kind ?? 'portalFault'
+    const failure = kindOf(error)
     return (
       <FailureScreen
         failure={failure}
-        portalWords={known?.kind === 'refused' ? known.description : ''}
+        portalWords={error instanceof RestError && failure === 'refused' ? error.description : ''}
         {...(failure === 'sessionOver' ? {} : { onRetry: retry })}
         alternative={wayBack}
       />
@@ -47,10 +48,14 @@ export function LeadScreen({ id, wayBack }: LeadScreenProps) {
       {wayBack}
       {error && !isFetching && (
         <Notice action={<Button onClick={retry}>{t('app.tryAgain')}</Button>}>
-          {t('lead.refreshFailed', { time: shownAt.text })}
+          {t('lead.refreshFailed', { time: shownAt.text })} {t(`fail.${kindOf(error)}.title`)}.
         </Notice>
       )}
-      <LeadCard key={id} lead={lead} isRefreshing={isFetching} onRefresh={retry} />
+      <LeadCard key={id} lead={lead} isRefreshing={isFetching} onRefresh={refresh} />
     </main>
   )
+}
+
+function kindOf(error: Error): RestFailure {
+  return error instanceof RestError ? error.kind : 'portalFault'
 }

@@ -6,7 +6,7 @@ import { closeAll } from './sharedStage'
 afterAll(closeAll)
 
 const moment = '23 May 2024, 18:18'
-const event = new RegExp(`^Ann Leeway.*${moment}$`)
+const event = new RegExp(`Ann Leeway ${moment}, Head of sales$`)
 
 /** Everything that lead 1591 has, in the words of the card. */
 const fields: [label: string, value: RegExp][] = [

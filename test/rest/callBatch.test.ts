@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parsePhpQuery } from '../portal/rest/parsePhpQuery'
 import { openPortal } from '../support/fakePortal'
 
 async function open() {
@@ -52,6 +53,101 @@ describe('callBatch', () => {
     rest.answer('batch', { result: [], result_error: [], result_total: [], result_next: [] })
     const answerOf = await callBatch({ company: { method: 'crm.company.get' } })
     expect(answerOf('company')).toMatchObject({ ok: false, failure: { kind: 'portalFault' } })
+  })
+
+  it('finds its answers in lists and in objects, as PHP happens to send them', async () => {
+    const { rest, callBatch } = await open()
+    rest.answer('batch', {
+      result: [['first'], { ID: '2' }],
+      result_error: { 2: { error: '', error_description: 'Not found' } },
+    })
+    const command = { method: 'crm.item.get' }
+    const answerOf = await callBatch({ 0: command, 1: command, 2: command, 3: command })
+    expect(answerOf('0')).toEqual({ ok: true, result: ['first'] })
+    expect(answerOf('1')).toEqual({ ok: true, result: { ID: '2' } })
+    expect(answerOf('2')).toMatchObject(failure('notFound', 'crm.item.get'))
+    expect(answerOf('3')).toMatchObject(failure('portalFault', 'crm.item.get'))
+  })
+
+  it.each([
+    ['', 'Access denied.', 'accessDenied'],
+    ['', 'Доступ запрещен', 'accessDenied'],
+    ['0', 'Not found', 'notFound'],
+    [0, 'Not found', 'notFound'],
+    [100, 'ID is not defined or invalid', 'invalidId'],
+    ['ACCESS_DENIED', '', 'accessDenied'],
+    ['ERROR_METHOD_NOT_FOUND', 'Method not found!', 'methodMissing'],
+    ['QUERY_LIMIT_EXCEEDED', 'Too many requests', 'tooManyRequests'],
+    ['', 'Something of its own', 'refused'],
+    ['', '', 'portalFault'],
+  ])('tells a failure with the code %j and the words "%s" to be %s', async (error, words, kind) => {
+    const { rest, callBatch } = await open()
+    const result_error = { company: { error, error_description: words } }
+    rest.answer('batch', { result: [], result_error })
+    const answerOf = await callBatch({ company: { method: 'crm.company.get' } })
+    expect(answerOf('company')).toMatchObject(failure(kind, 'crm.company.get'))
+  })
+
+  it('keeps the portal’s words without markup and without a token', async () => {
+    const { rest, callBatch } = await open()
+    const error_description = 'No<br>file?auth=0123456789abcdef0123456789abcdef'
+    rest.answer('batch', { result: [], result_error: { one: { error: '', error_description } } })
+    const answer = (await callBatch({ one: { method: 'crm.company.get' } }))('one')
+    if (answer.ok) throw new Error('It should have failed')
+    expect(answer.failure.description).toMatch(/^No file/)
+    expect(answer.failure.description).not.toContain('0123456789abcdef')
+  })
+
+  it.each([[null], [[]], ['batch'], [{}], [{ result: null, result_error: null }]])(
+    'takes %j for an answer to none of its commands',
+    async (envelope) => {
+      const { rest, callBatch } = await open()
+      rest.answer('batch', envelope)
+      const answerOf = await callBatch({ one: { method: 'profile' } })
+      expect(answerOf('one')).toMatchObject(failure('portalFault', 'profile'))
+    },
+  )
+
+  it('refers to earlier results, and leaves out what is null or undefined', async () => {
+    const { rest, callBatch } = await open()
+    rest.answer('crm.lead.contact.items.get', [{ CONTACT_ID: 301 }])
+    rest.answer('crm.contact.get', { ID: '301' })
+    await callBatch({
+      links: {
+        method: 'crm.lead.contact.items.get',
+        params: { id: 1591, none: null, not: undefined },
+      },
+      contact: { method: 'crm.contact.get', params: { id: '$result[links][0][CONTACT_ID]' } },
+    })
+    const [call] = rest.callsOf('batch')
+    expect(call?.params['cmd']).toEqual({
+      links: 'crm.lead.contact.items.get?id=1591',
+      contact: `crm.contact.get?id=${encodeURIComponent('$result[links][0][CONTACT_ID]')}`,
+    })
+  })
+
+  it('writes texts, lists and records so that PHP reads the same again', async () => {
+    const { rest, callBatch } = await open()
+    rest.answer('user.get', [])
+    const params = { FILTER: { '@ID': [1, 7], NAME: 'A & B=ü+ ?' }, select: ['ID', 'NAME'] }
+    await callBatch({ people: { method: 'user.get', params } })
+    const cmd = rest.callsOf('batch')[0]?.params['cmd']
+    const [, query = ''] = String(Object.values(cmd ?? {})[0]).split(/\?(.*)/)
+    expect(parsePhpQuery(query)).toEqual({
+      FILTER: { '@ID': ['1', '7'], NAME: 'A & B=ü+ ?' },
+      select: ['ID', 'NAME'],
+    })
+  })
+
+  it('sends no more than fifty commands, and takes the others for failed', async () => {
+    const { rest, callBatch } = await open()
+    rest.answer('profile', { ID: '1' })
+    const keys = Array.from({ length: 53 }, (_, index) => `key${index}`)
+    const answerOf = await callBatch(
+      Object.fromEntries(keys.map((key) => [key, { method: 'profile' }])),
+    )
+    expect(Object.keys(rest.callsOf('batch')[0]?.params['cmd'] ?? {})).toHaveLength(50)
+    expect(keys.filter((key) => answerOf(key).ok)).toEqual(keys.slice(0, 50))
   })
 
   it('fails as a whole when the request does', async () => {

@@ -55,6 +55,7 @@ async function renderInCard(
     },
     relations: relations && { ...nobody, ...relations },
     zone,
+    country: undefined,
     isPending: relations === undefined,
     changed: new Set<string>(),
   }

@@ -3,5 +3,5 @@
  * written by `callBatch`. Every test runs with it.
  */
 export function stringify(): never {
-  throw new Error('qs-esm is left out of this build, see src/portal/withoutQs.ts')
+  throw new Error('qs-esm is left out of this build, see src/portal/without/qs.ts')
 }

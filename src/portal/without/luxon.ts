@@ -10,5 +10,5 @@ export const DateTime = {
 }
 
 function refuse(): never {
-  throw new Error('luxon is left out of this build, see src/portal/withoutLuxon.ts')
+  throw new Error('luxon is left out of this build, see src/portal/without/luxon.ts')
 }

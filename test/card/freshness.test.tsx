@@ -1,0 +1,140 @@
+import { act, fireEvent, screen } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { buildWireLead } from '../support/buildLead'
+import { fieldValue } from '../support/fieldValue'
+import { renderCard } from '../support/renderCard'
+
+const looked = 'crm.lead.list'
+const read = 'crm.lead.get'
+const later = '2024-05-24T09:00:00+02:00'
+
+/** Opens lead 1591 with a clock that the test moves on, and its words all there. */
+async function open() {
+  vi.useFakeTimers({ shouldAdvanceTime: true })
+  const opened = await renderCard()
+  await screen.findAllByText('Ann Leeway')
+  const { rest } = opened
+  const shownInList = (DATE_MODIFY: string): void =>
+    rest.answer(looked, [{ ID: '1591', DATE_MODIFY }])
+  shownInList('2024-05-23T18:18:25+02:00')
+  return {
+    ...opened,
+    shownInList,
+    /** What the lead is from now on, here and in the portal's list. */
+    change: (overrides: Record<string, unknown>): void => {
+      shownInList(later)
+      rest.answer(read, buildWireLead({ ...overrides, DATE_MODIFY: later }))
+    },
+    looks: (): number => rest.callsOf(looked).length,
+    readings: (): number => rest.callsOf(read).length,
+  }
+}
+
+function show(state: DocumentVisibilityState): void {
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(state)
+  fireEvent(document, new Event('visibilitychange'))
+}
+
+const pass = (milliseconds: number): Promise<void> =>
+  act(async () => void (await vi.advanceTimersByTimeAsync(milliseconds)))
+
+describe('a card in sight', () => {
+  it('asks once a minute, for nothing but when the lead was changed', async () => {
+    const { rest, looks } = await open()
+    await pass(55_000)
+    expect(looks()).toBe(0)
+    await pass(6_000)
+    await vi.waitFor(() => expect(looks()).toBe(1))
+    expect(rest.callsOf(looked)[0]?.params).toEqual({
+      filter: { ID: '1591' },
+      select: ['ID', 'DATE_MODIFY'],
+      start: '-1',
+    })
+    await pass(60_000)
+    await vi.waitFor(() => expect(looks()).toBe(2))
+  })
+
+  it('is not read again as long as nothing was changed', async () => {
+    const { looks, readings } = await open()
+    await pass(61_000)
+    await vi.waitFor(() => expect(looks()).toBe(1))
+    await pass(1_000)
+    expect(readings()).toBe(1)
+  })
+
+  it('is read again when it was changed, marks what is new, and for a moment only', async () => {
+    const { change, readings } = await open()
+    change({ POST: 'Architect', OPPORTUNITY: '750.00' })
+    await pass(61_000)
+    expect(await screen.findByText('€750.00')).toBeVisible()
+    expect(readings()).toBe(2)
+    const amount = fieldValue('Amount').closest('[data-changed]')
+    expect(amount).toHaveAttribute('data-changed', 'true')
+    expect(fieldValue('Responsible').closest('[data-changed]')).toBeNull()
+    await pass(6_000)
+    expect(amount).not.toHaveAttribute('data-changed')
+  })
+
+  it('stays as it is when a look fails, and looks again', async () => {
+    const { rest, looks, change } = await open()
+    rest.fail(looked, { status: 400, body: { error: '', error_description: 'Access denied' } }, 1)
+    await pass(61_000)
+    await vi.waitFor(() => expect(looks()).toBe(1))
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Lead #1591')
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+    change({ TITLE: 'Renamed' })
+    await pass(60_000)
+    await screen.findByRole('heading', { level: 1, name: 'Renamed' })
+  })
+})
+
+describe('a card out of sight', () => {
+  it('asks for nothing', async () => {
+    const { rest, looks } = await open()
+    const before = rest.calls.length
+    show('hidden')
+    await pass(10 * 60_000)
+    expect(looks()).toBe(0)
+    expect(rest.calls).toHaveLength(before)
+  })
+
+  it('asks at once when it is seen again, and is read only if it was changed', async () => {
+    const { looks, readings, change } = await open()
+    show('hidden')
+    await pass(30_000)
+    show('visible')
+    await vi.waitFor(() => expect(looks()).toBe(1))
+    await pass(1_000)
+    expect(readings()).toBe(1)
+
+    show('hidden')
+    change({ TITLE: 'Renamed meanwhile' })
+    await pass(30_000)
+    expect(looks()).toBe(1)
+    show('visible')
+    await screen.findByRole('heading', { level: 1, name: 'Renamed meanwhile' })
+    expect(readings()).toBe(2)
+    expect(screen.getByRole('heading', { level: 1 })).toHaveAttribute('data-changed', 'true')
+  })
+})
+
+describe('however often the person comes back', () => {
+  it('there is one look in twenty seconds at most', async () => {
+    const { looks } = await open()
+    // What is shown has just been read.
+    fireEvent.focus(window)
+    await pass(5_000)
+    expect(looks()).toBe(0)
+    await pass(20_000)
+    for (const state of ['hidden', 'visible', 'hidden', 'visible'] as const) show(state)
+    fireEvent.focus(window)
+    await vi.waitFor(() => expect(looks()).toBe(1))
+    await pass(10_000)
+    fireEvent.focus(window)
+    await pass(1_000)
+    expect(looks()).toBe(1)
+    await pass(10_000)
+    fireEvent.focus(window)
+    await vi.waitFor(() => expect(looks()).toBe(2))
+  })
+})

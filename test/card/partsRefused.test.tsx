@@ -1,0 +1,214 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { richLead } from '../portal/data/leads/richLead'
+import { openPortal, type FakePortal } from '../support/fakePortal'
+import { fieldValue } from '../support/fieldValue'
+import { renderApp } from '../support/renderCard'
+import { standInRest } from '../support/standInRest'
+
+type Rest = FakePortal['rest']
+
+const denied = { status: 400, body: { error: '', error_description: 'Access denied.' } }
+const gone = { status: 400, body: { error: '', error_description: 'Not found' } }
+const noScope = { status: 403, body: { error: 'insufficient_scope', error_description: 'No' } }
+
+/** Opens the rich lead's card in a portal where something is refused. */
+async function openRich(refuse: (rest: Rest) => void, overrides: Record<string, unknown> = {}) {
+  const { rest } = openPortal()
+  rest.otherwise(standInRest('en'))
+  rest.answer('crm.lead.get', { ...richLead, ...overrides })
+  refuse(rest)
+  const user = await renderApp()
+  await screen.findByRole('heading', { level: 1, name: /Nordlicht/ })
+  return { rest, user }
+}
+
+const unread = /did not let the card read/
+
+const blocks = [
+  'Get in touch',
+  'Where they came from',
+  'Client',
+  'Address',
+  'Comment',
+  'People and dates',
+]
+
+/** Every block that the lead itself fills, whatever was refused around it. */
+function expectWholeCard(): void {
+  // By one query: asking for each by its role takes seconds on a card of this size.
+  const titles = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
+  expect(titles).toEqual(expect.arrayContaining(blocks))
+  expect(screen.queryByText('This block could not be shown.')).not.toBeInTheDocument()
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  expect(screen.getByText('Soft-close drawers, please')).toBeVisible()
+}
+
+const refuseAll =
+  (...methods: string[]) =>
+  (rest: Rest): void => {
+    for (const method of methods) rest.fail(method, denied)
+  }
+
+describe('a refused part is said once, quietly, and leaves the card whole:', () => {
+  it.each<[what: string, refuse: (rest: Rest) => void, parts: string, instead: string]>([
+    ['people', (rest) => rest.fail('user.get', noScope), 'people', 'User #7'],
+    ['the fields', refuseAll('crm.lead.fields'), 'field names', 'UF_CRM_TEXT'],
+    [
+      'the directories of codes',
+      refuseAll('crm.status.list'),
+      'stages, sources and salutations',
+      'UC_4F2A1',
+    ],
+    ['the list of contacts', refuseAll('crm.lead.contact.items.get'), 'contacts', 'Mark Testow'],
+    [
+      'the company, for a reason of the portal’s own',
+      (rest) => rest.fail('crm.company.get', { status: 500, body: { error: 'X' } }),
+      'the company',
+      'Company #401',
+    ],
+    [
+      'everything but the lead',
+      (rest) => rest.fail('batch', noScope),
+      'stages, sources, salutations, field names, people and the company',
+      'Company #401',
+    ],
+  ])('%s', async (_what, refuse, parts, instead) => {
+    await openRich(refuse)
+    const said = `Bitrix24 did not let the card read: ${parts}.`
+    expect(await screen.findByText(said)).toHaveAttribute('role', 'status')
+    expect(screen.getAllByText(unread)).toHaveLength(1)
+    expect(screen.getAllByText(instead)[0]).toBeVisible()
+    expectWholeCard()
+  })
+})
+
+describe('what has its own place to be said in is not said again below:', () => {
+  it.each<[what: string, refuse: (rest: Rest) => void, name: string, why: string]>([
+    [
+      'a company not open',
+      refuseAll('crm.company.get'),
+      'Company #401',
+      'company, not open to you',
+    ],
+    [
+      'a deleted company',
+      (rest) => rest.fail('crm.company.get', gone),
+      'Company #401',
+      'company, deleted',
+    ],
+    [
+      'a contact not open',
+      refuseAll('crm.contact.get'),
+      'Contact #301',
+      'contact, not open to you',
+    ],
+    [
+      'a deleted contact',
+      (rest) => rest.fail('crm.contact.get', gone),
+      'Contact #301',
+      'contact, deleted',
+    ],
+  ])('%s', async (_what, refuse, name, why) => {
+    await openRich(refuse)
+    const client = within(screen.getByRole('region', { name: 'Client' }))
+    expect((await client.findAllByText(why))[0]).toBeVisible()
+    expect(client.getByText(name)).toBeVisible()
+    expect(screen.queryByText(unread)).not.toBeInTheDocument()
+    expectWholeCard()
+  })
+
+  it('a deleted client has no link to a card that is no more', async () => {
+    await openRich((rest) => rest.fail('crm.company.get', gone))
+    await screen.findByText('company, deleted')
+    expect(screen.queryByRole('link', { name: 'Company #401' })).not.toBeInTheDocument()
+  })
+})
+
+describe('what the card can do without is not complained about:', () => {
+  it('without the portal’s currencies a sum is written as the language does', async () => {
+    const sum = { CURRENCY_ID: 'RUB', OPPORTUNITY: '1250000.50' }
+    await openRich(refuseAll('crm.currency.list', 'crm.currency.get'), sum)
+    await screen.findAllByText('Mark Testow')
+    expect(fieldValue('Amount')).toHaveTextContent('RUB 1,250,000.50')
+    expect(fieldValue('Prepayment')).toHaveTextContent('€5,000')
+    expect(screen.queryByText(unread)).not.toBeInTheDocument()
+    expectWholeCard()
+  })
+
+  it('with them it is written as the administrator chose', async () => {
+    await openRich(() => undefined, { CURRENCY_ID: 'RUB', OPPORTUNITY: '1250000.50' })
+    await screen.findAllByText('Mark Testow')
+    expect(fieldValue('Amount')).toHaveTextContent('1 250 000,50 ₽')
+  })
+
+  it.each<[what: string, refuse: (rest: Rest) => void]>([
+    ['is null', (rest) => rest.answer('crm.lead.details.configuration.get', null)],
+    ['is refused', refuseAll('crm.lead.details.configuration.get')],
+  ])('where the layout %s, custom fields stand in one block', async (_what, refuse) => {
+    await openRich(refuse)
+    await screen.findAllByText('Mark Testow')
+    expect(screen.queryByRole('region', { name: 'Kitchen' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('region', { name: 'Other fields' })).not.toBeInTheDocument()
+    expect(fieldValue('Style', 'About the lead')).toHaveTextContent('Country house')
+    expect(fieldValue('Date of birth', 'About the lead')).toHaveTextContent('29 February 1984')
+    expect(screen.queryByText(unread)).not.toBeInTheDocument()
+    expectWholeCard()
+  })
+
+  it('without the settings of fields, lists and yes or no still have their words', async () => {
+    await openRich(refuseAll('crm.lead.userfield.list'))
+    await screen.findAllByText('Mark Testow')
+    expect(fieldValue('Style')).toHaveTextContent('Country house')
+    expect(fieldValue('With installation')).toHaveTextContent('Yes, please')
+    expect(screen.queryByText(unread)).not.toBeInTheDocument()
+    expectWholeCard()
+  })
+
+  it('a bound element that may not be read is called by its type and number', async () => {
+    await openRich(refuseAll('crm.item.get'))
+    await screen.findAllByText('Mark Testow')
+    expect(fieldValue('Related items')).toHaveTextContent('Deal #77')
+    expect(screen.queryByText(unread)).not.toBeInTheDocument()
+    expectWholeCard()
+  })
+
+  it('without the profile all else is there', async () => {
+    await openRich(refuseAll('profile'))
+    await screen.findAllByText('Mark Testow')
+    expect(screen.queryByText(unread)).not.toBeInTheDocument()
+    expectWholeCard()
+  })
+})
+
+describe('a code that the directory does not have', () => {
+  it.each([
+    ['Stage', { STATUS_ID: 'UC_GONE' }],
+    ['Source', { SOURCE_ID: 'UC_GONE' }],
+    ['Salutation', { HONORIFIC: 'UC_GONE' }],
+    ['Style', { UF_CRM_LIST: 'UC_GONE' }],
+    ['Branch', { UF_CRM_DIR: 'UC_GONE' }],
+  ])('in the field %s shows as it is, with the reason', async (label, overrides) => {
+    await openRich(() => undefined, overrides)
+    await screen.findAllByText('Mark Testow')
+    expect(within(fieldValue(label)).getByText('UC_GONE')).toHaveAttribute(
+      'title',
+      'Bitrix24 has no name for this code any more.',
+    )
+    expectWholeCard()
+  })
+
+  it('has no place on the way of the stages', async () => {
+    await openRich(() => undefined, { STATUS_ID: 'UC_GONE' })
+    await screen.findAllByText('Mark Testow')
+    expect(screen.queryByRole('list', { name: 'Stages' })).not.toBeInTheDocument()
+  })
+})
+
+it('shows the lead by itself while everything else is on its way', async () => {
+  await openRich((rest) => rest.hang('batch'))
+  expect(within(fieldValue('Stage')).getByText('UC_4F2A1')).not.toHaveAttribute('title')
+  expect(screen.getByRole('link', { name: 'Company #401' })).toBeVisible()
+  expect(screen.queryByText(unread)).not.toBeInTheDocument()
+  expectWholeCard()
+})
