@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { inject } from 'vitest'
 import { writeCase } from '../portal/PortalCase'
+import type { WireRecord } from '../portal/rest/Wire'
 import { startPortal } from '../portal/startPortal'
 import { buildNaive } from './buildNaive'
 import { createCertificate } from './createCertificate'
@@ -31,7 +32,10 @@ export type Bench = {
 }
 
 /** Sets everything up that a measurement on this line needs. */
-export async function setBench(profile: Profile, delay = restDelay): Promise<Bench> {
+export async function setBench(
+  profile: Profile,
+  leads: readonly (WireRecord & { ID: string })[] = [],
+): Promise<Bench> {
   const naive = await mkdtemp(join(tmpdir(), 'lead-card-naive-'))
   const floor = fileURLToPath(new URL('floor', import.meta.url))
   await buildNaive(naive)
@@ -44,7 +48,8 @@ export async function setBench(profile: Profile, delay = restDelay): Promise<Ben
       const portal = await startPortal({
         appUrl: `${origin}/${app}/`,
         https: certificate,
-        restDelay: delay,
+        restDelay: profile.roundTrip > 0 ? restDelay : 0,
+        leads: new Map(leads.map((lead) => [lead.ID, lead])),
       })
       const port = await network.openDoor(Number(new URL(portal.origin).port), false)
       return { app, portal, origin: `https://portal.test:${port}` }

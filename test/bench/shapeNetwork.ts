@@ -25,6 +25,9 @@ export const mobile: Profile = {
   slowdown: 4,
 }
 
+/** No line at all: what is left is the work of this machine. */
+export const bare: Profile = { name: 'bare', roundTrip: 0, bitsPerSecond: 1e12, slowdown: 1 }
+
 /** A shaped line. It is at rest, that is as fast as the machine, until the first connection to a door that wakes it. */
 export type Network = {
   /** Opens a port that leads to this port of the machine; with `wakes`, its traffic switches the line on. */

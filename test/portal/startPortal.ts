@@ -6,6 +6,7 @@ import { createLogStream } from './createLogStream'
 import { portalRoutes } from './portalRoutes'
 import { writeCase, type PortalCase } from './PortalCase'
 import { createRest, type RestRecord } from './rest/createRest'
+import type { WireRecord } from './rest/Wire'
 import { createSessions } from './session'
 
 type PortalSettings = {
@@ -19,6 +20,8 @@ type PortalSettings = {
   https?: { key: string; cert: string } | undefined
   /** How long REST thinks about each request, in ms; unlike the latency of a case, the page answers at once. */
   restDelay?: number
+  /** Leads besides those of the demo, by their ids. */
+  leads?: ReadonlyMap<string, WireRecord>
 }
 
 /** A running stand-in portal. */
@@ -41,6 +44,7 @@ export async function startPortal({
   webhookUrl,
   https,
   restDelay = 0,
+  leads = new Map(),
 }: PortalSettings): Promise<Portal> {
   const scheme = https ? 'https' : 'http'
   const calls: RestRecord[] = []
@@ -89,7 +93,14 @@ export async function startPortal({
   })
   await server.listen()
   const origin = `${scheme}://localhost:${server.config.server.port}`
-  rest = createRest({ sessions, origin, record, restDelay, ...(webhookUrl ? { webhookUrl } : {}) })
+  rest = createRest({
+    sessions,
+    origin,
+    record,
+    restDelay,
+    leads,
+    ...(webhookUrl ? { webhookUrl } : {}),
+  })
 
   return {
     origin,

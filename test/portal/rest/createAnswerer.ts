@@ -37,7 +37,7 @@ export function createAnswerer(
   setup: RestSetup,
 ): (asked: RestRequest, response: ServerResponse) => Promise<void> {
   const { sessions, origin, webhookUrl, now = Date.now, wait = sleep } = setup
-  const data = createDemoData()
+  const data = createDemoData(setup.leads)
   const roomForOneMore = createBucket(setup.rateLimit ?? generousLimit, now)
 
   const sessionOf = (token: string): Session => {
