@@ -17,7 +17,7 @@ export function HeaderStrip({ lead }: { lead: Lead }) {
   return (
     <dl className={styles.strip}>
       <Fact lead={lead} name="amount" isMain />
-      <Fact lead={lead} name="stageId">
+      <Fact lead={lead} name="stageId" isWide>
         {lead.stageMeaning !== null && (
           <Badge tone={meaning === null ? 'grey' : tones[meaning]}>
             <LeadField lead={lead} name="stageMeaning" />
@@ -35,17 +35,22 @@ type FactProps = {
   lead: Lead
   name: LeadFieldName
   isMain?: boolean
+  /** Takes two columns: a name and a badge stay on one line. */
+  isWide?: boolean
   /** In place of the field as its kind would write it. */
   value?: ReactNode
   children?: ReactNode
 }
 
-function Fact({ lead, name, isMain = false, value, children }: FactProps) {
+function Fact({ lead, name, isMain = false, isWide = false, value, children }: FactProps) {
   const labelOf = useFieldLabel()
   const { changed } = useCardData()
   if (lead[name] === null && !children) return null
   return (
-    <div className={styles.fact} data-changed={changed.has(name) || undefined}>
+    <div
+      className={isWide ? styles.wide : styles.fact}
+      data-changed={changed.has(name) || undefined}
+    >
       <dt className={styles.label}>{labelOf(name)}</dt>
       <dd className={isMain ? styles.main : styles.value}>
         {value ?? <LeadField lead={lead} name={name} />} {children}

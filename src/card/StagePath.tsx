@@ -27,7 +27,7 @@ export function StagePath({ lead }: { lead: Lead }) {
           style={index === place ? paint(stage) : undefined}
           aria-current={index === place ? 'step' : undefined}
         >
-          <span className={styles.name} dir="auto">
+          <span className={styles.name} dir="auto" title={stage.name}>
             {stage.name}
           </span>
         </li>

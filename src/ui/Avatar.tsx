@@ -15,6 +15,7 @@ type AvatarProps = {
  */
 export function Avatar({ initials, size, photo = null }: AvatarProps) {
   const [broken, setBroken] = useState<string | null>(null)
+  const [loaded, setLoaded] = useState<string | null>(null)
   return (
     <span
       className={styles.avatar}
@@ -32,6 +33,8 @@ export function Avatar({ initials, size, photo = null }: AvatarProps) {
           decoding="async"
           referrerPolicy="no-referrer"
           src={photo}
+          data-loaded={photo === loaded || undefined}
+          onLoad={() => setLoaded(photo)}
           onError={() => setBroken(photo)}
         />
       )}

@@ -38,6 +38,16 @@ describe('somebody of the portal', () => {
     expect(screen.getByText('AL')).toBeVisible()
   })
 
+  it('has initials until the photo has come', async () => {
+    const { place } = await renderPerson(7, withPerson())
+    expect(screen.getByText('AL')).toBeVisible()
+    const image = place.querySelector('img')
+    if (!image) throw new Error('There is no photo')
+    expect(image).not.toHaveAttribute('data-loaded')
+    fireEvent.load(image)
+    expect(image).toHaveAttribute('data-loaded')
+  })
+
   it('who left is said to have left', async () => {
     const { place } = await renderPerson(7, withPerson({ isDismissed: true }))
     expect(place).toHaveTextContent('Anna Lee dismissed')
