@@ -17,6 +17,7 @@ export async function buildNaive(outDir: string): Promise<void> {
       build: { outDir, emptyOutDir: true },
     })
   } finally {
-    process.env['NODE_ENV'] = before
+    if (before === undefined) delete process.env['NODE_ENV']
+    else process.env['NODE_ENV'] = before
   }
 }

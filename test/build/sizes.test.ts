@@ -4,9 +4,11 @@ import { listWeights, measureStart, sum, type StartWeight } from './measureStart
 
 /**
  * Bytes by brotli that the browser may load before the lead is readable.
- * The goal for scripts is 125,000: what is missing to it waits in the blocks below the first screen.
+ * The goal for scripts is 125,000. What is missing: the blocks below the first screen and their readers
+ * (about 9,000), the SDK's calls of a version we never use (2,000), the texts of the other language (2,700),
+ * screens and icons that most openings never show (4,000).
  */
-const budget = { scripts: 146_000, styles: 15_000 }
+const budget = { scripts: 143_000, styles: 15_000 }
 
 describe('before the lead is readable', () => {
   let start: StartWeight = { scripts: [], styles: [] }
