@@ -15,11 +15,11 @@ export type DemoData = {
   nextId: () => number
 }
 
-/** A fresh copy of the demo data; changes in one portal do not show in another. */
-export function createDemoData(): DemoData {
+/** A fresh copy of the demo data, with these leads besides; changes in one portal do not show in another. */
+export function createDemoData(more: ReadonlyMap<string, WireRecord> = new Map()): DemoData {
   let last = 900_000
   return {
-    leads: new Map([...allLeads].map(([id, lead]) => [id, structuredClone(lead)])),
+    leads: new Map([...allLeads, ...more].map(([id, lead]) => [id, structuredClone(lead)])),
     activities: structuredClone([...activities]),
     stageHistory: structuredClone([...stageHistory]),
     comments: [],

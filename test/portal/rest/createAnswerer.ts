@@ -38,7 +38,7 @@ export function createAnswerer(
   setup: RestSetup,
 ): (asked: RestRequest, response: ServerResponse) => Promise<void> {
   const { sessions, origin, webhookUrl, now = Date.now, wait = sleep } = setup
-  const data = createDemoData()
+  const data = createDemoData(setup.leads)
   const roomForOneMore = createBucket(setup.rateLimit ?? generousLimit, now)
 
   const sessionOf = (token: string): Session => {
@@ -56,7 +56,7 @@ export function createAnswerer(
     const session = sessionOf(asked.auth)
     // Anything else could lead a forwarded request astray, and is no name of a method anyway.
     if (!/^[\w.]+$/.test(asked.method)) throw methodNotFound()
-    const delay = delayOf(session, asked.method)
+    const delay = delayOf(session, asked.method) + (setup.restDelay ?? 0)
     if (delay > 0) await wait(delay)
     const disturbance = disturbanceOf(session, asked.method)
     if (disturbance) {
