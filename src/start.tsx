@@ -22,7 +22,9 @@ prefetchDirectories().catch(() => undefined)
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 fitFrame(root)
-createRoot(root).render(
+/** The root of the whole app; only tests have a reason to take it away. */
+export const appRoot = createRoot(root)
+appRoot.render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>
       <App />

@@ -1,19 +1,22 @@
 import { callMethod } from '../rest/callMethod'
 
-let first: { id: number; answer: Promise<unknown> } | undefined
+let first: { id: number; answer: Promise<unknown> } | 'taken' | undefined
 
-/** Asks the portal for the lead the app was opened with, before there is anything to show it with. */
+/**
+ * Asks the portal for the lead the app was opened with, before there is anything to show it with. Where the
+ * card is already there and has asked by itself, that is enough.
+ */
 export function askFirst(id: number): void {
+  if (first) return
   const answer = callMethod('crm.lead.get', { id })
   // Whoever takes the answer hears of its failure; until then it is nobody's.
   answer.catch(() => undefined)
   first = { id, answer }
 }
 
-/** The answer to {@link askFirst}, for the first who wants it; undefined when another lead was asked for. */
+/** The answer to {@link askFirst}, for the first who wants it; undefined when they have to ask themselves. */
 export function takeFirst(id: number): Promise<unknown> | undefined {
-  if (first?.id !== id) return undefined
-  const { answer } = first
-  first = undefined
-  return answer
+  const early = typeof first === 'object' && first.id === id ? first.answer : undefined
+  first = 'taken'
+  return early
 }

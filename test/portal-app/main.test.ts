@@ -50,4 +50,8 @@ it('starts once: one question, one lead, and a frame as high as its content', as
     requestAnimationFrame(resolve)
   })
   expect(portal.sent('resizeWindow')).toHaveLength(reports)
+
+  // The one root that no testing library knows of: nothing of it may outlive the test.
+  const { appRoot } = await import('../../src/start')
+  await act(async () => appRoot.unmount())
 })
