@@ -1,5 +1,6 @@
 import { readableJson } from '../format/visible'
 import type { Multifield } from './Lead'
+import { fieldsOf, scalarText } from './wire'
 
 /**
  * Phones, e-mails, sites or messengers from an array of records. Also taken: the object PHP makes of an
@@ -10,8 +11,8 @@ import type { Multifield } from './Lead'
  */
 export function readMultifields(prefix: string, wire: unknown): Multifield[] {
   return records(wire).flatMap((record, index) => {
-    const kind = scalarText(field(record, 'VALUE_TYPE')).toUpperCase()
-    const raw = isRecord(record) ? field(record, 'VALUE') : record
+    const kind = scalarText(fieldsOf(record).get('VALUE_TYPE')).toUpperCase()
+    const raw = isRecord(record) ? fieldsOf(record).get('VALUE') : record
     const value = scalarText(raw) || (isRecord(raw) ? readableJson(raw) : '')
     return value === '' ? [] : [{ key: `${prefix}-${index}`, kind, value }]
   })
@@ -22,14 +23,6 @@ function records(wire: unknown): unknown[] {
   if (Array.isArray(wire)) return wire
   if (!isRecord(wire)) return [wire]
   return 'VALUE' in wire ? [wire] : Object.values(wire)
-}
-
-function field(record: unknown, name: string): unknown {
-  return isRecord(record) && name in record ? Reflect.get(record, name) : undefined
-}
-
-function scalarText(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
 }
 
 function isRecord(value: unknown): value is object {
