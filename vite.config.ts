@@ -55,7 +55,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'jsdom',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**', 'test/portal/**', 'test/support/**', 'test/format/**'],
+          exclude: ['test/{browser,portal,support,format,build,bench}/**'],
           setupFiles: ['test/support/setup.ts'],
           // The SDK in one file that can be loaded anew: without the connection of the test before.
           deps: { optimizer: { client: { enabled: true, include: ['@bitrix24/b24jssdk'] } } },
@@ -67,7 +67,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['test/{portal,support,format,build}/**/*.test.ts'],
+          include: ['test/{portal,support,format,build,bench}/**/*.test.ts'],
         },
       },
       {

@@ -1,10 +1,12 @@
-import { Mail, MessagesSquare, PhoneCall, SquareArrowOutUpRight } from 'lucide-react'
+import { Mail, PhoneCall, SquareArrowOutUpRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { ContactAction } from '../format/contact'
 import { useI18n } from '../i18n/I18n'
-import { callPhone, openChat } from '../portal/actions'
+import { callPhone } from '../portal/actions'
 import { ActionButton } from '../ui/ActionButton'
 import { IconLink } from '../ui/Button'
+import { ChatActions } from './ChatActions'
+import { PhoneChats } from './PhoneChats'
 
 type ContactActionsProps = {
   action: ContactAction
@@ -20,16 +22,19 @@ export function ContactActions({ action, label, value, isFirst }: ContactActions
     case 'phone': {
       const words = isFirst ? { words: t('action.call'), look: 'primary' as const } : {}
       return (
-        <ActionButton
-          {...words}
-          label={t('action.callNumber', { number: label })}
-          icon={<PhoneCall size={18} />}
-          done={t('action.calling', { number: label })}
-          onAct={() => {
-            callPhone(value)
-            return true
-          }}
-        />
+        <>
+          <ActionButton
+            {...words}
+            label={t('action.callNumber', { number: label })}
+            icon={<PhoneCall size={18} />}
+            done={t('action.calling', { number: label })}
+            onAct={() => {
+              callPhone(value)
+              return true
+            }}
+          />
+          <PhoneChats number={action.number} label={label} />
+        </>
       )
     }
     case 'email':
@@ -53,16 +58,10 @@ export function ContactActions({ action, label, value, isFirst }: ContactActions
     case 'openChannel':
     case 'portalChat':
       return (
-        <ActionButton
-          words={t('action.openChat')}
-          look="soft"
-          label={`${t('action.openChat')}: ${label}`}
-          icon={<MessagesSquare size={18} />}
-          done={t('action.chatAsked')}
-          onAct={() => {
-            openChat(action.dialogId)
-            return true
-          }}
+        <ChatActions
+          dialogId={action.dialogId}
+          label={label}
+          hasHistory={action.way === 'openChannel'}
         />
       )
     case 'text':

@@ -14,6 +14,7 @@ import { ClientBlock } from './ClientBlock'
 import { CommentsBlock } from './CommentsBlock'
 import styles from './LeadCard.module.css'
 import { LeadHeader } from './LeadHeader'
+import { NextStepBlock } from './NextStepBlock'
 import { OriginBlock } from './OriginBlock'
 import { PeopleBlock } from './PeopleBlock'
 import { ReachBlock } from './ReachBlock'
@@ -54,6 +55,9 @@ export function LeadCard({ lead, isRefreshing, onRefresh }: LeadCardProps) {
             </Guarded>
           </div>
           <div className={styles.column}>
+            <Guarded title={t('block.nextStep')}>
+              <NextStepBlock lead={lead} />
+            </Guarded>
             <Guarded title={t('block.client')}>
               <ClientBlock lead={lead} />
             </Guarded>

@@ -5,9 +5,11 @@ import { textOf, valueOf, type Lead } from '../lead/Lead'
 import { Avatar } from '../ui/Avatar'
 import { Badge } from '../ui/Badge'
 import { IconButton } from '../ui/Button'
+import { Toolbar } from '../ui/Toolbar'
 import { useCardData } from './CardData'
 import { HeaderStrip } from './HeaderStrip'
 import styles from './LeadHeader.module.css'
+import { OpenInPortal } from './OpenInPortal'
 import { StagePath } from './StagePath'
 
 type LeadHeaderProps = { lead: Lead; isRefreshing: boolean; onRefresh: () => void }
@@ -47,14 +49,15 @@ export function LeadHeader({ lead, isRefreshing, onRefresh }: LeadHeaderProps) {
             )}
           </div>
         </div>
-        <div className={styles.actions}>
+        <Toolbar label={t('lead.actions')}>
           <IconButton
             label={t('action.refresh')}
             icon={<RefreshCw size={18} className={isRefreshing ? styles.turning : undefined} />}
             onClick={onRefresh}
             aria-busy={isRefreshing}
           />
-        </div>
+          <OpenInPortal leadId={lead.id} />
+        </Toolbar>
       </div>
       <HeaderStrip lead={lead} />
       <StagePath lead={lead} />

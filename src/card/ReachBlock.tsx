@@ -4,6 +4,7 @@ import type { Client, Relations } from '../lead/Relations'
 import { Section } from '../ui/Section'
 import { useCardData } from './CardData'
 import { ContactLists, hasContacts } from './ContactLists'
+import { DuplicatesLine } from './DuplicatesLine'
 import { LocalTime } from './LocalTime'
 import styles from './ReachBlock.module.css'
 
@@ -20,6 +21,7 @@ export function ReachBlock({ lead }: { lead: Lead }) {
       ) : (
         <ClientContacts lead={lead} client={client} />
       )}
+      <DuplicatesLine lead={lead} />
     </Section>
   )
 }

@@ -1,38 +1,66 @@
+import { formatDuration } from '../format/duration'
 import { useI18n } from '../i18n/I18n'
 import type { Stage } from '../lead/Directories'
 import { valueOf, type Lead } from '../lead/Lead'
-import { readableInk } from '../ui/readableInk'
+import { stageTimes } from '../lead/stageTimes'
+import { useNow } from '../ui/useNow'
 import { useCardData } from './CardData'
+import { StageLine } from './StageLine'
 import styles from './StagePath.module.css'
+import { StageStep } from './StageStep'
+import { useStageMove } from './useStageMove'
+import { useSurroundings } from './useSurroundings'
 
-/** Where the lead stands on the administrator's way of stages. */
+/** Where the lead stands on the administrator's way of stages, and the way to another one. */
 export function StagePath({ lead }: { lead: Lead }) {
-  const { t } = useI18n()
   const { directories } = useCardData()
   // The place is kept while the stages are on their way, so that nothing below jumps.
   if (!directories) return <div className={styles.place} />
   const code = valueOf(lead.stageId)
   const current = directories.stages.find((stage) => stage.code === code)
   if (!current) return null
-  const path = pathTo(current, directories.stages)
-  const place = path.indexOf(current)
+  return <KnownPath lead={lead} current={current} stages={directories.stages} />
+}
+
+type KnownPathProps = { lead: Lead; current: Stage; stages: readonly Stage[] }
+
+function KnownPath({ lead, current, stages }: KnownPathProps) {
+  const { t, locale } = useI18n()
+  const now = useNow()
+  const { surroundings } = useSurroundings(lead)
+  const actions = useStageMove(lead.id, current)
+  const { move } = actions
+  // While the portal is asked, the lead is drawn where it is to go; a refusal draws it back.
+  const shown = move.state === 'moving' ? move.stage : current
+  const path = pathTo(shown, stages)
+  const place = path.indexOf(shown)
+  const since = valueOf(lead.movedAt)
+  const times = stageTimes(surroundings?.steps ?? [], { stage: current.code, since }, now)
+  // A converted lead has become other records: only the portal's own card can go back from there.
+  const isOpen = current.meaning !== 'won'
   return (
-    <ol className={styles.path} aria-label={t('lead.stagePath')}>
-      {path.map((stage, index) => (
-        <li
-          key={stage.code}
-          className={
-            index === place ? styles.current : index < place ? styles.passed : styles.ahead
-          }
-          style={index === place ? paint(stage) : undefined}
-          aria-current={index === place ? 'step' : undefined}
-        >
-          <span className={styles.name} dir="auto" title={stage.name}>
-            {stage.name}
-          </span>
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol className={styles.path} aria-label={t('lead.stagePath')}>
+        {path.map((stage, index) => {
+          const time = times.get(stage.code)
+          return (
+            <StageStep
+              key={stage.code}
+              stage={stage}
+              state={index === place ? 'current' : index < place ? 'passed' : 'ahead'}
+              time={time === undefined ? '' : formatDuration(time, locale)}
+              {...(isOpen && { onChoose: () => actions.choose(stage) })}
+            />
+          )
+        })}
+      </ol>
+      <StageLine
+        lead={lead}
+        stages={isOpen ? stages.filter((stage) => stage !== current) : []}
+        actions={actions}
+        time={times.get(current.code)}
+      />
+    </>
   )
 }
 
@@ -42,11 +70,4 @@ function pathTo(current: Stage, stages: readonly Stage[]): Stage[] {
   if (current.meaning !== 'running') return [...running, current]
   const success = stages.find((stage) => stage.meaning === 'won')
   return success ? [...running, success] : running
-}
-
-const plainColors = { running: '#2fc6f6', won: '#7bd500', lost: '#ff5752' }
-
-function paint({ color, meaning }: Stage): { background: string; color: string } {
-  const background = color ?? plainColors[meaning]
-  return { background, color: readableInk(background) }
 }

@@ -1,22 +1,36 @@
 import { queryOptions } from '@tanstack/react-query'
 import { callBatch } from '../rest/callBatch'
+import type { Lead } from './Lead'
 import { relationCommands, type References } from './relationCommands'
 import { readRelations } from './readRelations'
+import { readSurroundings } from './readSurroundings'
 import type { Relations } from './Relations'
+import { contactValues, surroundingCommands } from './surroundingCommands'
+import { surroundingsQuery } from './surroundingsQuery'
+
+/** What all queries for the relations of a lead begin with. */
+export function relationsKey(leadId: number): (string | number | References)[] {
+  return ['lead', leadId, 'relations']
+}
 
 /**
- * The query for everybody and everything a lead is bound to: one batch.
+ * The query for everybody and everything a lead is bound to: one batch, in which the surroundings come along
+ * rather than in a request of their own.
  *
  * @param locale decides the order of names
  * @param origin the portal's origin
  */
-export function relationsQuery(references: References, locale: string, origin: string) {
+export function relationsQuery(lead: Lead, references: References, locale: string, origin: string) {
   return queryOptions({
-    queryKey: ['lead', references.leadId, 'relations', references, locale],
-    queryFn: async (): Promise<Relations> => {
-      const commands = relationCommands(references)
+    queryKey: [...relationsKey(lead.id), references, locale],
+    queryFn: async ({ client }): Promise<Relations> => {
+      const commands = {
+        ...relationCommands(references),
+        ...surroundingCommands(lead.id, contactValues(lead)),
+      }
       const answers = await callBatch(commands)
       const answerOf = (key: string) => (commands[key] ? answers(key) : undefined)
+      client.setQueryData(surroundingsQuery(lead).queryKey, readSurroundings(lead, answerOf))
       return readRelations(references, answerOf, locale, origin)
     },
     structuralSharing: false,

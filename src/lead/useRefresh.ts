@@ -1,10 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { leadQuery } from './leadQuery'
+import { relationsKey } from './relationsQuery'
 
 /** The function that reads a lead, what it points to and the directories again, each where it is shown. */
 export function useRefresh(id: number): () => void {
   const queryClient = useQueryClient()
   return () => {
-    void queryClient.invalidateQueries({ queryKey: ['lead', id] })
+    void queryClient.invalidateQueries({ queryKey: leadQuery(id).queryKey, exact: true })
+    // The surroundings come along with the relations.
+    void queryClient.invalidateQueries({ queryKey: relationsKey(id) })
     void queryClient.invalidateQueries({ queryKey: ['directories'] })
   }
 }

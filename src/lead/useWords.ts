@@ -12,7 +12,7 @@ import { readCustomValue } from './readCustomValue'
 import { noDirectories, readDirectories } from './readDirectories'
 import { readReferences } from './relationCommands'
 import type { Relations } from './Relations'
-import { relationsQuery } from './relationsQuery'
+import { relationsKey, relationsQuery } from './relationsQuery'
 
 /** What turns the codes of a lead into words; each is undefined while it is on its way. */
 export type LeadWords = {
@@ -46,8 +46,8 @@ export function useWords(lead: Lead): LeadWords {
   }, [lead, directories])
   const related = useQuery(
     identity && references
-      ? relationsQuery(references, languageTag(identity.language), identity.origin)
-      : { queryKey: ['lead', lead.id, 'relations'], queryFn: skipToken },
+      ? relationsQuery(lead, references, languageTag(identity.language), identity.origin)
+      : { queryKey: relationsKey(lead.id), queryFn: skipToken },
   )
   useKeptDirectories(identity, data, related.data?.userId ?? null)
 

@@ -1,5 +1,6 @@
 import type { B24Frame } from '@bitrix24/b24jssdk'
 import { connect, readConnection } from './connection'
+import { readPlacement } from './placement'
 
 /**
  * The portal never tells whether one of these worked: a command that it refuses and one that it obeys
@@ -22,6 +23,19 @@ export function openChat(dialogId: string): void {
   // The SDK's own function does not know the long form of an open channel's address.
   const target = /^\d+$/.test(dialogId) ? Number(dialogId) : dialogId
   ask((frame) => frame.parent.message.send('imOpenMessenger', { dialogId: target, isSafely: true }))
+}
+
+/** Asks the portal to show everything that was written with an open channel's guest. */
+export function openChatHistory(dialogId: string): void {
+  ask((frame) => frame.parent.message.send('imOpenHistory', { dialogId, isSafely: true }))
+}
+
+/** Asks the portal to draw its own card of the lead anew, where the app stands in that card. */
+export function refreshNativeCard(): void {
+  ask(async (frame) => {
+    if (!readPlacement(frame).code.startsWith('CRM_LEAD_')) return
+    await frame.parent.message.send('reloadData', { isSafely: true })
+  })
 }
 
 /**

@@ -71,6 +71,13 @@ export const faults = [
   'hang', // no answer at all
   'directoriesRefused', // everything but crm.lead.get answers 403
   'directoriesSlow', // everything but crm.lead.get takes five seconds more
+  // what the person writes
+  'writesRefused', // 400, '', the portal's own words
+  'writesDenied', // 400, '', 'Access denied.'
+  'writesFail', // 500 INTERNAL_SERVER_ERROR
+  'writesCut', // the connection is cut
+  'writesSlow', // two seconds more
+  'changedByOthers', // somebody else moves the lead as soon as the card has read it
   // the parent window
   'silent', // getInitData is never answered
   'slowInit', // getInitData after 12 seconds

@@ -6,6 +6,7 @@ import { createLogStream } from './createLogStream'
 import { portalRoutes } from './portalRoutes'
 import { writeCase, type PortalCase } from './PortalCase'
 import { createRest, type RestRecord } from './rest/createRest'
+import type { WireRecord } from './rest/Wire'
 import { createSessions } from './session'
 
 type PortalSettings = {
@@ -15,6 +16,12 @@ type PortalSettings = {
   port?: number
   /** An incoming webhook of a real portal that answers REST; stays in this process. */
   webhookUrl?: string | undefined
+  /** Speaks https with this certificate. */
+  https?: { key: string; cert: string } | undefined
+  /** How long REST thinks about each request, in ms; unlike the latency of a case, the page answers at once. */
+  restDelay?: number
+  /** Leads besides those of the demo, by their ids. */
+  leads?: ReadonlyMap<string, WireRecord>
 }
 
 /** A running stand-in portal. */
@@ -35,7 +42,11 @@ export async function startPortal({
   appUrl,
   port = 0,
   webhookUrl,
+  https,
+  restDelay = 0,
+  leads = new Map(),
 }: PortalSettings): Promise<Portal> {
+  const scheme = https ? 'https' : 'http'
   const calls: RestRecord[] = []
   const log = createLogStream<RestRecord>()
   const sessions = createSessions()
@@ -63,6 +74,7 @@ export async function startPortal({
       // REST says itself what other origins may read; the page and the tokens are not for them.
       cors: false,
       hmr: false,
+      ...(https ? { https } : {}),
       ws: false,
       watch: null,
       fs: { allow: [here] },
@@ -73,15 +85,22 @@ export async function startPortal({
         configureServer: ({ middlewares }) => {
           middlewares.use((request, response, next) => rest?.(request, response, next))
           middlewares.use(log.middleware)
-          middlewares.use(portalRoutes({ sessions, appUrl, originOf }))
+          middlewares.use(portalRoutes({ sessions, appUrl, originOf: originOf(scheme) }))
           middlewares.use(sendAnywhere(page))
         },
       },
     ],
   })
   await server.listen()
-  const origin = `http://localhost:${server.config.server.port}`
-  rest = createRest({ sessions, origin, record, ...(webhookUrl ? { webhookUrl } : {}) })
+  const origin = `${scheme}://localhost:${server.config.server.port}`
+  rest = createRest({
+    sessions,
+    origin,
+    record,
+    restDelay,
+    leads,
+    ...(webhookUrl ? { webhookUrl } : {}),
+  })
 
   return {
     origin,
@@ -95,7 +114,11 @@ export async function startPortal({
   }
 }
 
-const originOf = ({ headers }: IncomingMessage): string => `http://${headers.host ?? 'localhost'}`
+/** The origin as the browser sees it; HTTP/2 has another header for that. */
+const originOf =
+  (scheme: string) =>
+  ({ headers }: IncomingMessage): string =>
+    `${scheme}://${String(headers[':authority'] ?? headers.host ?? 'localhost')}`
 
 /**
  * Every page of the portal, a lead's card as well as a company's, is the one page of the stand-in.

@@ -48,14 +48,17 @@ export async function renderApp(): Promise<UserEvent> {
  *
  * @param overrides keys of `crm.lead.get`; undefined leaves one out
  * @param init laid over the portal's answer to `getInitData`, for example `{ LANG: 'ru' }`
+ * @param prepare plans further answers before anything is asked
  */
 export async function renderCard(
   overrides: Record<string, unknown> = {},
   init: Record<string, unknown> = {},
+  prepare: (rest: FakePortal['rest']) => void = () => undefined,
 ): Promise<{ user: UserEvent; portal: FakePortal; rest: FakePortal['rest'] }> {
   const portal = openPortal({ init })
   portal.rest.otherwise(standInRest(init['LANG'] === 'ru' ? 'ru' : 'en'))
   portal.rest.answer('crm.lead.get', buildWireLead(overrides))
+  prepare(portal.rest)
   const user = await renderApp()
   await screen.findByRole('heading', { level: 1 })
   return { user, portal, rest: portal.rest }

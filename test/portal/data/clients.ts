@@ -96,6 +96,12 @@ export const contacts: readonly WireRecord[] = [
     PHONE: multifield('PHONE', 301_00, [['MOBILE', '+44 7700 900123']]),
     EMAIL: multifield('EMAIL', 301_10, [['WORK', 'marta@example.com']]),
   }),
+  // The same person as in lead 2009, whom nobody has bound to it.
+  contact('305', {
+    NAME: 'Erika',
+    LAST_NAME: 'Muster',
+    EMAIL: multifield('EMAIL', 305_10, [['HOME', 'Erika@example.org']]),
+  }),
   contact('304', {
     NAME: 'Oliver',
     LAST_NAME: 'Sample',

@@ -1,22 +1,28 @@
 import type { WireRecord } from '../rest/Wire'
 import { activities } from './activities'
 import { allLeads } from './demoLeads'
+import { stageHistory } from './stageHistory'
 
 /** What the portal holds and what may change while it runs. */
 export type DemoData = {
   leads: Map<string, WireRecord>
   activities: WireRecord[]
+  stageHistory: WireRecord[]
+  /** Comments in the timeline, by `ENTITY_ID` and `COMMENT`. */
+  comments: WireRecord[]
   placements: WireRecord[]
   /** A number that was not given out before. */
   nextId: () => number
 }
 
-/** A fresh copy of the demo data; changes in one portal do not show in another. */
-export function createDemoData(): DemoData {
+/** A fresh copy of the demo data, with these leads besides; changes in one portal do not show in another. */
+export function createDemoData(more: ReadonlyMap<string, WireRecord> = new Map()): DemoData {
   let last = 900_000
   return {
-    leads: new Map([...allLeads].map(([id, lead]) => [id, structuredClone(lead)])),
+    leads: new Map([...allLeads, ...more].map(([id, lead]) => [id, structuredClone(lead)])),
     activities: structuredClone([...activities]),
+    stageHistory: structuredClone([...stageHistory]),
+    comments: [],
     placements: [],
     nextId: () => (last += 1),
   }

@@ -94,11 +94,15 @@ const hugeLabel = (index: number): Words => ({
   ru: `Пользовательское поле номер ${index}`,
 })
 
-/** The 500 custom fields of the huge lead, of four simple types by turns. */
-export const hugeFields: readonly CustomField[] = Array.from({ length: 500 }, (_, index) => ({
-  id: String(7001 + index),
-  name: `UF_CRM_HUGE_${String(index + 1).padStart(3, '0')}`,
-  type: ['string', 'integer', 'boolean', 'url'][index % 4] ?? 'string',
-  multiple: false,
-  label: hugeLabel(index + 1),
-}))
+/** So many custom fields of four simple types by turns. */
+export const manyFields = (count: number): CustomField[] =>
+  Array.from({ length: count }, (_, index) => ({
+    id: String(7001 + index),
+    name: `UF_CRM_HUGE_${String(index + 1).padStart(3, '0')}`,
+    type: ['string', 'integer', 'boolean', 'url'][index % 4] ?? 'string',
+    multiple: false,
+    label: hugeLabel(index + 1),
+  }))
+
+/** The 500 custom fields of the huge lead. */
+export const hugeFields: readonly CustomField[] = manyFields(500)

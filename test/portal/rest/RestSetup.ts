@@ -28,6 +28,10 @@ export type RestSetup = {
   /** Incoming webhook of a real portal that answers in the place of the demo data. */
   webhookUrl?: string
   rateLimit?: RateLimit
+  /** Leads besides those of the demo, by their ids. */
+  leads?: ReadonlyMap<string, WireRecord>
+  /** Added to what each answer takes, ms. */
+  restDelay?: number
   now?: () => number
   wait?: (milliseconds: number) => Promise<void>
 }

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { createDemoData } from '../data/createDemoData'
 import type { Session } from '../session'
+import { changeByOthers } from './changeByOthers'
 import { callMethod } from './callMethod'
 import { createBucket, generousLimit } from './createBucket'
 import { envelope, type Answer } from './envelope'
@@ -37,7 +38,7 @@ export function createAnswerer(
   setup: RestSetup,
 ): (asked: RestRequest, response: ServerResponse) => Promise<void> {
   const { sessions, origin, webhookUrl, now = Date.now, wait = sleep } = setup
-  const data = createDemoData()
+  const data = createDemoData(setup.leads)
   const roomForOneMore = createBucket(setup.rateLimit ?? generousLimit, now)
 
   const sessionOf = (token: string): Session => {
@@ -55,7 +56,7 @@ export function createAnswerer(
     const session = sessionOf(asked.auth)
     // Anything else could lead a forwarded request astray, and is no name of a method anyway.
     if (!/^[\w.]+$/.test(asked.method)) throw methodNotFound()
-    const delay = delayOf(session, asked.method)
+    const delay = delayOf(session, asked.method) + (setup.restDelay ?? 0)
     if (delay > 0) await wait(delay)
     const disturbance = disturbanceOf(session, asked.method)
     if (disturbance) {
@@ -67,7 +68,9 @@ export function createAnswerer(
       replyWithText(response, forwarded.status, forwarded.body, forwarded.contentType)
       return
     }
-    const answer = answerOf(asked, { session, data, origin, now })
+    const context = { session, data, origin, now }
+    const answer = answerOf(asked, context)
+    if (asked.method === 'crm.lead.get') changeByOthers(context)
     const body = envelope(answer, start, now())
     if (session.case.fault === 'noTime') delete body['time']
     replyWithJson(response, 200, body)

@@ -38,12 +38,22 @@ const disturbances: Partial<Record<Fault, Disturbance>> = {
   directoriesRefused: refuse(403, 'INVALID_CREDENTIALS', 'Invalid request credentials'),
 }
 
+const writeDisturbances: Partial<Record<Fault, Disturbance>> = {
+  writesRefused: refuse(400, '', 'Fill in the field: Budget'),
+  writesDenied: refuse(400, '', 'Access denied.'),
+  writesFail: refuse(500, 'INTERNAL_SERVER_ERROR', 'Internal server error'),
+  writesCut: { kind: 'cut' },
+}
+
+/** Whether a method changes what the portal holds. */
+const isWrite = (method: string): boolean => /^crm\..*\.(?:update|add|delete)$/.test(method)
+
 /** The fault that hits this REST request of the session, if its case asks for one. */
 export function disturbanceOf(session: Session, method: string): Disturbance | undefined {
   const { fault } = session.case
   if (fault === 'directoriesRefused' && method === 'crm.lead.get') return undefined
   if (fault.endsWith('Once') && countBefore(session, fault) > 0) return undefined
-  return disturbances[fault]
+  return disturbances[fault] ?? (isWrite(method) ? writeDisturbances[fault] : undefined)
 }
 
 const localized = (lang: string): string =>
@@ -74,5 +84,6 @@ export function faultyAnswer(method: string, session: Session): Answer | undefin
 /** How long an answer of this session is held back, ms. */
 export function delayOf(session: Session, method: string): number {
   const slow = session.case.fault === 'directoriesSlow' && method !== 'crm.lead.get'
-  return session.case.latency + (slow ? 5000 : 0)
+  const slowWrite = session.case.fault === 'writesSlow' && isWrite(method)
+  return session.case.latency + (slow ? 5000 : 0) + (slowWrite ? 2000 : 0)
 }

@@ -1,4 +1,5 @@
-import type { Wire } from '../../rest/Wire'
+import type { Wire, WireRecord } from '../../rest/Wire'
+import type { CustomField } from '../CustomField'
 import { hugeFields } from '../customFields'
 import { buildLead, multifield } from './buildLead'
 
@@ -10,6 +11,13 @@ const values: Readonly<Record<string, (index: number) => Wire>> = {
 }
 
 const twoDigits = (index: number): string => String(index % 100).padStart(2, '0')
+
+/** A value for each of these fields. */
+export function fillFields(fields: readonly CustomField[]): WireRecord {
+  return Object.fromEntries(
+    fields.map((field, index) => [field.name, values[field.type]?.(index) ?? '']),
+  )
+}
 
 /** Lead 2003: 500 custom fields, 200 phones, 200 e-mails, a long title and a long comment. */
 export const hugeLead = buildLead('2003', {
@@ -37,7 +45,5 @@ export const hugeLead = buildLead('2003', {
     31000,
     Array.from({ length: 200 }, (_, index) => ['HOME', `person.${index}@example.com`]),
   ),
-  ...Object.fromEntries(
-    hugeFields.map((field, index) => [field.name, values[field.type]?.(index) ?? '']),
-  ),
+  ...fillFields(hugeFields),
 })

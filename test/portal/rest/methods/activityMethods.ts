@@ -1,6 +1,6 @@
 import { buildActivity } from '../../data/activities'
-import { stageHistory } from '../../data/stageHistory'
 import { serverTime } from '../envelope'
+import { editableLead } from '../leadAccess'
 import type { Method, Methods } from '../Method'
 import { RestError } from '../RestError'
 import { pageOf, queryRows, selectKeys } from '../selectRows'
@@ -21,7 +21,8 @@ const listActivities: Method = (params, { data }) => {
   return { ...page, result: rows }
 }
 
-const addTodo: Method = (params, { data, session, now }) => {
+const addTodo: Method = (params, context) => {
+  const { data, session, now } = context
   const owner = textOf(valueOf(params, 'ownerId'))
   const deadline = textOf(valueOf(params, 'deadline'))
   if (owner === '' || valueOf(params, 'ownerTypeId') === undefined || deadline === '') {
@@ -30,6 +31,7 @@ const addTodo: Method = (params, { data, session, now }) => {
   if (phpInt(valueOf(params, 'ownerTypeId')) !== 1 || !data.leads.has(owner)) {
     throw new RestError(400, 'OWNER_NOT_FOUND', 'Owner was not found')
   }
+  editableLead(owner, context)
   const time = Date.parse(deadline)
   if (Number.isNaN(time)) {
     throw new RestError(400, 'WRONG_DATETIME_FORMAT', 'Wrong datetime format.')
@@ -52,19 +54,23 @@ const addTodo: Method = (params, { data, session, now }) => {
   return { result: { id } }
 }
 
-const addComment: Method = (params, { data }) => {
+const addComment: Method = (params, context) => {
+  const { data } = context
   const fields = recordOf(params['fields'])
   if (textOf(fields['COMMENT']) === '') throw new RestError(400, '', 'Empty comment message')
   const lead = textOf(fields['ENTITY_ID'])
   if (textOf(fields['ENTITY_TYPE']).toLowerCase() !== 'lead' || !data.leads.has(lead)) {
     throw new RestError(400, '', 'Bindings is empty')
   }
-  return { result: data.nextId() }
+  editableLead(lead, context)
+  const id = data.nextId()
+  data.comments.push({ ...fields, ID: id, AUTHOR_ID: context.session.userId })
+  return { result: id }
 }
 
-const listStageHistory: Method = (params) => {
+const listStageHistory: Method = (params, { data }) => {
   const ofLeads = phpInt(valueOf(params, 'entityTypeId')) === 1
-  const page = pageOf(queryRows(ofLeads ? stageHistory : [], params), params)
+  const page = pageOf(queryRows(ofLeads ? data.stageHistory : [], params), params)
   const select = valueOf(params, 'select')
   return {
     ...page,

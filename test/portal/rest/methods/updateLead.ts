@@ -1,5 +1,6 @@
 import { customFields } from '../../data/customFields'
 import { leadFields, multifieldNames } from '../../data/leadFields'
+import { stageStep } from '../../data/stageHistory'
 import { statusRows } from '../../data/statuses'
 import { serverTime } from '../envelope'
 import { editableLead, entityId } from '../leadAccess'
@@ -40,7 +41,20 @@ const moveStage = (lead: WireRecord, context: Context): void => {
   )
   lead['STATUS_SEMANTIC_ID'] = textOf(stage?.['SEMANTICS']) || 'P'
   lead['MOVED_BY_ID'] = context.session.userId
-  lead['MOVED_TIME'] = serverTime(context.now())
+  const time = serverTime(context.now())
+  lead['MOVED_TIME'] = time
+  const semantics = lead['STATUS_SEMANTIC_ID']
+  const isFinal = semantics === 'S' || semantics === 'F'
+  context.data.stageHistory.push(
+    stageStep(
+      context.data.nextId(),
+      isFinal ? 3 : 2,
+      Number(textOf(lead['ID'])),
+      time,
+      textOf(lead['STATUS_ID']),
+      isFinal ? semantics : 'P',
+    ),
+  )
 }
 
 /** `crm.lead.update`: changes what may be written and silently leaves out the rest. */

@@ -1,0 +1,27 @@
+import { MessageCircle } from 'lucide-react'
+import { phoneChats } from '../format/phoneChats'
+import { useI18n } from '../i18n/I18n'
+import { ExternalLink } from '../ui/ExternalLink'
+import { Menu } from '../ui/Menu'
+
+/** The messengers that may know a phone number; nothing for a number without its country. */
+export function PhoneChats({ number, label }: { number: string; label: string }) {
+  const { t } = useI18n()
+  const chats = phoneChats(number)
+  if (chats.length === 0) return null
+  return (
+    <Menu label={t('action.writeTo', { number: label })} icon={<MessageCircle size={18} />}>
+      {chats.map(({ name, href }) =>
+        href.startsWith('https:') ? (
+          <ExternalLink key={name} href={href}>
+            {name}
+          </ExternalLink>
+        ) : (
+          <a key={name} href={href}>
+            {name}
+          </a>
+        ),
+      )}
+    </Menu>
+  )
+}

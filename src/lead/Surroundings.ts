@@ -1,0 +1,43 @@
+import type { Moment } from './Lead'
+
+/** One step of a lead on its way through the stages. */
+export type StageStep = { stage: string; at: Moment }
+
+/** What kind of thing was done or is planned. */
+export type ActivityKind =
+  'meeting' | 'call' | 'task' | 'email' | 'todo' | 'chat' | 'message' | 'other'
+
+/** Something that was done with the lead, or is planned. */
+export type Activity = {
+  id: number
+  kind: ActivityKind
+  direction: 'in' | 'out' | null
+  /** In words of the portal or of a person; null when there are none. */
+  subject: string | null
+  /** When it was or is due; null when it has no time. */
+  at: Moment | null
+  responsibleId: number | null
+}
+
+/** Records of one type that have a phone or an e-mail of the lead. */
+export type Duplicates = {
+  leads: readonly number[]
+  contacts: readonly number[]
+  companies: readonly number[]
+  /** The portal stops looking after twenty records of one type: there may be more. */
+  isCapped: boolean
+}
+
+/** The parts of the surroundings that can fail each for itself. */
+export type SurroundingPart = 'steps' | 'planned' | 'past' | 'duplicates'
+
+/** How a lead got where it is, what comes next, and who else has its contacts. */
+export type Surroundings = {
+  /** Oldest first; empty where the portal kept no record. */
+  steps: readonly StageStep[]
+  nextStep: Activity | null
+  lastContact: Activity | null
+  duplicates: Duplicates
+  /** What could not be read. */
+  unread: ReadonlySet<SurroundingPart>
+}

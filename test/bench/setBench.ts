@@ -1,0 +1,77 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { inject } from 'vitest'
+import { writeCase } from '../portal/PortalCase'
+import type { WireRecord } from '../portal/rest/Wire'
+import { startPortal } from '../portal/startPortal'
+import { buildNaive } from './buildNaive'
+import { createCertificate } from './createCertificate'
+import { openProfile, type BrowserProfile } from './openProfile'
+import { serveFolders } from './serveFolders'
+import { shapeNetwork, type Network, type Profile } from './shapeNetwork'
+
+/** The apps that are compared. */
+export const apps = ['floor', 'naive', 'ours'] as const
+export type App = (typeof apps)[number]
+
+/** How long the portal thinks about each request, ms. */
+const restDelay = 150
+
+/** The apps, in a portal of its own, behind one line. */
+export type Bench = {
+  /** Starts a browser that has seen none of this. */
+  openProfile: () => Promise<BrowserProfile>
+  network: Network
+  /** Origin of the apps. */
+  origin: string
+  /** Address of the portal's page with this app and this lead. */
+  url: (app: App, lead: string) => string
+  close: () => Promise<void>
+}
+
+/** Sets everything up that a measurement on this line needs. */
+export async function setBench(
+  profile: Profile,
+  leads: readonly (WireRecord & { ID: string })[] = [],
+): Promise<Bench> {
+  const naive = await mkdtemp(join(tmpdir(), 'lead-card-naive-'))
+  const floor = fileURLToPath(new URL('floor', import.meta.url))
+  await buildNaive(naive)
+  const certificate = await createCertificate()
+  const network = shapeNetwork(profile)
+  const host = await serveFolders({ floor, naive, ours: inject('dist') }, certificate)
+  const origin = `https://app.test:${await network.openDoor(host.port, true)}`
+  const portals = await Promise.all(
+    apps.map(async (app) => {
+      const portal = await startPortal({
+        appUrl: `${origin}/${app}/`,
+        https: certificate,
+        restDelay: profile.roundTrip > 0 ? restDelay : 0,
+        leads: new Map(leads.map((lead) => [lead.ID, lead])),
+      })
+      const port = await network.openDoor(Number(new URL(portal.origin).port), false)
+      return { app, portal, origin: `https://portal.test:${port}` }
+    }),
+  )
+  const flags = [
+    '--host-resolver-rules=MAP *.test 127.0.0.1',
+    `--ignore-certificate-errors-spki-list=${certificate.fingerprint}`,
+    '--enable-precise-memory-info',
+  ]
+  return {
+    openProfile: () => openProfile(inject('browserPath'), flags),
+    network,
+    origin,
+    url: (app, lead) => {
+      const found = portals.find((portal) => portal.app === app)
+      return `${found?.origin ?? ''}/?${writeCase({ lead })}`
+    },
+    close: async () => {
+      await network.close()
+      await Promise.all([host.close(), ...portals.map(({ portal }) => portal.close())])
+      await rm(naive, { recursive: true })
+    },
+  }
+}

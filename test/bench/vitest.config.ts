@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config'
+
+/** Measurements, and no tests: `npm run bench` is never a part of `npm test`. */
+export default defineConfig({
+  test: {
+    name: 'bench',
+    environment: 'node',
+    include: ['test/bench/**/*.bench.ts'],
+    globalSetup: ['test/browser/globalSetup.ts'],
+    fileParallelism: false,
+    testTimeout: 1_800_000,
+    hookTimeout: 60_000,
+  },
+})

@@ -1,0 +1,59 @@
+/** What the browser tells about an app's frame; times in ms since the frame's navigation. */
+export type Seen = {
+  /** When the lead's title was painted; 0 = not yet. */
+  title: number
+  /** Largest contentful paint. */
+  largest: number
+  /** Cumulative layout shift. */
+  shift: number
+  /** The longest task. */
+  task: number
+  /** The slowest answer to a click or key. */
+  interaction: number
+}
+
+type Watched = [
+  init: PerformanceObserverInit & { durationThreshold?: number },
+  take: (entry: PerformanceEntry, read: (name: string) => number) => void,
+]
+
+declare global {
+  interface Window {
+    bench?: Seen
+  }
+}
+
+/** Runs in every document before its own scripts, therefore leans on nothing outside of itself. */
+export function watchFrame(title: string): void {
+  if (window.parent === window) return
+  const seen: Seen = { title: 0, largest: 0, shift: 0, task: 0, interaction: 0 }
+  window.bench = seen
+  const watched: Watched[] = [
+    [{ type: 'element' }, (_entry, read) => (seen.title ||= read('renderTime'))],
+    [{ type: 'largest-contentful-paint' }, (_entry, read) => (seen.largest = read('renderTime'))],
+    [
+      { type: 'layout-shift' },
+      (_entry, read) => (seen.shift += read('hadRecentInput') === 0 ? read('value') : 0),
+    ],
+    [{ type: 'longtask' }, ({ duration }) => (seen.task = Math.max(seen.task, duration))],
+    [
+      { type: 'event', durationThreshold: 16 },
+      ({ duration }, read) => {
+        if (read('interactionId') > 0) seen.interaction = Math.max(seen.interaction, duration)
+      },
+    ],
+  ]
+  for (const [init, take] of watched) {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        take(entry, (name) => Number(Reflect.get(entry, name) ?? 0))
+      }
+    }).observe({ buffered: true, ...init })
+  }
+  // The browser times the painting of elements that carry this attribute; it has to be there before they are drawn.
+  new MutationObserver(() => {
+    for (const heading of document.querySelectorAll('h1:not([elementtiming])')) {
+      if (heading.textContent === title) heading.setAttribute('elementtiming', 'title')
+    }
+  }).observe(document, { childList: true, characterData: true, subtree: true })
+}

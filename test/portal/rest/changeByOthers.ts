@@ -1,0 +1,26 @@
+import { stageStep } from '../data/stageHistory'
+import { countBefore } from '../session'
+import { serverTime } from './envelope'
+import type { Context } from './Method'
+
+/** Who it is, and where they move every lead. */
+const colleague = '12'
+const theirStage = 'PROCESSED'
+
+/** Lets somebody else move the lead of this session, once, if its case asks for it. */
+export function changeByOthers({ session, data, now }: Context): void {
+  if (session.case.fault !== 'changedByOthers' || countBefore(session, 'changedByOthers') > 0)
+    return
+  const lead = data.leads.get(session.case.lead)
+  if (!lead) return
+  const time = serverTime(now())
+  Object.assign(lead, {
+    STATUS_ID: theirStage,
+    STATUS_SEMANTIC_ID: 'P',
+    MOVED_BY_ID: colleague,
+    MOVED_TIME: time,
+    MODIFY_BY_ID: colleague,
+    DATE_MODIFY: time,
+  })
+  data.stageHistory.push(stageStep(data.nextId(), 2, Number(session.case.lead), time, theirStage))
+}
