@@ -1,15 +1,25 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { contentPolicy } from './test/build/contentPolicy.ts'
 import { leaveOutAxiosFetch } from './test/build/leaveOutAxiosFetch.ts'
 import { preloadStart } from './test/build/preloadStart.ts'
+import { writePackage } from './test/build/writePackage.ts'
 import { answerPost } from './test/portal/answerPost.ts'
 import { standInPortal } from './test/portal/standInPortal.ts'
 
 export default defineConfig({
   // The portal serves a static app from a path of its own choosing: only relative addresses work.
   base: './',
-  plugins: [react(), answerPost(), standInPortal(), preloadStart(), leaveOutAxiosFetch()],
+  plugins: [
+    react(),
+    answerPost(),
+    standInPortal(),
+    contentPolicy(),
+    preloadStart(),
+    leaveOutAxiosFetch(),
+    writePackage(),
+  ],
   server: { port: 5173 },
   // Found out page by page otherwise, and each find would reload the frame in the first minute.
   optimizeDeps: {

@@ -1,16 +1,25 @@
-import { Suspense, useState } from 'react'
-import { I18nProvider, useI18n } from './i18n/I18n'
+import { lazy, Suspense } from 'react'
+import { I18nProvider } from './i18n/I18n'
 import type { ConnectionState } from './portal/connection'
+import { isInstalling } from './portal/installation'
 import { readPlacement, type Placement } from './portal/placement'
 import { useConnection } from './portal/useConnection'
 import { FailureScreen } from './screens/FailureScreen'
-import { LeadPicker } from './screens/LeadPicker'
 import { LeadScreen } from './screens/LeadScreen'
 import { LoadingScreen } from './screens/LoadingScreen'
 import { OutsidePortal } from './screens/OutsidePortal'
 import { Announcer } from './ui/Announcer'
-import { Button } from './ui/Button'
 import { ErrorBoundary } from './ui/ErrorBoundary'
+
+// Of no use to a lead's own tab, so no card has to wait for them.
+const AppPage = lazy(async () => {
+  const { AppPage: screen } = await import('./screens/AppPage')
+  return { default: screen }
+})
+const InstallScreen = lazy(async () => {
+  const { InstallScreen: screen } = await import('./screens/InstallScreen')
+  return { default: screen }
+})
 
 /** The whole app, in the portal's language. */
 export function App() {
@@ -44,8 +53,11 @@ function ConnectionScreen({ connection }: { connection: ConnectionState }) {
     case 'silent':
     case 'broken':
       return <FailureScreen failure={connection.status} />
-    case 'connected':
-      return <PlacementScreen placement={readPlacement(connection.frame)} />
+    case 'connected': {
+      const placement = readPlacement(connection.frame)
+      const isToInstall = isInstalling(connection.frame) && placement.lead.kind === 'none'
+      return isToInstall ? <InstallScreen /> : <PlacementScreen placement={placement} />
+    }
   }
 }
 
@@ -56,19 +68,6 @@ function PlacementScreen({ placement }: { placement: Placement }) {
     case 'unsaved':
       return <FailureScreen failure="unsaved" />
     case 'none':
-      return <ChosenLead />
+      return <AppPage />
   }
-}
-
-/** The app's own page: the person chooses the lead. */
-function ChosenLead() {
-  const { t } = useI18n()
-  const [id, setId] = useState<number>()
-  if (id === undefined) return <LeadPicker onPick={setId} />
-  return (
-    <LeadScreen
-      id={id}
-      wayBack={<Button onClick={() => setId(undefined)}>{t('app.chooseAnother')}</Button>}
-    />
-  )
 }

@@ -14,6 +14,9 @@ const neighbours = new Map([
 
 const loaded = new Map<string, Promise<Catalog>>([['en', Promise.resolve(en)]])
 
+/** The languages there are texts for. */
+export const textLanguages: readonly string[] = ['en', ...loaders.keys()]
+
 /** The code of the language in which the texts for a portal's language are written. */
 export function textLanguage(portalCode: string): string {
   const code = portalCode.toLowerCase()

@@ -6,7 +6,7 @@ type PluralMessage = { readonly [Form in Intl.LDMLPluralRule]?: string } & {
   readonly other: string
 }
 
-export type MessageKey = keyof typeof en
+type MessageKey = keyof typeof en
 /** All texts of a language. A key that is missing shows the English text. */
 export type Catalog = { readonly [Key in MessageKey]: Message }
 

@@ -61,16 +61,3 @@ export function portalUrl(path: string): string | null {
   const url = new URL(path, origin)
   return url.origin === new URL(origin).origin ? url.href : null
 }
-
-/**
- * Shows the portal's own picker for a lead.
- *
- * @returns the picked id; undefined when the answer holds none; stays pending when the person cancels,
- *   because the portal then says nothing at all
- */
-export async function pickLead(): Promise<unknown> {
-  const frame = await connect()
-  const picked = await frame.dialog.selectCRM({ entityType: ['lead'], multiple: false })
-  const id: unknown = picked.lead?.[0]?.id
-  return typeof id === 'string' ? id.replace(/^L_/, '') : id
-}

@@ -1,4 +1,5 @@
 import { initializeB24Frame, ParamsFactory, type B24Frame } from '@bitrix24/b24jssdk'
+import { limitRequests } from './limitRequests'
 
 /** Where the conversation with the portal's page stands. */
 export type ConnectionState =
@@ -43,6 +44,7 @@ async function open(): Promise<B24Frame> {
     become({ status: 'outside' })
     throw new Error('Not opened by a portal')
   }
+  limitRequests(window.name)
   const silence = setTimeout(() => become({ status: 'silent' }), connectionLimit)
   try {
     // One attempt per call: the only retry layer is react-query's, which can show that it waits.

@@ -1,73 +1,129 @@
-import { Search } from 'lucide-react'
-import { useId, useRef, useState, type FormEvent } from 'react'
+import { Settings2 } from 'lucide-react'
+import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { CardDataContext } from '../card/CardData'
 import { useI18n } from '../i18n/I18n'
-import type { MessageKey } from '../i18n/messages'
-import { pickLead } from '../portal/actions'
+import type { LeadFilter } from '../lead/leadFilter'
+import type { LeadList } from '../lead/useLeadList'
 import { leadIdFrom } from '../portal/placement'
-import { Button } from '../ui/Button'
+import { useIsAdministrator } from '../portal/useIsAdministrator'
+import { IconButton } from '../ui/Button'
+import { LeadFilters } from './LeadFilters'
+import { LeadOption } from './LeadOption'
 import styles from './LeadPicker.module.css'
-import { Message } from './Message'
+import { LeadResults } from './LeadResults'
 
-type Hint = Extract<MessageKey, 'picker.invalid' | 'picker.waiting' | 'picker.failed'>
+type LeadPickerProps = {
+  filter: LeadFilter
+  onFilter: (filter: LeadFilter) => void
+  found: LeadList
+  /** Whether the list is still that of an earlier filter. */
+  isBehind: boolean
+  onPick: (id: number) => void
+  /** Shows where in the portal the app is. */
+  onSetUp: () => void
+}
 
-/** Lets the person say which lead to show, where the place has none of its own. */
-export function LeadPicker({ onPick }: { onPick: (id: number) => void }) {
+/** Lets the person find the lead to show: by typing, by filters, and without ever leaving the keyboard. */
+export function LeadPicker(props: LeadPickerProps) {
+  const { filter, onFilter, found, isBehind, onPick, onSetUp } = props
   const { t } = useI18n()
-  const [typed, setTyped] = useState('')
-  const [hint, setHint] = useState<Hint | null>(null)
-  const inputId = useId()
-  const hintId = useId()
-  // The portal says nothing when its list is closed, so an earlier question may stay open for ever.
-  const latestQuestion = useRef(0)
+  const isAdministrator = useIsAdministrator()
+  const listId = useId()
+  const list = useRef<HTMLDivElement>(null)
+  const [active, setActive] = useState(0)
+  const { directories, colleagues, leads = [] } = found
 
-  const show = (event: FormEvent) => {
+  // An id that was typed can be opened at once, whatever the list says of it.
+  const typedId = leadIdFrom(filter.text)
+  const listed = leads.map(({ id }) => id).filter((id) => id !== typedId)
+  const choices = typedId === undefined ? listed : [typedId, ...listed]
+  const chosen = Math.min(active, choices.length - 1)
+
+  const change = (next: LeadFilter): void => {
+    setActive(0)
+    onFilter(next)
+  }
+  const move = (to: number): void => {
+    const next = Math.max(0, Math.min(to, choices.length - 1))
+    setActive(next)
+    list.current?.children[next]?.scrollIntoView({ block: 'nearest' })
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const id = choices[chosen]
+    // Enter ends a word in some languages before it chooses anything.
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'ArrowDown') move(chosen + 1)
+    else if (event.key === 'ArrowUp') move(chosen - 1)
+    else if (event.key === 'PageDown') move(chosen + 10)
+    else if (event.key === 'PageUp') move(chosen - 10)
+    else if (event.key === 'Enter' && id !== undefined && (!isBehind || id === typedId)) onPick(id)
+    else return
     event.preventDefault()
-    const id = leadIdFrom(typed)
-    if (id === undefined) setHint('picker.invalid')
-    else onPick(id)
-  }
-  const choose = async () => {
-    const question = (latestQuestion.current += 1)
-    setHint('picker.waiting')
-    try {
-      const id = leadIdFrom(await pickLead())
-      if (question !== latestQuestion.current) return
-      if (id === undefined) setHint('picker.failed')
-      else onPick(id)
-    } catch {
-      setHint('picker.failed')
-    }
   }
 
+  const data = useMemo(
+    () => ({
+      directories,
+      relations: undefined,
+      isPending: false,
+      zone: undefined,
+      country: undefined,
+      changed: new Set<string>(),
+    }),
+    [directories],
+  )
   return (
-    <Message icon={<Search size={40} strokeWidth={1.25} />} title={t('picker.title')}>
-      <p>{t('picker.text')}</p>
-      <form className={styles.form} onSubmit={show} noValidate>
-        <label className="visually-hidden" htmlFor={inputId}>
-          {t('picker.id')}
-        </label>
-        <input
-          id={inputId}
-          className={styles.input}
-          inputMode="numeric"
-          autoComplete="off"
-          placeholder={t('picker.id')}
-          value={typed}
-          aria-invalid={hint === 'picker.invalid'}
-          aria-describedby={hintId}
-          onChange={(event) => {
-            setTyped(event.target.value)
-            setHint(null)
+    <CardDataContext value={data}>
+      <main className={styles.picker}>
+        <header className={styles.head}>
+          <h1 className={styles.title}>{t('picker.title')}</h1>
+          {isAdministrator && (
+            <IconButton
+              label={t('install.titleAgain')}
+              icon={<Settings2 size={18} />}
+              onClick={onSetUp}
+            />
+          )}
+        </header>
+        <LeadFilters
+          filter={filter}
+          onFilter={change}
+          stages={directories?.stages ?? []}
+          colleagues={colleagues}
+          search={{
+            role: 'combobox',
+            'aria-expanded': choices.length > 0,
+            'aria-controls': listId,
+            'aria-activedescendant': choices.length > 0 ? `${listId}-${chosen}` : undefined,
+            'aria-autocomplete': 'list',
+            onKeyDown,
           }}
         />
-        <Button type="submit" look="primary">
-          {t('picker.show')}
-        </Button>
-        <Button onClick={() => void choose()}>{t('picker.choose')}</Button>
-      </form>
-      <p id={hintId} className={styles.hint} role="status">
-        {hint && t(hint)}
-      </p>
-    </Message>
+        <div
+          ref={list}
+          id={listId}
+          className={styles.list}
+          role="listbox"
+          aria-label={t('picker.leads')}
+          aria-busy={isBehind || found.list.isFetching}
+        >
+          {choices.map((id, index) => (
+            <LeadOption
+              key={id}
+              id={id}
+              elementId={`${listId}-${index}`}
+              lead={leads.find((lead) => lead.id === id)}
+              people={colleagues?.people ?? []}
+              isActive={index === chosen}
+              onPick={onPick}
+            />
+          ))}
+        </div>
+        <LeadResults found={found} isSearching={filter.text !== '' || isFiltered(filter)} />
+      </main>
+    </CardDataContext>
   )
 }
+
+const isFiltered = ({ stage, responsible }: LeadFilter): boolean =>
+  stage !== null || responsible !== null

@@ -1,67 +1,63 @@
-import { afterAll, beforeEach, describe, expect, test } from 'vitest'
-import { messages, openCase, waitForTitle, type OpenedCase } from './openCase'
+import { afterAll, describe, expect, test } from 'vitest'
+import { openCase, waitForTitle } from './openCase'
 import { closeAll } from './sharedStage'
 
 afterAll(closeAll)
 
-describe('on the page of the app, a person', () => {
-  let opened: OpenedCase
-  beforeEach(async () => {
-    opened = await openCase({ placement: 'DEFAULT' })
-    await waitForTitle(opened.app, 'Which lead?')
-  })
+const kitchen = 'Kitchen “Nordlicht”, 4.2 m, with island'
 
-  test('types an id, sees the lead, and comes back to choose another', async () => {
-    const { app, problems } = opened
-    await app.getByLabel('Lead id').fill(' 1591 ')
-    await app.getByLabel('Lead id').press('Enter')
+describe.each(['DEFAULT', 'LEFT_MENU'])(
+  'on the page of the app, opened as %s, a person',
+  (placement) => {
+    test('finds a lead by keyboard, goes to the next, and comes back', async () => {
+      const { app, page, problems } = await openCase({ placement })
+      const field = app.getByRole('combobox', { name: 'Find a lead' })
+      await field.fill('Ma')
+      await app.getByRole('option', { name: kitchen }).waitFor()
+      await field.press('ArrowDown')
+      await app.getByRole('option', { name: kitchen, selected: true }).waitFor()
+      await field.press('Enter')
+      await waitForTitle(app, kitchen)
+      await app.getByRole('button', { name: 'Previous lead' }).click()
+      await app.getByRole('button', { name: 'Choose another lead' }).click()
+      await waitForTitle(app, 'Which lead?')
+      expect(await field.inputValue()).toBe('Ma')
+      expect(page.url()).not.toContain('lead/')
+      problems.expectNone()
+    })
+  },
+)
+
+test.each(['POST', 'GET'] as const)(
+  'an open lead survives that its frame, opened by %s, is loaded anew',
+  async (open) => {
+    const { app, frame, problems } = await openCase({ placement: 'DEFAULT', open })
+    await app.getByRole('combobox', { name: 'Find a lead' }).fill('1591')
+    await app.getByRole('combobox', { name: 'Find a lead' }).press('Enter')
     await waitForTitle(app, 'Lead #1591')
-    await app.getByRole('button', { name: 'Choose another lead' }).click()
-    await waitForTitle(app, 'Which lead?')
-    problems.expectNone()
-  })
-
-  test('is told what an id is, after typing something else', async () => {
-    const { app, portal } = opened
-    await app.getByLabel('Lead id').fill('12abc')
-    await app.getByRole('button', { name: 'Show', exact: true }).click()
-    await app.getByText('An id is a whole number, such as 1591.').waitFor()
-    expect(portal.calls).toEqual([])
-  })
-
-  test('has a way back from a lead that does not exist', async () => {
-    const { app } = opened
-    await app.getByLabel('Lead id').fill('404')
-    await app.getByRole('button', { name: 'Show', exact: true }).click()
-    await waitForTitle(app, 'There is no such lead')
-    await app.getByRole('button', { name: 'Choose another lead' }).click()
-    await waitForTitle(app, 'Which lead?')
-  })
-
-  test('picks one in the dialog of the portal', async () => {
-    const { app, page, problems } = opened
-    await app.getByRole('button', { name: 'Choose in Bitrix24' }).click()
-    const dialog = page.getByRole('dialog', { name: 'Choose from CRM' })
-    await dialog.getByRole('radio', { name: 'Lead #1591' }).check()
-    await dialog.getByRole('button', { name: 'Select' }).click()
+    const page = await frame()
+    expect(new URL(page.url()).hash).toBe('#/lead/1591')
+    await Promise.all([page.waitForNavigation(), page.evaluate(() => location.reload())])
     await waitForTitle(app, 'Lead #1591')
     problems.expectNone()
-  })
+  },
+)
 
-  test('closes the dialog without a choice, and can still type or open it again', async () => {
-    const { app, page, problems } = opened
-    const dialog = page.getByRole('dialog', { name: 'Choose from CRM' })
-    await app.getByRole('button', { name: 'Choose in Bitrix24' }).click()
-    await dialog.getByRole('button', { name: 'Cancel' }).click()
-    await dialog.waitFor({ state: 'detached' })
+test.each([320, 768, 1280])('the list has room at %i px', async (width) => {
+  const { app, frame, problems } = await openCase({ placement: 'DEFAULT' }, { width })
+  await app.getByRole('option', { name: 'Kitchen request 70' }).waitFor()
+  const page = await frame()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+  problems.expectNone()
+})
 
-    await app.getByRole('button', { name: 'Choose in Bitrix24' }).click()
-    await dialog.getByRole('button', { name: 'Cancel' }).click()
-    expect(await messages(page, 'selectCRM').count()).toBe(2)
-
-    await app.getByLabel('Lead id').fill('1591')
-    await app.getByRole('button', { name: 'Show', exact: true }).click()
-    await waitForTitle(app, 'Lead #1591')
-    problems.expectNone()
-  })
+test('a failure on the app’s page is answered by loading the frame anew, with the lead still open', async () => {
+  const { app, frame } = await openCase({ placement: 'DEFAULT', fault: 'refreshSilent' })
+  const field = app.getByRole('combobox', { name: 'Find a lead' })
+  await field.fill('1591')
+  await field.press('Enter')
+  await waitForTitle(app, 'The session is over')
+  const page = await frame()
+  await Promise.all([page.waitForNavigation(), app.getByRole('button', { name: 'Reload' }).click()])
+  expect(new URL(page.url()).hash).toBe('#/lead/1591')
 })

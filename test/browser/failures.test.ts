@@ -19,7 +19,6 @@ describe('a lead that cannot be shown says why, and trying again asks once more'
     ['accessDenied', 'You may not see this lead'],
     ['invalidId', 'No lead here yet'],
     ['numericCode', 'Bitrix24 refused to show the lead'],
-    ['methodGone', 'This Bitrix24 cannot show leads to apps'],
     ['planWithoutRest', 'This Bitrix24 does not allow apps to read data'],
     ['closedToUser', 'The app is closed to you'],
     ['scopeMissing', 'The app lacks a permission'],
@@ -106,6 +105,7 @@ describe('what does not concern the lead itself does not keep the card from open
     'directoriesSlow',
     'firstRun',
     'installMode',
+    'methodGone',
     'noAuthData',
   ])('%s', async (fault) => {
     const { app, problems } = await openCase({ fault })

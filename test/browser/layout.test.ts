@@ -34,7 +34,8 @@ describe.each(leads)('lead $id ($name)', ({ id }) => {
     await expectFit(opened, 1280, exact(1280))
     await unfoldAll(opened.app)
     for (const width of widths) await expectFit(opened, width, exact(width))
-    opened.problems.expectNone()
+    // The hostile lead: the browser tells of the handlers it stopped while a comment was parsed.
+    opened.problems.expectNone(/Executing inline event handler violates/)
   })
 })
 

@@ -15,7 +15,7 @@ const title = (name: string) => screen.findByRole('heading', { level: 1, name })
 /** Replaces the address of the page, which jsdom cannot change, by one that records where it is sent. */
 function watchAddress() {
   const replace = vi.fn<(address: string) => void>()
-  vi.stubGlobal('location', { pathname: '/app/', search: '?LANG=en', href: '', replace })
+  vi.stubGlobal('location', { pathname: '/app/', search: '?LANG=en', hash: '', replace })
   return replace
 }
 

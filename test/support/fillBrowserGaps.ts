@@ -7,4 +7,8 @@ export function fillBrowserGaps(): void {
   }
   // Without a clipboard the command exists and does nothing; tests that copy say how it goes.
   if (!('execCommand' in document)) Reflect.set(document, 'execCommand', () => false)
+  // jsdom lays nothing out, so there is nowhere to scroll to.
+  if (!('scrollIntoView' in Element.prototype)) {
+    Reflect.set(Element.prototype, 'scrollIntoView', () => undefined)
+  }
 }

@@ -1,0 +1,41 @@
+import { useState } from 'react'
+import { InstallScreen } from './InstallScreen'
+import type { LeadFilter } from '../lead/leadFilter'
+import { useLeadList } from '../lead/useLeadList'
+import { closeLead, openLead, useOpenLead } from '../portal/openLead'
+import { useSettled } from '../ui/useSettled'
+import { LeadPicker } from './LeadPicker'
+import { LeadScreen } from './LeadScreen'
+import { LeadSteps } from './LeadSteps'
+
+/** How long somebody who types pauses when they have finished, in ms. */
+const typingPause = 300
+
+/** The app's own page: the person chooses a lead, and goes from one to the next. */
+export function AppPage() {
+  const openId = useOpenLead()
+  const [filter, setFilter] = useState<LeadFilter>({ text: '', stage: null, responsible: null })
+  const [isSettingUp, setIsSettingUp] = useState(false)
+  const settledText = useSettled(filter.text, typingPause)
+  const found = useLeadList({ ...filter, text: settledText })
+
+  if (openId !== undefined) {
+    return (
+      <LeadScreen
+        id={openId}
+        wayBack={<LeadSteps id={openId} found={found} onClose={closeLead} />}
+      />
+    )
+  }
+  if (isSettingUp) return <InstallScreen onClose={() => setIsSettingUp(false)} />
+  return (
+    <LeadPicker
+      filter={filter}
+      onFilter={setFilter}
+      found={found}
+      isBehind={settledText !== filter.text || found.list.isPlaceholderData}
+      onPick={openLead}
+      onSetUp={() => setIsSettingUp(true)}
+    />
+  )
+}

@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'react'
+import { useI18n } from '../i18n/I18n'
+import { finishInstallation } from '../portal/installation'
+import { Button } from '../ui/Button'
+import { reloadFrame } from './reloadFrame'
+
+/** How long the portal usually needs at most to load its page anew, in ms. */
+const patience = 10_000
+
+/**
+ * The last step of an installation. The portal answers nothing: its page loads anew, or does not. So the
+ * question is put once per click, and never by itself.
+ */
+export function FinishInstallation({ isComplete }: { isComplete: boolean }) {
+  const { t } = useI18n()
+  const [stage, setStage] = useState<'ready' | 'asked' | 'late'>('ready')
+
+  useEffect(() => {
+    if (stage !== 'asked') return
+    const timer = setTimeout(() => setStage('late'), patience)
+    return () => clearTimeout(timer)
+  }, [stage])
+
+  const finish = (): void => {
+    setStage('asked')
+    finishInstallation().catch(() => setStage('late'))
+  }
+  return (
+    <>
+      {stage === 'late' ? (
+        <Button look="primary" onClick={reloadFrame}>
+          {t('app.reload')}
+        </Button>
+      ) : (
+        <Button
+          look={isComplete ? 'primary' : 'plain'}
+          disabled={stage === 'asked'}
+          onClick={finish}
+        >
+          {t(isComplete ? 'install.finish' : 'install.finishAnyway')}
+        </Button>
+      )}
+      <span role="status">
+        {stage === 'asked' && t('install.finishing')}
+        {stage === 'late' && t('install.late')}
+      </span>
+    </>
+  )
+}
