@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentPolicy } from './test/build/contentPolicy.ts'
-import { leaveOutAxiosFetch } from './test/build/leaveOutAxiosFetch.ts'
+import { leaveOutUnused } from './test/build/leaveOutUnused.ts'
 import { preloadStart } from './test/build/preloadStart.ts'
 import { writePackage } from './test/build/writePackage.ts'
 import { answerPost } from './test/portal/answerPost.ts'
@@ -17,7 +17,7 @@ export default defineConfig({
     standInPortal(),
     contentPolicy(),
     preloadStart(),
-    leaveOutAxiosFetch(),
+    leaveOutUnused(),
     writePackage(),
   ],
   server: { port: 5173 },
@@ -52,6 +52,9 @@ export default defineConfig({
           groups: [
             { name: 'sdk', test: /node_modules[\\/](?:@bitrix24|axios)[\\/]/ },
             { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
+            // Each takes along all that it imports, or the bundler would make a dozen chunks of what is shared.
+            { name: 'main', test: /[\\/]src[\\/]main\.ts$/ },
+            { name: 'start', test: /[\\/]src[\\/]start\.tsx$/ },
           ],
         },
       },

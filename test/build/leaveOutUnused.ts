@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url'
+import type { Plugin } from 'vite'
+
+const standIn = (name: string): string =>
+  fileURLToPath(new URL(`../../src/portal/without/${name}.ts`, import.meta.url))
+
+type LeftOut = { standIn: string; importer: RegExp; source: RegExp }
+
+const leftOut: readonly LeftOut[] = [
+  {
+    standIn: standIn('axiosFetch'),
+    importer: /[\\/]axios[\\/]lib[\\/]adapters[\\/]adapters\.js$/,
+    source: /^\.\/fetch\.js$/,
+  },
+  {
+    standIn: standIn('sdkBatches'),
+    importer: /[\\/]b24jssdk[\\/]dist[\\/]esm[\\/]core[\\/]http[\\/]v[23]\.mjs$/,
+    source: /\/interaction\/batch\//,
+  },
+  {
+    standIn: standIn('sdkBatches'),
+    importer: /[\\/]core[\\/]actions[\\/]v2[\\/]manager-v2\.mjs$/,
+    source: /\/(?:batch|batch-by-chunk|call-list|fetch-list)\.mjs$/,
+  },
+  {
+    standIn: standIn('sdkBatches'),
+    importer: /[\\/]core[\\/]actions[\\/]manager\.mjs$/,
+    source: /\/manager-v3\.mjs$/,
+  },
+]
+
+/**
+ * Leaves parts of libraries out of the build that the card never reaches, see their stand-ins. A plugin and no
+ * alias, because only these importers may miss them.
+ */
+export function leaveOutUnused(): Plugin {
+  return {
+    name: 'leave-out-unused',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: (source, importer = '') =>
+      leftOut.find((part) => part.importer.test(importer) && part.source.test(source))?.standIn,
+  }
+}
