@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { PortalIdentity } from '../portal/portalIdentity'
 import { callBatch } from '../rest/callBatch'
 import { recallDirectories } from './directoryCache'
-import { directoryCommands, directoryWire, type DirectoryWire } from './readDirectories'
+import { directoryCommands, directoryWire, type DirectoryWire } from './directoryWire'
 
 /** For this long, in ms, directories are taken as they are. */
 const freshFor = 60 * 60_000

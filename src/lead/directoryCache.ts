@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { PortalIdentity } from '../portal/portalIdentity'
-import type { DirectoryWire } from './readDirectories'
+import type { DirectoryWire } from './directoryWire'
 
 /** Raised when what is kept changes its form. */
 const version = 1

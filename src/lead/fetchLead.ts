@@ -1,13 +1,8 @@
-import { callBatch } from '../rest/callBatch'
 import { callMethod } from '../rest/callMethod'
 import { RestError } from '../rest/RestError'
 import { takeFirst } from './firstLead'
-import { itemAsLead } from './itemAsLead'
 import type { Lead } from './Lead'
 import { readLead } from './readLead'
-
-/** The number of leads in the family of methods for CRM elements of any type. */
-const leadType = 1
 
 /**
  * Asks for one lead: by `crm.lead.get`, and by `crm.item.get` where the portal has the former no more.
@@ -22,25 +17,9 @@ export async function fetchLead(id: number): Promise<Lead> {
     if (!lead) throw new RestError('portalFault', method, { status: 200 })
     return lead
   } catch (error) {
-    if (error instanceof RestError && error.kind === 'methodMissing') return fetchItem(id)
-    throw error
+    if (!(error instanceof RestError) || error.kind !== 'methodMissing') throw error
+    // Few portals are without it: nobody else loads how they are read.
+    const { fetchItem } = await import('./fetchItem')
+    return fetchItem(id)
   }
-}
-
-/** @see https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-get.html */
-async function fetchItem(id: number): Promise<Lead> {
-  const method = 'crm.item.get'
-  const answerOf = await callBatch({
-    item: { method, params: { entityTypeId: leadType, id, useOriginalUfNames: 'Y' } },
-    // An item has no address of its own.
-    addresses: {
-      method: 'crm.address.list',
-      params: { filter: { ENTITY_TYPE_ID: leadType, ENTITY_ID: id } },
-    },
-  })
-  const [item, addresses] = [answerOf('item'), answerOf('addresses')]
-  if (!item.ok) throw item.failure
-  const lead = readLead(id, itemAsLead(item.result, addresses.ok ? addresses.result : []))
-  if (!lead) throw new RestError('portalFault', method, { status: 200 })
-  return lead
 }

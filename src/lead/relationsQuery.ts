@@ -2,16 +2,12 @@ import { queryOptions } from '@tanstack/react-query'
 import { callBatch } from '../rest/callBatch'
 import type { Lead } from './Lead'
 import { relationCommands, type References } from './relationCommands'
+import { relationsKey } from './relationsKey'
 import { readRelations } from './readRelations'
 import { readSurroundings } from './readSurroundings'
 import type { Relations } from './Relations'
 import { contactValues, surroundingCommands } from './surroundingCommands'
 import { surroundingsQuery } from './surroundingsQuery'
-
-/** What all queries for the relations of a lead begin with. */
-export function relationsKey(leadId: number): (string | number | References)[] {
-  return ['lead', leadId, 'relations']
-}
 
 /**
  * The query for everybody and everything a lead is bound to: one batch, in which the surroundings come along
