@@ -1,7 +1,9 @@
 import { lazy, Suspense } from 'react'
+import { LeadCardSkeleton } from './card/LeadCardSkeleton'
 import { I18nProvider } from './i18n/I18n'
 import type { ConnectionState } from './portal/connection'
 import { isInstalling } from './portal/installation'
+import { openedLanguage } from './portal/openedLanguage'
 import { readPlacement, type Placement } from './portal/placement'
 import { useConnection } from './portal/useConnection'
 import { FailureScreen } from './screens/FailureScreen'
@@ -25,11 +27,13 @@ const InstallScreen = lazy(async () => {
 export function App() {
   const connection = useConnection()
   return (
-    <Suspense fallback={<LoadingScreen />}>
+    <Suspense fallback={<LeadCardSkeleton />}>
       <I18nProvider language={languageOf(connection)}>
         <ErrorBoundary fallback={<FailureScreen failure="crashed" />}>
           <Announcer>
-            <ConnectionScreen connection={connection} />
+            <Suspense fallback={<LoadingScreen />}>
+              <ConnectionScreen connection={connection} />
+            </Suspense>
           </Announcer>
         </ErrorBoundary>
       </I18nProvider>
@@ -37,11 +41,9 @@ export function App() {
   )
 }
 
-/** The portal's language; until it has told, the one in the address it opened, or the browser's. */
+/** The portal's language; until it has told, the one it opened the page in. */
 function languageOf(connection: ConnectionState): string {
-  if (connection.status === 'connected') return connection.frame.getLang()
-  const named = new URLSearchParams(window.location.search).get('LANG')
-  return named ?? navigator.language.split('-')[0] ?? 'en'
+  return connection.status === 'connected' ? connection.frame.getLang() : openedLanguage()
 }
 
 function ConnectionScreen({ connection }: { connection: ConnectionState }) {

@@ -1,24 +1,26 @@
-import { useMemo, type ReactNode } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import { countryCodeOf } from '../format/countryOf'
 import { useI18n } from '../i18n/I18n'
 import { textOf, type Lead } from '../lead/Lead'
+import { noWords } from '../lead/LeadWords'
 import { useChanged } from '../lead/useChanged'
 import { useFreshness } from '../lead/useFreshness'
-import { useWords } from '../lead/useWords'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
-import { Section } from '../ui/Section'
-import { AboutBlock } from './AboutBlock'
-import { AddressBlock } from './AddressBlock'
+import { Block } from './Block'
 import { CardDataContext } from './CardData'
-import { ClientBlock } from './ClientBlock'
-import { CommentsBlock } from './CommentsBlock'
+import { later } from './later'
 import styles from './LeadCard.module.css'
 import { LeadHeader } from './LeadHeader'
-import { NextStepBlock } from './NextStepBlock'
-import { OriginBlock } from './OriginBlock'
-import { PeopleBlock } from './PeopleBlock'
 import { ReachBlock } from './ReachBlock'
-import { UnreadParts } from './UnreadParts'
+
+const AboutBlock = later.component((parts) => parts.AboutBlock)
+const AddressBlock = later.component((parts) => parts.AddressBlock)
+const CardWords = later.component((parts) => parts.CardWords)
+const ClientBlock = later.component((parts) => parts.ClientBlock)
+const CommentsBlock = later.component((parts) => parts.CommentsBlock)
+const NextStepBlock = later.component((parts) => parts.NextStepBlock)
+const OriginBlock = later.component((parts) => parts.OriginBlock)
+const PeopleBlock = later.component((parts) => parts.PeopleBlock)
 
 type LeadCardProps = {
   lead: Lead
@@ -29,7 +31,7 @@ type LeadCardProps = {
 /** A lead, in the order in which a sales person asks about it. */
 export function LeadCard({ lead, isRefreshing, onRefresh }: LeadCardProps) {
   const { t } = useI18n()
-  const words = useWords(lead)
+  const [words, setWords] = useState(noWords)
   const { directories, relations, isPending } = words
   const changed = useChanged(lead)
   useFreshness(lead)
@@ -42,53 +44,47 @@ export function LeadCard({ lead, isRefreshing, onRefresh }: LeadCardProps) {
   return (
     <CardDataContext value={data}>
       <div className={styles.card}>
-        <Guarded title={t('block.stage')}>
+        <Block title={t('block.stage')}>
           <LeadHeader lead={lead} isRefreshing={isRefreshing} onRefresh={onRefresh} />
-        </Guarded>
+        </Block>
         <div className={styles.columns}>
           <div className={styles.column}>
-            <Guarded title={t('block.reach')}>
+            <Block title={t('block.reach')}>
               <ReachBlock lead={lead} />
-            </Guarded>
-            <Guarded title={t('block.origin')}>
+            </Block>
+            <Block title={t('block.origin')}>
               <OriginBlock lead={lead} />
-            </Guarded>
+            </Block>
           </div>
           <div className={styles.column}>
-            <Guarded title={t('block.nextStep')}>
+            <Block title={t('block.nextStep')} rows={3}>
               <NextStepBlock lead={lead} />
-            </Guarded>
-            <Guarded title={t('block.client')}>
+            </Block>
+            <Block title={t('block.client')}>
               <ClientBlock lead={lead} />
-            </Guarded>
-            <Guarded title={t('block.address')}>
+            </Block>
+            <Block title={t('block.address')}>
               <AddressBlock lead={lead} />
-            </Guarded>
-            <Guarded title={t('block.comments')}>
+            </Block>
+            <Block title={t('block.comments')}>
               <CommentsBlock lead={lead} />
-            </Guarded>
-            <Guarded title={t('block.people')}>
+            </Block>
+            <Block title={t('block.people')} rows={5}>
               <PeopleBlock lead={lead} />
-            </Guarded>
+            </Block>
           </div>
         </div>
         {/* Last, because what the portal calls these fields and where it puts them comes last. */}
-        <Guarded title={t('block.about')}>
+        <Block title={t('block.about')} rows={4}>
           <AboutBlock lead={lead} />
-        </Guarded>
-        <UnreadParts words={words} />
+        </Block>
+        {/* Where its chunk cannot be had, every block after the contacts has said so. */}
+        <ErrorBoundary fallback={null}>
+          <Suspense>
+            <CardWords lead={lead} onRead={setWords} />
+          </Suspense>
+        </ErrorBoundary>
       </div>
     </CardDataContext>
   )
-}
-
-/** A block that fails while drawing says so in its own place and takes no other block down. */
-function Guarded({ title, children }: { title: string; children: ReactNode }) {
-  const { t } = useI18n()
-  const failure = (
-    <Section title={title}>
-      <p>{t('lead.blockFailed')}</p>
-    </Section>
-  )
-  return <ErrorBoundary fallback={failure}>{children}</ErrorBoundary>
 }

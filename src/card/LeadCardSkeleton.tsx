@@ -1,4 +1,3 @@
-import { useI18n } from '../i18n/I18n'
 import { Skeleton } from '../ui/Skeleton'
 import card from './LeadCard.module.css'
 import header from './LeadHeader.module.css'
@@ -8,11 +7,10 @@ import styles from './LeadCardSkeleton.module.css'
 
 const facts = [110, 120, 100, 90, 110]
 
-/** The shape of the card while its lead is loading. */
+/** The shape of the card while its lead is loading; without a word, for a language has yet to come as well. */
 export function LeadCardSkeleton() {
-  const { t } = useI18n()
   return (
-    <div className={card.card} role="status" aria-label={t('app.loading')}>
+    <div className={card.card}>
       <div className={header.header}>
         <div className={header.top}>
           <Skeleton width={52} height={52} />
@@ -48,7 +46,8 @@ export function LeadCardSkeleton() {
   )
 }
 
-function BlockBones({ rows }: { rows: number }) {
+/** The shape of a block. */
+export function BlockBones({ rows }: { rows: number }) {
   return (
     <div className={section.section}>
       <div className={section.head}>

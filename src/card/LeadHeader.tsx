@@ -1,4 +1,5 @@
 import { RefreshCw } from 'lucide-react'
+import { Suspense } from 'react'
 import { formatName, initials } from '../format/name'
 import { useI18n } from '../i18n/I18n'
 import { textOf, valueOf, type Lead } from '../lead/Lead'
@@ -8,9 +9,12 @@ import { IconButton } from '../ui/Button'
 import { Toolbar } from '../ui/Toolbar'
 import { useCardData } from './CardData'
 import { HeaderStrip } from './HeaderStrip'
+import { later } from './later'
 import styles from './LeadHeader.module.css'
 import { OpenInPortal } from './OpenInPortal'
-import { StagePath } from './StagePath'
+import stage from './StagePath.module.css'
+
+const StagePath = later.component((parts) => parts.StagePath)
 
 type LeadHeaderProps = { lead: Lead; isRefreshing: boolean; onRefresh: () => void }
 
@@ -60,7 +64,9 @@ export function LeadHeader({ lead, isRefreshing, onRefresh }: LeadHeaderProps) {
         </Toolbar>
       </div>
       <HeaderStrip lead={lead} />
-      <StagePath lead={lead} />
+      <Suspense fallback={<div className={stage.place} />}>
+        <StagePath lead={lead} />
+      </Suspense>
     </header>
   )
 }

@@ -1,12 +1,15 @@
+import { Suspense } from 'react'
 import { useI18n } from '../i18n/I18n'
 import { isOdd, type Lead } from '../lead/Lead'
 import type { Client, Relations } from '../lead/Relations'
 import { Section } from '../ui/Section'
 import { useCardData } from './CardData'
 import { ContactLists, hasContacts } from './ContactLists'
-import { DuplicatesLine } from './DuplicatesLine'
+import { later } from './later'
 import { LocalTime } from './LocalTime'
 import styles from './ReachBlock.module.css'
+
+const DuplicatesLine = later.component((parts) => parts.DuplicatesLine)
 
 /** Every way to reach the person: the lead's own, or the client's where the lead has none. */
 export function ReachBlock({ lead }: { lead: Lead }) {
@@ -21,7 +24,11 @@ export function ReachBlock({ lead }: { lead: Lead }) {
       ) : (
         <ClientContacts lead={lead} client={client} />
       )}
-      <DuplicatesLine lead={lead} />
+      {lead.phones.length + lead.emails.length > 0 && (
+        <Suspense fallback={<div className={styles.duplicates} />}>
+          <DuplicatesLine lead={lead} />
+        </Suspense>
+      )}
     </Section>
   )
 }

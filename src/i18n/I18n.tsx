@@ -1,6 +1,5 @@
 import { createContext, use, useEffect, useMemo, type ReactNode } from 'react'
 import { languageTag, textDirection } from '../format/languageTag'
-import { en } from './en'
 import { loadCatalog, textLanguage } from './loadCatalog'
 import { createTranslate, type Translate } from './messages'
 
@@ -12,11 +11,7 @@ export type I18n = {
   isPortalsLanguage: boolean
 }
 
-const I18nContext = createContext<I18n>({
-  t: createTranslate(en, 'en'),
-  locale: 'en',
-  isPortalsLanguage: true,
-})
+const I18nContext = createContext<I18n | null>(null)
 
 /**
  * Gives the texts of a language to everything inside; suspends until they are loaded.
@@ -45,5 +40,7 @@ export function I18nProvider({ language, children }: { language: string; childre
 
 /** The texts and the locale of the language around this component. */
 export function useI18n(): I18n {
-  return use(I18nContext)
+  const i18n = use(I18nContext)
+  if (!i18n) throw new Error('There is no I18nProvider around this component')
+  return i18n
 }

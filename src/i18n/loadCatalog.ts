@@ -1,8 +1,10 @@
-import { en } from './en'
 import type { Catalog } from './messages'
 
-/** The languages there are texts for, by the portal's own codes. English is always at hand. */
+const loadEnglish = async (): Promise<Catalog> => (await import('./en')).en
+
+/** The languages there are texts for, by the portal's own codes. Nobody loads more than their own. */
 const loaders = new Map<string, () => Promise<Catalog>>([
+  ['en', loadEnglish],
   ['ru', async () => (await import('./ru')).ru],
 ])
 
@@ -12,10 +14,10 @@ const neighbours = new Map([
   ['by', 'ru'],
 ])
 
-const loaded = new Map<string, Promise<Catalog>>([['en', Promise.resolve(en)]])
+const loaded = new Map<string, Promise<Catalog>>()
 
 /** The languages there are texts for. */
-export const textLanguages: readonly string[] = ['en', ...loaders.keys()]
+export const textLanguages: readonly string[] = [...loaders.keys()]
 
 /** The code of the language in which the texts for a portal's language are written. */
 export function textLanguage(portalCode: string): string {
@@ -25,7 +27,8 @@ export function textLanguage(portalCode: string): string {
 }
 
 /**
- * Loads the texts for a portal's language, once; English when there are none or they cannot be had.
+ * Loads the texts for a portal's language, once; English when there are none or they cannot be had. Rejects
+ * when English cannot be had either.
  *
  * @param portalCode as the portal writes it, see `languageTag`
  */
@@ -33,8 +36,8 @@ export function loadCatalog(portalCode: string): Promise<Catalog> {
   const language = textLanguage(portalCode)
   let catalog = loaded.get(language)
   if (!catalog) {
-    const load = loaders.get(language) ?? (async () => en)
-    catalog = load().catch(() => en)
+    const load = loaders.get(language) ?? loadEnglish
+    catalog = load().catch(loadEnglish)
     loaded.set(language, catalog)
   }
   return catalog

@@ -6,23 +6,13 @@ import { usePortalIdentity } from '../portal/usePortalIdentity'
 import { customReferences } from './customReferences'
 import { directoriesQuery, type FetchedDirectories } from './directoriesQuery'
 import { forgetUser, keepDirectories } from './directoryCache'
-import type { Directories } from './Directories'
 import type { Lead } from './Lead'
+import type { LeadWords } from './LeadWords'
 import { readCustomValue } from './readCustomValue'
 import { noDirectories, readDirectories } from './readDirectories'
 import { readReferences } from './relationCommands'
-import type { Relations } from './Relations'
-import { relationsKey, relationsQuery } from './relationsQuery'
-
-/** What turns the codes of a lead into words; each is undefined while it is on its way. */
-export type LeadWords = {
-  directories: Directories | undefined
-  relations: Relations | undefined
-  /** Whether the relations are still on their way. */
-  isPending: boolean
-  /** Whether the people and the client could not be asked for at all. */
-  areRelationsUnread: boolean
-}
+import { relationsKey } from './relationsKey'
+import { relationsQuery } from './relationsQuery'
 
 /**
  * The words for a lead: the directories beside it, and after both, in one batch, whom and what it points to.
@@ -51,12 +41,11 @@ export function useWords(lead: Lead): LeadWords {
   )
   useKeptDirectories(identity, data, related.data?.userId ?? null)
 
-  return {
-    directories,
-    relations: related.data,
-    isPending: related.isPending,
-    areRelationsUnread: related.isError,
-  }
+  const { data: relations, isPending, isError: areRelationsUnread } = related
+  return useMemo(
+    () => ({ directories, relations, isPending, areRelationsUnread }),
+    [directories, relations, isPending, areRelationsUnread],
+  )
 }
 
 /**

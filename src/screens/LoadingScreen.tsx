@@ -20,7 +20,9 @@ export function LoadingScreen({ failure = null }: { failure?: Error | null }) {
   return (
     <main className={styles.loading}>
       {failure ? <RetryNotice failure={failure} /> : isSlow && <Notice>{t('app.slow')}</Notice>}
-      <LeadCardSkeleton />
+      <div role="status" aria-label={t('app.loading')}>
+        <LeadCardSkeleton />
+      </div>
     </main>
   )
 }

@@ -13,14 +13,17 @@ import { standInRest } from './standInRest'
  * @returns a user to act with
  */
 export async function renderApp(): Promise<UserEvent> {
-  const [{ App }, { connect }, { readPlacement }, { leadQuery }, { createQueryClient }] =
+  const [{ App }, { later }, { connect }, { readPlacement }, { leadQuery }, { createQueryClient }] =
     await Promise.all([
       import('../../src/App'),
+      import('../../src/card/later'),
       import('../../src/portal/connection'),
       import('../../src/portal/placement'),
       import('../../src/lead/leadQuery'),
       import('../../src/rest/queryClient'),
     ])
+  // As on every opening but the first: the whole card is at hand when the lead comes.
+  await later.fetch()
   const queryClient = createQueryClient()
   const user = userEvent.setup({ delay: null })
   // Awaited, because the texts of a language are loaded while drawing.

@@ -1,0 +1,30 @@
+import { Suspense, type ReactNode } from 'react'
+import { useI18n } from '../i18n/I18n'
+import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { Section } from '../ui/Section'
+import { BlockBones } from './LeadCardSkeleton'
+
+type BlockProps = {
+  title: string
+  /** Lines of its shape while it is not there. */
+  rows?: number
+  children: ReactNode
+}
+
+/**
+ * A block's place: its shape while its chunk is on its way; and a block that fails while drawing says so here
+ * and takes no other one down.
+ */
+export function Block({ title, rows = 2, children }: BlockProps) {
+  const { t } = useI18n()
+  const failure = (
+    <Section title={title}>
+      <p>{t('lead.blockFailed')}</p>
+    </Section>
+  )
+  return (
+    <ErrorBoundary fallback={failure}>
+      <Suspense fallback={<BlockBones rows={rows} />}>{children}</Suspense>
+    </ErrorBoundary>
+  )
+}

@@ -1,0 +1,11 @@
+// All of the card that need not be there for its lead to be known and called: one chunk, see later.ts.
+export { AboutBlock } from './AboutBlock'
+export { AddressBlock } from './AddressBlock'
+export { CardWords } from './CardWords'
+export { ClientBlock } from './ClientBlock'
+export { CommentsBlock } from './CommentsBlock'
+export { DuplicatesLine } from './DuplicatesLine'
+export { NextStepBlock } from './NextStepBlock'
+export { OriginBlock } from './OriginBlock'
+export { PeopleBlock } from './PeopleBlock'
+export { StagePath } from './StagePath'
