@@ -6,6 +6,7 @@ import { showTitle } from './firstLook'
 import { loadCatalog } from './i18n/loadCatalog'
 import { askFirst } from './lead/firstLead'
 import { connect } from './portal/connection'
+import { fitFrame } from './portal/fitFrame'
 import { openedLanguage } from './portal/openedLanguage'
 import { readPlacement } from './portal/placement'
 
@@ -18,6 +19,9 @@ async function askForLead(): Promise<void> {
 // Whatever goes wrong here, the app shows it: it watches the same connection and takes the same answer.
 askForLead().catch(() => undefined)
 loadCatalog(openedLanguage()).catch(() => undefined)
+
+const root = document.getElementById('root')
+if (root) fitFrame(root)
 
 import('./start').catch(() => {
   const isRussian = openedLanguage() === 'ru'

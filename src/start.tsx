@@ -8,7 +8,6 @@ import { directoriesQuery } from './lead/directoriesQuery'
 import { hasFirst } from './lead/firstLead'
 import { leadQuery } from './lead/leadQuery'
 import { connect, readConnection } from './portal/connection'
-import { fitFrame } from './portal/fitFrame'
 import { openedLanguage } from './portal/openedLanguage'
 import { readPlacement } from './portal/placement'
 import { portalIdentity } from './portal/portalIdentity'
@@ -37,7 +36,6 @@ async function takeLead(): Promise<void> {
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
-fitFrame(root)
 /** The root of the whole app; only tests have a reason to take it away. */
 export const appRoot = createRoot(root)
 await Promise.all([loadCatalog(openedLanguage()), takeLead()])

@@ -1,8 +1,10 @@
-import { Suspense, type ReactNode } from 'react'
+import { Suspense, useDeferredValue, type ReactNode } from 'react'
 import { useI18n } from '../i18n/I18n'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { Section } from '../ui/Section'
 import { BlockBones } from './LeadCardSkeleton'
+
+const defaultRows = 2
 
 type BlockProps = {
   title: string
@@ -12,10 +14,21 @@ type BlockProps = {
 }
 
 /**
+ * A block that comes after the lead's name and contacts: those are painted first, then React draws the rest
+ * in slices between which the browser can answer the person.
+ */
+export function LaterBlock({ children, ...place }: BlockProps) {
+  const isDue = useDeferredValue(true, false)
+  return (
+    <Block {...place}>{isDue ? children : <BlockBones rows={place.rows ?? defaultRows} />}</Block>
+  )
+}
+
+/**
  * A block's place: its shape while its chunk is on its way; and a block that fails while drawing says so here
  * and takes no other one down.
  */
-export function Block({ title, rows = 2, children }: BlockProps) {
+export function Block({ title, rows = defaultRows, children }: BlockProps) {
   const { t } = useI18n()
   const failure = (
     <Section title={title}>

@@ -1,4 +1,5 @@
 import { createContext, use } from 'react'
+import type { ReadCustomField } from '../lead/aboutGroups'
 import type { Directories } from '../lead/Directories'
 import type { Relations } from '../lead/Relations'
 
@@ -6,6 +7,8 @@ import type { Relations } from '../lead/Relations'
 export type CardData = {
   directories: Directories | undefined
   relations: Relations | undefined
+  /** The lead's custom fields, read by their types as far as these are known. */
+  custom: readonly ReadCustomField[]
   /** Whether the relations are still on their way. */
   isPending: boolean
   /** The IANA zone the person chose; undefined = the browser's. */
@@ -20,6 +23,7 @@ export type CardData = {
 export const CardDataContext = createContext<CardData>({
   directories: undefined,
   relations: undefined,
+  custom: [],
   isPending: true,
   zone: undefined,
   country: undefined,

@@ -1,5 +1,5 @@
 import { Globe, Mail, MessageCircle, MessagesSquare, Phone, Printer } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import {
   contactAction,
   contactLabel,
@@ -25,7 +25,11 @@ type ContactRowProps = {
 }
 
 /** One phone, e-mail, site or messenger with everything that can safely be done with it. */
-export function ContactRow({ type, contact, isFirst = false }: ContactRowProps) {
+export const ContactRow = memo(function ContactRow({
+  type,
+  contact,
+  isFirst = false,
+}: ContactRowProps) {
   const { t, locale } = useI18n()
   const { kind, value } = contact
   const action = contactAction(type, kind, value)
@@ -64,7 +68,7 @@ export function ContactRow({ type, contact, isFirst = false }: ContactRowProps) 
       </span>
     </li>
   )
-}
+})
 
 /** The value as it can be read: an open channel by its name, never by its inner address. */
 function useContactLabel(

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { useI18n } from '../i18n/I18n'
 import { Button } from '../ui/Button'
+import { useGrowing } from '../ui/useGrowing'
 import styles from './FoldedList.module.css'
 
 type FoldedListProps<Item> = {
@@ -16,9 +17,10 @@ export function FoldedList<Item>({ items, limit, children }: FoldedListProps<Ite
   const [open, setOpen] = useState(false)
   // A button that would reveal a single item takes as much room as the item.
   const isLong = items.length > limit + 1
+  const shown = useGrowing(open || !isLong ? items.length : limit)
   return (
     <>
-      {children(open || !isLong ? items : items.slice(0, limit))}
+      {children(shown < items.length ? items.slice(0, shown) : items)}
       {isLong && !open && (
         <p className={styles.more}>
           <Button onClick={() => setOpen(true)}>

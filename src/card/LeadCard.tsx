@@ -6,7 +6,7 @@ import { noWords } from '../lead/LeadWords'
 import { useChanged } from '../lead/useChanged'
 import { useFreshness } from '../lead/useFreshness'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
-import { Block } from './Block'
+import { Block, LaterBlock } from './Block'
 import { CardDataContext } from './CardData'
 import { later } from './later'
 import styles from './LeadCard.module.css'
@@ -32,14 +32,14 @@ type LeadCardProps = {
 export function LeadCard({ lead, isRefreshing, onRefresh }: LeadCardProps) {
   const { t } = useI18n()
   const [words, setWords] = useState(noWords)
-  const { directories, relations, isPending } = words
+  const { directories, relations, custom, isPending } = words
   const changed = useChanged(lead)
   useFreshness(lead)
   const country = countryCodeOf(textOf(lead.countryCode)) ?? countryCodeOf(textOf(lead.country))
   const zone = relations?.zone ?? undefined
   const data = useMemo(
-    () => ({ directories, relations, isPending, zone, country, changed }),
-    [directories, relations, isPending, zone, country, changed],
+    () => ({ directories, relations, custom, isPending, zone, country, changed }),
+    [directories, relations, custom, isPending, zone, country, changed],
   )
   return (
     <CardDataContext value={data}>
@@ -52,32 +52,32 @@ export function LeadCard({ lead, isRefreshing, onRefresh }: LeadCardProps) {
             <Block title={t('block.reach')}>
               <ReachBlock lead={lead} />
             </Block>
-            <Block title={t('block.origin')}>
+            <LaterBlock title={t('block.origin')}>
               <OriginBlock lead={lead} />
-            </Block>
+            </LaterBlock>
           </div>
           <div className={styles.column}>
-            <Block title={t('block.nextStep')} rows={3}>
+            <LaterBlock title={t('block.nextStep')} rows={3}>
               <NextStepBlock lead={lead} />
-            </Block>
-            <Block title={t('block.client')}>
+            </LaterBlock>
+            <LaterBlock title={t('block.client')}>
               <ClientBlock lead={lead} />
-            </Block>
-            <Block title={t('block.address')}>
+            </LaterBlock>
+            <LaterBlock title={t('block.address')}>
               <AddressBlock lead={lead} />
-            </Block>
-            <Block title={t('block.comments')}>
+            </LaterBlock>
+            <LaterBlock title={t('block.comments')}>
               <CommentsBlock lead={lead} />
-            </Block>
-            <Block title={t('block.people')} rows={5}>
+            </LaterBlock>
+            <LaterBlock title={t('block.people')} rows={5}>
               <PeopleBlock lead={lead} />
-            </Block>
+            </LaterBlock>
           </div>
         </div>
         {/* Last, because what the portal calls these fields and where it puts them comes last. */}
-        <Block title={t('block.about')} rows={4}>
+        <LaterBlock title={t('block.about')} rows={4}>
           <AboutBlock lead={lead} />
-        </Block>
+        </LaterBlock>
         {/* Where its chunk cannot be had, every block after the contacts has said so. */}
         <ErrorBoundary fallback={null}>
           <Suspense>

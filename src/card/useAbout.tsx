@@ -1,12 +1,6 @@
 import { useMemo } from 'react'
 import { useI18n } from '../i18n/I18n'
-import {
-  alwaysShown,
-  groupCustomFields,
-  layoutOf,
-  readCustomFields,
-  type FieldGroup,
-} from '../lead/aboutGroups'
+import { alwaysShown, groupCustomFields, layoutOf, type FieldGroup } from '../lead/aboutGroups'
 import { valueOf, type Lead, type LeadFieldName } from '../lead/Lead'
 import { useCardData } from './CardData'
 import { blockFields } from './fields'
@@ -23,26 +17,25 @@ export type About = {
 /** Sorts what is known of a lead into what is shown where, by the administrator's layout. */
 export function useAbout(lead: Lead): About {
   const { t } = useI18n()
-  const { directories } = useCardData()
+  const { directories, custom } = useCardData()
   const labelOf = useFieldLabel()
   const arranged = useMemo(() => {
     const layout = directories ? layoutOf(lead, directories) : []
     const always = alwaysShown(layout)
-    const fields = readCustomFields(lead, directories)
     const isShown = (name: LeadFieldName): boolean => lead[name] !== null || always.own.has(name)
     return {
       own: ownFields(lead).filter(isShown),
       alwaysEmpty: [...always.own].filter((name) => lead[name] === null),
       groups: groupCustomFields(
-        fields.filter(({ code, value }) => value !== null || always.custom.has(code)),
+        custom.filter(({ code, value }) => value !== null || always.custom.has(code)),
         layout,
       ),
       emptyOwn: Object.values(blockFields)
         .flat()
         .filter((name) => !isShown(name)),
-      emptyCustom: fields.filter(({ code, value }) => value === null && !always.custom.has(code)),
+      emptyCustom: custom.filter(({ code, value }) => value === null && !always.custom.has(code)),
     }
-  }, [lead, directories])
+  }, [lead, directories, custom])
 
   const lists = (['phones', 'emails', 'messengers', 'sites'] as const).filter(
     (name) => lead[name].length === 0,

@@ -1,3 +1,4 @@
+import type { ReadCustomField } from './aboutGroups'
 import type { Directories } from './Directories'
 import type { Relations } from './Relations'
 
@@ -5,6 +6,8 @@ import type { Relations } from './Relations'
 export type LeadWords = {
   directories: Directories | undefined
   relations: Relations | undefined
+  /** The lead's custom fields, read by their types as far as these are known. */
+  custom: readonly ReadCustomField[]
   /** Whether the relations are still on their way. */
   isPending: boolean
   /** Whether the people and the client could not be asked for at all. */
@@ -15,6 +18,7 @@ export type LeadWords = {
 export const noWords: LeadWords = {
   directories: undefined,
   relations: undefined,
+  custom: [],
   isPending: true,
   areRelationsUnread: false,
 }

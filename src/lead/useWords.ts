@@ -3,12 +3,12 @@ import { useEffect, useMemo } from 'react'
 import { languageTag } from '../format/languageTag'
 import type { PortalIdentity } from '../portal/portalIdentity'
 import { usePortalIdentity } from '../portal/usePortalIdentity'
+import { readCustomFields } from './aboutGroups'
 import { customReferences } from './customReferences'
 import { directoriesQuery, type FetchedDirectories } from './directoriesQuery'
 import { forgetUser, keepDirectories } from './directoryCache'
 import type { Lead } from './Lead'
 import type { LeadWords } from './LeadWords'
-import { readCustomValue } from './readCustomValue'
 import { noDirectories, readDirectories } from './readDirectories'
 import { readReferences } from './relationCommands'
 import { relationsKey } from './relationsKey'
@@ -27,13 +27,11 @@ export function useWords(lead: Lead): LeadWords {
     return isError ? noDirectories : undefined
   }, [data, isError])
 
+  const custom = useMemo(() => readCustomFields(lead, directories), [lead, directories])
   const references = useMemo(() => {
     if (!directories) return undefined
-    const values = lead.custom.map(({ code, raw }) =>
-      readCustomValue(raw, directories.fields.get(code)),
-    )
-    return readReferences(lead, customReferences(values))
-  }, [lead, directories])
+    return readReferences(lead, customReferences(custom.map(({ value }) => value)))
+  }, [lead, directories, custom])
   const related = useQuery(
     identity && references
       ? relationsQuery(lead, references, languageTag(identity.language), identity.origin)
@@ -43,8 +41,8 @@ export function useWords(lead: Lead): LeadWords {
 
   const { data: relations, isPending, isError: areRelationsUnread } = related
   return useMemo(
-    () => ({ directories, relations, isPending, areRelationsUnread }),
-    [directories, relations, isPending, areRelationsUnread],
+    () => ({ directories, relations, custom, isPending, areRelationsUnread }),
+    [directories, relations, custom, isPending, areRelationsUnread],
   )
 }
 

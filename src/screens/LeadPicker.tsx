@@ -65,6 +65,7 @@ export function LeadPicker(props: LeadPickerProps) {
     () => ({
       directories,
       relations: undefined,
+      custom: [],
       isPending: false,
       zone: undefined,
       country: undefined,

@@ -54,6 +54,7 @@ async function renderInCard(
       unread: [],
     },
     relations: relations && { ...nobody, ...relations },
+    custom: [],
     zone,
     country: undefined,
     isPending: relations === undefined,

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useCardData } from '../CardData'
 import styles from './FieldList.module.css'
 
@@ -21,16 +21,25 @@ export function FieldList({ rows, narrow = false }: FieldListProps) {
   const { changed } = useCardData()
   return (
     <dl className={narrow ? `${styles.list} ${styles.narrow}` : styles.list}>
-      {rows.map(({ key, label, value, isCode }) => (
-        <div key={key} className={styles.row} data-changed={changed.has(key) || undefined}>
-          <dt className={styles.label} dir="auto">
-            {label}
-          </dt>
-          <dd className={isCode ? `${styles.value} ${styles.code}` : styles.value} dir="auto">
-            {value}
-          </dd>
-        </div>
+      {rows.map(({ key, ...row }) => (
+        <Row key={key} {...row} isChanged={changed.has(key)} />
       ))}
     </dl>
   )
 }
+
+type RowProps = Omit<FieldRow, 'key'> & { isChanged: boolean }
+
+// A list of hundreds grows in steps: what is there already is not drawn again.
+const Row = memo(function Row({ label, value, isCode, isChanged }: RowProps) {
+  return (
+    <div className={styles.row} data-changed={isChanged || undefined}>
+      <dt className={styles.label} dir="auto">
+        {label}
+      </dt>
+      <dd className={isCode ? `${styles.value} ${styles.code}` : styles.value} dir="auto">
+        {value}
+      </dd>
+    </div>
+  )
+})
