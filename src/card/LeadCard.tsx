@@ -1,14 +1,14 @@
-import { Suspense, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { countryCodeOf } from '../format/countryOf'
 import { useI18n } from '../i18n/I18n'
 import { textOf, type Lead } from '../lead/Lead'
 import { noWords } from '../lead/LeadWords'
 import { useChanged } from '../lead/useChanged'
 import { useFreshness } from '../lead/useFreshness'
-import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { Block, LaterBlock } from './Block'
 import { CardDataContext } from './CardData'
 import { later } from './later'
+import { LaterLine } from './LaterLine'
 import styles from './LeadCard.module.css'
 import { LeadHeader } from './LeadHeader'
 import { ReachBlock } from './ReachBlock'
@@ -78,12 +78,9 @@ export function LeadCard({ lead, isRefreshing, onRefresh }: LeadCardProps) {
         <LaterBlock title={t('block.about')} rows={4}>
           <AboutBlock lead={lead} />
         </LaterBlock>
-        {/* Where its chunk cannot be had, every block after the contacts has said so. */}
-        <ErrorBoundary fallback={null}>
-          <Suspense>
-            <CardWords lead={lead} onRead={setWords} />
-          </Suspense>
-        </ErrorBoundary>
+        <LaterLine>
+          <CardWords lead={lead} onRead={setWords} />
+        </LaterLine>
       </div>
     </CardDataContext>
   )

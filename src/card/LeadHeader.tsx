@@ -1,5 +1,4 @@
 import { RefreshCw } from 'lucide-react'
-import { Suspense } from 'react'
 import { formatName, initials } from '../format/name'
 import { useI18n } from '../i18n/I18n'
 import { textOf, valueOf, type Lead } from '../lead/Lead'
@@ -10,6 +9,7 @@ import { Toolbar } from '../ui/Toolbar'
 import { useCardData } from './CardData'
 import { HeaderStrip } from './HeaderStrip'
 import { later } from './later'
+import { LaterLine } from './LaterLine'
 import styles from './LeadHeader.module.css'
 import { OpenInPortal } from './OpenInPortal'
 import stage from './StagePath.module.css'
@@ -64,9 +64,9 @@ export function LeadHeader({ lead, isRefreshing, onRefresh }: LeadHeaderProps) {
         </Toolbar>
       </div>
       <HeaderStrip lead={lead} />
-      <Suspense fallback={<div className={stage.place} />}>
+      <LaterLine place={<div className={stage.place} />}>
         <StagePath lead={lead} />
-      </Suspense>
+      </LaterLine>
     </header>
   )
 }

@@ -1,4 +1,3 @@
-import { Suspense } from 'react'
 import { useI18n } from '../i18n/I18n'
 import { isOdd, type Lead } from '../lead/Lead'
 import type { Client, Relations } from '../lead/Relations'
@@ -6,6 +5,7 @@ import { Section } from '../ui/Section'
 import { useCardData } from './CardData'
 import { ContactLists, hasContacts } from './ContactLists'
 import { later } from './later'
+import { LaterLine } from './LaterLine'
 import { LocalTime } from './LocalTime'
 import styles from './ReachBlock.module.css'
 
@@ -25,9 +25,9 @@ export function ReachBlock({ lead }: { lead: Lead }) {
         <ClientContacts lead={lead} client={client} />
       )}
       {lead.phones.length + lead.emails.length > 0 && (
-        <Suspense fallback={<div className={styles.duplicates} />}>
+        <LaterLine place={<div className={styles.duplicates} />}>
           <DuplicatesLine lead={lead} />
-        </Suspense>
+        </LaterLine>
       )}
     </Section>
   )
