@@ -13,6 +13,7 @@ export type BrowserProfile = { context: BrowserContext; close: () => Promise<voi
 export async function openProfile(
   executablePath: string,
   args: readonly string[],
+  viewport: { width: number; height: number },
 ): Promise<BrowserProfile> {
   const folder = await mkdtemp(join(tmpdir(), 'lead-card-profile-'))
   const context = await chromium.launchPersistentContext(folder, {
@@ -20,7 +21,7 @@ export async function openProfile(
     headless: true,
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', ...args],
     ignoreDefaultArgs: ['--disable-background-networking'],
-    viewport: { width: 1280, height: 900 },
+    viewport,
   })
   return {
     context,

@@ -61,7 +61,7 @@ export async function setBench(
     '--enable-precise-memory-info',
   ]
   return {
-    openProfile: () => openProfile(inject('browserPath'), flags),
+    openProfile: () => openProfile(inject('browserPath'), flags, profile.viewport),
     network,
     origin,
     url: (app, lead) => {

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { shapeNetwork, type Network } from './shapeNetwork'
+import { bare, shapeNetwork, type Network } from './shapeNetwork'
 
 const body = 'x'.repeat(20_000)
 let server: Server
@@ -14,7 +14,7 @@ beforeEach(async () => {
   })
   const address = server.address()
   if (typeof address === 'object' && address) target = address.port
-  network = shapeNetwork({ name: 'test', roundTrip: 2, bitsPerSecond: 1e9, slowdown: 1 })
+  network = shapeNetwork({ ...bare, roundTrip: 2, bitsPerSecond: 1e9 })
 })
 afterEach(async () => {
   await network.close()

@@ -10,6 +10,8 @@ export type Profile = {
   bitsPerSecond: number
   /** How many times slower than this machine the processor is. */
   slowdown: number
+  /** Of the portal's page, px. */
+  viewport: { width: number; height: number }
 }
 
 export const office: Profile = {
@@ -17,16 +19,23 @@ export const office: Profile = {
   roundTrip: 50,
   bitsPerSecond: 18_000_000,
   slowdown: 1,
+  viewport: { width: 1280, height: 900 },
 }
 export const mobile: Profile = {
   name: 'mobile',
   roundTrip: 160,
   bitsPerSecond: 1_600_000,
   slowdown: 4,
+  viewport: { width: 390, height: 844 },
 }
 
 /** No line at all: what is left is the work of this machine. */
-export const bare: Profile = { name: 'bare', roundTrip: 0, bitsPerSecond: 1e12, slowdown: 1 }
+export const bare: Profile = {
+  ...office,
+  name: 'bare',
+  roundTrip: 0,
+  bitsPerSecond: 1e12,
+}
 
 /** A shaped line. It is at rest, that is as fast as the machine, until the first connection to a door that wakes it. */
 export type Network = {

@@ -12,6 +12,8 @@ const second = { lead: '3001', title: 'Kitchen request 2' }
 
 type Measured = Pick<OpenedApp, 'scripts'> & {
   cold: number
+  /** ms until a phone could be called, cold; 0 where the app shows none. */
+  contact: number
   warm: number
   largest: number
   shift: number
@@ -47,12 +49,13 @@ async function measure(bench: Bench, app: App, slowdown: number): Promise<Measur
     await cold.page.waitForLoadState('networkidle')
     if (app === 'ours') await cold.frame.getByRole('button', { name: 'Refresh' }).click()
     await cold.page.waitForLoadState('networkidle')
-    const { largest, shift, interaction } = await readSeen(cold.frame)
+    const { contact, largest, shift, interaction } = await readSeen(cold.frame)
     await cold.page.close()
     network.rest()
     const warm = await open(second)
     return {
       cold: cold.seen.title,
+      contact,
       warm: warm.seen.title,
       scripts: cold.scripts,
       largest,
@@ -73,11 +76,12 @@ function print(name: string, machine: string, measured: Record<App, Measured[]>)
   const median = (app: App, key: keyof Measured): number => summarize(of(app, key)).median
   printTable(
     `${name}: medians of ${runs} ± median deviation; ${machine}`,
-    ['', 'cold', 'of floor', 'second card', 'of floor', 'JS', 'LCP', 'CLS', 'INP'],
+    ['', 'title', 'of floor', 'contacts', 'second card', 'of floor', 'JS', 'LCP', 'CLS', 'INP'],
     apps.map((app) => [
       app,
       ms(summarize(of(app, 'cold'))),
       ratio(summarizeRatios(of(app, 'cold'), of('floor', 'cold'))),
+      app === 'ours' ? ms(summarize(of(app, 'contact'))) : '–',
       ms(summarize(of(app, 'warm'))),
       ratio(summarizeRatios(of(app, 'warm'), of('floor', 'warm'))),
       `${(median(app, 'scripts') / 1000).toFixed(1)} kB`,

@@ -2,6 +2,8 @@
 export type Seen = {
   /** When the lead's title was painted; 0 = not yet. */
   title: number
+  /** When a phone that can be called was painted; 0 = not yet. */
+  contact: number
   /** Largest contentful paint. */
   largest: number
   /** Cumulative layout shift. */
@@ -26,7 +28,7 @@ declare global {
 /** Runs in every document before its own scripts, therefore leans on nothing outside of itself. */
 export function watchFrame(title: string): void {
   if (window.parent === window) return
-  const seen: Seen = { title: 0, largest: 0, shift: 0, task: 0, interaction: 0 }
+  const seen: Seen = { title: 0, contact: 0, largest: 0, shift: 0, task: 0, interaction: 0 }
   window.bench = seen
   const watched: Watched[] = [
     [{ type: 'element' }, (_entry, read) => (seen.title ||= read('renderTime'))],
@@ -54,6 +56,11 @@ export function watchFrame(title: string): void {
   new MutationObserver(() => {
     for (const heading of document.querySelectorAll('h1:not([elementtiming])')) {
       if (heading.textContent === title) heading.setAttribute('elementtiming', 'title')
+    }
+    // The browser times no text in a link, so this is when the frame after it begins.
+    if (seen.contact === 0 && document.querySelector('a[href^="tel:"]')) {
+      seen.contact = -1
+      requestAnimationFrame(() => requestAnimationFrame((now) => (seen.contact = now)))
     }
   }).observe(document, { childList: true, characterData: true, subtree: true })
 }
