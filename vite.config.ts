@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { compressBuild } from './test/build/compressFiles.ts'
 import { contentPolicy } from './test/build/contentPolicy.ts'
 import { leaveOutAxiosFetch } from './test/build/leaveOutAxiosFetch.ts'
 import { preloadStart } from './test/build/preloadStart.ts'
@@ -19,6 +20,7 @@ export default defineConfig({
     preloadStart(),
     leaveOutAxiosFetch(),
     writePackage(),
+    compressBuild(),
   ],
   server: { port: 5173 },
   // Found out page by page otherwise, and each find would reload the frame in the first minute.
@@ -65,7 +67,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'jsdom',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/{browser,portal,support,format,build,bench}/**'],
+          exclude: ['test/{browser,portal,support,format,build,hosting,bench}/**'],
           setupFiles: ['test/support/setup.ts'],
           // The SDK in one file that can be loaded anew: without the connection of the test before.
           deps: { optimizer: { client: { enabled: true, include: ['@bitrix24/b24jssdk'] } } },
@@ -77,7 +79,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['test/{portal,support,format,build,bench}/**/*.test.ts'],
+          include: ['test/{portal,support,format,build,hosting,bench}/**/*.test.ts'],
         },
       },
       {

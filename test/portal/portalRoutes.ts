@@ -13,6 +13,8 @@ type PortalRoutes = {
   sessions: Sessions
   /** Where the app is. */
   appUrl: string
+  /** Where it is while it is being installed. */
+  installUrl: string
   /** Origin of the portal as the browser of a request sees it. */
   originOf: (request: IncomingMessage) => string
 }
@@ -69,7 +71,7 @@ async function answer(
 }
 
 function openSession(
-  { sessions, appUrl }: PortalRoutes,
+  { sessions, appUrl, installUrl }: PortalRoutes,
   { query, sliderOptions }: WireRecord,
   origin: string,
 ): Wire {
@@ -78,6 +80,7 @@ function openSession(
   return buildOpening({
     session: sessions.createSession(readCase(parameters)),
     appUrl,
+    installUrl,
     origin,
     extra,
     sliderOptions: isRecord(sliderOptions) ? sliderOptions : undefined,

@@ -12,6 +12,8 @@ import { createSessions } from './session'
 type PortalSettings = {
   /** Address of the app's page, as an administrator would enter it in Bitrix24. */
   appUrl: string
+  /** Where the app is until its installation is finished; the same, unless a static app has an install.html. */
+  installUrl?: string
   /** 0 = any free one; if it is taken, the next free one is used. */
   port?: number
   /** An incoming webhook of a real portal that answers REST; stays in this process. */
@@ -40,6 +42,7 @@ const here = fileURLToPath(new URL('.', import.meta.url))
 /** Starts the stand-in portal: its page, its REST and its sessions, on an origin of its own. */
 export async function startPortal({
   appUrl,
+  installUrl = appUrl,
   port = 0,
   webhookUrl,
   https,
@@ -85,7 +88,9 @@ export async function startPortal({
         configureServer: ({ middlewares }) => {
           middlewares.use((request, response, next) => rest?.(request, response, next))
           middlewares.use(log.middleware)
-          middlewares.use(portalRoutes({ sessions, appUrl, originOf: originOf(scheme) }))
+          middlewares.use(
+            portalRoutes({ sessions, appUrl, installUrl, originOf: originOf(scheme) }),
+          )
           middlewares.use(sendAnywhere(page))
         },
       },
