@@ -1,22 +1,30 @@
+import type { Page } from 'playwright-core'
 import { expect, onTestFinished } from 'vitest'
 import type { PortalCase } from '../portal/PortalCase'
 import { textOf } from '../portal/rest/Wire'
 import { startPortal } from '../portal/startPortal'
 import { openPage, waitForTitle } from './openCase'
 
-/** The stand-in's own log ends with its page. */
-const reloadOfThePortal = /failed request: .*\/portal\/log net::ERR_ABORTED/
-
 /** An app as it lies on some host. */
 export type HostedApp = { appUrl: string; installUrl?: string; open: PortalCase['open'] }
 
 /** Each place that leads to the app, and what its title is then. */
-export const everyPlace: [placement: string, title: string][] = [
-  ['CRM_LEAD_DETAIL_TAB', 'Lead #1591'],
-  ['CRM_LEAD_DETAIL_TOOLBAR', 'Lead #1591'],
-  ['CRM_LEAD_LIST_MENU', 'Lead #1591'],
-  ['LEFT_MENU', 'Which lead?'],
-  ['DEFAULT', 'Which lead?'],
+const titles = {
+  CRM_LEAD_DETAIL_TAB: 'Lead #1591',
+  CRM_LEAD_DETAIL_TOOLBAR: 'Lead #1591',
+  CRM_LEAD_LIST_MENU: 'Lead #1591',
+  REST_APP_URI: 'Lead #1591',
+  LEFT_MENU: 'Which lead?',
+  DEFAULT: 'Which lead?',
+}
+
+/** Portal and app as they are in earnest: by https and without a port. */
+const cloud = { portal: 'https://acme.example', app: 'https://apps.example' }
+
+/** A stand-in has an address that no problem may name as a stranger's; leaving a page ends what it still asks for. */
+const notOurs = [
+  /^stranger: (?:http:\/\/(?:localhost|127\.0\.0\.1):|https:\/\/\w+\.example\/)/,
+  /net::ERR_ABORTED$/,
 ]
 
 /** Installs the app in a new portal, and again, and expects its places to be there once, at the app's page. */
@@ -40,22 +48,43 @@ export async function installTwice({ open, ...addresses }: HostedApp): Promise<v
   await enter()
   await app.getByRole('button', { name: 'Finish', exact: true }).click()
   await waitForTitle(app, 'Which lead?')
-  expect(portal.calls.filter(({ method }) => /bind$/.test(method))).toEqual([])
+  expect(portal.calls.filter(({ method }) => method.endsWith('bind'))).toEqual([])
 }
 
-/** Opens the app in a place of a new portal, as an administrator and as an ordinary user. */
+/** Opens the app in every place of a new portal, as an administrator and as an ordinary user. */
 export async function openEverywhere(
-  { open, ...addresses }: HostedApp,
-  placement: string,
-  title: string,
+  { open, appUrl }: HostedApp,
+  scheme: 'http' | 'https',
 ): Promise<void> {
-  const portal = await startPortal(addresses)
+  const here = new URL(appUrl)
+  const { href } = new URL(here.pathname, scheme === 'https' ? cloud.app : here.origin)
+  const portal = await startPortal({ appUrl: href })
   onTestFinished(() => portal.close())
   const { page, problems } = await openPage()
-  for (const admin of [true, false]) {
-    await page.goto(portal.url({ placement, admin, open }))
-    await waitForTitle(page.frameLocator('iframe[title="Lead Card"]'), title)
-    // Portal and app are not those that the page's tests share, but they are as near.
-    problems.expectNone(/^stranger: http:\/\/(?:localhost|127\.0\.0\.1):/, reloadOfThePortal)
+  await standBefore(page, cloud.portal, portal.origin)
+  await standBefore(page, cloud.app, here.origin)
+  const origin = scheme === 'https' ? cloud.portal : portal.origin
+  for (const [placement, title] of Object.entries(titles)) {
+    for (const admin of [true, false]) {
+      await page.goto(portal.url({ placement, admin, open }).replace(portal.origin, origin))
+      await waitForTitle(page.frameLocator('iframe[title="Lead Card"]'), title)
+    }
   }
+  problems.expectNone(...notOurs)
+}
+
+/** Answers at an address by https, as the balancer of a cloud does, for what is at another one by http. */
+async function standBefore(page: Page, origin: string, target: string): Promise<void> {
+  await page.route(`${origin}/**`, async (route) => {
+    const asked = route.request()
+    // A stream never ends, and what it carries is only the stand-in's log.
+    if (asked.url().endsWith('/portal/log')) {
+      await route.fulfill({ contentType: 'text/event-stream', body: '' })
+      return
+    }
+    const forwarded = { 'x-forwarded-proto': 'https', 'x-forwarded-host': new URL(origin).host }
+    const headers = { ...asked.headers(), ...forwarded }
+    const url = asked.url().replace(origin, target)
+    await route.fulfill({ response: await route.fetch({ url, headers }) })
+  })
 }

@@ -3,7 +3,7 @@ import { extname, join, resolve } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { Plugin } from 'vite'
 
-const types = ['.html', '.js', '.css', '.svg']
+const types = new Set(['.html', '.js', '.css', '.svg'])
 
 /** After `vite build --mode host`, compresses the app once, for a server that has each file ready to send. */
 export function compressBuild(): Plugin {
@@ -21,7 +21,7 @@ export function compressBuild(): Plugin {
 /** Writes beside each text of a folder what it is by brotli and by gzip, at their best. */
 export async function compressFiles(folder: string): Promise<void> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true })
-  const texts = found.filter((entry) => entry.isFile() && types.includes(extname(entry.name)))
+  const texts = found.filter((entry) => entry.isFile() && types.has(extname(entry.name)))
   for (const { parentPath, name } of texts) {
     const path = join(parentPath, name)
     const content = await readFile(path)

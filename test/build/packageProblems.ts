@@ -2,8 +2,8 @@ import { extname } from 'node:path'
 import type { PackageEntry } from './packEntries.ts'
 
 /** Everything a built app consists of. */
-const types = ['.html', '.js', '.css', '.svg', '.png', '.webp', '.woff2']
-const texts = ['.html', '.js', '.css', '.svg']
+const texts = new Set(['.html', '.js', '.css', '.svg'])
+const types = new Set([...texts, '.png', '.webp', '.woff2'])
 
 /** Where an address of a page leads that lies at a place of the portal's choosing. */
 const addresses = /\b(?:src|href)="([^"]*)"/g
@@ -22,8 +22,8 @@ export function packageProblems(entries: readonly PackageEntry[]): string[] {
 function problemsOf({ name, content }: PackageEntry): string[] {
   const type = extname(name)
   if (type === '.map') return [`${name} is a source map.`]
-  if (!types.includes(type)) return [`${name} is no part of an app.`]
-  if (!texts.includes(type)) return []
+  if (!types.has(type)) return [`${name} is no part of an app.`]
+  if (!texts.has(type)) return []
   const text = Buffer.from(content).toString()
   const problems: string[] = []
   if (/[#@]\s*sourceMappingURL=/.test(text)) problems.push(`${name} names a source map.`)

@@ -119,11 +119,13 @@ export async function startPortal({
   }
 }
 
-/** The origin as the browser sees it; HTTP/2 has another header for that. */
+/** The origin as the browser sees it, also through a balancer; HTTP/2 has another header for the host. */
 const originOf =
   (scheme: string) =>
-  ({ headers }: IncomingMessage): string =>
-    `${scheme}://${String(headers[':authority'] ?? headers.host ?? 'localhost')}`
+  ({ headers }: IncomingMessage): string => {
+    const host = headers['x-forwarded-host'] ?? headers[':authority'] ?? headers.host
+    return `${String(headers['x-forwarded-proto'] ?? scheme)}://${String(host ?? 'localhost')}`
+  }
 
 /**
  * Every page of the portal, a lead's card as well as a company's, is the one page of the stand-in.
