@@ -88,7 +88,7 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['test/browser/**/*.test.ts'],
-          globalSetup: ['test/browser/globalSetup.ts'],
+          globalSetup: ['test/browser/globalSetup.ts', 'test/hosting/globalSetup.ts'],
           fileParallelism: false,
           // Its files share nothing but the browser, and loading everything anew takes longer than a test.
           isolate: false,

@@ -1,4 +1,4 @@
-/** Why there is no browser, or no server, for the tests, as one sentence for the person who runs them. */
+/** Why there is no browser for the tests, as one sentence for the person who runs them. */
 export class BrowserProblem extends Error {
   override name = 'BrowserProblem'
 }

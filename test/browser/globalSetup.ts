@@ -6,7 +6,6 @@ import { BrowserProblem } from './BrowserProblem'
 import { buildApp } from './buildApp'
 import { findBrowser } from './findBrowser'
 import { installBrowser } from './installBrowser'
-import { findNginx, type Nginx } from '../hosting/findNginx'
 import { thisInstaller } from './thisInstaller'
 import { thisMachine } from './thisMachine'
 
@@ -16,8 +15,6 @@ declare module 'vitest' {
     browserPath: string
     /** The folder with the app as built for these tests. */
     dist: string
-    /** The nginx for the tests of a host of one's own; undefined where there is none to be had. */
-    nginx: Nginx | undefined
   }
 }
 
@@ -27,22 +24,10 @@ async function browserForTests(): Promise<string> {
   return path ?? (await installBrowser(thisInstaller(machine)))
 }
 
-/** Not everybody who wants to try the app has a server at hand; who checks it for others has to. */
-async function nginxForTests(): Promise<Nginx | undefined> {
-  const installer = thisInstaller(thisMachine())
-  const nginx = await findNginx(installer)
-  if (typeof nginx !== 'string') return nginx
-  const need = `${nginx}: on Debian or Ubuntu, apt-get install nginx-light libnginx-mod-http-brotli-static.`
-  if (process.env['CI']) throw new BrowserProblem(`The tests of nginx must run here, but ${need}`)
-  installer.say(`The tests of nginx (test/browser/nginx.test.ts) do NOT run, because ${need}`)
-  return undefined
-}
-
 /** Prepares the browser tests once: a browser that starts, and the app as `npm run build` makes it. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   try {
     project.provide('browserPath', await browserForTests())
-    project.provide('nginx', await nginxForTests())
   } catch (error) {
     if (!(error instanceof BrowserProblem)) throw error
     // A thrown error would be printed with a stack trace, and skipping the tests would hide it.

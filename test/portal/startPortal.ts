@@ -22,7 +22,7 @@ type PortalSettings = {
   https?: { key: string; cert: string } | undefined
   /** How long REST thinks about each request, in ms; unlike the latency of a case, the page answers at once. */
   restDelay?: number
-  /** Leads besides those of the demo, by their ids. */
+  /** Leads besides those of the demo, or in place of them, by their ids. */
   leads?: ReadonlyMap<string, WireRecord>
 }
 
@@ -89,7 +89,7 @@ export async function startPortal({
           middlewares.use((request, response, next) => rest?.(request, response, next))
           middlewares.use(log.middleware)
           middlewares.use(
-            portalRoutes({ sessions, appUrl, installUrl, originOf: originOf(scheme) }),
+            portalRoutes({ sessions, appUrl, installUrl, leads, originOf: originOf(scheme) }),
           )
           middlewares.use(sendAnywhere(page))
         },
