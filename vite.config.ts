@@ -48,6 +48,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // One small stylesheet, there before anything is drawn.
     cssCodeSplit: false,
+    // What is in the bundle may be passed on only together with these.
+    license: { fileName: 'third-party.txt' },
     rolldownOptions: {
       output: {
         codeSplitting: {

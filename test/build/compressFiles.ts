@@ -3,7 +3,7 @@ import { extname, join, resolve } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { Plugin } from 'vite'
 
-const types = new Set(['.html', '.js', '.css', '.svg'])
+const types = new Set(['.html', '.js', '.css', '.svg', '.txt'])
 
 /** After `vite build --mode host`, compresses the app once, for a server that has each file ready to send. */
 export function compressBuild(): Plugin {

@@ -3,7 +3,7 @@ import type { PackageEntry } from './packEntries.ts'
 
 /** Everything a built app consists of. */
 const texts = new Set(['.html', '.js', '.css', '.svg'])
-const types = new Set([...texts, '.png', '.webp', '.woff2'])
+const types = new Set([...texts, '.txt', '.png', '.webp', '.woff2'])
 
 /** Where an address of a page leads that lies at a place of the portal's choosing. */
 const addresses = /\b(?:src|href)="([^"]*)"/g
