@@ -69,7 +69,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'jsdom',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/{browser,portal,support,format,build,hosting,bench}/**'],
+          exclude: ['test/{browser,portal,support,format,build,hosting,market,bench}/**'],
           setupFiles: ['test/support/setup.ts'],
           // The SDK in one file that can be loaded anew: without the connection of the test before.
           deps: { optimizer: { client: { enabled: true, include: ['@bitrix24/b24jssdk'] } } },
@@ -81,7 +81,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['test/{portal,support,format,build,hosting,bench}/**/*.test.ts'],
+          include: ['test/{portal,support,format,build,hosting,market,bench}/**/*.test.ts'],
         },
       },
       {

@@ -1,6 +1,23 @@
 import { multifield } from '../portal/data/leads/buildLead'
+import { richLead } from '../portal/data/leads/richLead'
 import { allLeads } from '../portal/data/demoLeads'
 import type { WireRecord } from '../portal/rest/Wire'
+
+/** The lead with everything in it, without the oddities that only tests are after. */
+const tidy: WireRecord = {
+  CREATED_BY_ID: '1',
+  MODIFY_BY_ID: '1',
+  LAST_ACTIVITY_BY: '7',
+  DATE_CLOSED: null,
+  UTM_CAMPAIGN: 'kitchens_berlin_2026',
+  UTM_CONTENT: 'island',
+  UF_CRM_LISTM: [31],
+}
+
+/** The demo's lead as the English pictures show it. */
+export const englishLeads: ReadonlyMap<string, WireRecord> = new Map([
+  ['2001', { ...richLead, ...tidy }],
+])
 
 const people = [
   ['Анна', 'Примерова'],
@@ -22,6 +39,7 @@ const comments = `<p>Хочет кухню <b>до летнего отпуска
 /** What the leads with much in them say in Russian; what they point to is left out, for it is English. */
 const told: Record<string, WireRecord> = {
   '2001': {
+    ...tidy,
     TITLE: 'Кухня «Северное сияние», 4,2 м, с островом',
     NAME: 'Мария',
     SECOND_NAME: 'Ивановна',
@@ -49,6 +67,13 @@ const told: Record<string, WireRecord> = {
     UTM_CONTENT: 'объявление 1',
     UTM_TERM: 'кухня с островом',
     PARENT_ID_128: null,
+    UF_CRM_TEXT: 'Ящики с доводчиками',
+    UF_CRM_NOTES: 'Стена А: 4212 мм\nСтена Б: 2950 мм, окно на высоте 900 мм',
+    UF_CRM_TAGS: ['остров', 'дуб', 'без ручек'],
+    UF_CRM_SUM: '500000|RUB',
+    UF_CRM_SUMS: ['1849000.00|RUB'],
+    UF_CRM_ADDR: 'Москва, ул. Образцовая, 17',
+    UF_CRM_ADDRS: ['Москва, Примерный переулок, 3'],
     PHONE: multifield('PHONE', 20010, [
       ['WORK', '+7 495 555-01-23'],
       ['MOBILE', '+7 495 555-01-45'],
@@ -88,7 +113,7 @@ export const russianLeads: ReadonlyMap<string, WireRecord> = new Map(
   }),
 )
 
-/** What people wrote into the activities of these leads. */
+/** What people wrote elsewhere in the portal. */
 export const russianWords: Readonly<Record<string, string>> = {
   'Incoming call from Marta': 'Входящий звонок от Марии',
   'Your first design': 'Ваш первый проект',
@@ -96,4 +121,5 @@ export const russianWords: Readonly<Record<string, string>> = {
   'Order the samples': 'Заказать образцы',
   'Call back': 'Перезвонить',
   'Prepare the quote': 'Подготовить смету',
+  'Yes, please': 'Да, нужен',
 }

@@ -18,7 +18,7 @@ const folder = new URL('../../.github/', import.meta.url)
 
 test.each(scenes)('$file', async ({ file, shown, title, leads, words = {}, block, ...person }) => {
   const { served } = await sharedStage()
-  const portal = await startPortal({ appUrl: served.url, ...(leads ? { leads } : {}) })
+  const portal = await startPortal({ appUrl: served.url, leads })
   onTestFinished(() => portal.close())
   const { page } = await openPage({ ...size, ...person })
   await page.clock.setFixedTime(now)

@@ -1,6 +1,6 @@
 import type { WireRecord } from '../portal/rest/Wire'
 import type { PortalCase } from '../portal/PortalCase'
-import { russianLeads, russianWords } from './russianLeads'
+import { englishLeads, russianLeads, russianWords } from './pictureLeads'
 
 /** One picture. */
 export type Scene = {
@@ -12,13 +12,13 @@ export type Scene = {
   colorScheme: 'light' | 'dark'
   locale: string
   /** What the portal's people have typed in, in their language. */
-  leads?: ReadonlyMap<string, WireRecord>
+  leads: ReadonlyMap<string, WireRecord>
   words?: Readonly<Record<string, string>>
   /** The block that is scrolled to the top. */
   block?: string
 }
 
-const english = { locale: 'en-GB', colorScheme: 'light' } as const
+const english = { locale: 'en-GB', colorScheme: 'light', leads: englishLeads } as const
 const russian = {
   locale: 'ru-RU',
   colorScheme: 'light',
