@@ -1,32 +1,33 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
 import type { Plugin } from 'vite'
 import { packageProblems } from './packageProblems.ts'
 import { packEntries, type PackageEntry } from './packEntries.ts'
 
-/** The archive's name, at the root of the repository. */
+/** The archive's name, beside the folder of the build: at the root of the repository. */
 const packageName = 'lead-card.zip'
 
 /** After `vite build --mode package`, writes the zip that Bitrix24 takes for a static app. */
 export function writePackage(): Plugin {
-  let root = ''
   let outDir = ''
   return {
     name: 'write-package',
     apply: (_config, { command, mode }) => command === 'build' && mode === 'package',
     configResolved: (config) => {
-      root = config.root
       outDir = resolve(config.root, config.build.outDir)
     },
     closeBundle: {
       sequential: true,
       order: 'post',
       handler: async function writeZip() {
+        const path = join(outDir, '..', packageName)
+        // Nobody shall take the one before for what could not be made.
+        await rm(path, { force: true })
         const entries = await readEntries(outDir)
         const problems = packageProblems(entries)
         if (problems.length > 0) this.error(problems.join('\n'))
         const archive = packEntries(entries)
-        await writeFile(join(root, packageName), archive)
+        await writeFile(path, archive)
         const size = `${(archive.length / 1000).toFixed(1)} kB`
         this.info(`${packageName}: ${entries.length} files, ${size}`)
       },

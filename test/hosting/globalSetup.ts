@@ -23,7 +23,7 @@ export async function setup(project: TestProject): Promise<void> {
   }
   const remedy = 'apt-get install nginx-light libnginx-mod-http-brotli-static, on Debian or Ubuntu'
   const told = `The tests of nginx (test/browser/nginx.test.ts) do NOT run: ${nginx}. Remedy: ${remedy}.`
-  if (process.env['CI']) throw new Error(told)
+  if (process.env['CI']) throw new Error(`${told} Where CI is set, they must.`)
   installer.say(told)
   project.provide('nginx', undefined)
 }
