@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { compressBuild } from './test/build/compressFiles.ts'
 import { contentPolicy } from './test/build/contentPolicy.ts'
 import { leaveOutUnused } from './test/build/leaveOutUnused.ts'
 import { preloadStart } from './test/build/preloadStart.ts'
@@ -19,6 +20,7 @@ export default defineConfig({
     preloadStart(),
     leaveOutUnused(),
     writePackage(),
+    compressBuild(),
   ],
   server: { port: 5173 },
   // Found out page by page otherwise, and each find would reload the frame in the first minute.
@@ -46,6 +48,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // One small stylesheet, there before anything is drawn.
     cssCodeSplit: false,
+    // What is in the bundle may be passed on only together with these.
+    license: { fileName: 'third-party.txt' },
     rolldownOptions: {
       output: {
         codeSplitting: {
@@ -68,7 +72,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'jsdom',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/{browser,portal,support,format,build,bench}/**'],
+          exclude: ['test/{browser,portal,support,format,build,hosting,market,bench}/**'],
           setupFiles: ['test/support/setup.ts'],
           // The SDK in one file that can be loaded anew: without the connection of the test before.
           deps: { optimizer: { client: { enabled: true, include: ['@bitrix24/b24jssdk'] } } },
@@ -80,7 +84,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['test/{portal,support,format,build,bench}/**/*.test.ts'],
+          include: ['test/{portal,support,format,build,hosting,market,bench}/**/*.test.ts'],
         },
       },
       {
@@ -89,7 +93,7 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['test/browser/**/*.test.ts'],
-          globalSetup: ['test/browser/globalSetup.ts'],
+          globalSetup: ['test/browser/globalSetup.ts', 'test/hosting/globalSetup.ts'],
           fileParallelism: false,
           // Its files share nothing but the browser, and loading everything anew takes longer than a test.
           isolate: false,

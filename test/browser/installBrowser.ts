@@ -1,29 +1,10 @@
+import { addPackages, isDebianLike } from './addPackages'
 import { BrowserProblem } from './BrowserProblem'
-import { findBrowser, type Machine } from './findBrowser'
-import type { CommandResult } from './runCommand'
-
-/** What an installation may use; everything that touches the computer comes from outside. */
-export type Installer = {
-  machine: Machine
-  /** The `ID` and `ID_LIKE` words of /etc/os-release; empty elsewhere than on Linux. */
-  system: readonly string[]
-  /** Whether this process is root. */
-  root: boolean
-  run: (command: string, args: readonly string[], limit: number) => Promise<CommandResult>
-  /** Whether anything answers at this address within the time, ms. */
-  reaches: (url: string, limit: number) => Promise<boolean>
-  /** Tells the person one line. */
-  say: (line: string) => void
-  now: () => number
-}
+import { findBrowser } from './findBrowser'
+import type { Installer } from './Installer'
 
 const downloadLimit = 180_000
 const reachLimit = 10_000
-const updateLimit = 120_000
-const packageLimit = 300_000
-
-const isDebianLike = ({ system }: Installer) =>
-  system.includes('debian') || system.includes('ubuntu')
 
 async function download(installer: Installer): Promise<string | undefined> {
   const { machine, run, reaches, say, now } = installer
@@ -50,27 +31,9 @@ async function download(installer: Installer): Promise<string | undefined> {
   return problem
 }
 
-async function addPackage(installer: Installer): Promise<string | undefined> {
-  const { system, root, run, say } = installer
-  if (system[0] === 'ubuntu') return "Ubuntu's chromium package is only a stub for a snap"
-  if (!isDebianLike(installer)) return 'there is no Debian package for this system'
-  const allowed = root || (await run('sudo', ['-n', 'true'], 5_000)).problem === undefined
-  if (!allowed) return "Debian's chromium package needs root, and sudo does not grant it"
-
-  say("Installing Debian's chromium package with apt-get")
-  const quiet = ['DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q', '-y']
-  const patience = ['-o', 'Acquire::Retries=1', '-o', 'DPkg::Lock::Timeout=60']
-  const aptGet = (limit: number, ...step: string[]) => {
-    const args = [...quiet, ...patience, ...step]
-    return root ? run('env', args, limit) : run('sudo', ['-n', 'env', ...args], limit)
-  }
-  // A failed update need not matter: the lists may be fresh, or another repository is out of order.
-  const update = await aptGet(updateLimit, 'update')
-  const install = await aptGet(packageLimit, 'install', '--no-install-recommends', 'chromium')
-  if (install.problem === undefined) return undefined
-  const before =
-    update.problem === undefined ? '' : `, apt-get update before it (${update.problem})`
-  return `apt-get install failed (${install.problem})${before}`
+async function addChromium(installer: Installer): Promise<string | undefined> {
+  if (installer.system[0] === 'ubuntu') return "Ubuntu's chromium package is only a stub for a snap"
+  return addPackages(installer, ['chromium'])
 }
 
 /**
@@ -81,7 +44,7 @@ export async function installBrowser(installer: Installer): Promise<string> {
   const tried: string[] = []
   const attempts = [
     { name: "Playwright's download", attempt: download },
-    { name: "Debian's package", attempt: addPackage },
+    { name: "Debian's package", attempt: addChromium },
   ]
   for (const { name, attempt } of attempts) {
     const problem = await attempt(installer)

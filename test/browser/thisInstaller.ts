@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Machine } from './findBrowser'
-import type { Installer } from './installBrowser'
+import type { Installer } from './Installer'
 import { runCommand } from './runCommand'
 
 /** The words of `ID` and `ID_LIKE` in the text of /etc/os-release, the system's own name first. */

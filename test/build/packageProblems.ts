@@ -1,26 +1,34 @@
 import { extname } from 'node:path'
-import type { ZipEntry } from './zip.ts'
+import type { PackageEntry } from './packEntries.ts'
+
+/** Everything a built app consists of. */
+const texts = new Set(['.html', '.js', '.css', '.svg'])
+const types = new Set([...texts, '.txt', '.png', '.webp', '.woff2'])
 
 /** Where an address of a page leads that lies at a place of the portal's choosing. */
 const addresses = /\b(?:src|href)="([^"]*)"/g
 const absolute = /^(?:\/|[a-z][a-z0-9+.-]*:)/i
 const fromRoot = /["'(`]\/(?:assets|src)\//
+/** An incoming webhook: whoever has its address acts as its owner. */
+const webhook = /\/rest\/\d+\/[a-z0-9]{10,}/i
 
 /** What would keep a built app from working, or from being published, as a static app; empty = nothing. */
-export function packageProblems(entries: readonly ZipEntry[]): string[] {
+export function packageProblems(entries: readonly PackageEntry[]): string[] {
   const problems = entries.flatMap(problemsOf)
   if (entries.some(({ name }) => name === 'index.html')) return problems
   return ['There is no index.html at the root.', ...problems]
 }
 
-function problemsOf({ name, content }: ZipEntry): string[] {
+function problemsOf({ name, content }: PackageEntry): string[] {
   const type = extname(name)
   if (type === '.map') return [`${name} is a source map.`]
-  if (!['.html', '.js', '.css'].includes(type)) return []
+  if (!types.has(type)) return [`${name} is no part of an app.`]
+  if (!texts.has(type)) return []
   const text = Buffer.from(content).toString()
   const problems: string[] = []
   if (/[#@]\s*sourceMappingURL=/.test(text)) problems.push(`${name} names a source map.`)
   if (fromRoot.test(text)) problems.push(`${name} loads something from the root of its host.`)
+  if (webhook.test(text)) problems.push(`${name} holds the secret of a webhook.`)
   // The other pages are read by people, who may follow a link to anywhere.
   if (name !== 'index.html') return problems
   for (const [, address = ''] of text.matchAll(addresses)) {

@@ -1,33 +1,34 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
 import type { Plugin } from 'vite'
 import { packageProblems } from './packageProblems.ts'
-import { zip, type ZipEntry } from './zip.ts'
+import { packEntries, type PackageEntry } from './packEntries.ts'
 
-/** The archive's name, at the root of the repository. */
+/** The archive's name, beside the folder of the build: at the root of the repository. */
 const packageName = 'lead-card.zip'
 
 /** After `vite build --mode package`, writes the zip that Bitrix24 takes for a static app. */
 export function writePackage(): Plugin {
-  let root = ''
   let outDir = ''
   return {
     name: 'write-package',
     apply: (_config, { command, mode }) => command === 'build' && mode === 'package',
     configResolved: (config) => {
-      root = config.root
       outDir = resolve(config.root, config.build.outDir)
     },
     closeBundle: {
       sequential: true,
       order: 'post',
       handler: async function writeZip() {
+        const path = join(outDir, '..', packageName)
+        // Nobody shall take the one before for what could not be made.
+        await rm(path, { force: true })
         const entries = await readEntries(outDir)
         const problems = packageProblems(entries)
         if (problems.length > 0) this.error(problems.join('\n'))
-        const archive = zip(entries)
-        await writeFile(join(root, packageName), archive)
-        const size = `${(archive.length / 1024).toFixed(1)} kB`
+        const archive = packEntries(entries)
+        await writeFile(path, archive)
+        const size = `${(archive.length / 1000).toFixed(1)} kB`
         this.info(`${packageName}: ${entries.length} files, ${size}`)
       },
     },
@@ -35,14 +36,24 @@ export function writePackage(): Plugin {
 }
 
 /** Every file of a built app, as it goes into the archive. */
-export async function readEntries(folder: string): Promise<ZipEntry[]> {
+export async function readEntries(folder: string): Promise<PackageEntry[]> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = found.filter((entry) => entry.isFile())
-  return Promise.all(
+  const entries = await Promise.all(
     files.map(async (entry) => {
       const path = join(entry.parentPath, entry.name)
       const name = relative(folder, path).split(sep).join('/')
       return { name, content: await readFile(path) }
     }),
   )
+  return [...entries, ...installPage(entries)]
+}
+
+/**
+ * A static app with an `install.html` is opened there until its administrator has finished the installation;
+ * one without it counts as installed at once, and nobody would be asked about places. It is the same page.
+ */
+function installPage(entries: readonly PackageEntry[]): PackageEntry[] {
+  const page = entries.find(({ name }) => name === 'index.html')
+  return page ? [{ name: 'install.html', content: page.content }] : []
 }

@@ -1,23 +1,36 @@
 import { existsSync } from 'node:fs'
-import { runCommand } from '../browser/runCommand'
+import { posix } from 'node:path'
+import { addPackages } from '../browser/addPackages'
+import type { Installer } from '../browser/Installer'
 
-const places = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx']
-const installLimit = 300_000
+/** The nginx of this computer, and its module that sends files which are compressed by brotli already. */
+export type Nginx = { path: string; brotli: string }
 
-const installed = () => places.find((path) => existsSync(path))
+const packages = ['nginx-light', 'libnginx-mod-http-brotli-static']
+/** Not on the PATH of everybody. */
+const systemFolders = ['/usr/sbin', '/usr/local/sbin']
+const moduleFolders = ['/usr/lib', '/usr/lib64', '/usr/share', '/usr/local/lib']
 
-/** The nginx of this computer; where there is none, Debian's package, which root can install. */
-export async function findNginx(): Promise<string> {
-  if (installed() === undefined) {
-    const quiet = ['DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q', '-y']
-    await runCommand('env', [...quiet, 'update'], installLimit)
-    const install = [...quiet, 'install', '--no-install-recommends', 'nginx-light']
-    const { problem } = await runCommand('env', install, installLimit)
-    if (problem !== undefined) {
-      throw new Error(`There is no nginx, and Debian's could not be installed: ${problem}`)
-    }
-  }
-  const path = installed()
-  if (path === undefined) throw new Error('nginx was installed, yet it is in none of its places')
-  return path
+/**
+ * Looks for nginx with its module for brotli, and where one is missing, installs Debian's packages.
+ * Answers in one sentence why there is none.
+ */
+export async function findNginx(
+  installer: Installer,
+  exists: (file: string) => boolean = existsSync,
+): Promise<Nginx | string> {
+  const found = search(installer, exists)
+  if (typeof found !== 'string') return found
+  const problem = await addPackages(installer, packages)
+  return problem === undefined ? search(installer, exists) : `${found}, and ${problem}`
+}
+
+function search({ machine }: Installer, exists: (file: string) => boolean): Nginx | string {
+  const folders = [...(machine.env['PATH'] ?? '').split(':').filter(Boolean), ...systemFolders]
+  const path = folders.map((folder) => posix.join(folder, 'nginx')).find(exists)
+  const brotli = moduleFolders
+    .map((folder) => `${folder}/nginx/modules/ngx_http_brotli_static_module.so`)
+    .find(exists)
+  if (path === undefined) return 'there is no nginx'
+  return brotli === undefined ? 'nginx has no module for brotli' : { path, brotli }
 }

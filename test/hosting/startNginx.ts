@@ -3,16 +3,17 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { findNginx } from './findNginx'
+import type { Nginx } from './findNginx'
 
 const template = new URL('nginx.conf.template', import.meta.url)
 
 /** Serves a folder by the real nginx with our template, on a free port; `portals` fills its variable. */
 export async function startNginx(
+  { path, brotli }: Nginx,
   folder: string,
   portals: string,
 ): Promise<{ url: string; close: () => Promise<void> }> {
-  const [nginx, port] = await Promise.all([findNginx(), freePort()])
+  const port = await freePort()
   const home = await mkdtemp(join(tmpdir(), 'lead-card-nginx-'))
   const server = (await readFile(template, 'utf8'))
     .replaceAll('${PORTALS}', portals)
@@ -21,11 +22,11 @@ export async function startNginx(
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((name) => `${name}_temp_path ${home}/${name};`)
     .join('\n')
-  const config = `daemon off; master_process off; pid ${home}/pid; error_log stderr;
+  const config = `load_module ${brotli}; daemon off; master_process off; pid ${home}/pid; error_log stderr;
     events {} http { include /etc/nginx/mime.types; access_log off; ${temporary} ${server} }`
   await writeFile(join(home, 'nginx.conf'), config)
 
-  const child = spawn(nginx, ['-c', join(home, 'nginx.conf'), '-p', home, '-e', 'stderr'])
+  const child = spawn(path, ['-c', join(home, 'nginx.conf'), '-p', home, '-e', 'stderr'])
   let complaint = ''
   child.stderr.on('data', (words: Buffer) => {
     complaint += words.toString()

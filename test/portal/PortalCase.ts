@@ -22,6 +22,8 @@ export type PortalCase = {
   open: 'POST' | 'GET'
   /** Comma list of scopes granted to the app. */
   scopes: string
+  /** Without the stand-in's own bar and log, for pictures. */
+  bare: boolean
 }
 
 export const optionsShapes = [
@@ -101,6 +103,7 @@ export const defaultCase: PortalCase = {
   fault: 'none',
   open: 'POST',
   scopes: 'crm,user_brief,placement',
+  bare: false,
 }
 
 const oneOf = <T extends string>(known: readonly T[], value: string | null, fallback: T): T =>
@@ -125,6 +128,7 @@ export function readCase(query: URLSearchParams): PortalCase {
     fault: oneOf(faults, query.get('fault'), defaultCase.fault),
     open: oneOf(['POST', 'GET'], query.get('open'), defaultCase.open),
     scopes: query.get('scopes') ?? defaultCase.scopes,
+    bare: query.get('bare') === 'Y',
   }
 }
 

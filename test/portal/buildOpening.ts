@@ -10,6 +10,8 @@ export const authExpires = '3600'
 type OpeningOf = {
   session: Session
   appUrl: string
+  /** Where the app is while it is being installed. */
+  installUrl: string
   /** Origin of the portal as the browser sees it. */
   origin: string
   /** Parameters of the portal's page that are not part of the case. */
@@ -22,6 +24,7 @@ type OpeningOf = {
 export function buildOpening({
   session,
   appUrl,
+  installUrl,
   origin,
   extra,
   sliderOptions,
@@ -30,10 +33,11 @@ export function buildOpening({
   const { host, protocol } = new URL(origin)
   const secure = protocol === 'https:' ? 1 : 0
   const placement = sliderOptions ? 'DEFAULT' : portalCase.placement
+  const isInstall = isInstalling(portalCase, extra)
   const options = sliderOptions ? throughForm(sliderOptions) : placementOptions(portalCase, extra)
   return {
     sid: session.sid,
-    appUrl,
+    appUrl: isInstall ? installUrl : appUrl,
     query: {
       DOMAIN: host,
       PROTOCOL: String(secure),
@@ -58,7 +62,7 @@ export function buildOpening({
       MEMBER_ID: session.memberId,
       FIRST_RUN: portalCase.fault === 'firstRun',
       IS_ADMIN: portalCase.admin,
-      INSTALL: isInstalling(portalCase, extra),
+      INSTALL: isInstall,
       USER_OPTIONS: phpArray(session.userOptions),
       APP_OPTIONS: phpArray(session.appOptions),
       PLACEMENT: placement,

@@ -13,6 +13,10 @@ type PortalRoutes = {
   sessions: Sessions
   /** Where the app is. */
   appUrl: string
+  /** Where it is while it is being installed. */
+  installUrl: string
+  /** Leads besides those of the demo, or in place of them. */
+  leads: ReadonlyMap<string, WireRecord>
   /** Origin of the portal as the browser of a request sees it. */
   originOf: (request: IncomingMessage) => string
 }
@@ -28,7 +32,7 @@ export function portalRoutes(portal: PortalRoutes): Connect.NextHandleFunction {
   const { sessions } = portal
 
   const routes: Record<string, Route> = {
-    '/portal/leads': () => leadChoices(),
+    '/portal/leads': () => leadChoices(portal),
     '/portal/people': ({ lang }, request) => people(textOf(lang), portal.originOf(request)),
     '/portal/session': (body, request) => openSession(portal, body, portal.originOf(request)),
     '/portal/refresh': ({ sid }) => {
@@ -69,7 +73,7 @@ async function answer(
 }
 
 function openSession(
-  { sessions, appUrl }: PortalRoutes,
+  { sessions, appUrl, installUrl }: PortalRoutes,
   { query, sliderOptions }: WireRecord,
   origin: string,
 ): Wire {
@@ -78,6 +82,7 @@ function openSession(
   return buildOpening({
     session: sessions.createSession(readCase(parameters)),
     appUrl,
+    installUrl,
     origin,
     extra,
     sliderOptions: isRecord(sliderOptions) ? sliderOptions : undefined,
@@ -85,9 +90,9 @@ function openSession(
 }
 
 /** The leads that the control bar offers, with their titles if they exist. */
-function leadChoices(): Wire {
+function leadChoices({ leads }: PortalRoutes): Wire {
   return demoLeads.map(({ id, name }) => {
-    const lead = allLeads.get(id)
+    const lead = leads.get(id) ?? allLeads.get(id)
     return { id, name, title: lead ? textOf(lead['TITLE']) || `Lead #${id}` : '' }
   })
 }

@@ -12,6 +12,8 @@ import { createSessions } from './session'
 type PortalSettings = {
   /** Address of the app's page, as an administrator would enter it in Bitrix24. */
   appUrl: string
+  /** Where the app is until its installation is finished; the same, unless a static app has an install.html. */
+  installUrl?: string
   /** 0 = any free one; if it is taken, the next free one is used. */
   port?: number
   /** An incoming webhook of a real portal that answers REST; stays in this process. */
@@ -20,7 +22,7 @@ type PortalSettings = {
   https?: { key: string; cert: string } | undefined
   /** How long REST thinks about each request, in ms; unlike the latency of a case, the page answers at once. */
   restDelay?: number
-  /** Leads besides those of the demo, by their ids. */
+  /** Leads besides those of the demo, or in place of them, by their ids. */
   leads?: ReadonlyMap<string, WireRecord>
 }
 
@@ -40,6 +42,7 @@ const here = fileURLToPath(new URL('.', import.meta.url))
 /** Starts the stand-in portal: its page, its REST and its sessions, on an origin of its own. */
 export async function startPortal({
   appUrl,
+  installUrl = appUrl,
   port = 0,
   webhookUrl,
   https,
@@ -85,7 +88,9 @@ export async function startPortal({
         configureServer: ({ middlewares }) => {
           middlewares.use((request, response, next) => rest?.(request, response, next))
           middlewares.use(log.middleware)
-          middlewares.use(portalRoutes({ sessions, appUrl, originOf: originOf(scheme) }))
+          middlewares.use(
+            portalRoutes({ sessions, appUrl, installUrl, leads, originOf: originOf(scheme) }),
+          )
           middlewares.use(sendAnywhere(page))
         },
       },
@@ -114,11 +119,13 @@ export async function startPortal({
   }
 }
 
-/** The origin as the browser sees it; HTTP/2 has another header for that. */
+/** The origin as the browser sees it, also through a balancer; HTTP/2 has another header for the host. */
 const originOf =
   (scheme: string) =>
-  ({ headers }: IncomingMessage): string =>
-    `${scheme}://${String(headers[':authority'] ?? headers.host ?? 'localhost')}`
+  ({ headers }: IncomingMessage): string => {
+    const host = headers['x-forwarded-host'] ?? headers[':authority'] ?? headers.host
+    return `${String(headers['x-forwarded-proto'] ?? scheme)}://${String(host ?? 'localhost')}`
+  }
 
 /**
  * Every page of the portal, a lead's card as well as a company's, is the one page of the stand-in.

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { expect, it } from 'vitest'
-import { installBrowser, type Installer } from '../browser/installBrowser'
+import { installBrowser } from '../browser/installBrowser'
+import type { Installer } from '../browser/Installer'
 import { systemWords } from '../browser/thisInstaller'
 
 const chromium = '/usr/bin/chromium'

@@ -1,3 +1,4 @@
+import { say, type Words } from '../data/words'
 import type { PortalCase } from '../PortalCase'
 import { element } from './element'
 import type { LeadChoice } from './Opening'
@@ -18,11 +19,12 @@ export type Surroundings = {
 
 /** Builds what a person would see around the app in the placement of a case. */
 export function buildPage(portalCase: PortalCase, leads: LeadChoice[]): Surroundings {
+  const { lang } = portalCase
   const { look, slider } = placementLook(portalCase.placement)
   const title = element(
     'h1',
     {},
-    look === 'card' ? leadTitle(portalCase.lead, leads) : titles[look],
+    look === 'card' ? leadTitle(portalCase.lead, leads) : say(titles[look], lang),
   )
   const slot = element('div', { class: 'slot' })
   if (portalCase.width > 0) slot.style.width = `${portalCase.width}px`
@@ -31,8 +33,8 @@ export function buildPage(portalCase: PortalCase, leads: LeadChoice[]): Surround
   const root = element(
     'main',
     { class: `portal ${look}` },
-    element('div', { class: 'title-row' }, title, ...(look === 'card' ? [actions()] : [])),
-    ...(look === 'card' ? [tabs(!slider)] : []),
+    element('div', { class: 'title-row' }, title, ...(look === 'card' ? [actions(lang)] : [])),
+    ...(look === 'card' ? [tabs(!slider, lang)] : []),
     content,
   )
   return {
@@ -43,7 +45,19 @@ export function buildPage(portalCase: PortalCase, leads: LeadChoice[]): Surround
   }
 }
 
-const titles = { page: 'Lead Card', list: 'Leads' }
+const titles: Record<'page' | 'list', Words> = {
+  page: { en: 'Lead Card', ru: 'Карточка лида' },
+  list: { en: 'Leads', ru: 'Лиды' },
+}
+
+/** Of a lead's card; the app has the one in the middle. */
+const tabNames: Words[] = [
+  { en: 'General', ru: 'Общие' },
+  { en: 'Products', ru: 'Товары' },
+  titles.page,
+  { en: 'History', ru: 'История' },
+  { en: 'More', ru: 'Ещё' },
+]
 
 function leadTitle(lead: string, leads: LeadChoice[]): string {
   const title = leads.find(({ id }) => id === lead)?.title
@@ -51,20 +65,21 @@ function leadTitle(lead: string, leads: LeadChoice[]): string {
 }
 
 /** Drawn only: the stand-in's own controls are in its bar. */
-function actions(): HTMLElement {
-  return element('div', { class: 'title-actions', 'aria-hidden': 'true' }, fake('Feed'), fake('⚙'))
+function actions(lang: string): HTMLElement {
+  const feed = say({ en: 'Feed', ru: 'Лента' }, lang)
+  return element('div', { class: 'title-actions', 'aria-hidden': 'true' }, fake(feed), fake('⚙'))
 }
 
 const fake = (text: string): HTMLElement => element('span', { class: 'fake-button' }, text)
 
-function tabs(active: boolean): HTMLElement {
-  const names = ['General', 'Products', 'Lead Card', 'History', 'More']
+function tabs(active: boolean, lang: string): HTMLElement {
   return element(
     'ul',
     { class: 'tabs', 'aria-label': 'Tabs of the lead' },
-    ...names.map((name) => {
-      const isActive = active && name === 'Lead Card'
-      return element('li', isActive ? { class: 'active', 'aria-current': 'page' } : {}, name)
+    ...tabNames.map((name) => {
+      const isActive = active && name === titles.page
+      const state = isActive ? { class: 'active', 'aria-current': 'page' } : {}
+      return element('li', state, say(name, lang))
     }),
   )
 }

@@ -17,15 +17,18 @@ document.documentElement.dataset['theme'] = portalCase.theme
 const leads = await loadLeads()
 const log = createLog()
 const page = buildPage(portalCase, leads)
-const controls = buildControls(portalCase, leads)
-document.body.append(controls)
-leaveRoomFor('bar', controls)
-leaveRoomFor('log', log.root)
+if (!portalCase.bare) {
+  const controls = buildControls(portalCase, leads)
+  document.body.append(controls)
+  leaveRoomFor('bar', controls)
+  leaveRoomFor('log', log.root)
+}
 
 if (isNativePage(location.pathname)) {
   document.body.append(buildNativePage(location.pathname + location.search))
 } else {
-  document.body.append(page.root, log.root)
+  document.body.append(page.root)
+  if (!portalCase.bare) document.body.append(log.root)
   const frames = new Map<string, AppFrame>()
   const portal = createPortal({
     portalCase,

@@ -1,0 +1,31 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { extname, join, resolve } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import type { Plugin } from 'vite'
+
+const types = new Set(['.html', '.js', '.css', '.svg', '.txt'])
+
+/** After `vite build --mode host`, compresses the app once, for a server that has each file ready to send. */
+export function compressBuild(): Plugin {
+  let outDir = ''
+  return {
+    name: 'compress-build',
+    apply: (_config, { command, mode }) => command === 'build' && mode === 'host',
+    configResolved: (config) => {
+      outDir = resolve(config.root, config.build.outDir)
+    },
+    closeBundle: { sequential: true, order: 'post', handler: () => compressFiles(outDir) },
+  }
+}
+
+/** Writes beside each text of a folder what it is by brotli and by gzip, at their best. */
+export async function compressFiles(folder: string): Promise<void> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true })
+  const texts = found.filter((entry) => entry.isFile() && types.has(extname(entry.name)))
+  for (const { parentPath, name } of texts) {
+    const path = join(parentPath, name)
+    const content = await readFile(path)
+    await writeFile(`${path}.br`, brotliCompressSync(content))
+    await writeFile(`${path}.gz`, gzipSync(content, { level: 9 }))
+  }
+}

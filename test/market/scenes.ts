@@ -1,0 +1,82 @@
+import type { WireRecord } from '../portal/rest/Wire'
+import type { PortalCase } from '../portal/PortalCase'
+import { englishLeads, russianLeads, russianWords } from './pictureLeads'
+
+/** One picture. */
+export type Scene = {
+  /** Under .github. */
+  file: string
+  shown: Partial<PortalCase>
+  /** The main heading of what is to be seen. */
+  title: string
+  colorScheme: 'light' | 'dark'
+  locale: string
+  /** What the portal's people have typed in, in their language. */
+  leads: ReadonlyMap<string, WireRecord>
+  words?: Readonly<Record<string, string>>
+  /** The block that is scrolled to the top. */
+  block?: string
+}
+
+const english = { locale: 'en-GB', colorScheme: 'light', leads: englishLeads } as const
+const russian = {
+  locale: 'ru-RU',
+  colorScheme: 'light',
+  leads: russianLeads,
+  words: russianWords,
+} as const
+
+const kitchen = 'Kitchen “Nordlicht”, 4.2 m, with island'
+const kitchenInRussian = 'Кухня «Северное сияние», 4,2 м, с островом'
+
+/** The pictures of the Market's listing, and that of the README. */
+export const scenes: readonly Scene[] = [
+  { ...english, file: 'screenshot.png', shown: { lead: '2001' }, title: kitchen },
+  { ...english, file: 'screenshots/en-1-card.png', shown: { lead: '2001' }, title: kitchen },
+  {
+    ...english,
+    file: 'screenshots/en-2-fields.png',
+    shown: { lead: '2001' },
+    title: kitchen,
+    block: 'Where they came from',
+  },
+  {
+    ...english,
+    file: 'screenshots/en-3-leads.png',
+    shown: { placement: 'LEFT_MENU' },
+    title: 'Which lead?',
+  },
+  {
+    ...english,
+    colorScheme: 'dark',
+    file: 'screenshots/en-4-dark.png',
+    shown: { lead: '2006', placement: 'CRM_LEAD_LIST_MENU' },
+    title: 'Second kitchen for the holiday home',
+  },
+  {
+    ...russian,
+    file: 'screenshots/ru-1-card.png',
+    shown: { lang: 'ru', lead: '2001' },
+    title: kitchenInRussian,
+  },
+  {
+    ...russian,
+    file: 'screenshots/ru-2-fields.png',
+    shown: { lang: 'ru', lead: '2001' },
+    title: kitchenInRussian,
+    block: 'Откуда пришёл',
+  },
+  {
+    ...russian,
+    file: 'screenshots/ru-3-leads.png',
+    shown: { lang: 'ru', placement: 'LEFT_MENU' },
+    title: 'Какой лид показать?',
+  },
+  {
+    ...russian,
+    colorScheme: 'dark',
+    file: 'screenshots/ru-4-dark.png',
+    shown: { lang: 'ru', lead: '2006', placement: 'CRM_LEAD_LIST_MENU' },
+    title: 'Вторая кухня, для дачи',
+  },
+]
