@@ -6,9 +6,10 @@ import { copyText } from '../ui/copyText'
 /**
  * Copies a text by one click.
  *
+ * @param text itself, or what writes it when it is asked for
  * @param what names the text for those who do not see where the button stands
  */
-export function CopyButton({ text, what }: { text: string; what: string }) {
+export function CopyButton({ text, what }: { text: string | (() => string); what: string }) {
   const { t } = useI18n()
   return (
     <ActionButton
@@ -16,7 +17,7 @@ export function CopyButton({ text, what }: { text: string; what: string }) {
       icon={<Copy size={18} />}
       done={t('action.copied')}
       failed={t('action.copyFailed')}
-      onAct={() => copyText(text)}
+      onAct={() => copyText(typeof text === 'string' ? text : text())}
     />
   )
 }

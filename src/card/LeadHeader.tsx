@@ -1,16 +1,21 @@
 import { RefreshCw } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import { formatName, initials } from '../format/name'
 import { useI18n } from '../i18n/I18n'
 import { textOf, valueOf, type Lead } from '../lead/Lead'
 import { Avatar } from '../ui/Avatar'
 import { Badge } from '../ui/Badge'
 import { IconButton } from '../ui/Button'
+import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { Toolbar } from '../ui/Toolbar'
 import { useCardData } from './CardData'
 import { HeaderStrip } from './HeaderStrip'
 import styles from './LeadHeader.module.css'
 import { OpenInPortal } from './OpenInPortal'
 import { StagePath } from './StagePath'
+
+// Copying and saving the lead: nobody needs that before they have seen it.
+const LeadTools = lazy(async () => ({ default: (await import('./share/LeadTools')).LeadTools }))
 
 type LeadHeaderProps = { lead: Lead; isRefreshing: boolean; onRefresh: () => void }
 
@@ -56,6 +61,14 @@ export function LeadHeader({ lead, isRefreshing, onRefresh }: LeadHeaderProps) {
             onClick={onRefresh}
             aria-busy={isRefreshing}
           />
+          <span className={styles.tools}>
+            {/* Where they cannot be loaded, the rest of the card is as good as before. */}
+            <ErrorBoundary fallback={null}>
+              <Suspense fallback={null}>
+                <LeadTools lead={lead} />
+              </Suspense>
+            </ErrorBoundary>
+          </span>
           <OpenInPortal leadId={lead.id} />
         </Toolbar>
       </div>

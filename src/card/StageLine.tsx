@@ -10,6 +10,7 @@ import { Button } from '../ui/Button'
 import { useNow } from '../ui/useNow'
 import { elementPath } from './elementPath'
 import styles from './StageLine.module.css'
+import { StageMeaningBadge } from './StageMeaningBadge'
 import type { useStageMove } from './useStageMove'
 import { writeFailure } from './writeFailure'
 
@@ -132,6 +133,7 @@ function Standing({ lead, time }: { lead: Lead; time: number | undefined }) {
   const quiet = quietTime(lead, useNow())
   return (
     <>
+      <StageMeaningBadge lead={lead} />
       {time !== undefined && <span>{t('stage.for', { time: formatDuration(time, locale) })}</span>}
       {quiet !== null && quiet > staleAfter && (
         <Badge tone="orange">{t('stage.quiet', { time: formatDuration(quiet, locale) })}</Badge>

@@ -1,10 +1,11 @@
 import { formatDuration } from '../format/duration'
 import { useI18n } from '../i18n/I18n'
-import type { Stage } from '../lead/Directories'
+import type { Directories, Stage } from '../lead/Directories'
 import { valueOf, type Lead } from '../lead/Lead'
 import { stageTimes } from '../lead/stageTimes'
 import { useNow } from '../ui/useNow'
 import { useCardData } from './CardData'
+import { LeadField } from './field/LeadField'
 import { StageLine } from './StageLine'
 import styles from './StagePath.module.css'
 import { StageStep } from './StageStep'
@@ -15,11 +16,26 @@ import { useSurroundings } from './useSurroundings'
 export function StagePath({ lead }: { lead: Lead }) {
   const { directories } = useCardData()
   // The place is kept while the stages are on their way, so that nothing below jumps.
-  if (!directories) return <div className={styles.place} />
-  const code = valueOf(lead.stageId)
-  const current = directories.stages.find((stage) => stage.code === code)
+  if (!directories) {
+    return (
+      <div className={styles.place}>
+        <LeadField lead={lead} name="stageId" />
+      </div>
+    )
+  }
+  const current = currentStage(lead, directories)
   if (!current) return null
   return <KnownPath lead={lead} current={current} stages={directories.stages} />
+}
+
+/** Whether the stage of the lead is one that the portal knows: only then can its way be drawn. */
+export function hasStagePath(lead: Lead, directories: Directories): boolean {
+  return currentStage(lead, directories) !== undefined
+}
+
+function currentStage(lead: Lead, { stages }: Directories): Stage | undefined {
+  const code = valueOf(lead.stageId)
+  return stages.find((stage) => stage.code === code)
 }
 
 type KnownPathProps = { lead: Lead; current: Stage; stages: readonly Stage[] }

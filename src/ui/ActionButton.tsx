@@ -3,6 +3,7 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { useAnnounce } from './Announcer'
 import styles from './ActionButton.module.css'
 import { Button, IconButton } from './Button'
+import { feedbackTime } from './useMoment'
 
 type ActionButtonProps = {
   label: string
@@ -16,9 +17,6 @@ type ActionButtonProps = {
   words?: string
   look?: 'plain' | 'primary' | 'soft'
 }
-
-/** How long a button shows how its action went, in ms. */
-const feedbackTime = 2_500
 
 /** A button that shows and reads out, in its own place, how its action went. */
 export function ActionButton(props: ActionButtonProps) {

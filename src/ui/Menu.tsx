@@ -4,8 +4,7 @@ import styles from './Menu.module.css'
 
 /** One way on: a link whose address the caller has checked, or something to do. */
 export type MenuItem = { label: string; icon?: ReactNode } & (
-  | { href: string; newTab?: boolean }
-  | { onSelect: () => void }
+  { href: string; newTab?: boolean } | { onSelect: () => void }
 )
 
 type MenuProps = { label: string; icon: ReactNode; items: readonly MenuItem[] }
@@ -22,9 +21,6 @@ export function Menu({ label, icon, items }: MenuProps) {
   const listId = useId()
   const menu = useRef<HTMLDivElement>(null)
   const button = (): HTMLElement | null => menu.current?.querySelector('button') ?? null
-  const ways = (): HTMLElement[] => [
-    ...(menu.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? []),
-  ]
   const open = (): void => {
     const bottom = button()?.getBoundingClientRect().bottom ?? 0
     setOpening(bottom + roomNeeded > document.documentElement.clientHeight ? 'up' : 'down')
@@ -37,9 +33,9 @@ export function Menu({ label, icon, items }: MenuProps) {
 
   useEffect(() => {
     if (!opening) return
-    ways()[0]?.focus()
+    waysIn(menu.current)[0]?.focus()
     const closeElsewhere = ({ target }: Event): void => {
-      if (target instanceof Node && !menu.current?.contains(target)) close()
+      if (target instanceof Node && !menu.current?.contains(target)) setOpening(undefined)
     }
     document.addEventListener('pointerdown', closeElsewhere)
     document.addEventListener('focusin', closeElsewhere)
@@ -62,7 +58,7 @@ export function Menu({ label, icon, items }: MenuProps) {
     else if (event.key === 'Escape') {
       event.preventDefault()
       leave()
-    } else moveFocus(event, ways())
+    } else moveFocus(event, waysIn(menu.current))
   }
   return (
     // The keys belong to the controls inside.
@@ -116,6 +112,10 @@ function Way({ item, onTake }: { item: MenuItem; onTake: () => void }) {
       {words}
     </button>
   )
+}
+
+function waysIn(menu: HTMLElement | null): HTMLElement[] {
+  return [...(menu?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])]
 }
 
 function moveFocus(event: KeyboardEvent, ways: readonly HTMLElement[]): void {

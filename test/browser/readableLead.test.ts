@@ -210,6 +210,9 @@ describe.each(['en', 'ru'] as const)('the rich lead in the language %s', (lang) 
   })
 })
 
+/** Under the name of a stage that the lead has been in stands for how long. */
+const named = (name: string): RegExp => new RegExp(`^${name}( \\d+ (days?|hrs?|mins?).*)?$`)
+
 describe('the way of the stages', () => {
   const running = [
     'Unassigned',
@@ -229,8 +232,6 @@ describe('the way of the stages', () => {
       const { app } = await openCase({ lead })
       const steps = app.getByRole('list', { name: 'Stages' }).getByRole('listitem')
       await steps.first().waitFor()
-      // Under the name of a stage that the lead has been in stands for how long.
-      const named = (name: string): RegExp => new RegExp(`^${name}( \\d+ (days?|hrs?|mins?).*)?$`)
       const texts = (await steps.allInnerTexts()).map(shortened)
       expect(texts).toEqual(names.map((name) => expect.stringMatching(named(name))))
       const current = app.locator('[aria-current="step"]')
