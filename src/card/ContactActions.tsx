@@ -15,7 +15,12 @@ type ContactActionsProps = {
   isFirst: boolean
 }
 
-/** What can be done with a contact beside copying it: call, write, chat or open. */
+/**
+ * What can be done with a contact beside copying it: call, write, chat or open.
+ *
+ * A call goes through the portal's telephony. Whether the portal has any, nobody tells the frame: so the number
+ * itself is a `tel:` link for the device, always.
+ */
 export function ContactActions({ action, label, value, isFirst }: ContactActionsProps): ReactNode {
   const { t } = useI18n()
   switch (action.way) {
@@ -57,13 +62,7 @@ export function ContactActions({ action, label, value, isFirst }: ContactActions
       )
     case 'openChannel':
     case 'portalChat':
-      return (
-        <ChatActions
-          dialogId={action.dialogId}
-          label={label}
-          hasHistory={action.way === 'openChannel'}
-        />
-      )
+      return <ChatActions dialogId={action.dialogId} label={label} />
     case 'text':
       return null
   }

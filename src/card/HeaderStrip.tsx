@@ -29,7 +29,7 @@ export function HeaderStrip({ lead }: { lead: Lead }) {
           <LeadField lead={lead} name="stageId" /> <StageMeaningBadge lead={lead} />
         </Fact>
       )}
-      <Fact lead={lead} name="responsibleId">
+      <Fact lead={lead} name="responsibleId" hasPerson>
         {responsibleId !== null && <Responsible id={responsibleId} />}
       </Fact>
       <Place label={t('header.lastContact')}>
@@ -63,16 +63,17 @@ type FactProps = {
   name: LeadFieldName
   isMain?: boolean
   isWide?: boolean
+  hasPerson?: boolean
   /** In place of the field as its kind would write it. */
   children?: ReactNode
 }
 
-function Fact({ lead, name, isMain = false, isWide = false, children }: FactProps) {
+function Fact({ lead, name, children, ...look }: FactProps) {
   const labelOf = useFieldLabel()
   const { changed } = useCardData()
   if (lead[name] === null && name !== 'stageId') return null
   return (
-    <Place label={labelOf(name)} isMain={isMain} isWide={isWide} isChanged={changed.has(name)}>
+    <Place {...look} label={labelOf(name)} isChanged={changed.has(name)}>
       {children || <LeadField lead={lead} name={name} />}
     </Place>
   )
@@ -83,13 +84,18 @@ type PlaceProps = {
   isMain?: boolean
   /** Takes two columns. */
   isWide?: boolean
+  /** Takes a line of its own on a phone. */
+  hasPerson?: boolean
   isChanged?: boolean
   children: ReactNode
 }
 
-function Place({ label, isMain = false, isWide = false, isChanged, children }: PlaceProps) {
+function Place({ label, isMain, isWide, hasPerson, isChanged, children }: PlaceProps) {
   return (
-    <div className={isWide ? styles.wide : styles.fact} data-changed={isChanged || undefined}>
+    <div
+      className={isWide ? styles.wide : hasPerson ? styles.person : styles.fact}
+      data-changed={isChanged || undefined}
+    >
       <dt className={styles.label}>{label}</dt>
       <dd className={isMain ? styles.main : isWide ? styles.line : styles.value}>{children}</dd>
     </div>

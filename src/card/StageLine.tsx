@@ -2,13 +2,13 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import { formatDuration } from '../format/duration'
 import { useI18n } from '../i18n/I18n'
 import type { Stage } from '../lead/Directories'
-import type { Lead } from '../lead/Lead'
+import { valueOf, type Lead } from '../lead/Lead'
 import { quietTime, staleAfter } from '../lead/quietTime'
-import { openPath } from '../portal/actions'
 import { Badge } from '../ui/Badge'
 import { Button } from '../ui/Button'
 import { useNow } from '../ui/useNow'
 import { elementPath } from './elementPath'
+import { PortalLink } from './PortalLink'
 import styles from './StageLine.module.css'
 import { StageMeaningBadge } from './StageMeaningBadge'
 import type { useStageMove } from './useStageMove'
@@ -29,7 +29,7 @@ export function StageLine(props: StageLineProps) {
   const isPressed = useRef(false)
   // A button that was pressed goes with its question: the keyboard goes on with what came in its place.
   useEffect(() => {
-    const next = line.current?.querySelector('button')
+    const next = line.current?.querySelector<HTMLElement>('a, button')
     if (!isPressed.current || !next) return
     const { activeElement, body } = document
     // As long as the pressed button is there, its question has not come yet.
@@ -76,16 +76,9 @@ function StageLineContent({ lead, stages, actions, time }: StageLineProps) {
     case 'confirming':
       return move.stage.meaning === 'won' ? (
         <Question words={t('stage.askWon')}>
-          <Button
-            look="primary"
-            onClick={() => {
-              const path = elementPath(1, lead.id)
-              if (path !== null) openPath(path)
-              cancel()
-            }}
-          >
+          <PortalLink path={elementPath(1, lead.id) ?? ''} look="primary" onOpen={cancel}>
             {t('stage.openCard')}
-          </Button>
+          </PortalLink>
           {cancelButton}
         </Question>
       ) : (
@@ -112,16 +105,19 @@ function StageLineContent({ lead, stages, actions, time }: StageLineProps) {
         </div>
       )
     case 'failed': {
-      const { kind } = move.failure
-      const isUnclear = kind === 'timeout' || kind === 'portalFault'
-      const words = { stage: move.stage.name, reason: writeFailure(move.failure, t) }
+      const { error, isUnclear, isLasting } = move.failure
+      const words = { stage: move.stage.name, reason: writeFailure(error, t) }
       return (
         <div className={styles.line}>
           <span className={styles.failure} role="alert">
             {isUnclear ? t('stage.unclear', words) : t('stage.failed', words)}
           </span>
-          <Button onClick={() => confirm(move.stage)}>{t('app.tryAgain')}</Button>
-          {cancelButton}
+          {!isLasting && (
+            <>
+              <Button onClick={() => confirm(move.stage)}>{t('app.tryAgain')}</Button>
+              {cancelButton}
+            </>
+          )}
         </div>
       )
     }
@@ -133,7 +129,8 @@ function Standing({ lead, time }: { lead: Lead; time: number | undefined }) {
   const quiet = quietTime(lead, useNow())
   return (
     <>
-      <StageMeaningBadge lead={lead} />
+      {/* In progress is what every lead is that has a way to go. */}
+      {valueOf(lead.stageMeaning) !== 'running' && <StageMeaningBadge lead={lead} />}
       {time !== undefined && <span>{t('stage.for', { time: formatDuration(time, locale) })}</span>}
       {quiet !== null && quiet > staleAfter && (
         <Badge tone="orange">{t('stage.quiet', { time: formatDuration(quiet, locale) })}</Badge>

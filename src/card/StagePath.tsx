@@ -14,11 +14,12 @@ import { useSurroundings } from './useSurroundings'
 
 /** Where the lead stands on the administrator's way of stages, and the way to another one. */
 export function StagePath({ lead }: { lead: Lead }) {
+  const { t } = useI18n()
   const { directories } = useCardData()
   // The place is kept while the stages are on their way, so that nothing below jumps.
   if (!directories) {
     return (
-      <div className={styles.place}>
+      <div className={styles.place} role="group" aria-label={t('lead.stagePath')}>
         <LeadField lead={lead} name="stageId" />
       </div>
     )
@@ -53,7 +54,8 @@ function KnownPath({ lead, current, stages }: KnownPathProps) {
   const since = valueOf(lead.movedAt)
   const times = stageTimes(surroundings?.steps ?? [], { stage: current.code, since }, now)
   // A converted lead has become other records: only the portal's own card can go back from there.
-  const isOpen = current.meaning !== 'won'
+  // What the person may not do is not offered.
+  const isOpen = current.meaning !== 'won' && !actions.isBarred
   return (
     <>
       <ol className={styles.path} aria-label={t('lead.stagePath')}>

@@ -103,6 +103,8 @@ export const en = {
   'nextStep.unread': 'Could not be read.',
   'nextStep.planned': 'planned',
   'nextStep.last': 'last contact',
+  'nextStep.openTask': 'Open the task: {what}',
+  'nextStep.openTimeline': 'Open in the lead’s timeline: {what}',
   'nextStep.overdue': 'overdue by {time}',
   'activity.meeting': 'Meeting',
   'activity.call': 'Call',

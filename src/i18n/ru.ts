@@ -142,6 +142,8 @@ export const ru: Catalog = {
   'nextStep.unread': 'Не удалось прочитать.',
   'nextStep.planned': 'запланировано',
   'nextStep.last': 'последний контакт',
+  'nextStep.openTask': 'Открыть задачу: {what}',
+  'nextStep.openTimeline': 'Открыть в таймлайне лида: {what}',
   'nextStep.overdue': 'просрочено на {time}',
   'activity.meeting': 'Встреча',
   'activity.call': 'Звонок',

@@ -66,7 +66,7 @@ describe('a stage', () => {
   test('of success hands over to the card of the portal', async () => {
     const { app, page, portal } = await openCase({ lead: '3012' })
     await stages(app).getByText('Good lead').click()
-    await app.getByRole('button', { name: 'Open it there' }).click()
+    await app.getByRole('link', { name: 'Open it there' }).click()
     await messages(page, 'openPath').waitFor({ state: 'attached' })
     expect(answersTo(portal, update)).toEqual([])
   })
