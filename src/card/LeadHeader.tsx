@@ -1,4 +1,4 @@
-import { RefreshCw } from 'lucide-react'
+import { RefreshCw, Settings2 } from 'lucide-react'
 import { formatName, initials } from '../format/name'
 import { useI18n } from '../i18n/I18n'
 import { textOf, valueOf, type Lead } from '../lead/Lead'
@@ -12,10 +12,16 @@ import styles from './LeadHeader.module.css'
 import { OpenInPortal } from './OpenInPortal'
 import { StagePath } from './StagePath'
 
-type LeadHeaderProps = { lead: Lead; isRefreshing: boolean; onRefresh: () => void }
+type LeadHeaderProps = {
+  lead: Lead
+  isRefreshing: boolean
+  onRefresh: () => void
+  onSettings: () => void
+}
 
 /** Who this is, what it is worth and where it stands, at one look. */
-export function LeadHeader({ lead, isRefreshing, onRefresh }: LeadHeaderProps) {
+export function LeadHeader(props: LeadHeaderProps) {
+  const { lead, isRefreshing, onRefresh, onSettings } = props
   const { t, locale } = useI18n()
   const { directories, changed } = useCardData()
   const title = textOf(lead.title) ?? t('lead.untitled', { id: lead.id })
@@ -55,6 +61,11 @@ export function LeadHeader({ lead, isRefreshing, onRefresh }: LeadHeaderProps) {
             icon={<RefreshCw size={18} className={isRefreshing ? styles.turning : undefined} />}
             onClick={onRefresh}
             aria-busy={isRefreshing}
+          />
+          <IconButton
+            label={t('settings.open')}
+            icon={<Settings2 size={18} />}
+            onClick={onSettings}
           />
           <OpenInPortal leadId={lead.id} />
         </Toolbar>

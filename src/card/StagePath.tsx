@@ -3,6 +3,7 @@ import { useI18n } from '../i18n/I18n'
 import type { Stage } from '../lead/Directories'
 import { valueOf, type Lead } from '../lead/Lead'
 import { stageTimes } from '../lead/stageTimes'
+import { useSharedSettings } from '../settings/useSettings'
 import { useNow } from '../ui/useNow'
 import { useCardData } from './CardData'
 import { StageLine } from './StageLine'
@@ -36,8 +37,9 @@ function KnownPath({ lead, current, stages }: KnownPathProps) {
   const place = path.indexOf(shown)
   const since = valueOf(lead.movedAt)
   const times = stageTimes(surroundings?.steps ?? [], { stage: current.code, since }, now)
+  const { mayMoveStages } = useSharedSettings().value
   // A converted lead has become other records: only the portal's own card can go back from there.
-  const isOpen = current.meaning !== 'won'
+  const canMove = mayMoveStages && current.meaning !== 'won'
   return (
     <>
       <ol className={styles.path} aria-label={t('lead.stagePath')}>
@@ -49,14 +51,14 @@ function KnownPath({ lead, current, stages }: KnownPathProps) {
               stage={stage}
               state={index === place ? 'current' : index < place ? 'passed' : 'ahead'}
               time={time === undefined ? '' : formatDuration(time, locale)}
-              {...(isOpen && { onChoose: () => actions.choose(stage) })}
+              {...(canMove && { onChoose: () => actions.choose(stage) })}
             />
           )
         })}
       </ol>
       <StageLine
         lead={lead}
-        stages={isOpen ? stages.filter((stage) => stage !== current) : []}
+        stages={canMove ? stages.filter((stage) => stage !== current) : []}
         actions={actions}
         time={times.get(current.code)}
       />

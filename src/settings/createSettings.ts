@@ -6,13 +6,16 @@ import { saveOption, type SaveOutcome } from './saveOption'
 /** The one option under which the app keeps all settings of an owner. */
 const optionName = 'settings'
 
+/** Values to change, or how to find them from what there is when it is their turn. */
+export type Change<T> = Partial<T> | ((present: T) => Partial<T>)
+
 /** Settings of one owner: as they are, and the way to change them. */
 export type SettingsStore<T extends object> = {
   /** The same object until something changes; a change that is being saved counts already. */
   present: () => T
   watch: (listener: () => void) => () => void
   /** Saves a change, after those before it; when that fails, everything is as it was. */
-  save: (change: Partial<T>) => Promise<SaveOutcome>
+  save: (change: Change<T>) => Promise<SaveOutcome>
 }
 
 type Form<T> = { owner: OptionOwner; read: (option: unknown) => T; write: (settings: T) => string }
@@ -24,7 +27,7 @@ export function createSettings<T extends object>({
   write,
 }: Form<T>): SettingsStore<T> {
   let saved: string | undefined
-  let pending: readonly Partial<T>[] = []
+  let pending: readonly Change<T>[] = []
   let shown: T | undefined
   let last: Promise<unknown> = Promise.resolve()
   const listeners = new Set<() => void>()
@@ -40,13 +43,16 @@ export function createSettings<T extends object>({
     if (readConnection().status !== 'connected') return read(undefined)
     return read(saved ?? recallSaved(owner) ?? frameOption(owner, optionName))
   }
-  const withChanges = (settings: T): T => Object.assign({}, settings, ...pending)
+  const apply = (settings: T, change: Change<T>): T => ({
+    ...settings,
+    ...(typeof change === 'function' ? change(settings) : change),
+  })
 
-  const send = async (change: Partial<T>): Promise<SaveOutcome> => {
+  const send = async (change: Change<T>): Promise<SaveOutcome> => {
     const { text, outcome } = await saveOption({
       owner,
       name: optionName,
-      change: (present) => write({ ...read(present), ...change }),
+      change: (present) => write(apply(read(present), change)),
       isSame: (present, meant) => write(read(present)) === write(read(meant)),
     })
     saved = text
@@ -55,7 +61,7 @@ export function createSettings<T extends object>({
   }
 
   return {
-    present: () => (shown ??= withChanges(base())),
+    present: () => (shown ??= pending.reduce(apply, base())),
     watch: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -1,14 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 import { RestError } from '../rest/RestError'
-import { createSettings, type SettingsStore } from './createSettings'
+import { createSettings, type Change, type SettingsStore } from './createSettings'
 import { readPersonalSettings, readSharedSettings, writeSettings } from './readSettings'
-import {
-  personalDefaults,
-  sharedDefaults,
-  type PersonalSettings,
-  type SharedSettings,
-} from './Settings'
+import type { PersonalSettings, SharedSettings } from './Settings'
 
 /** How the last save of this place went. */
 export type SaveState =
@@ -24,9 +19,7 @@ export type SaveState =
 export type SettingsHandle<T> = {
   value: T
   /** Saves these values and leaves the others as the portal has them. */
-  save: (change: Partial<T>) => void
-  /** Goes back to how everything is by default. */
-  reset: () => void
+  save: (change: Change<T>) => void
   state: SaveState
 }
 
@@ -35,23 +28,18 @@ const personal = createSettings({ owner: 'user', read: readPersonalSettings, wri
 
 /** The settings for everybody; only an administrator can save them. */
 export function useSharedSettings(): SettingsHandle<SharedSettings> {
-  return useSettings(shared, sharedDefaults)
+  return useSettings(shared)
 }
 
 /** The person's own settings. */
 export function usePersonalSettings(): SettingsHandle<PersonalSettings> {
-  return useSettings(personal, personalDefaults)
+  return useSettings(personal)
 }
 
-function useSettings<T extends object>(store: SettingsStore<T>, defaults: T): SettingsHandle<T> {
+function useSettings<T extends object>(store: SettingsStore<T>): SettingsHandle<T> {
   const value = useSyncExternalStore(store.watch, store.present)
   const saving = useMutation({ mutationFn: store.save })
-  return {
-    value,
-    save: saving.mutate,
-    reset: () => saving.mutate(defaults),
-    state: stateOf(saving),
-  }
+  return { value, save: saving.mutate, state: stateOf(saving) }
 }
 
 type Saving = Pick<ReturnType<typeof useMutation>, 'isPending' | 'error'> & { data: unknown }
