@@ -62,12 +62,12 @@ export function LeadHeader(props: LeadHeaderProps) {
             onClick={onRefresh}
             aria-busy={isRefreshing}
           />
+          <OpenInPortal leadId={lead.id} />
           <IconButton
             label={t('settings.open')}
             icon={<Settings2 size={18} />}
             onClick={onSettings}
           />
-          <OpenInPortal leadId={lead.id} />
         </Toolbar>
       </div>
       <HeaderStrip lead={lead} />

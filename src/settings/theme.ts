@@ -9,7 +9,8 @@ export function applyTheme(theme: Theme): void {
   if (theme === 'system') delete dataset['theme']
   else dataset['theme'] = theme
   try {
-    localStorage.setItem(key, theme)
+    if (theme === 'system') localStorage.removeItem(key)
+    else localStorage.setItem(key, theme)
   } catch {
     // Refused storage: the next opening begins in the colours of the system.
   }

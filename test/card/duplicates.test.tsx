@@ -71,6 +71,8 @@ describe('the portal’s own card', () => {
     await user.keyboard('{ArrowRight}')
     expect(screen.getByRole('link', { name: 'Open in Bitrix24' })).toHaveFocus()
     await user.keyboard('{ArrowRight}')
+    expect(screen.getByRole('button', { name: 'Settings' })).toHaveFocus()
+    await user.keyboard('{ArrowRight}')
     expect(screen.getByRole('button', { name: 'Refresh' })).toHaveFocus()
   })
 })
