@@ -1,4 +1,4 @@
-import { RefreshCw } from 'lucide-react'
+import { RefreshCw, Settings2 } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import { formatName, initials } from '../format/name'
 import { useI18n } from '../i18n/I18n'
@@ -17,10 +17,16 @@ import { StagePath } from './StagePath'
 // Copying and saving the lead: nobody needs that before they have seen it.
 const LeadTools = lazy(async () => ({ default: (await import('./share/LeadTools')).LeadTools }))
 
-type LeadHeaderProps = { lead: Lead; isRefreshing: boolean; onRefresh: () => void }
+type LeadHeaderProps = {
+  lead: Lead
+  isRefreshing: boolean
+  onRefresh: () => void
+  onSettings: () => void
+}
 
 /** Who this is, what it is worth and where it stands, at one look. */
-export function LeadHeader({ lead, isRefreshing, onRefresh }: LeadHeaderProps) {
+export function LeadHeader(props: LeadHeaderProps) {
+  const { lead, isRefreshing, onRefresh, onSettings } = props
   const { t, locale } = useI18n()
   const { directories, changed } = useCardData()
   const title = textOf(lead.title) ?? t('lead.untitled', { id: lead.id })
@@ -70,6 +76,11 @@ export function LeadHeader({ lead, isRefreshing, onRefresh }: LeadHeaderProps) {
             </ErrorBoundary>
           </span>
           <OpenInPortal leadId={lead.id} />
+          <IconButton
+            label={t('settings.open')}
+            icon={<Settings2 size={18} />}
+            onClick={onSettings}
+          />
         </Toolbar>
       </div>
       <HeaderStrip lead={lead} />

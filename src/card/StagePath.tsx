@@ -3,6 +3,7 @@ import { useI18n } from '../i18n/I18n'
 import type { Directories, Stage } from '../lead/Directories'
 import { valueOf, type Lead } from '../lead/Lead'
 import { stageTimes } from '../lead/stageTimes'
+import { useSharedSettings } from '../settings/useSettings'
 import { useNow } from '../ui/useNow'
 import { useCardData } from './CardData'
 import { LeadField } from './field/LeadField'
@@ -53,9 +54,10 @@ function KnownPath({ lead, current, stages }: KnownPathProps) {
   const place = path.indexOf(shown)
   const since = valueOf(lead.movedAt)
   const times = stageTimes(surroundings?.steps ?? [], { stage: current.code, since }, now)
+  const { mayMoveStages } = useSharedSettings().value
   // A converted lead has become other records: only the portal's own card can go back from there.
-  // What the person may not do is not offered.
-  const isOpen = current.meaning !== 'won' && !actions.isBarred
+  // Neither is offered what the person may not do, or the administrator has taken away.
+  const canMove = mayMoveStages && current.meaning !== 'won' && !actions.isBarred
   return (
     <>
       <ol className={styles.path} aria-label={t('lead.stagePath')}>
@@ -67,14 +69,14 @@ function KnownPath({ lead, current, stages }: KnownPathProps) {
               stage={stage}
               state={index === place ? 'current' : index < place ? 'passed' : 'ahead'}
               time={time === undefined ? '' : formatDuration(time, locale)}
-              {...(isOpen && { onChoose: () => actions.choose(stage) })}
+              {...(canMove && { onChoose: () => actions.choose(stage) })}
             />
           )
         })}
       </ol>
       <StageLine
         lead={lead}
-        stages={isOpen ? stages.filter((stage) => stage !== current) : []}
+        stages={canMove ? stages.filter((stage) => stage !== current) : []}
         actions={actions}
         time={times.get(current.code)}
       />
