@@ -25,7 +25,9 @@ export function ContactActions({ action, label, value, isFirst }: ContactActions
   const { t } = useI18n()
   switch (action.way) {
     case 'phone': {
-      const words = isFirst ? { words: t('action.call'), look: 'primary' as const } : {}
+      const words = isFirst
+        ? { words: t('action.call'), look: 'primary' as const, shortcut: 'call' }
+        : {}
       return (
         <>
           <ActionButton

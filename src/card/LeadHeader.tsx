@@ -66,6 +66,7 @@ export function LeadHeader(props: LeadHeaderProps) {
             icon={<RefreshCw size={18} className={isRefreshing ? styles.turning : undefined} />}
             onClick={onRefresh}
             aria-busy={isRefreshing}
+            data-shortcut="refresh"
           />
           <span className={styles.tools}>
             {/* Where they cannot be loaded, the rest of the card is as good as before. */}

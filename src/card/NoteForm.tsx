@@ -79,6 +79,7 @@ export function NoteForm({ leadId }: { leadId: number }) {
         <span className={styles.text}>
           <input
             className={styles.input}
+            data-shortcut="note"
             aria-label={t(`note.label.${kind}`)}
             placeholder={t(`note.label.${kind}`)}
             value={text}

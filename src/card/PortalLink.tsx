@@ -7,6 +7,8 @@ type PortalLinkProps = {
   path: string
   look?: 'link' | 'primary'
   onOpen?: () => void
+  /** The action whose key follows this link. */
+  shortcut?: string
   children: ReactNode
 }
 
@@ -14,7 +16,7 @@ type PortalLinkProps = {
  * A link to a page of the portal: a click opens it in the portal's side slider, and whoever asks the browser
  * for a new tab or window gets that. So does everybody where the portal has no slider.
  */
-export function PortalLink({ path, look = 'link', onOpen, children }: PortalLinkProps) {
+export function PortalLink({ path, look = 'link', onOpen, shortcut, children }: PortalLinkProps) {
   const url = portalUrl(path)
   if (url === null) return children
   const open = (event: MouseEvent) => {
@@ -23,6 +25,17 @@ export function PortalLink({ path, look = 'link', onOpen, children }: PortalLink
     onOpen?.()
   }
   // The frame itself must never be led away from the card.
-  const link = { href: url, target: '_blank', rel: 'noopener', onClick: open, children }
-  return look === 'link' ? <a {...link}>{children}</a> : <ButtonLink {...link} look={look} />
+  const link = {
+    href: url,
+    target: '_blank',
+    rel: 'noopener',
+    onClick: open,
+    'data-shortcut': shortcut,
+  }
+  if (look === 'link') return <a {...link}>{children}</a>
+  return (
+    <ButtonLink {...link} look={look}>
+      {children}
+    </ButtonLink>
+  )
 }

@@ -59,7 +59,11 @@ function StageLineContent({ lead, stages, actions, time }: StageLineProps) {
       return (
         <div className={styles.line}>
           <Standing lead={lead} time={time} />
-          {stages.length > 0 && <Button onClick={ask}>{t('stage.move')}</Button>}
+          {stages.length > 0 && (
+            <Button onClick={ask} data-shortcut="move">
+              {t('stage.move')}
+            </Button>
+          )}
         </div>
       )
     case 'choosing':
