@@ -47,13 +47,15 @@ function Responsible({ id }: { id: number }) {
   const { t } = useI18n()
   return (
     <Toolbar label={t('field.responsibleId')}>
-      <PersonBadge id={id} />
-      {/* Where it cannot be loaded, the name still leads to the person. */}
-      <ErrorBoundary fallback={null}>
-        <Suspense fallback={null}>
-          <PersonChat id={id} />
-        </Suspense>
-      </ErrorBoundary>
+      <PersonBadge id={id} isCompact />
+      <span className={styles.chat}>
+        {/* Where it cannot be loaded, the name still leads to the person. */}
+        <ErrorBoundary fallback={null}>
+          <Suspense fallback={null}>
+            <PersonChat id={id} />
+          </Suspense>
+        </ErrorBoundary>
+      </span>
     </Toolbar>
   )
 }

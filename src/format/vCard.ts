@@ -23,7 +23,7 @@ export type VCard = {
 }
 
 /** A value with the portal's VALUE_TYPE; only known ones make it into the card. */
-export type TypedValue = { kind: string; value: string }
+type TypedValue = { kind: string; value: string }
 
 const phoneTypes = new Map([
   ['WORK', 'WORK,VOICE'],

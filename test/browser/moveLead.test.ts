@@ -109,11 +109,11 @@ describe('a to-do', () => {
     const { app, page, problems } = await openCase({ lead: '3020' })
     await field(app).fill('Send the quote')
     await app.getByRole('button', { name: 'Add' }).click()
-    await app.getByRole('listitem').getByText('Send the quote').waitFor()
+    await app.getByRole('listitem').getByText('Send the quote', { exact: true }).waitFor()
     expect(await field(app).inputValue()).toBe('')
     problems.expectNone()
     await page.reload()
-    await app.getByRole('listitem').getByText('Send the quote').waitFor()
+    await app.getByRole('listitem').getByText('Send the quote', { exact: true }).waitFor()
   })
 
   test('is added once, however often Enter is pressed and however slow the portal is', async () => {
@@ -121,7 +121,7 @@ describe('a to-do', () => {
     await field(app).fill('Send the quote')
     await field(app).press('Enter')
     await field(app).press('Enter')
-    await app.getByRole('listitem').getByText('Send the quote').waitFor()
+    await app.getByRole('listitem').getByText('Send the quote', { exact: true }).waitFor()
     expect(answersTo(portal, 'crm.activity.todo.add')).toEqual([200])
   })
 })
