@@ -10,6 +10,7 @@ import { FailureScreen } from './screens/FailureScreen'
 import { LeadScreen } from './screens/LeadScreen'
 import { LoadingScreen } from './screens/LoadingScreen'
 import { OutsidePortal } from './screens/OutsidePortal'
+import { useTheme } from './settings/useTheme'
 import { Announcer } from './ui/Announcer'
 import { ErrorBoundary } from './ui/ErrorBoundary'
 
@@ -26,6 +27,7 @@ const InstallScreen = lazy(async () => {
 /** The whole app, in the portal's language. */
 export function App() {
   const connection = useConnection()
+  useTheme()
   return (
     <Suspense fallback={<LeadCardSkeleton />}>
       <I18nProvider language={languageOf(connection)}>

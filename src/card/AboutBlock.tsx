@@ -1,6 +1,8 @@
+import { use } from 'react'
 import { useI18n } from '../i18n/I18n'
 import type { FieldGroup } from '../lead/aboutGroups'
 import type { Lead } from '../lead/Lead'
+import { FoldContext } from '../ui/FoldContext'
 import { Muted } from '../ui/Muted'
 import { Section } from '../ui/Section'
 import { CustomField } from './field/CustomField'
@@ -10,6 +12,8 @@ import { useFieldLabel } from './field/useFieldLabel'
 import { FoldedList } from './FoldedList'
 import { useAbout } from './useAbout'
 
+type AboutSection = { key: string; title: string; rows: FieldRow[] }
+
 /** How many fields of a section are shown before the rest is asked for. */
 const limit = 40
 
@@ -18,6 +22,7 @@ export function AboutBlock({ lead }: { lead: Lead }) {
   const { t } = useI18n()
   const labelOf = useFieldLabel()
   const { own, groups } = useAbout(lead)
+  const isFolded = use(FoldContext)?.isFolded ?? false
   const empty = <Muted>{t('lead.notFilled')}</Muted>
   const ownRows = own.map((name): FieldRow => {
     const value = lead[name] === null ? empty : <LeadField lead={lead} name={name} />
@@ -41,13 +46,20 @@ export function AboutBlock({ lead }: { lead: Lead }) {
       rows: rowsOf(group),
     })),
   ]
-  return sections
-    .filter(({ rows }) => rows.length > 0)
-    .map(({ key, title, rows }) => (
-      <Section key={key} title={title || t('block.about')}>
-        <FoldedList items={rows} limit={limit}>
-          {(shown) => <FieldList rows={shown} />}
-        </FoldedList>
-      </Section>
-    ))
+  const [first, ...rest] = sections.filter(({ rows }) => rows.length > 0)
+  const draw = ({ key, title, rows }: AboutSection) => (
+    <Section key={key} title={title || t('block.about')}>
+      <FoldedList items={rows} limit={limit}>
+        {(shown) => <FieldList rows={shown} />}
+      </FoldedList>
+    </Section>
+  )
+  if (!first) return null
+  // All of them are one block: the first title folds it.
+  return (
+    <>
+      {draw(first)}
+      {!isFolded && <FoldContext value={null}>{rest.map(draw)}</FoldContext>}
+    </>
+  )
 }

@@ -8,6 +8,7 @@ import {
   Phone,
   PhoneIncoming,
   PhoneOutgoing,
+  SquareArrowOutUpRight,
   Users,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
@@ -16,17 +17,19 @@ import { formatMoment } from '../format/moment'
 import { useI18n } from '../i18n/I18n'
 import type { Activity } from '../lead/Surroundings'
 import { useNow } from '../ui/useNow'
+import { activityPath } from './activityPath'
 import { useCardData } from './CardData'
 import styles from './NextStepBlock.module.css'
+import { PortalLink } from './PortalLink'
+
+type ActivityRowProps = {
+  activity: Activity
+  leadId: number
+  isPlanned?: boolean
+}
 
 /** One thing that is planned with the lead, or was done. */
-export function ActivityRow({
-  activity,
-  isPlanned = false,
-}: {
-  activity: Activity
-  isPlanned?: boolean
-}) {
+export function ActivityRow({ activity, leadId, isPlanned = false }: ActivityRowProps) {
   const { t, locale } = useI18n()
   const { relations, zone } = useCardData()
   const now = useNow()
@@ -60,6 +63,16 @@ export function ActivityRow({
           )}
           {details.join(' · ')}
         </div>
+      </span>
+      <span className={styles.open}>
+        <PortalLink path={activityPath(activity, leadId)}>
+          <SquareArrowOutUpRight size={18} aria-hidden />
+          <span className="visually-hidden">
+            {t(activity.taskId === null ? 'nextStep.openTimeline' : 'nextStep.openTask', {
+              what: subject ?? kindWords,
+            })}
+          </span>
+        </PortalLink>
       </span>
     </li>
   )

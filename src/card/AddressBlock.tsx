@@ -1,7 +1,8 @@
 import { MapPin } from 'lucide-react'
-import { addressLines, mapQuery } from '../format/address'
+import { mapQuery } from '../format/address'
 import { useI18n } from '../i18n/I18n'
-import { textOf, type Lead } from '../lead/Lead'
+import type { Lead } from '../lead/Lead'
+import { leadAddress } from '../lead/leadAddress'
 import { IconLink } from '../ui/Button'
 import { Section } from '../ui/Section'
 import styles from './AddressBlock.module.css'
@@ -14,19 +15,7 @@ import { mapUrl } from './mapUrl'
 export function AddressBlock({ lead }: { lead: Lead }) {
   const { t } = useI18n()
   const { changed } = useCardData()
-  const code = textOf(lead.countryCode)
-  const lines = addressLines(
-    {
-      street: textOf(lead.street),
-      line2: textOf(lead.streetLine2),
-      city: textOf(lead.city),
-      region: textOf(lead.region),
-      province: textOf(lead.province),
-      postalCode: textOf(lead.postalCode),
-      country: textOf(lead.country) ?? code,
-    },
-    code,
-  )
+  const lines = leadAddress(lead)
   if (lines.length === 0) return null
   return (
     <Section

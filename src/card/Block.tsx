@@ -9,7 +9,7 @@ const defaultRows = 2
 type BlockProps = {
   title: string
   /** Lines of its shape while it is not there. */
-  rows?: number
+  rows?: number | undefined
   children: ReactNode
 }
 

@@ -7,12 +7,10 @@ type ChatActionsProps = {
   /** The portal's address of the chat; never shown. */
   dialogId: string
   label: string
-  /** Whether the portal keeps what was written with this guest apart from the chat. */
-  hasHistory: boolean
 }
 
 /** Asks the portal for a chat in its messenger, and for what was written in it before. */
-export function ChatActions({ dialogId, label, hasHistory }: ChatActionsProps) {
+export function ChatActions({ dialogId, label }: ChatActionsProps) {
   const { t } = useI18n()
   return (
     <>
@@ -27,17 +25,15 @@ export function ChatActions({ dialogId, label, hasHistory }: ChatActionsProps) {
           return true
         }}
       />
-      {hasHistory && (
-        <ActionButton
-          label={t('action.chatHistory', { what: label })}
-          icon={<History size={18} />}
-          done={t('action.historyAsked')}
-          onAct={() => {
-            openChatHistory(dialogId)
-            return true
-          }}
-        />
-      )}
+      <ActionButton
+        label={t('action.chatHistory', { what: label })}
+        icon={<History size={18} />}
+        done={t('action.historyAsked')}
+        onAct={() => {
+          openChatHistory(dialogId)
+          return true
+        }}
+      />
     </>
   )
 }

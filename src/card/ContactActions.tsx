@@ -15,12 +15,19 @@ type ContactActionsProps = {
   isFirst: boolean
 }
 
-/** What can be done with a contact beside copying it: call, write, chat or open. */
+/**
+ * What can be done with a contact beside copying it: call, write, chat or open.
+ *
+ * A call goes through the portal's telephony. Whether the portal has any, nobody tells the frame: so the number
+ * itself is a `tel:` link for the device, always.
+ */
 export function ContactActions({ action, label, value, isFirst }: ContactActionsProps): ReactNode {
   const { t } = useI18n()
   switch (action.way) {
     case 'phone': {
-      const words = isFirst ? { words: t('action.call'), look: 'primary' as const } : {}
+      const words = isFirst
+        ? { words: t('action.call'), look: 'primary' as const, shortcut: 'call' }
+        : {}
       return (
         <>
           <ActionButton
@@ -57,13 +64,7 @@ export function ContactActions({ action, label, value, isFirst }: ContactActions
       )
     case 'openChannel':
     case 'portalChat':
-      return (
-        <ChatActions
-          dialogId={action.dialogId}
-          label={label}
-          hasHistory={action.way === 'openChannel'}
-        />
-      )
+      return <ChatActions dialogId={action.dialogId} label={label} />
     case 'text':
       return null
   }

@@ -1,18 +1,13 @@
 import { Globe, Mail, MessageCircle, MessagesSquare, Phone, Printer } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
-import {
-  contactAction,
-  contactLabel,
-  type ContactAction,
-  type ContactType,
-} from '../format/contact'
+import { contactAction, type ContactAction, type ContactType } from '../format/contact'
 import { countryName } from '../format/countryName'
-import { connectorName } from '../format/openChannel'
 import { useI18n } from '../i18n/I18n'
 import type { Multifield } from '../lead/Lead'
 import { ExternalLink } from '../ui/ExternalLink'
 import { ContactActions } from './ContactActions'
 import { contactKind } from './contactKind'
+import { contactName } from './contactName'
 import styles from './ContactRow.module.css'
 import { CopyButton } from './CopyButton'
 import { usePhoneFormat } from './usePhoneFormat'
@@ -33,7 +28,7 @@ export const ContactRow = memo(function ContactRow({
   const { t, locale } = useI18n()
   const { kind, value } = contact
   const action = contactAction(type, kind, value)
-  const typed = useContactLabel(type, contact, action)
+  const typed = contactName(type, contact, t)
   const phone = usePhoneFormat(type === 'phone')?.(value)
   const label = phone?.international ?? typed
   // A country that is only assumed is named once, at the local time.
@@ -69,20 +64,6 @@ export const ContactRow = memo(function ContactRow({
     </li>
   )
 })
-
-/** The value as it can be read: an open channel by its name, never by its inner address. */
-function useContactLabel(
-  type: ContactType,
-  { kind, value }: Multifield,
-  action: ContactAction,
-): string {
-  const { t } = useI18n()
-  if (action.way === 'openChannel') {
-    if (action.connector === 'livechat') return t('channel.livechat')
-    return connectorName(action.connector) ?? t('channel.other')
-  }
-  return contactLabel(type, kind, value) || t('channel.other')
-}
 
 function ContactValue({ action, label }: { action: ContactAction; label: string }): ReactNode {
   switch (action.way) {

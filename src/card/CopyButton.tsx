@@ -3,12 +3,19 @@ import { useI18n } from '../i18n/I18n'
 import { ActionButton } from '../ui/ActionButton'
 import { copyText } from '../ui/copyText'
 
+type CopyButtonProps = {
+  text: string | (() => string)
+  what: string
+  shortcut?: string
+}
+
 /**
  * Copies a text by one click.
  *
+ * @param text itself, or what writes it when it is asked for
  * @param what names the text for those who do not see where the button stands
  */
-export function CopyButton({ text, what }: { text: string; what: string }) {
+export function CopyButton({ text, what, shortcut }: CopyButtonProps) {
   const { t } = useI18n()
   return (
     <ActionButton
@@ -16,7 +23,8 @@ export function CopyButton({ text, what }: { text: string; what: string }) {
       icon={<Copy size={18} />}
       done={t('action.copied')}
       failed={t('action.copyFailed')}
-      onAct={() => copyText(text)}
+      shortcut={shortcut}
+      onAct={() => copyText(typeof text === 'string' ? text : text())}
     />
   )
 }

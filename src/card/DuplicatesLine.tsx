@@ -41,15 +41,17 @@ function Findings({ lead }: { lead: Lead }) {
   if (counts.length === 0) return <p>{t('duplicates.none')}</p>
   const what = new Intl.ListFormat(locale).format(counts)
   return (
-    <Disclosure label={t(isCapped ? 'duplicates.foundMany' : 'duplicates.found', { what })}>
-      <ul className={styles.list}>
-        {records(surroundings.duplicates).map(([type, id]) => (
-          <li key={`${type}:${id}`}>
-            <PortalLink path={elementPath(type, id) ?? ''}>{elementName(type, id, t)}</PortalLink>
-          </li>
-        ))}
-      </ul>
-    </Disclosure>
+    <div className={styles.found}>
+      <Disclosure label={t(isCapped ? 'duplicates.foundMany' : 'duplicates.found', { what })}>
+        <ul className={styles.list}>
+          {records(surroundings.duplicates).map(([type, id]) => (
+            <li key={`${type}:${id}`}>
+              <PortalLink path={elementPath(type, id) ?? ''}>{elementName(type, id, t)}</PortalLink>
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </div>
   )
 }
 

@@ -5,31 +5,26 @@ import { textOf, type Lead } from '../lead/Lead'
 import { noWords } from '../lead/LeadWords'
 import { useChanged } from '../lead/useChanged'
 import { useFreshness } from '../lead/useFreshness'
-import { Block, LaterBlock } from './Block'
+import { Block } from './Block'
+import { BlockList } from './BlockList'
 import { CardDataContext } from './CardData'
 import { later } from './later'
 import { LaterLine } from './LaterLine'
 import styles from './LeadCard.module.css'
 import { LeadHeader } from './LeadHeader'
-import { ReachBlock } from './ReachBlock'
 
-const AboutBlock = later.component((parts) => parts.AboutBlock)
-const AddressBlock = later.component((parts) => parts.AddressBlock)
 const CardWords = later.component((parts) => parts.CardWords)
-const ClientBlock = later.component((parts) => parts.ClientBlock)
-const CommentsBlock = later.component((parts) => parts.CommentsBlock)
-const NextStepBlock = later.component((parts) => parts.NextStepBlock)
-const OriginBlock = later.component((parts) => parts.OriginBlock)
-const PeopleBlock = later.component((parts) => parts.PeopleBlock)
 
 type LeadCardProps = {
   lead: Lead
   isRefreshing: boolean
   onRefresh: () => void
+  /** Shows the settings in the place of the card. */
+  onSettings: () => void
 }
 
 /** A lead, in the order in which a sales person asks about it. */
-export function LeadCard({ lead, isRefreshing, onRefresh }: LeadCardProps) {
+export function LeadCard({ lead, isRefreshing, onRefresh, onSettings }: LeadCardProps) {
   const { t } = useI18n()
   const [words, setWords] = useState(noWords)
   const { directories, relations, custom, isPending } = words
@@ -45,39 +40,23 @@ export function LeadCard({ lead, isRefreshing, onRefresh }: LeadCardProps) {
     <CardDataContext value={data}>
       <div className={styles.card}>
         <Block title={t('block.stage')}>
-          <LeadHeader lead={lead} isRefreshing={isRefreshing} onRefresh={onRefresh} />
+          <LeadHeader
+            lead={lead}
+            isRefreshing={isRefreshing}
+            onRefresh={onRefresh}
+            onSettings={onSettings}
+          />
         </Block>
         <div className={styles.columns}>
           <div className={styles.column}>
-            <Block title={t('block.reach')}>
-              <ReachBlock lead={lead} />
-            </Block>
-            <LaterBlock title={t('block.origin')}>
-              <OriginBlock lead={lead} />
-            </LaterBlock>
+            <BlockList place="main" lead={lead} />
           </div>
           <div className={styles.column}>
-            <LaterBlock title={t('block.nextStep')} rows={3}>
-              <NextStepBlock lead={lead} />
-            </LaterBlock>
-            <LaterBlock title={t('block.client')}>
-              <ClientBlock lead={lead} />
-            </LaterBlock>
-            <LaterBlock title={t('block.address')}>
-              <AddressBlock lead={lead} />
-            </LaterBlock>
-            <LaterBlock title={t('block.comments')}>
-              <CommentsBlock lead={lead} />
-            </LaterBlock>
-            <LaterBlock title={t('block.people')} rows={5}>
-              <PeopleBlock lead={lead} />
-            </LaterBlock>
+            <BlockList place="side" lead={lead} />
           </div>
         </div>
         {/* Last, because what the portal calls these fields and where it puts them comes last. */}
-        <LaterBlock title={t('block.about')} rows={4}>
-          <AboutBlock lead={lead} />
-        </LaterBlock>
+        <BlockList place="below" lead={lead} />
         <LaterLine>
           <CardWords lead={lead} onRead={setWords} />
         </LaterLine>

@@ -1,10 +1,12 @@
-import { RefreshCw } from 'lucide-react'
+import { RefreshCw, Settings2 } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import { formatName, initials } from '../format/name'
 import { useI18n } from '../i18n/I18n'
 import { textOf, valueOf, type Lead } from '../lead/Lead'
 import { Avatar } from '../ui/Avatar'
 import { Badge } from '../ui/Badge'
 import { IconButton } from '../ui/Button'
+import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { Toolbar } from '../ui/Toolbar'
 import { useCardData } from './CardData'
 import { HeaderStrip } from './HeaderStrip'
@@ -16,10 +18,19 @@ import stage from './StagePath.module.css'
 
 const StagePath = later.component((parts) => parts.StagePath)
 
-type LeadHeaderProps = { lead: Lead; isRefreshing: boolean; onRefresh: () => void }
+// Copying and saving the lead: nobody needs that before they have seen it.
+const LeadTools = lazy(async () => ({ default: (await import('./share/LeadTools')).LeadTools }))
+
+type LeadHeaderProps = {
+  lead: Lead
+  isRefreshing: boolean
+  onRefresh: () => void
+  onSettings: () => void
+}
 
 /** Who this is, what it is worth and where it stands, at one look. */
-export function LeadHeader({ lead, isRefreshing, onRefresh }: LeadHeaderProps) {
+export function LeadHeader(props: LeadHeaderProps) {
+  const { lead, isRefreshing, onRefresh, onSettings } = props
   const { t, locale } = useI18n()
   const { directories, changed } = useCardData()
   const title = textOf(lead.title) ?? t('lead.untitled', { id: lead.id })
@@ -59,8 +70,22 @@ export function LeadHeader({ lead, isRefreshing, onRefresh }: LeadHeaderProps) {
             icon={<RefreshCw size={18} className={isRefreshing ? styles.turning : undefined} />}
             onClick={onRefresh}
             aria-busy={isRefreshing}
+            data-shortcut="refresh"
           />
+          <span className={styles.tools}>
+            {/* Where they cannot be loaded, the rest of the card is as good as before. */}
+            <ErrorBoundary fallback={null}>
+              <Suspense fallback={null}>
+                <LeadTools lead={lead} />
+              </Suspense>
+            </ErrorBoundary>
+          </span>
           <OpenInPortal leadId={lead.id} />
+          <IconButton
+            label={t('settings.open')}
+            icon={<Settings2 size={18} />}
+            onClick={onSettings}
+          />
         </Toolbar>
       </div>
       <HeaderStrip lead={lead} />

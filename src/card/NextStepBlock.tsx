@@ -48,14 +48,14 @@ function Activities({ lead }: { lead: Lead }) {
   return (
     <>
       {next ? (
-        <ActivityRow activity={next} isPlanned />
+        <ActivityRow activity={next} leadId={lead.id} isPlanned />
       ) : isUnread('planned') ? (
         failed
       ) : (
         <li className={styles.row}>{t('nextStep.none')}</li>
       )}
       {last ? (
-        <ActivityRow activity={last} />
+        <ActivityRow activity={last} leadId={lead.id} />
       ) : isUnread('past') ? (
         failed
       ) : (

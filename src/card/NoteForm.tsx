@@ -1,13 +1,14 @@
 import { useState } from 'react'
 import { formatMoment } from '../format/moment'
 import { useI18n } from '../i18n/I18n'
-import { dueChoices, dueTime, type DueChoice } from '../lead/dueTime'
+import { dueChoices, dueTime } from '../lead/dueTime'
 import { useAddNote, type Note } from '../lead/useAddNote'
 import { useAnnounce } from '../ui/Announcer'
 import { Button } from '../ui/Button'
 import { useNow } from '../ui/useNow'
 import { useCardData } from './CardData'
 import styles from './NoteForm.module.css'
+import { useNoteDraft } from './useNoteDraft'
 import { writeFailure } from './writeFailure'
 
 /** One line to add a to-do or a comment; what was typed stays until the portal has it. */
@@ -16,30 +17,29 @@ export function NoteForm({ leadId }: { leadId: number }) {
   const { zone } = useCardData()
   const now = useNow()
   const announce = useAnnounce()
-  const [text, setText] = useState('')
-  const [kind, setKind] = useState<Note['kind']>('todo')
-  const [choice, setChoice] = useState<DueChoice>('tomorrow')
+  const { text, kind, choice, change, clear } = useNoteDraft(leadId)
   const [added, setAdded] = useState<Note['kind']>()
   const { write, writing, failure, forget } = useAddNote(leadId, (note) => {
     setAdded(note.kind)
     announce(t(`note.added.${note.kind}`))
     // Not what was typed meanwhile.
-    setText((typed) => (typed.trim() === note.text ? '' : typed))
+    clear(note.text)
   })
   const typed = text.trim()
-  const edit = (change: () => void): void => {
-    change()
+  const edit = (part: Parameters<typeof change>[0]): void => {
+    change(part)
     setAdded(undefined)
-    if (failure) forget()
+    // What may not be added stays so, but for something of another kind.
+    if (failure && (!isLasting || part.kind)) forget()
   }
   const send = (): void => {
-    if (typed === '') return
+    if (typed === '' || isLasting) return
     setAdded(undefined)
     const due = dueTime(choice, new Date())
     write(kind === 'todo' ? { kind, text: typed, due } : { kind, text: typed })
   }
   const dueMoment = formatMoment(dueTime(choice, now).toISOString(), { locale, zone, now })
-  const isUnclear = failure?.kind === 'timeout' || failure?.kind === 'portalFault'
+  const { error, isUnclear = false, isLasting = false } = failure ?? {}
   return (
     <form
       className={styles.form}
@@ -54,7 +54,7 @@ export function NoteForm({ leadId }: { leadId: number }) {
           aria-label={t('note.kind')}
           value={kind}
           onChange={(event) =>
-            edit(() => setKind(event.target.value === 'comment' ? 'comment' : 'todo'))
+            edit({ kind: event.target.value === 'comment' ? 'comment' : 'todo' })
           }
         >
           <option value="todo">{t('note.todo')}</option>
@@ -66,7 +66,7 @@ export function NoteForm({ leadId }: { leadId: number }) {
             aria-label={t('note.when')}
             value={choice}
             onChange={(event) =>
-              edit(() => setChoice(dueChoices.find((one) => one === event.target.value) ?? choice))
+              edit({ choice: dueChoices.find((one) => one === event.target.value) ?? choice })
             }
           >
             {dueChoices.map((one) => (
@@ -79,21 +79,22 @@ export function NoteForm({ leadId }: { leadId: number }) {
         <span className={styles.text}>
           <input
             className={styles.input}
+            data-shortcut="note"
             aria-label={t(`note.label.${kind}`)}
             placeholder={t(`note.label.${kind}`)}
             value={text}
             maxLength={2000}
             dir="auto"
-            onChange={(event) => edit(() => setText(event.target.value))}
+            onChange={(event) => edit({ text: event.target.value })}
           />
-          <Button type="submit" disabled={typed === '' || writing !== undefined}>
+          <Button type="submit" disabled={typed === '' || writing !== undefined || isLasting}>
             {t('note.add')}
           </Button>
         </span>
       </div>
-      {failure ? (
+      {error ? (
         <p className={styles.failure} role="alert">
-          {t(isUnclear ? 'note.unclear' : 'note.failed', { reason: writeFailure(failure, t) })}
+          {t(isUnclear ? 'note.unclear' : 'note.failed', { reason: writeFailure(error, t) })}
         </p>
       ) : (
         <p className={styles.hint}>

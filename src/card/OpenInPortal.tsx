@@ -9,7 +9,7 @@ export function OpenInPortal({ leadId }: { leadId: number }) {
   const { t } = useI18n()
   return (
     <span className={styles.link}>
-      <PortalLink path={elementPath(1, leadId) ?? ''}>
+      <PortalLink path={elementPath(1, leadId) ?? ''} shortcut="open">
         <SquareArrowOutUpRight size={18} aria-hidden />
         <span className={styles.words}>{t('action.openInPortal')}</span>
       </PortalLink>

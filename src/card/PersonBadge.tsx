@@ -9,14 +9,23 @@ type PersonBadgeProps = {
   id: number
   /** What stands under the name, before the position; for example when something was done. */
   children?: ReactNode
+  /** On two lines whatever happens, cut where there is no room. */
+  isCompact?: boolean
 }
 
 /** Somebody who works in the portal: photo, name and position. */
-export function PersonBadge({ id, children }: PersonBadgeProps) {
+export function PersonBadge({ id, children, isCompact = false }: PersonBadgeProps) {
   const person = useCardData().relations?.people.get(id)
   return (
-    <div className={styles.badge}>
-      <Avatar initials={initials(person?.name ?? '')} photo={person?.photo ?? null} size={36} />
+    <div
+      className={isCompact ? `${styles.badge} ${styles.compact}` : styles.badge}
+      title={isCompact ? (person?.name ?? undefined) : undefined}
+    >
+      <Avatar
+        initials={initials(person?.name ?? '')}
+        photo={person?.photo ?? null}
+        size={isCompact ? 28 : 36}
+      />
       <div className={styles.words}>
         <PersonName id={id} />
         <div className={styles.details}>

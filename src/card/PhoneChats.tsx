@@ -1,7 +1,6 @@
 import { MessageCircle } from 'lucide-react'
 import { phoneChats } from '../format/phoneChats'
 import { useI18n } from '../i18n/I18n'
-import { ExternalLink } from '../ui/ExternalLink'
 import { Menu } from '../ui/Menu'
 
 /** The messengers that may know a phone number; nothing for a number without its country. */
@@ -10,18 +9,14 @@ export function PhoneChats({ number, label }: { number: string; label: string })
   const chats = phoneChats(number)
   if (chats.length === 0) return null
   return (
-    <Menu label={t('action.writeTo', { number: label })} icon={<MessageCircle size={18} />}>
-      {chats.map(({ name, href }) =>
-        href.startsWith('https:') ? (
-          <ExternalLink key={name} href={href}>
-            {name}
-          </ExternalLink>
-        ) : (
-          <a key={name} href={href}>
-            {name}
-          </a>
-        ),
-      )}
-    </Menu>
+    <Menu
+      label={t('action.writeTo', { number: label })}
+      icon={<MessageCircle size={18} />}
+      items={chats.map(({ name, href }) => ({
+        label: name,
+        href,
+        newTab: href.startsWith('https:'),
+      }))}
+    />
   )
 }

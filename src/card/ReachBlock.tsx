@@ -1,12 +1,13 @@
 import { useI18n } from '../i18n/I18n'
 import { isOdd, type Lead } from '../lead/Lead'
-import type { Client, Relations } from '../lead/Relations'
+import type { Client } from '../lead/Relations'
 import { Section } from '../ui/Section'
 import { useCardData } from './CardData'
 import { ContactLists, hasContacts } from './ContactLists'
 import { later } from './later'
 import { LaterLine } from './LaterLine'
 import { LocalTime } from './LocalTime'
+import { reachableClient } from './reachableClient'
 import styles from './ReachBlock.module.css'
 
 const DuplicatesLine = later.component((parts) => parts.DuplicatesLine)
@@ -31,12 +32,6 @@ export function ReachBlock({ lead }: { lead: Lead }) {
       )}
     </Section>
   )
-}
-
-/** The others stand, with their contacts, in the block of the client. */
-function reachableClient(relations: Relations | undefined): Client | undefined {
-  const clients = [...(relations?.contacts ?? []), relations?.company ?? undefined]
-  return clients.find((candidate) => candidate && hasContacts(candidate))
 }
 
 type ClientContactsProps = { lead: Lead; client: Client | undefined }

@@ -2,14 +2,15 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import { formatDuration } from '../format/duration'
 import { useI18n } from '../i18n/I18n'
 import type { Stage } from '../lead/Directories'
-import type { Lead } from '../lead/Lead'
+import { valueOf, type Lead } from '../lead/Lead'
 import { quietTime, staleAfter } from '../lead/quietTime'
-import { openPath } from '../portal/actions'
 import { Badge } from '../ui/Badge'
 import { Button } from '../ui/Button'
 import { useNow } from '../ui/useNow'
 import { elementPath } from './elementPath'
+import { PortalLink } from './PortalLink'
 import styles from './StageLine.module.css'
+import { StageMeaningBadge } from './StageMeaningBadge'
 import type { useStageMove } from './useStageMove'
 import { writeFailure } from './writeFailure'
 
@@ -28,7 +29,7 @@ export function StageLine(props: StageLineProps) {
   const isPressed = useRef(false)
   // A button that was pressed goes with its question: the keyboard goes on with what came in its place.
   useEffect(() => {
-    const next = line.current?.querySelector('button')
+    const next = line.current?.querySelector<HTMLElement>('a, button')
     if (!isPressed.current || !next) return
     const { activeElement, body } = document
     // As long as the pressed button is there, its question has not come yet.
@@ -58,7 +59,11 @@ function StageLineContent({ lead, stages, actions, time }: StageLineProps) {
       return (
         <div className={styles.line}>
           <Standing lead={lead} time={time} />
-          {stages.length > 0 && <Button onClick={ask}>{t('stage.move')}</Button>}
+          {stages.length > 0 && (
+            <Button onClick={ask} data-shortcut="move">
+              {t('stage.move')}
+            </Button>
+          )}
         </div>
       )
     case 'choosing':
@@ -75,16 +80,9 @@ function StageLineContent({ lead, stages, actions, time }: StageLineProps) {
     case 'confirming':
       return move.stage.meaning === 'won' ? (
         <Question words={t('stage.askWon')}>
-          <Button
-            look="primary"
-            onClick={() => {
-              const path = elementPath(1, lead.id)
-              if (path !== null) openPath(path)
-              cancel()
-            }}
-          >
+          <PortalLink path={elementPath(1, lead.id) ?? ''} look="primary" onOpen={cancel}>
             {t('stage.openCard')}
-          </Button>
+          </PortalLink>
           {cancelButton}
         </Question>
       ) : (
@@ -111,16 +109,19 @@ function StageLineContent({ lead, stages, actions, time }: StageLineProps) {
         </div>
       )
     case 'failed': {
-      const { kind } = move.failure
-      const isUnclear = kind === 'timeout' || kind === 'portalFault'
-      const words = { stage: move.stage.name, reason: writeFailure(move.failure, t) }
+      const { error, isUnclear, isLasting } = move.failure
+      const words = { stage: move.stage.name, reason: writeFailure(error, t) }
       return (
         <div className={styles.line}>
           <span className={styles.failure} role="alert">
             {isUnclear ? t('stage.unclear', words) : t('stage.failed', words)}
           </span>
-          <Button onClick={() => confirm(move.stage)}>{t('app.tryAgain')}</Button>
-          {cancelButton}
+          {!isLasting && (
+            <>
+              <Button onClick={() => confirm(move.stage)}>{t('app.tryAgain')}</Button>
+              {cancelButton}
+            </>
+          )}
         </div>
       )
     }
@@ -132,6 +133,8 @@ function Standing({ lead, time }: { lead: Lead; time: number | undefined }) {
   const quiet = quietTime(lead, useNow())
   return (
     <>
+      {/* In progress is what every lead is that has a way to go. */}
+      {valueOf(lead.stageMeaning) !== 'running' && <StageMeaningBadge lead={lead} />}
       {time !== undefined && <span>{t('stage.for', { time: formatDuration(time, locale) })}</span>}
       {quiet !== null && quiet > staleAfter && (
         <Badge tone="orange">{t('stage.quiet', { time: formatDuration(quiet, locale) })}</Badge>

@@ -1,10 +1,12 @@
 import { formatDuration } from '../format/duration'
 import { useI18n } from '../i18n/I18n'
-import type { Stage } from '../lead/Directories'
+import type { Directories, Stage } from '../lead/Directories'
 import { valueOf, type Lead } from '../lead/Lead'
 import { stageTimes } from '../lead/stageTimes'
+import { useSharedSettings } from '../settings/useSettings'
 import { useNow } from '../ui/useNow'
 import { useCardData } from './CardData'
+import { LeadField } from './field/LeadField'
 import { StageLine } from './StageLine'
 import styles from './StagePath.module.css'
 import { StageStep } from './StageStep'
@@ -13,13 +15,29 @@ import { useSurroundings } from './useSurroundings'
 
 /** Where the lead stands on the administrator's way of stages, and the way to another one. */
 export function StagePath({ lead }: { lead: Lead }) {
+  const { t } = useI18n()
   const { directories } = useCardData()
   // The place is kept while the stages are on their way, so that nothing below jumps.
-  if (!directories) return <div className={styles.place} />
-  const code = valueOf(lead.stageId)
-  const current = directories.stages.find((stage) => stage.code === code)
+  if (!directories) {
+    return (
+      <div className={styles.place} role="group" aria-label={t('lead.stagePath')}>
+        <LeadField lead={lead} name="stageId" />
+      </div>
+    )
+  }
+  const current = currentStage(lead, directories)
   if (!current) return null
   return <KnownPath lead={lead} current={current} stages={directories.stages} />
+}
+
+/** Whether the stage of the lead is one that the portal knows: only then can its way be drawn. */
+export function hasStagePath(lead: Lead, directories: Directories): boolean {
+  return currentStage(lead, directories) !== undefined
+}
+
+function currentStage(lead: Lead, { stages }: Directories): Stage | undefined {
+  const code = valueOf(lead.stageId)
+  return stages.find((stage) => stage.code === code)
 }
 
 type KnownPathProps = { lead: Lead; current: Stage; stages: readonly Stage[] }
@@ -36,8 +54,10 @@ function KnownPath({ lead, current, stages }: KnownPathProps) {
   const place = path.indexOf(shown)
   const since = valueOf(lead.movedAt)
   const times = stageTimes(surroundings?.steps ?? [], { stage: current.code, since }, now)
+  const { mayMoveStages } = useSharedSettings().value
   // A converted lead has become other records: only the portal's own card can go back from there.
-  const isOpen = current.meaning !== 'won'
+  // Neither is offered what the person may not do, or the administrator has taken away.
+  const canMove = mayMoveStages && current.meaning !== 'won' && !actions.isBarred
   return (
     <>
       <ol className={styles.path} aria-label={t('lead.stagePath')}>
@@ -49,14 +69,14 @@ function KnownPath({ lead, current, stages }: KnownPathProps) {
               stage={stage}
               state={index === place ? 'current' : index < place ? 'passed' : 'ahead'}
               time={time === undefined ? '' : formatDuration(time, locale)}
-              {...(isOpen && { onChoose: () => actions.choose(stage) })}
+              {...(canMove && { onChoose: () => actions.choose(stage) })}
             />
           )
         })}
       </ol>
       <StageLine
         lead={lead}
-        stages={isOpen ? stages.filter((stage) => stage !== current) : []}
+        stages={canMove ? stages.filter((stage) => stage !== current) : []}
         actions={actions}
         time={times.get(current.code)}
       />

@@ -81,7 +81,6 @@ export const blockFields = {
     'companyTitle',
     'amount',
     'stageId',
-    'stageMeaning',
     'responsibleId',
   ],
   origin: [
@@ -125,5 +124,13 @@ export const blockFields = {
     'lastActivityAt',
     'closedAt',
   ],
-  technical: ['originatorId', 'originId', 'locationId', 'hasPhone', 'hasEmail', 'hasOpenChannel'],
+  technical: [
+    'stageMeaning',
+    'originatorId',
+    'originId',
+    'locationId',
+    'hasPhone',
+    'hasEmail',
+    'hasOpenChannel',
+  ],
 } as const satisfies Record<string, readonly LeadFieldName[]>

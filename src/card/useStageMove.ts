@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Stage } from '../lead/Directories'
+import type { WriteFailure } from '../lead/useLeadWrite'
 import { useMoveLead } from '../lead/useMoveLead'
-import type { RestError } from '../rest/RestError'
 
 /** For how long, in ms, a move can be taken back. */
 const undoTime = 15_000
@@ -15,7 +15,7 @@ type StageMove =
   | { state: 'confirming'; stage: Stage }
   | { state: 'moving'; stage: Stage }
   | { state: 'moved'; stage: Stage; from: Stage }
-  | { state: 'failed'; stage: Stage; failure: RestError }
+  | { state: 'failed'; stage: Stage; failure: WriteFailure }
 
 type Plan = Exclude<StageMove, { state: 'moving' | 'failed' }>
 
@@ -56,6 +56,8 @@ export function useStageMove(leadId: number, current: Stage) {
   }
   return {
     move,
+    /** Whether the portal has said that this person, or this app, may not move the lead. */
+    isBarred: failure?.isLasting === true,
     /** Moves the lead, or asks first where the stage is a final one. */
     choose: (stage: Stage): void => {
       if (writing) return

@@ -17,6 +17,8 @@ export type Activity = {
   /** When it was or is due; null when it has no time. */
   at: Moment | null
   responsibleId: number | null
+  /** The number of the portal's task that this is; null for everything else. */
+  taskId: number | null
 }
 
 /** Records of one type that have a phone or an e-mail of the lead. */

@@ -42,15 +42,17 @@ export function readActivities(wire: unknown, timeField: 'DEADLINE' | 'START_TIM
     const fields = fieldsOf(item)
     const id = idOrNull(fields.get('ID'))
     if (id === null) return []
+    const kind = kindOf(fields)
     const at = valueOf(readDateTime(fields.get(timeField)))
     return [
       {
         id,
-        kind: kindOf(fields),
+        kind,
         direction: directionOf(fields.get('DIRECTION')),
         subject: subjectOf(fields),
         at: at === null || noTime.test(at) ? null : at,
         responsibleId: idOrNull(fields.get('RESPONSIBLE_ID')),
+        taskId: kind === 'task' ? idOrNull(fields.get('ASSOCIATED_ENTITY_ID')) : null,
       },
     ]
   })

@@ -14,6 +14,7 @@ const activityFields = [
   'START_TIME',
   'DEADLINE',
   'RESPONSIBLE_ID',
+  'ASSOCIATED_ENTITY_ID',
 ]
 
 /** The commands that ask for a lead's surroundings. */

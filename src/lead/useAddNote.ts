@@ -12,7 +12,7 @@ export type Note = { kind: 'todo'; text: string; due: Date } | { kind: 'comment'
  * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-add.html
  */
 export function useAddNote(leadId: number, onDone: (note: Note) => void): LeadWrite<Note> {
-  return useLeadWrite(leadId, (note) => send(leadId, note), onDone)
+  return useLeadWrite(leadId, { send: (note) => send(leadId, note), onDone })
 }
 
 /** The portal's number for leads. */

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { callMethod } from '../rest/callMethod'
 import type { Stage } from './Directories'
+import { fetchLead } from './fetchLead'
 import { leadQuery } from './leadQuery'
 import { useLeadWrite, type LeadWrite } from './useLeadWrite'
 
@@ -12,10 +13,14 @@ import { useLeadWrite, type LeadWrite } from './useLeadWrite'
  */
 export function useMoveLead(leadId: number, onDone: (stage: Stage) => void): LeadWrite<Stage> {
   const queryClient = useQueryClient()
-  return useLeadWrite(
-    leadId,
-    ({ code }) => callMethod('crm.lead.update', { id: leadId, fields: { STATUS_ID: code } }),
-    (stage) => {
+  return useLeadWrite(leadId, {
+    send: ({ code }) => callMethod('crm.lead.update', { id: leadId, fields: { STATUS_ID: code } }),
+    check: async ({ code }) => {
+      const lead = await fetchLead(leadId)
+      queryClient.setQueryData(leadQuery(leadId).queryKey, lead)
+      return lead.stageId === code
+    },
+    onDone: (stage) => {
       // The portal has said yes: the card says the same before the lead is read again.
       queryClient.setQueryData(
         leadQuery(leadId).queryKey,
@@ -29,5 +34,5 @@ export function useMoveLead(leadId: number, onDone: (stage: Stage) => void): Lea
       )
       onDone(stage)
     },
-  )
+  })
 }

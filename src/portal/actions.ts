@@ -38,14 +38,42 @@ export function refreshNativeCard(): void {
   })
 }
 
+/** How long, in ms, a slider may take to cover the card. */
+const sliderTime = 1_500
+
+/** When the portal was asked for a slider and has not told yet that it was closed. */
+let askedAt: number | undefined
+/** Whether this portal has turned out to have no slider for apps. */
+let hasNoSlider = false
+/** What its slider does not open. */
+const refused = new Set<string>()
+
 /**
  * Asks the portal to open one of its own pages in its side slider.
  *
+ * Old portals do not know the command and keep silent, and new ones answer only when the slider is closed, so
+ * no clock can tell the two apart. But an open slider covers the card: whoever presses another link, or the
+ * same once more, sees none, and from then on links open tabs.
+ *
  * @param path from the portal's root, for example `/crm/lead/details/5/`
+ * @returns false when the portal was not asked, and the page is to be opened in a tab
  */
-export function openPath(path: string): void {
-  // Answered only when the slider closes, and never by old portals: not to be waited for.
-  ask((frame) => frame.slider.openPath(frame.slider.getUrl(path)))
+export function openPath(path: string): boolean {
+  if (askedAt !== undefined && Date.now() - askedAt > sliderTime) hasNoSlider = true
+  if (hasNoSlider || refused.has(path)) return false
+  askedAt = Date.now()
+  ask(async (frame) => {
+    try {
+      const { isOpenAtNewWindow } = await frame.slider.openPath(frame.slider.getUrl(path))
+      // On devices without sliders the SDK opens a tab itself.
+      hasNoSlider ||= isOpenAtNewWindow
+    } catch {
+      refused.add(path)
+      window.open(portalUrl(path) ?? '', '_blank', 'noopener')
+    }
+    askedAt = undefined
+  })
+  return true
 }
 
 /**

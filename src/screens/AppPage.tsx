@@ -7,6 +7,7 @@ import { useSettled } from '../ui/useSettled'
 import { LeadPicker } from './LeadPicker'
 import { LeadScreen } from './LeadScreen'
 import { LeadSteps } from './LeadSteps'
+import { SettingsScreen } from './SettingsScreen'
 
 /** How long somebody who types pauses when they have finished, in ms. */
 const typingPause = 300
@@ -15,7 +16,7 @@ const typingPause = 300
 export function AppPage() {
   const openId = useOpenLead()
   const [filter, setFilter] = useState<LeadFilter>({ text: '', stage: null, responsible: null })
-  const [isSettingUp, setIsSettingUp] = useState(false)
+  const [view, setView] = useState<'leads' | 'places' | 'settings'>('leads')
   const settledText = useSettled(filter.text, typingPause)
   const found = useLeadList({ ...filter, text: settledText })
 
@@ -27,7 +28,9 @@ export function AppPage() {
       />
     )
   }
-  if (isSettingUp) return <InstallScreen onClose={() => setIsSettingUp(false)} />
+  const showLeads = (): void => setView('leads')
+  if (view === 'places') return <InstallScreen onClose={showLeads} />
+  if (view === 'settings') return <SettingsScreen onClose={showLeads} />
   return (
     <LeadPicker
       filter={filter}
@@ -35,7 +38,8 @@ export function AppPage() {
       found={found}
       isBehind={settledText !== filter.text || found.list.isPlaceholderData}
       onPick={openLead}
-      onSetUp={() => setIsSettingUp(true)}
+      onSetUp={() => setView('places')}
+      onSettings={() => setView('settings')}
     />
   )
 }

@@ -1,4 +1,4 @@
-import { Settings2 } from 'lucide-react'
+import { Puzzle, Settings2 } from 'lucide-react'
 import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { CardDataContext } from '../card/CardData'
 import { useI18n } from '../i18n/I18n'
@@ -21,11 +21,12 @@ type LeadPickerProps = {
   onPick: (id: number) => void
   /** Shows where in the portal the app is. */
   onSetUp: () => void
+  onSettings: () => void
 }
 
 /** Lets the person find the lead to show: by typing, by filters, and without ever leaving the keyboard. */
 export function LeadPicker(props: LeadPickerProps) {
-  const { filter, onFilter, found, isBehind, onPick, onSetUp } = props
+  const { filter, onFilter, found, isBehind, onPick, onSetUp, onSettings } = props
   const { t } = useI18n()
   const isAdministrator = useIsAdministrator()
   const listId = useId()
@@ -78,13 +79,20 @@ export function LeadPicker(props: LeadPickerProps) {
       <main className={styles.picker}>
         <header className={styles.head}>
           <h1 className={styles.title}>{t('picker.title')}</h1>
-          {isAdministrator && (
+          <span className={styles.tools}>
+            {isAdministrator && (
+              <IconButton
+                label={t('install.titleAgain')}
+                icon={<Puzzle size={18} />}
+                onClick={onSetUp}
+              />
+            )}
             <IconButton
-              label={t('install.titleAgain')}
+              label={t('settings.open')}
               icon={<Settings2 size={18} />}
-              onClick={onSetUp}
+              onClick={onSettings}
             />
-          )}
+          </span>
         </header>
         <LeadFilters
           filter={filter}

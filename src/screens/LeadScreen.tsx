@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { LeadCard } from '../card/LeadCard'
 import { formatMoment } from '../format/moment'
 import { useI18n } from '../i18n/I18n'
@@ -10,6 +10,12 @@ import { Notice } from '../ui/Notice'
 import { useNow } from '../ui/useNow'
 import { FailureScreen } from './FailureScreen'
 import { LoadingScreen } from './LoadingScreen'
+
+// Most openings never show it.
+const SettingsScreen = lazy(async () => {
+  const { SettingsScreen: screen } = await import('./SettingsScreen')
+  return { default: screen }
+})
 
 type LeadScreenProps = {
   id: number
@@ -24,6 +30,7 @@ export function LeadScreen({ id, wayBack }: LeadScreenProps) {
   const { data: lead, error, isFetching, failureReason, dataUpdatedAt, refetch } = useLead(id)
   const retry = () => void refetch()
   const refresh = useRefresh(id)
+  const [isSetting, setIsSetting] = useState(false)
 
   if (!lead) {
     // While it is trying again there is an error already, and still hope.
@@ -44,15 +51,29 @@ export function LeadScreen({ id, wayBack }: LeadScreenProps) {
     now,
   })
   return (
-    <main>
-      {wayBack}
-      {error && !isFetching && (
-        <Notice action={<Button onClick={retry}>{t('app.tryAgain')}</Button>}>
-          {t('lead.refreshFailed', { time: shownAt.text })} {t(`fail.${kindOf(error)}.title`)}.
-        </Notice>
+    <>
+      {isSetting && (
+        <Suspense fallback={null}>
+          <SettingsScreen onClose={() => setIsSetting(false)} />
+        </Suspense>
       )}
-      <LeadCard key={id} lead={lead} isRefreshing={isFetching} onRefresh={refresh} />
-    </main>
+      {/* Only out of sight, so that nothing typed into it is lost. */}
+      <main hidden={isSetting}>
+        {wayBack}
+        {error && !isFetching && (
+          <Notice action={<Button onClick={retry}>{t('app.tryAgain')}</Button>}>
+            {t('lead.refreshFailed', { time: shownAt.text })} {t(`fail.${kindOf(error)}.title`)}.
+          </Notice>
+        )}
+        <LeadCard
+          key={id}
+          lead={lead}
+          isRefreshing={isFetching}
+          onRefresh={refresh}
+          onSettings={() => setIsSetting(true)}
+        />
+      </main>
+    </>
   )
 }
 

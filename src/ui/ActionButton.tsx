@@ -3,6 +3,7 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { useAnnounce } from './Announcer'
 import styles from './ActionButton.module.css'
 import { Button, IconButton } from './Button'
+import { feedbackTime } from './useMoment'
 
 type ActionButtonProps = {
   label: string
@@ -15,14 +16,13 @@ type ActionButtonProps = {
   /** With these words beside the icon; an icon alone otherwise. */
   words?: string
   look?: 'plain' | 'primary' | 'soft'
+  /** The action whose key presses this button. */
+  shortcut?: string | undefined
 }
-
-/** How long a button shows how its action went, in ms. */
-const feedbackTime = 2_500
 
 /** A button that shows and reads out, in its own place, how its action went. */
 export function ActionButton(props: ActionButtonProps) {
-  const { label, icon, onAct, done, failed = label, words, look } = props
+  const { label, icon, onAct, done, failed = label, words, look, shortcut } = props
   const [outcome, setOutcome] = useState<'done' | 'failed'>()
   const announce = useAnnounce()
 
@@ -46,9 +46,17 @@ export function ActionButton(props: ActionButtonProps) {
   const shownLabel = outcome === 'done' ? done : outcome === 'failed' ? failed : label
   const onClick = () => void act()
   if (words === undefined)
-    return <IconButton label={shownLabel} icon={shownIcon} onClick={onClick} />
+    return (
+      <IconButton label={shownLabel} icon={shownIcon} onClick={onClick} data-shortcut={shortcut} />
+    )
   return (
-    <Button look={look ?? 'plain'} onClick={onClick} title={shownLabel} aria-label={label}>
+    <Button
+      look={look ?? 'plain'}
+      onClick={onClick}
+      title={shownLabel}
+      aria-label={label}
+      data-shortcut={shortcut}
+    >
       {shownIcon}
       <span className={styles.words}>{words}</span>
     </Button>

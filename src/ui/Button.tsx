@@ -21,6 +21,17 @@ export function Button({ look = 'plain', type = 'button', ...rest }: ButtonProps
   )
 }
 
+type ButtonLinkProps = Omit<ComponentProps<'a'>, 'className'> & { look?: Look }
+
+/** A link that looks like a {@link Button}. The address must have been checked by the caller. */
+export function ButtonLink({ look = 'plain', children, ...rest }: ButtonLinkProps) {
+  return (
+    <a {...rest} className={classFor(styles.button, styles[look])}>
+      {children}
+    </a>
+  )
+}
+
 type IconButtonProps = Omit<ComponentProps<'button'>, 'className' | 'type' | 'children'> & {
   label: string
   icon: ReactNode

@@ -1,52 +1,133 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { IconButton } from './Button'
 import styles from './Menu.module.css'
 
-type MenuProps = {
-  label: string
-  icon: ReactNode
-  /** Links and buttons. */
-  children: ReactNode
-}
+/** One way on: a link whose address the caller has checked, or something to do. */
+export type MenuItem = { label: string; icon?: ReactNode } & (
+  { href: string; newTab?: boolean } | { onSelect: () => void }
+)
 
-/** A button that shows several ways on beside it. Escape and a press elsewhere close them. */
-export function Menu({ label, icon, children }: MenuProps) {
-  const [isOpen, setIsOpen] = useState(false)
+type MenuProps = { label: string; icon: ReactNode; items: readonly MenuItem[] }
+
+/** About what a menu is high, in px: below the end of the frame it would be cut off. */
+const roomNeeded = 160
+
+/**
+ * A button that shows several ways on beside it. The arrow keys lead through them; Escape, Tab and a press
+ * elsewhere close them.
+ */
+export function Menu({ label, icon, items }: MenuProps) {
+  const [opening, setOpening] = useState<'down' | 'up'>()
   const listId = useId()
   const menu = useRef<HTMLDivElement>(null)
+  const button = (): HTMLElement | null => menu.current?.querySelector('button') ?? null
+  const open = (): void => {
+    const bottom = button()?.getBoundingClientRect().bottom ?? 0
+    setOpening(bottom + roomNeeded > document.documentElement.clientHeight ? 'up' : 'down')
+  }
+  const close = (): void => setOpening(undefined)
+  const leave = (): void => {
+    close()
+    button()?.focus()
+  }
 
   useEffect(() => {
-    if (!isOpen) return
+    if (!opening) return
+    waysIn(menu.current)[0]?.focus()
     const closeElsewhere = ({ target }: Event): void => {
-      if (target instanceof Node && !menu.current?.contains(target)) setIsOpen(false)
-    }
-    const closeByKey = ({ key }: KeyboardEvent): void => {
-      if (key !== 'Escape') return
-      setIsOpen(false)
-      menu.current?.querySelector('button')?.focus()
+      if (target instanceof Node && !menu.current?.contains(target)) setOpening(undefined)
     }
     document.addEventListener('pointerdown', closeElsewhere)
     document.addEventListener('focusin', closeElsewhere)
-    document.addEventListener('keydown', closeByKey)
     return () => {
       document.removeEventListener('pointerdown', closeElsewhere)
       document.removeEventListener('focusin', closeElsewhere)
-      document.removeEventListener('keydown', closeByKey)
     }
-  }, [isOpen])
+  }, [opening])
 
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!opening) {
+      if (event.key !== 'ArrowDown') return
+      event.preventDefault()
+      open()
+      return
+    }
+    // What leads through the menu leads nowhere else: it may stand in a toolbar.
+    event.stopPropagation()
+    if (event.key === 'Tab') leave()
+    else if (event.key === 'Escape') {
+      event.preventDefault()
+      leave()
+    } else moveFocus(event, waysIn(menu.current))
+  }
   return (
-    <div ref={menu} className={styles.menu}>
+    // The keys belong to the controls inside.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div ref={menu} className={styles.menu} onKeyDown={onKeyDown}>
       <IconButton
         label={label}
         icon={icon}
-        aria-expanded={isOpen}
+        aria-haspopup="menu"
+        aria-expanded={opening !== undefined}
         aria-controls={listId}
-        onClick={() => setIsOpen(!isOpen)}
+        onClick={opening ? close : open}
       />
-      <div id={listId} className={isOpen ? styles.list : undefined}>
-        {isOpen && children}
-      </div>
+      {opening && (
+        <div
+          id={listId}
+          className={`${styles.list} ${styles[opening]}`}
+          role="menu"
+          aria-label={label}
+        >
+          {items.map((item) => (
+            <Way key={item.label} item={item} onTake={leave} />
+          ))}
+        </div>
+      )}
     </div>
   )
+}
+
+function Way({ item, onTake }: { item: MenuItem; onTake: () => void }) {
+  const words = (
+    <>
+      {item.icon}
+      {item.label}
+    </>
+  )
+  if ('href' in item) {
+    const target = item.newTab ? { target: '_blank', rel: 'noopener noreferrer' } : {}
+    return (
+      <a {...target} href={item.href} role="menuitem" tabIndex={-1} onClick={onTake}>
+        {words}
+      </a>
+    )
+  }
+  const take = (): void => {
+    onTake()
+    item.onSelect()
+  }
+  return (
+    <button type="button" role="menuitem" tabIndex={-1} onClick={take}>
+      {words}
+    </button>
+  )
+}
+
+function waysIn(menu: HTMLElement | null): HTMLElement[] {
+  return [...(menu?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])]
+}
+
+function moveFocus(event: KeyboardEvent, ways: readonly HTMLElement[]): void {
+  const last = ways.length - 1
+  const place = ways.findIndex((way) => way === document.activeElement)
+  const next = new Map([
+    ['ArrowDown', place === last ? 0 : place + 1],
+    ['ArrowUp', place <= 0 ? last : place - 1],
+    ['Home', 0],
+    ['End', last],
+  ]).get(event.key)
+  if (next === undefined) return
+  event.preventDefault()
+  ways[next]?.focus()
 }

@@ -1,4 +1,6 @@
-import { useId, type ReactNode } from 'react'
+import { ChevronDown } from 'lucide-react'
+import { use, useId, type ReactNode } from 'react'
+import { FoldContext, type Fold } from './FoldContext'
 import styles from './Section.module.css'
 
 type SectionProps = {
@@ -10,19 +12,40 @@ type SectionProps = {
   children: ReactNode
 }
 
-/** A titled block. */
+/** A titled block; inside a {@link FoldContext} its title folds it away. */
 export function Section({ title, badge, aside, children }: SectionProps) {
   const titleId = useId()
+  const fold = use(FoldContext)
+  const isOpen = !fold?.isFolded
   return (
     <section className={styles.section} aria-labelledby={titleId}>
-      <div className={styles.head}>
+      <div className={isOpen ? styles.head : styles.folded}>
         <h2 className={styles.title} id={titleId}>
-          {title}
+          {fold ? <Toggle fold={fold}>{title}</Toggle> : title}
         </h2>
         {badge}
-        {aside && <div className={styles.aside}>{aside}</div>}
+        {isOpen && aside && <div className={styles.aside}>{aside}</div>}
       </div>
-      {children}
+      {fold?.note && (
+        <p className={styles.note} role="status">
+          {fold.note}
+        </p>
+      )}
+      {isOpen && children}
     </section>
+  )
+}
+
+function Toggle({ fold, children }: { fold: Fold; children: string }) {
+  return (
+    <button
+      type="button"
+      className={styles.toggle}
+      aria-expanded={!fold.isFolded}
+      onClick={fold.onToggle}
+    >
+      {children}
+      <ChevronDown className={styles.chevron} size={16} aria-hidden />
+    </button>
   )
 }

@@ -1,4 +1,11 @@
-import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react'
 import styles from './Toolbar.module.css'
 
 /** Several controls that Tab passes in one step; the arrow keys lead from one to the next. */
@@ -6,21 +13,30 @@ export function Toolbar({ label, children }: { label: string; children: ReactNod
   const bar = useRef<HTMLDivElement>(null)
   const [active, setActive] = useState(0)
   const controls = (): HTMLElement[] => [
-    ...(bar.current?.querySelectorAll<HTMLElement>('a, button') ?? []),
+    ...(bar.current?.querySelectorAll<HTMLElement>('a, button:not([role=menuitem])') ?? []),
   ]
-  useLayoutEffect(() => {
+  const arrange = (): void => {
     for (const [index, control] of controls().entries()) {
       control.tabIndex = index === active ? 0 : -1
     }
+  }
+  useLayoutEffect(arrange)
+  // Controls that come later, without the bar being drawn anew.
+  useEffect(() => {
+    const observer = new MutationObserver(arrange)
+    if (bar.current) observer.observe(bar.current, { childList: true, subtree: true })
+    return () => observer.disconnect()
   })
   const onKeyDown = (event: KeyboardEvent): void => {
     const isForward = event.key === 'ArrowRight'
     if (!isForward && event.key !== 'ArrowLeft') return
     event.preventDefault()
     const all = controls()
+    const place = all.findIndex((control) => control === document.activeElement)
+    if (place < 0) return
     const isMirrored = document.documentElement.dir === 'rtl'
     const step = isForward === isMirrored ? all.length - 1 : 1
-    const next = (active + step) % all.length
+    const next = (place + step) % all.length
     setActive(next)
     all[next]?.focus()
   }

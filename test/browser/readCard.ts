@@ -1,8 +1,8 @@
 import type { Frame, FrameLocator } from 'playwright-core'
 
-/** Unfolds everything that is folded: empty fields, technical data, long lists. */
+/** Unfolds everything that is folded: empty fields, technical data, long lists; a menu is none of these. */
 export async function unfoldAll(app: FrameLocator): Promise<void> {
-  const folded = app.getByRole('button', { expanded: false })
+  const folded = app.locator('button[aria-expanded="false"]:not([aria-haspopup])')
   while ((await folded.count()) > 0) await folded.first().click()
 }
 

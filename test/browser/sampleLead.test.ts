@@ -11,7 +11,6 @@ const event = new RegExp(`Ann Leeway ${moment}, Head of sales$`)
 /** Everything that lead 1591 has, in the words of the card. */
 const fields: [label: string, value: RegExp][] = [
   ['Amount', /^€0\.00$/],
-  ['Stage', /In progress/],
   ['Responsible', /Ann Leeway/],
   ['Source', /^Trade fair in Leipzig$/],
   ['Returning customer', /^No$/],
@@ -22,6 +21,7 @@ const fields: [label: string, value: RegExp][] = [
   ['Moved to this stage', event],
   ['Last activity', event],
   ['Lead id', /^1591$/],
+  ['Progress', /^In progress$/],
   ['Flag: has a phone', /^No$/],
   ['Flag: has an e-mail', /^No$/],
   ['Flag: has an open channel', /^No$/],

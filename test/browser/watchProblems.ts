@@ -20,6 +20,8 @@ export function watchProblems(page: Page, origins: readonly string[]): Problems 
   })
   page.on('pageerror', (error) => all.push(`uncaught: ${error.message}`))
   page.on('dialog', (dialog) => {
+    // The browser's own question about what was typed and not sent.
+    if (dialog.type() === 'beforeunload') return void dialog.accept()
     all.push(`dialog: ${dialog.message()}`)
     void dialog.dismiss()
   })

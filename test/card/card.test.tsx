@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { allLeads } from '../portal/data/demoLeads'
 import { hostileLead } from '../portal/data/leads/hostileLead'
@@ -7,6 +7,7 @@ import { sampleLead } from '../portal/data/leads/sampleLead'
 import { fieldValue } from '../support/fieldValue'
 import { portalOrigin } from '../support/portalOrigin'
 import { renderCard } from '../support/renderCard'
+import { shownStage } from '../support/shownStage'
 
 /** A whole lead of its own, nothing of the sample in it. */
 const only = (lead: Record<string, unknown> = {}): Record<string, unknown> => ({
@@ -25,7 +26,7 @@ describe('the sample lead', () => {
     const { portal, rest } = await renderCard()
     expect(screen.getByRole('heading', { level: 1, name: 'Lead #1591' })).toBeVisible()
     expect(fieldValue('Amount')).toHaveTextContent('€0')
-    expect(fieldValue('Stage')).toHaveTextContent('In progress')
+    await waitFor(() => expect(shownStage()).toHaveTextContent('In progress'))
     expect(rest.callsOf('crm.lead.get').map(({ params }) => params)).toEqual([{ id: '1591' }])
     expect(portal.sent('getInitData')).toHaveLength(1)
   })
@@ -72,13 +73,18 @@ describe('the sample lead', () => {
   })
 
   it.each([
-    ['P', 'In progress'],
     ['S', 'Converted'],
     ['F', 'Lost'],
     ['X', 'X'],
-  ])('says of the meaning %s: %s', async (meaning, words) => {
+  ])('says of the meaning %s at once: %s', async (meaning, words) => {
     await renderCard({ STATUS_SEMANTIC_ID: meaning })
-    expect(fieldValue('Stage')).toHaveTextContent(words)
+    expect(await screen.findByText(words)).toBeVisible()
+  })
+
+  it('says under technical data that a lead is in progress, as most are', async () => {
+    const { user } = await renderCard({ STATUS_SEMANTIC_ID: 'P' })
+    await user.click(screen.getByRole('button', { name: 'Technical data' }))
+    expect(fieldValue('Progress')).toHaveTextContent('In progress')
   })
 
   it('shows a sum beyond the numbers of the browser to the cent', async () => {

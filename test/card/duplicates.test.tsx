@@ -67,9 +67,16 @@ describe('the portal’s own card', () => {
 
   it('is reached by the arrow keys from the button beside it', async () => {
     const { user } = await renderCard()
+    await screen.findByRole('button', { name: 'More' })
     screen.getByRole('button', { name: 'Refresh' }).focus()
     await user.keyboard('{ArrowRight}')
+    expect(screen.getByRole('button', { name: 'Copy the whole lead as text' })).toHaveFocus()
+    await user.keyboard('{ArrowRight}')
+    expect(screen.getByRole('button', { name: 'More' })).toHaveFocus()
+    await user.keyboard('{ArrowRight}')
     expect(screen.getByRole('link', { name: 'Open in Bitrix24' })).toHaveFocus()
+    await user.keyboard('{ArrowRight}')
+    expect(screen.getByRole('button', { name: 'Settings' })).toHaveFocus()
     await user.keyboard('{ArrowRight}')
     expect(screen.getByRole('button', { name: 'Refresh' })).toHaveFocus()
   })

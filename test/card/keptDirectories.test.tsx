@@ -1,10 +1,10 @@
-import { screen, within } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { buildWireLead } from '../support/buildLead'
 import { openPortal, type FakePortal } from '../support/fakePortal'
-import { fieldValue } from '../support/fieldValue'
 import { renderApp } from '../support/renderCard'
 import { standInRest } from '../support/standInRest'
+import { shownStage } from '../support/shownStage'
 
 const portal = 'fedcba9876543210fedcba9876543210'
 const prefix = `lead-card:directories:${portal}`
@@ -30,7 +30,7 @@ async function open(plan: (rest: FakePortal['rest']) => void = () => undefined) 
   return rest
 }
 
-const stage = () => fieldValue('Stage')
+const stage = shownStage
 
 /** How often the directories were asked for, in batches of their own. */
 const asked = (rest: FakePortal['rest']): number =>
@@ -57,14 +57,14 @@ describe('directories from the last opening', () => {
   it('are shown after two hours, too, while newer ones are on their way', async () => {
     keep(1, 2 * 60 * 60_000)
     const rest = await open()
-    await within(stage()).findByText('In progress', { selector: 'bdi' })
+    await vi.waitFor(() => expect(stage()).toHaveTextContent(/^In progress/))
     expect(asked(rest)).toBe(1)
   })
 
   it('of another person are dropped and asked for again', async () => {
     keep(12)
     const rest = await open()
-    await within(stage()).findByText('In progress', { selector: 'bdi' })
+    await vi.waitFor(() => expect(stage()).toHaveTextContent(/^In progress/))
     expect(screen.queryByText(keptName)).not.toBeInTheDocument()
     expect(asked(rest)).toBe(1)
     await vi.waitFor(() => expect(localStorage.getItem(`${prefix}:user`)).toBe('1'))
@@ -107,5 +107,5 @@ it('a browser that keeps nothing in a frame shows the same card', async () => {
   vi.spyOn(Storage.prototype, 'setItem').mockImplementation(refuse)
   await open()
   await screen.findAllByText('Ann Leeway')
-  expect(within(stage()).getByText('In progress', { selector: 'bdi' })).toBeVisible()
+  expect(stage()).toHaveTextContent(/^In progress/)
 })

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { renderCard } from '../support/renderCard'
 
 const block = () => within(screen.getByRole('region', { name: 'Next step' }))
@@ -113,13 +113,60 @@ describe('a comment', () => {
     expect(field()).toHaveValue('Likes oak')
   })
 
+  it('that cannot have left the computer was not added', async () => {
+    const { rest, user } = await openComment()
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+    rest.cut(comment)
+    await user.type(field(), 'Likes oak{Enter}')
+    expect(await block().findByRole('alert')).toHaveTextContent(
+      'Not added. No connection to Bitrix24.',
+    )
+  })
+
+  it('that is not allowed is not offered again, but something of another kind is', async () => {
+    const { rest, user } = await openComment()
+    rest.fail(comment, { status: 403, body: { error: 'insufficient_scope' } })
+    await user.type(field(), 'Likes oak{Enter}')
+    expect(await block().findByRole('alert')).toHaveTextContent(
+      'Not added. The app lacks the permission to change it.',
+    )
+    await user.type(field(), ' and beech{Enter}')
+    expect(rest.callsOf(comment)).toHaveLength(1)
+    expect(block().getByRole('button', { name: 'Add' })).toBeDisabled()
+    await user.selectOptions(block().getByRole('combobox', { name: 'What to add' }), 'To-do')
+    expect(block().getByRole('button', { name: 'Add' })).toBeEnabled()
+    expect(field()).toHaveValue('Likes oak and beech')
+  })
+
+  it('that is being written outlasts a refresh of the card', async () => {
+    const { user, rest } = await openComment()
+    await user.type(field(), 'Likes oak')
+    await user.click(screen.getByRole('button', { name: 'Refresh' }))
+    await waitFor(() => expect(rest.callsOf('crm.lead.get')).toHaveLength(2))
+    expect(field()).toHaveValue('Likes oak')
+  })
+
+  it.each(['1 + 1 = 2 & more', '100 % sure; a=b', 'чай ☕ 👩‍🚀', '%2B%26', '[b]bold[/b] <b>'])(
+    'arrives as it was written: %s',
+    async (text) => {
+      const { rest, user } = await openComment()
+      rest.answer(comment, 77)
+      await user.click(field())
+      await user.paste(text)
+      await user.keyboard('{Enter}')
+      await waitFor(() => expect(field()).toHaveValue(''))
+      expect(rest.callsOf(comment)[0]?.params).toMatchObject({ fields: { COMMENT: text } })
+    },
+  )
+
   it('that the network lost stays in the line and is not sent again by itself', async () => {
     const { rest, user } = await openComment()
     rest.answer(comment, 77)
     rest.cut(comment, 1)
     await user.type(field(), 'Likes oak{Enter}')
+    // The connection may have been lost after the portal had it.
     expect(await block().findByRole('alert')).toHaveTextContent(
-      'Not added. No connection to Bitrix24.',
+      'Bitrix24 did not say whether it was added. No connection to Bitrix24.',
     )
     expect(rest.callsOf(comment)).toHaveLength(1)
     await user.type(field(), '{Enter}')

@@ -5,6 +5,7 @@ import { openPortal, type FakePortal } from '../support/fakePortal'
 import { fieldValue } from '../support/fieldValue'
 import { renderApp } from '../support/renderCard'
 import { standInRest } from '../support/standInRest'
+import { shownStage } from '../support/shownStage'
 
 type Rest = FakePortal['rest']
 
@@ -207,7 +208,7 @@ describe('a code that the directory does not have', () => {
 
 it('shows the lead by itself while everything else is on its way', async () => {
   await openRich((rest) => rest.hang('batch'))
-  expect(within(fieldValue('Stage')).getByText('UC_4F2A1')).not.toHaveAttribute('title')
+  expect(within(shownStage()).getByText('UC_4F2A1')).not.toHaveAttribute('title')
   expect(screen.getByRole('link', { name: 'Company #401' })).toBeVisible()
   expect(screen.queryByText(unread)).not.toBeInTheDocument()
   expectWholeCard()

@@ -12,20 +12,23 @@ const phone = (VALUE: string) => ({
 it('a number with its country can be written to in several messengers', async () => {
   const { user } = await renderCard(phone('+44 7700 900123'))
   await user.click(menu())
-  const link = reach().getByRole('link', { name: 'WhatsApp' })
+  const link = reach().getByRole('menuitem', { name: 'WhatsApp' })
   expect(link).toHaveAttribute('href', 'https://wa.me/447700900123')
   expect(link).toHaveAttribute('rel', 'noopener noreferrer')
-  expect(reach().getByRole('link', { name: 'Viber' })).toBeVisible()
+  expect(reach().getByRole('menuitem', { name: 'Viber' })).toBeVisible()
 })
 
-it('the menu opens by Enter and closes by Escape, back on its button', async () => {
+it('the menu opens by Enter and closes by Escape, back on its button; the arrows lead through it', async () => {
   const { user } = await renderCard(phone('+44 7700 900123'))
   menu().focus()
   await user.keyboard('{Enter}')
-  await user.tab()
-  expect(reach().getByRole('link', { name: 'WhatsApp' })).toHaveFocus()
+  expect(reach().getByRole('menuitem', { name: 'WhatsApp' })).toHaveFocus()
+  await user.keyboard('{ArrowDown}')
+  expect(reach().getByRole('menuitem', { name: 'Telegram' })).toHaveFocus()
+  await user.keyboard('{End}{ArrowDown}')
+  expect(reach().getByRole('menuitem', { name: 'WhatsApp' })).toHaveFocus()
   await user.keyboard('{Escape}')
-  expect(reach().queryByRole('link', { name: 'WhatsApp' })).not.toBeInTheDocument()
+  expect(reach().queryByRole('menuitem', { name: 'WhatsApp' })).not.toBeInTheDocument()
   expect(menu()).toHaveFocus()
 })
 
@@ -33,7 +36,7 @@ it('the menu closes when the person goes on elsewhere', async () => {
   const { user } = await renderCard(phone('+44 7700 900123'))
   await user.click(menu())
   await user.click(screen.getByRole('heading', { level: 1 }))
-  expect(reach().queryByRole('link', { name: 'WhatsApp' })).not.toBeInTheDocument()
+  expect(reach().queryByRole('menuitem', { name: 'WhatsApp' })).not.toBeInTheDocument()
 })
 
 it('a national number is not offered to a messenger, which would reach somebody else', async () => {

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { buildWireLead } from '../support/buildLead'
 import { renderCard } from '../support/renderCard'
 
 const method = 'crm.lead.update'
@@ -9,6 +10,8 @@ const current = async () => {
   return within(path()).getByRole('listitem', { current: 'step' })
 }
 const step = (name: RegExp | string) => within(path()).findByRole('button', { name })
+
+const fault = { status: 500, body: { error: 'INTERNAL_SERVER_ERROR', error_description: '' } }
 
 /** The sample lead is in “In progress” of the stand-in's stages. */
 async function openPath(overrides: Record<string, unknown> = {}) {
@@ -113,15 +116,44 @@ describe('a click on a stage', () => {
     await screen.findByText('Moved to “Processed”.')
   })
 
-  it('after which the portal failed does not claim to know, and reads the lead again', async () => {
+  it('at which the portal failed is looked up, and what is found is said', async () => {
     const { user, rest } = await openPath()
-    rest.fail(method, {
-      status: 500,
-      body: { error: 'INTERNAL_SERVER_ERROR', error_description: '' },
-    })
+    rest.fail(method, fault)
+    await user.click(await step(/^Processed/))
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'Not moved to “Processed”. Something failed on its side.',
+    )
+    expect(rest.callsOf('crm.lead.get')).toHaveLength(2)
+    expect(rest.callsOf(method)).toHaveLength(1)
+  })
+
+  it('which the portal made before it failed counts as made', async () => {
+    const { user, rest } = await openPath()
+    rest.fail(method, fault)
+    rest.answer('crm.lead.get', buildWireLead({ STATUS_ID: 'PROCESSED' }))
+    await user.click(await step(/^Processed/))
+    await screen.findByText('Moved to “Processed”.')
+    expect(await current()).toHaveTextContent(/^Processed/)
+    expect(rest.callsOf(method)).toHaveLength(1)
+  })
+
+  it('of which nothing can be learnt is not claimed to have failed', async () => {
+    const { user, rest } = await openPath()
+    rest.fail(method, fault)
+    rest.cut('crm.lead.get')
     await user.click(await step(/^Processed/))
     expect(await screen.findByRole('alert')).toHaveTextContent(/^Bitrix24 did not say whether/)
-    await waitFor(() => expect(rest.callsOf('crm.lead.get')).toHaveLength(2))
+  })
+
+  it('that is not allowed is not offered again before the lead has been read anew', async () => {
+    const { user, rest } = await openPath()
+    rest.fail(method, { status: 400, body: { error: '', error_description: 'Access denied.' } })
+    await user.click(await step(/^Processed/))
+    await screen.findByRole('alert')
+    expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument()
+    expect(within(path()).queryByRole('button')).not.toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Refresh' }))
+    expect(await step(/^Processed/)).toBeVisible()
   })
 })
 
@@ -129,7 +161,7 @@ describe('a final stage', () => {
   it('of success is reached in the card of the portal only', async () => {
     const { user, rest, portal } = await openPath()
     await user.click(await step(/^Good lead/))
-    await user.click(screen.getByRole('button', { name: 'Open it there' }))
+    await user.click(screen.getByRole('link', { name: 'Open it there' }))
     await waitFor(() => expect(portal.sent('openPath')).toHaveLength(1))
     expect(JSON.stringify(portal.sent('openPath'))).toContain('/crm/lead/details/1591/')
     expect(rest.callsOf(method)).toEqual([])

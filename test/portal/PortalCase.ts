@@ -87,6 +87,8 @@ export const faults = [
   'badPayload', // getInitData answered with broken JSON
   'firstRun', // FIRST_RUN true
   'installMode', // INSTALL true
+  'noSlider', // openPath is a command it does not know: the script of 2020
+  'onDevice', // openPath answers METHOD_NOT_SUPPORTED_ON_DEVICE: the mobile app
   'noAuthData', // no AUTH_ID, REFRESH_ID, AUTH_EXPIRES
 ] as const
 export type Fault = (typeof faults)[number]

@@ -169,6 +169,53 @@ describe('callMethod', () => {
   })
 })
 
+describe('what is written', () => {
+  const write = async (fields: Record<string, unknown>) => {
+    const portal = openPortal()
+    const { callMethod } = await import('../../src/rest/callMethod')
+    return {
+      portal,
+      rest: portal.rest,
+      call: () => callMethod('crm.lead.update', { id: 5, fields }),
+    }
+  }
+
+  it.each([
+    '',
+    '1 + 1 = 2 & more',
+    '100 %, %2B and %zz',
+    'two\nlines\r\nand more',
+    'чай ☕ 👩‍🚀 ليلى',
+    'a=b;c[0]=d',
+    '"quoted" \\ \u0007',
+    ' blanks ',
+  ])('arrives as it was: %j', async (text) => {
+    const { rest, call } = await write({ TITLE: text, COMMENTS: text })
+    rest.answer('crm.lead.update', true)
+    await call()
+    expect(rest.calls.map(({ params }) => params)).toEqual([
+      { id: '5', fields: { TITLE: text, COMMENTS: text } },
+    ])
+  })
+
+  it.each<[what: string, reply: RestReply | 'cut']>([
+    ['a fault of the portal', refusal('INTERNAL_SERVER_ERROR', '', 500)],
+    ['a fault without a code', refusal('', '', 500)],
+    ['a page of a proxy', { status: 502, body: html }],
+    ['too many requests', refusal('QUERY_LIMIT_EXCEEDED', 'Too many requests', 503)],
+    ['a used up time budget', refusal('OPERATION_TIME_LIMIT', '', 429)],
+    ['a cut connection', 'cut'],
+  ])('is sent once and never again after %s', async (_what, reply) => {
+    const { rest, call } = await write({ STATUS_ID: 'PROCESSED' })
+    if (reply === 'cut') rest.cut('crm.lead.update')
+    else rest.fail('crm.lead.update', reply)
+    vi.useFakeTimers({ shouldAdvanceTime: true })
+    await failureOf(call())
+    await vi.advanceTimersByTimeAsync(120_000)
+    expect(rest.calls).toHaveLength(1)
+  })
+})
+
 describe('a token that is over', () => {
   const expired = refusal('expired_token', 'The access token provided has expired.', 401)
   const invalid = refusal('invalid_token', 'Unable to get application by token', 401)

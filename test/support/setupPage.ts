@@ -23,4 +23,6 @@ afterEach(() => {
   cleanup()
   window.name = ''
   window.localStorage.clear()
+  window.sessionStorage.clear()
+  delete document.documentElement.dataset['theme']
 })

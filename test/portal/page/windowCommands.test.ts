@@ -51,6 +51,19 @@ describe('the window', () => {
     expect(done).toEqual([])
   })
 
+  test('openPath is no command of an old script, and not for a device', async () => {
+    const old = fakePortal({ portalCase: { fault: 'noSlider' } })
+    await old.send('openPath', { path: '/crm/lead/details/5/' })
+    expect([old.posted, old.done]).toEqual([[], []])
+
+    const device = fakePortal({ portalCase: { fault: 'onDevice' } })
+    await device.send('openPath', { path: '/crm/lead/details/5/' })
+    expect(device.posted).toEqual([
+      'cb1:{"result":"error","errorCode":"METHOD_NOT_SUPPORTED_ON_DEVICE"}',
+    ])
+    expect(device.done).toEqual([])
+  })
+
   test('closeApplication answers only when something closed', async () => {
     const { send, posted, portal } = fakePortal()
     await send('closeApplication')

@@ -31,6 +31,11 @@ export const windowCommands: Commands = {
   },
 
   openPath: ({ params, portal, answer }) => {
+    const { fault } = portal.portalCase
+    if (fault === 'noSlider') return
+    if (fault === 'onDevice') {
+      return answer({ result: 'error', errorCode: 'METHOD_NOT_SUPPORTED_ON_DEVICE' })
+    }
     const path = readPath(param(params, 'path'))
     if (!path) return answer({ result: 'error', errorCode: 'PATH_NOT_AVAILABLE' })
     portal.openPath(path, () => answer({ result: 'close' }))

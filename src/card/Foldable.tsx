@@ -1,0 +1,34 @@
+import { useMemo, useState, type ReactNode } from 'react'
+import { useI18n } from '../i18n/I18n'
+import { mainBlock, type BlockName } from '../settings/Settings'
+import { usePersonalSettings } from '../settings/useSettings'
+import { FoldContext } from '../ui/FoldContext'
+
+/** Lets the person fold a block away, and finds it so the next time. */
+export function Foldable({ name, children }: { name: BlockName; children: ReactNode }) {
+  const { t } = useI18n()
+  const { value, save, state } = usePersonalSettings()
+  const [chosen, setChosen] = useState<boolean>()
+  const failure = state.kind === 'failed' ? state.failure : undefined
+  // What could not be kept still counts for as long as the card is open.
+  const isFolded = (failure && chosen) ?? value.folded.includes(name)
+  const note = failure && t('block.foldNotKept', { reason: t(`fail.${failure.kind}.title`) })
+
+  const fold = useMemo(
+    () => ({
+      isFolded,
+      note,
+      onToggle: (): void => {
+        setChosen(!isFolded)
+        save(({ folded }) => {
+          const others = folded.filter((one) => one !== name)
+          return { folded: isFolded ? others : [...others, name] }
+        })
+      },
+    }),
+    [isFolded, note, name, save],
+  )
+  // The first thing that anybody wants of a lead is not folded, nor behind a stop more for the keyboard.
+  if (name === mainBlock) return children
+  return <FoldContext value={fold}>{children}</FoldContext>
+}

@@ -1,0 +1,71 @@
+import { Check, ContactRound, Ellipsis, Keyboard, SquareArrowOutUpRight } from 'lucide-react'
+import { useState } from 'react'
+import type { Lead } from '../../lead/Lead'
+import { portalUrl } from '../../portal/actions'
+import { useAnnounce } from '../../ui/Announcer'
+import { Menu, type MenuItem } from '../../ui/Menu'
+import { useMoment } from '../../ui/useMoment'
+import { usePersonalSettings } from '../../settings/useSettings'
+import { CopyButton } from '../CopyButton'
+import { elementPath } from '../elementPath'
+import { Shortcuts } from '../shortcuts/Shortcuts'
+import { leadText } from './leadText'
+import { leadVCard } from './leadVCard'
+import { saveFile } from './saveFile'
+import { useSharedLead } from './useSharedLead'
+
+/** What can be taken away from a lead, as a text or as a file, and the keys for what is done most often. */
+export function LeadTools({ lead }: { lead: Lead }) {
+  const shared = useSharedLead(lead)
+  const announce = useAnnounce()
+  const [isSaved, setIsSaved] = useMoment()
+  const [isHelpOpen, setIsHelpOpen] = useState(false)
+  const { value: settings, save: saveSettings, state: saveState } = usePersonalSettings()
+  // Counts at once, and here also where the portal cannot save it.
+  const [areKeysOn, setAreKeysOn] = useState(settings.shortcuts)
+  const { t } = shared
+  const path = elementPath(1, lead.id)
+  const url = path === null ? null : portalUrl(path)
+  const save = (): void => {
+    const { name, text } = leadVCard(shared)
+    saveFile(name, 'text/vcard', text)
+    announce(t('action.contactSaved', { file: name }))
+    setIsSaved()
+  }
+  const items: MenuItem[] = [
+    {
+      label: t('action.saveContact'),
+      icon: <ContactRound size={18} aria-hidden />,
+      onSelect: save,
+    },
+  ]
+  if (url !== null) {
+    const icon = <SquareArrowOutUpRight size={18} aria-hidden />
+    items.push({ label: t('action.openInTab'), icon, href: url, newTab: true })
+  }
+  items.push({
+    label: t('shortcuts.title'),
+    icon: <Keyboard size={18} aria-hidden />,
+    onSelect: () => setIsHelpOpen(true),
+  })
+  return (
+    <>
+      <CopyButton text={() => leadText(shared, url)} what={t('lead.asText')} shortcut="copy" />
+      <Menu
+        label={t('action.more')}
+        icon={isSaved ? <Check size={18} /> : <Ellipsis size={18} />}
+        items={items}
+      />
+      <Shortcuts
+        isOn={areKeysOn}
+        onSwitch={(isOn) => {
+          setAreKeysOn(isOn)
+          saveSettings({ shortcuts: isOn })
+        }}
+        isHelpOpen={isHelpOpen}
+        onHelp={setIsHelpOpen}
+        isUnsaved={saveState.kind === 'failed'}
+      />
+    </>
+  )
+}

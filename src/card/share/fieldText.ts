@@ -1,0 +1,65 @@
+import { formatDay } from '../../format/day'
+import { formatMoment } from '../../format/moment'
+import { formatMoney } from '../../format/money'
+import { isOdd, valueOf, type LeadFieldName } from '../../lead/Lead'
+import { fieldKinds } from '../fields'
+import type { SharedLead } from './SharedLead'
+
+/** The value of a documented field as a text, as its kind asks; `''` when it is empty. */
+export function fieldText(shared: SharedLead, name: LeadFieldName): string {
+  const { lead, directories, t, locale } = shared
+  const value = lead[name]
+  if (value === null) return ''
+  if (isOdd(value)) return value.odd
+  const text = String(value)
+  const kind = fieldKinds[name]
+  switch (kind) {
+    case 'text':
+    case 'code':
+      return text
+    case 'stage':
+      return directories?.stages.find(({ code }) => code === text)?.name ?? text
+    case 'source':
+      return directories?.sources.get(text) ?? text
+    case 'honorific':
+      return directories?.honorifics.get(text) ?? text
+    case 'flag':
+      return value === true ? t('yes') : t('no')
+    case 'day':
+      return formatDay(text, locale)
+    case 'moment':
+      return momentText(shared, text)
+    case 'user':
+      return personText(shared, Number(value))
+    case 'company':
+      return t('lead.company', { id: text })
+    case 'contact':
+      return t('lead.contact', { id: text })
+    case 'amount':
+      return moneyText(shared, text, valueOf(lead.currency))
+    case 'meaning':
+      return value === 'won' || value === 'lost'
+        ? t(`lead.meaning.${value}`)
+        : t('lead.meaning.running')
+  }
+}
+
+/** A moment in the person's own zone. */
+export function momentText({ locale, zone, now }: SharedLead, moment: string): string {
+  return formatMoment(moment, { locale, zone, now }).text
+}
+
+/** Somebody who works in the portal, by name. */
+export function personText({ relations, t }: SharedLead, id: number): string {
+  return relations?.people.get(id)?.name ?? t('lead.user', { id })
+}
+
+/** A sum in the portal's own format of its currency. */
+export function moneyText(
+  { directories, locale }: SharedLead,
+  amount: string,
+  currency: string | null,
+): string {
+  const format = currency === null ? undefined : directories?.currencies.get(currency)
+  return formatMoney(amount, currency, locale, format)
+}

@@ -1,0 +1,142 @@
+import { attribution } from '../../format/attribution'
+import type { ContactType } from '../../format/contact'
+import { markupText } from '../../format/markupText'
+import { formatName } from '../../format/name'
+import { readOpenChannel } from '../../format/openChannel'
+import { maskTokens, withoutOverrides } from '../../format/visible'
+import { groupCustomFields, layoutOf, readCustomFields } from '../../lead/aboutGroups'
+import { textOf, type LeadFieldName, type Multifield } from '../../lead/Lead'
+import { leadAddress } from '../../lead/leadAddress'
+import type { Contacts } from '../ContactLists'
+import { contactKind } from '../contactKind'
+import { contactName } from '../contactName'
+import { elementName } from '../elementName'
+import { blockFields } from '../fields'
+import { originSentence } from '../originSentence'
+import { customText } from './customText'
+import { fieldText } from './fieldText'
+import type { SharedLead } from './SharedLead'
+
+/**
+ * Everything that is filled in a lead as one text to paste anywhere, in the order of the card.
+ *
+ * @param url of the lead's own card on the portal, for whoever may open it; null when there is none
+ */
+export function leadText(shared: SharedLead, url: string | null): string {
+  const { t } = shared
+  const blocks: [title: string | null, lines: string[]][] = [
+    [null, [...headLines(shared), ...(url === null ? [] : [url])]],
+    [null, fieldLines(shared, strip)],
+    [t('block.reach'), contactLines(shared, shared.lead)],
+    [t('block.origin'), originLines(shared)],
+    [t('block.client'), clientLines(shared)],
+    [t('block.address'), leadAddress(shared.lead)],
+    [t('block.comments'), [markupText(textOf(shared.lead.comments) ?? '')]],
+    [t('block.about'), fieldLines(shared, blockFields.about)],
+    ...customBlocks(shared),
+    [t('block.people'), fieldLines(shared, people)],
+  ]
+  const written = blocks.flatMap(([title, lines]) => {
+    const filled = lines.filter(Boolean)
+    if (filled.length === 0) return []
+    const text = filled.join('\n')
+    return [title === null ? text : `${title}\n${text}`]
+  })
+  return clean(written.join('\n\n'))
+}
+
+const strip = ['amount', 'stageId', 'stageMeaning', 'responsibleId'] as const
+const people = blockFields.people
+
+function headLines({ lead, directories, t, locale }: SharedLead): string[] {
+  const honorific = directories?.honorifics.get(textOf(lead.honorific) ?? '') ?? null
+  const name = formatName(
+    {
+      honorific,
+      first: textOf(lead.firstName),
+      second: textOf(lead.secondName),
+      last: textOf(lead.lastName),
+    },
+    locale,
+  )
+  const person = [name, textOf(lead.position), textOf(lead.companyTitle)].filter(Boolean)
+  return [textOf(lead.title) ?? t('lead.untitled', { id: lead.id }), person.join(', ')]
+}
+
+function fieldLines(shared: SharedLead, names: readonly LeadFieldName[]): string[] {
+  return names.flatMap((name) => {
+    const text = fieldText(shared, name)
+    return text === '' ? [] : [line(shared.labelOf(name), text)]
+  })
+}
+
+function contactLines({ t }: SharedLead, contacts: Contacts): string[] {
+  const lists: [ContactType, readonly Multifield[]][] = [
+    ['phone', contacts.phones],
+    ['email', contacts.emails],
+    ['messenger', contacts.messengers],
+    ['site', contacts.sites],
+  ]
+  return lists.flatMap(([type, list]) =>
+    list.map((contact) => {
+      const kind = contactKind(type, contact.kind, t)
+      return contactName(type, contact, t) + (kind === null ? '' : ` (${kind})`)
+    }),
+  )
+}
+
+function originLines(shared: SharedLead): string[] {
+  const { lead, t } = shared
+  const origin = attribution({
+    source: textOf(lead.sourceId),
+    utm: {
+      source: textOf(lead.utmSource),
+      medium: textOf(lead.utmMedium),
+      campaign: textOf(lead.utmCampaign),
+      content: textOf(lead.utmContent),
+      term: textOf(lead.utmTerm),
+    },
+    openChannel: lead.messengers.some(({ value }) => readOpenChannel(value) !== null),
+  })
+  return [originSentence(origin, t), ...fieldLines(shared, blockFields.origin)]
+}
+
+function clientLines(shared: SharedLead): string[] {
+  const { lead, relations, t } = shared
+  const { company = null, contacts = [] } = relations ?? {}
+  const clients = [...(company ? [company] : []), ...contacts].flatMap((client) => {
+    const name = client.name ?? t(`lead.${client.kind}`, { id: client.id })
+    return [line(t(`client.${client.kind}`), name)].concat(contactLines(shared, client))
+  })
+  const parents = lead.parents.flatMap(({ entityTypeId, id }) => {
+    if (typeof id !== 'number') return []
+    const code = `T${entityTypeId.toString(16)}_${id}`
+    const title = relations?.elements.get(code) ?? elementName(entityTypeId, id, t)
+    return [line(t('field.parents'), title)]
+  })
+  return [...clients, ...parents]
+}
+
+function customBlocks(shared: SharedLead): [title: string | null, lines: string[]][] {
+  const { lead, directories, t } = shared
+  const layout = directories ? layoutOf(lead, directories) : []
+  const fields = readCustomFields(lead, directories).filter(({ value }) => value !== null)
+  return groupCustomFields(fields, layout).map(({ title, fields: placed }) => [
+    title ?? t('block.otherFields'),
+    placed.map(({ code, info, value }) =>
+      value === null ? '' : line(info?.label ?? code, customText(shared, value, info)),
+    ),
+  ])
+}
+
+/** A label with its value, which goes below it where it has several lines. */
+function line(label: string, text: string): string {
+  return text.includes('\n') ? `${label}:\n${text}` : `${label}: ${text}`
+}
+
+/** Without what turns the reading around, what cannot be read, and what opens a door. */
+function clean(text: string): string {
+  return maskTokens(withoutOverrides(text))
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/[^\P{Cc}\n\t]/gu, '')
+}

@@ -1,0 +1,70 @@
+import { contactAction, contactLabel } from '../../format/contact'
+import { fileName } from '../../format/fileName'
+import { formatName } from '../../format/name'
+import { safeUrl } from '../../format/safeLink'
+import { writeVCard } from '../../format/vCard'
+import { textOf, type Lead, type Multifield } from '../../lead/Lead'
+import type { Client } from '../../lead/Relations'
+import { hasContacts } from '../ContactLists'
+import { reachableClient } from '../reachableClient'
+import type { SharedLead } from './SharedLead'
+
+/** A lead as a file for an address book: its name and its text. Without comments, which are not for others. */
+export function leadVCard({ lead, directories, relations, locale, t }: SharedLead): {
+  name: string
+  text: string
+} {
+  const client = hasContacts(lead) ? undefined : reachableClient(relations)
+  const contacts = client ?? lead
+  const parts = {
+    first: textOf(lead.firstName) ?? '',
+    second: textOf(lead.secondName) ?? '',
+    last: textOf(lead.lastName) ?? '',
+  }
+  const prefix = directories?.honorifics.get(textOf(lead.honorific) ?? '') ?? ''
+  const own = formatName({ ...parts, honorific: prefix }, locale)
+  const person = own || nameOf(client, 'contact')
+  const organisation =
+    textOf(lead.companyTitle) ?? relations?.company?.name ?? nameOf(client, 'company')
+  const untitled = t('lead.untitled', { id: lead.id })
+  const text = writeVCard({
+    fullName: person || organisation || textOf(lead.title)?.trim() || untitled,
+    // Of a client only the whole name is known.
+    name: own === '' ? { last: '', first: person, second: '', prefix: '' } : { ...parts, prefix },
+    organisation,
+    title: textOf(lead.position) ?? client?.position ?? '',
+    phones: contacts.phones.filter(({ value }) => value.replaceAll(/\D/g, '').length > 2),
+    emails: contacts.emails
+      .filter(({ kind, value }) => contactAction('email', kind, value).way === 'email')
+      .map(({ kind, value }) => ({ kind, value: contactLabel('email', kind, value) })),
+    sites: contacts.sites.flatMap((contact) => linkOf('site', contact)),
+    messengers: contacts.messengers.flatMap((contact) => linkOf('messenger', contact)),
+    address: addressOf(lead),
+  })
+  return { name: `${fileName(person || organisation, `lead-${lead.id}`)}.vcf`, text }
+}
+
+function nameOf(client: Client | undefined, kind: Client['kind']): string {
+  return client?.kind === kind ? (client.name ?? '') : ''
+}
+
+/** Chats inside the portal lead nowhere from an address book. */
+function linkOf(type: 'site' | 'messenger', { kind, value }: Multifield): string[] {
+  const action = contactAction(type, kind, value)
+  if (action.way === 'app') return [action.href]
+  // With its host in the letters of an address, whatever alphabet it was typed in.
+  return action.way === 'link' ? [safeUrl(action.href) ?? action.href] : []
+}
+
+function addressOf(lead: Lead) {
+  const regions = [textOf(lead.region), textOf(lead.province)].filter((part) => part !== null)
+  const address = {
+    line2: textOf(lead.streetLine2) ?? '',
+    street: textOf(lead.street) ?? '',
+    city: textOf(lead.city) ?? '',
+    region: [...new Set(regions)].join(', '),
+    postalCode: textOf(lead.postalCode) ?? '',
+    country: textOf(lead.country) ?? textOf(lead.countryCode) ?? '',
+  }
+  return Object.values(address).some((part) => part !== '') ? address : null
+}

@@ -1,0 +1,15 @@
+import { useI18n } from '../../i18n/I18n'
+import type { Lead } from '../../lead/Lead'
+import { useNow } from '../../ui/useNow'
+import { useCardData } from '../CardData'
+import { useFieldLabel } from '../field/useFieldLabel'
+import type { SharedLead } from './SharedLead'
+
+/** The lead on the card with the words around it. */
+export function useSharedLead(lead: Lead): SharedLead {
+  const { t, locale } = useI18n()
+  const { directories, relations, zone } = useCardData()
+  const labelOf = useFieldLabel()
+  const now = useNow()
+  return { lead, directories, relations, zone, t, locale, now, labelOf }
+}

@@ -1,0 +1,53 @@
+import { useMutation } from '@tanstack/react-query'
+import { useSyncExternalStore } from 'react'
+import { RestError } from '../rest/RestError'
+import { createSettings, type Change, type SettingsStore } from './createSettings'
+import { readPersonalSettings, readSharedSettings, writeSettings } from './readSettings'
+import type { PersonalSettings, SharedSettings } from './Settings'
+
+/** How the last save of this place went. */
+export type SaveState =
+  | { kind: 'idle' }
+  | { kind: 'saving' }
+  /** The portal has it. */
+  | { kind: 'saved' }
+  /** The portal took it and then did not show it. */
+  | { kind: 'unconfirmed' }
+  | { kind: 'failed'; failure: RestError }
+
+/** Settings and how to change them. */
+export type SettingsHandle<T> = {
+  value: T
+  /** Saves these values and leaves the others as the portal has them. */
+  save: (change: Change<T>) => void
+  state: SaveState
+}
+
+const shared = createSettings({ owner: 'app', read: readSharedSettings, write: writeSettings })
+const personal = createSettings({ owner: 'user', read: readPersonalSettings, write: writeSettings })
+
+/** The settings for everybody; only an administrator can save them. */
+export function useSharedSettings(): SettingsHandle<SharedSettings> {
+  return useSettings(shared)
+}
+
+/** The person's own settings. */
+export function usePersonalSettings(): SettingsHandle<PersonalSettings> {
+  return useSettings(personal)
+}
+
+function useSettings<T extends object>(store: SettingsStore<T>): SettingsHandle<T> {
+  const value = useSyncExternalStore(store.watch, store.present)
+  const saving = useMutation({ mutationFn: store.save })
+  return { value, save: saving.mutate, state: stateOf(saving) }
+}
+
+type Saving = Pick<ReturnType<typeof useMutation>, 'isPending' | 'error'> & { data: unknown }
+
+function stateOf({ isPending, error, data }: Saving): SaveState {
+  if (isPending) return { kind: 'saving' }
+  if (error instanceof RestError) return { kind: 'failed', failure: error }
+  if (error) return { kind: 'failed', failure: new RestError('portalFault', 'option.set') }
+  if (data === 'saved' || data === 'unconfirmed') return { kind: data }
+  return { kind: 'idle' }
+}
