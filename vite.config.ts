@@ -59,6 +59,7 @@ export default defineConfig({
             // Each takes along all that it imports, or the bundler would make a dozen chunks of what is shared.
             { name: 'main', test: /[\\/]src[\\/]main\.ts$/ },
             { name: 'start', test: /[\\/]src[\\/]start\.tsx$/ },
+            { name: 'laterParts', test: /[\\/]src[\\/]card[\\/]laterParts\.ts$/ },
           ],
         },
       },

@@ -1,19 +1,21 @@
-import { lazy, Suspense, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useI18n } from '../i18n/I18n'
+import { currentStage } from '../lead/currentStage'
 import { valueOf, type Lead, type LeadFieldName } from '../lead/Lead'
-import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { Skeleton } from '../ui/Skeleton'
 import { Toolbar } from '../ui/Toolbar'
 import { useCardData } from './CardData'
 import { LeadField } from './field/LeadField'
 import { useFieldLabel } from './field/useFieldLabel'
-import { LastContact, NextStep } from './HeaderActivity'
 import styles from './HeaderStrip.module.css'
+import { later } from './later'
+import { LaterLine } from './LaterLine'
 import { PersonBadge } from './PersonBadge'
-import { hasStagePath } from './StagePath'
 import { StageMeaningBadge } from './StageMeaningBadge'
 
-// A menu: nobody needs it before the lead.
-const PersonChat = lazy(async () => ({ default: (await import('./PersonChat')).PersonChat }))
+const LastContact = later.component((parts) => parts.LastContact)
+const NextStep = later.component((parts) => parts.NextStep)
+const PersonChat = later.component((parts) => parts.PersonChat)
 
 /** The facts a sales person looks for first, in one line where there is room. */
 export function HeaderStrip({ lead }: { lead: Lead }) {
@@ -24,7 +26,7 @@ export function HeaderStrip({ lead }: { lead: Lead }) {
     <dl className={styles.strip}>
       <Fact lead={lead} name="amount" isMain />
       {/* Else the way of the stages says the same, and more. */}
-      {directories && !hasStagePath(lead, directories) && (
+      {directories && !currentStage(lead, directories) && (
         <Fact lead={lead} name="stageId" isWide>
           <LeadField lead={lead} name="stageId" /> <StageMeaningBadge lead={lead} />
         </Fact>
@@ -33,10 +35,14 @@ export function HeaderStrip({ lead }: { lead: Lead }) {
         {responsibleId !== null && <Responsible id={responsibleId} />}
       </Fact>
       <Place label={t('header.lastContact')}>
-        <LastContact lead={lead} />
+        <LaterLine place={<Skeleton width={100} />}>
+          <LastContact lead={lead} />
+        </LaterLine>
       </Place>
       <Place label={t('block.nextStep')} isWide>
-        <NextStep lead={lead} />
+        <LaterLine place={<Skeleton width={180} />}>
+          <NextStep lead={lead} />
+        </LaterLine>
       </Place>
       <Fact lead={lead} name="createdAt" />
     </dl>
@@ -49,12 +55,9 @@ function Responsible({ id }: { id: number }) {
     <Toolbar label={t('field.responsibleId')}>
       <PersonBadge id={id} isCompact />
       <span className={styles.chat}>
-        {/* Where it cannot be loaded, the name still leads to the person. */}
-        <ErrorBoundary fallback={null}>
-          <Suspense fallback={null}>
-            <PersonChat id={id} />
-          </Suspense>
-        </ErrorBoundary>
+        <LaterLine>
+          <PersonChat id={id} />
+        </LaterLine>
       </span>
     </Toolbar>
   )

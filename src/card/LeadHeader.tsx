@@ -1,12 +1,11 @@
 import { RefreshCw, Settings2 } from 'lucide-react'
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { formatName, initials } from '../format/name'
 import { useI18n } from '../i18n/I18n'
 import { textOf, valueOf, type Lead } from '../lead/Lead'
 import { Avatar } from '../ui/Avatar'
 import { Badge } from '../ui/Badge'
 import { IconButton } from '../ui/Button'
-import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { Toolbar } from '../ui/Toolbar'
 import { useCardData } from './CardData'
 import { HeaderStrip } from './HeaderStrip'
@@ -73,12 +72,9 @@ export function LeadHeader(props: LeadHeaderProps) {
             data-shortcut="refresh"
           />
           <span className={styles.tools}>
-            {/* Where they cannot be loaded, the rest of the card is as good as before. */}
-            <ErrorBoundary fallback={null}>
-              <Suspense fallback={null}>
-                <LeadTools lead={lead} />
-              </Suspense>
-            </ErrorBoundary>
+            <LaterLine>
+              <LeadTools lead={lead} />
+            </LaterLine>
           </span>
           <OpenInPortal leadId={lead.id} />
           <IconButton

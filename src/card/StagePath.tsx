@@ -1,6 +1,7 @@
 import { formatDuration } from '../format/duration'
 import { useI18n } from '../i18n/I18n'
-import type { Directories, Stage } from '../lead/Directories'
+import type { Stage } from '../lead/Directories'
+import { currentStage } from '../lead/currentStage'
 import { valueOf, type Lead } from '../lead/Lead'
 import { stageTimes } from '../lead/stageTimes'
 import { useSharedSettings } from '../settings/useSettings'
@@ -28,16 +29,6 @@ export function StagePath({ lead }: { lead: Lead }) {
   const current = currentStage(lead, directories)
   if (!current) return null
   return <KnownPath lead={lead} current={current} stages={directories.stages} />
-}
-
-/** Whether the stage of the lead is one that the portal knows: only then can its way be drawn. */
-export function hasStagePath(lead: Lead, directories: Directories): boolean {
-  return currentStage(lead, directories) !== undefined
-}
-
-function currentStage(lead: Lead, { stages }: Directories): Stage | undefined {
-  const code = valueOf(lead.stageId)
-  return stages.find((stage) => stage.code === code)
 }
 
 type KnownPathProps = { lead: Lead; current: Stage; stages: readonly Stage[] }
