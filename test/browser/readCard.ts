@@ -2,7 +2,8 @@ import type { Frame, FrameLocator } from 'playwright-core'
 
 /** Unfolds everything that is folded: empty fields, technical data, long lists. */
 export async function unfoldAll(app: FrameLocator): Promise<void> {
-  const folded = app.getByRole('button', { expanded: false })
+  // Not the menus behind an icon: opening one closes the other.
+  const folded = app.locator('button[aria-expanded="false"]:not([aria-label])')
   while ((await folded.count()) > 0) await folded.first().click()
 }
 
