@@ -54,7 +54,7 @@ test('each place is bound to the address of the app without anything of this one
   await apply.click()
   await app.getByText('Everything is in place.').waitFor()
   const { served } = await sharedStage()
-  const [binding] = portal.calls.filter(
+  const binding = portal.calls.find(
     ({ method, params }) => method === 'placement.bind' && params['PLACEMENT'] === 'LEFT_MENU',
   )
   expect(binding?.params['HANDLER']).toBe(served.url)
