@@ -9,7 +9,9 @@ const directives = [
   "img-src 'self' data: https: http:",
   // The same goes for REST. The page narrows it to the one portal around it: src/portal/limitRequests.ts.
   "connect-src 'self' https: http:",
-  "form-action 'none'",
+  // No form leads anywhere, but a portal opens the page of a server app by one, and to load such a frame anew
+  // the browser sends it again.
+  "form-action 'self'",
 ]
 
 /** The script that stands in index.html itself, known to the policy by its text. */
