@@ -1,6 +1,7 @@
 import DOMPurify from 'dompurify'
 import { useMemo } from 'react'
 import { bbCodeToHtml } from '../format/bbCode'
+import { quietMarkup } from '../format/quietMarkup'
 import { safeUrl } from '../format/safeLink'
 
 const purifier = DOMPurify(window)
@@ -19,27 +20,29 @@ purifier.addHook('afterSanitizeAttributes', (node) => {
 })
 
 /** The only tags a comment keeps: nothing that loads, runs, styles or frames. */
+const tags = [
+  'a',
+  'b',
+  'blockquote',
+  'br',
+  'code',
+  'del',
+  'div',
+  'em',
+  'i',
+  'li',
+  'ol',
+  'p',
+  'pre',
+  's',
+  'span',
+  'strong',
+  'u',
+  'ul',
+]
+const tagSet = new Set(tags)
 const allowed = {
-  ALLOWED_TAGS: [
-    'a',
-    'b',
-    'blockquote',
-    'br',
-    'code',
-    'del',
-    'div',
-    'em',
-    'i',
-    'li',
-    'ol',
-    'p',
-    'pre',
-    's',
-    'span',
-    'strong',
-    'u',
-    'ul',
-  ],
+  ALLOWED_TAGS: tags,
   ALLOWED_ATTR: ['href'],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
@@ -50,7 +53,10 @@ const allowed = {
  * The only component that may write HTML.
  */
 export function RichText({ markup }: { markup: string }) {
-  const html = useMemo(() => purifier.sanitize(bbCodeToHtml(markup), allowed), [markup])
+  const html = useMemo(
+    () => purifier.sanitize(quietMarkup(bbCodeToHtml(markup), tagSet), allowed),
+    [markup],
+  )
   // oxlint-disable-next-line react/no-danger
   return <div dangerouslySetInnerHTML={{ __html: html }} />
 }

@@ -387,6 +387,8 @@ export const en = {
   'install.finishAnyway': 'Finish without it',
   'install.finishing': 'Asked Bitrix24 to finish. Its page will load anew.',
   'install.late': 'Bitrix24 has not loaded its page anew. Reload it, or try once more after that.',
+  'install.notFinished':
+    'Bitrix24 loaded its page anew without finishing the installation. Try once more.',
   'install.working': 'Working…',
   'install.done': 'Everything is in place.',
   'install.incomplete': 'Not everything worked. What is missing is marked above.',

@@ -11,6 +11,12 @@ export function isAdministrator(frame: B24Frame): boolean {
   return frame.auth.isAdmin
 }
 
+/** Whether the portal has loaded its page anew after {@link finishInstallation} without having finished it. */
+export function isFinishRefused(frame: B24Frame): boolean {
+  const { options } = frame.placement
+  return typeof options === 'object' && options?.['install_finished'] === 'N'
+}
+
 /**
  * Tells the portal that the installation is over, once: it then loads its page anew and with it this one.
  *

@@ -15,18 +15,22 @@ type PlacementLead =
 
 /** The keys under which the various placements carry the lead's id, first one wins. */
 const idKeys = ['ID', 'ENTITY_ID', 'leadId', 'entityId']
+/** On pages that are no lead's, the options are the query of the portal's page: only our own key means a lead. */
+const ownIdKeys = ['leadId']
+const pagesOfTheApp = new Set(['DEFAULT', 'LEFT_MENU'])
 
 /**
  * The lead's id from PLACEMENT_OPTIONS in any of the shapes the portal sends: an object, its JSON text,
  * `[]`, `''`, `null` or nothing, with the id as a string or a number.
  *
+ * @param keys under which it may be, the first one wins
  * @returns a positive integer, or undefined when there is none (`"0"` is an unsaved card)
  */
-export function readLeadId(options: unknown): number | undefined {
+export function readLeadId(options: unknown, keys = idKeys): number | undefined {
   const source = typeof options === 'string' ? parseJson(options) : options
   if (typeof source !== 'object' || source === null) return undefined
   const entries = new Map<string, unknown>(Object.entries(source))
-  for (const key of idKeys) {
+  for (const key of keys) {
     const value = entries.get(key)
     if (value !== undefined && value !== null) return leadIdFrom(value)
   }
@@ -55,7 +59,7 @@ export function readPlacement(frame: B24Frame): Placement {
 }
 
 function readPlacementLead(code: string, options: unknown): PlacementLead {
-  const id = readLeadId(options)
+  const id = readLeadId(options, pagesOfTheApp.has(code) ? ownIdKeys : idKeys)
   if (id !== undefined) return { kind: 'lead', id }
   return code.startsWith('CRM_LEAD_') ? { kind: 'unsaved' } : { kind: 'none' }
 }

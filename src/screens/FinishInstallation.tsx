@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useI18n } from '../i18n/I18n'
-import { finishInstallation } from '../portal/installation'
+import { finishInstallation, isFinishRefused } from '../portal/installation'
+import { useConnection } from '../portal/useConnection'
 import { Button } from '../ui/Button'
 import { reloadFrame } from './reloadFrame'
 
@@ -13,6 +14,8 @@ const patience = 10_000
  */
 export function FinishInstallation({ isComplete }: { isComplete: boolean }) {
   const { t } = useI18n()
+  const connection = useConnection()
+  const isRefused = connection.status === 'connected' && isFinishRefused(connection.frame)
   const [stage, setStage] = useState<'ready' | 'asked' | 'late'>('ready')
 
   useEffect(() => {
@@ -41,6 +44,7 @@ export function FinishInstallation({ isComplete }: { isComplete: boolean }) {
         </Button>
       )}
       <span role="status">
+        {stage === 'ready' && isRefused && t('install.notFinished')}
         {stage === 'asked' && t('install.finishing')}
         {stage === 'late' && t('install.late')}
       </span>

@@ -1,6 +1,7 @@
 import { useI18n } from '../i18n/I18n'
 import { usePlaceSetup } from '../install/usePlaceSetup'
 import { placeCodes } from '../install/places'
+import { useIsAdministrator } from '../portal/useIsAdministrator'
 import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
 import { Section } from '../ui/Section'
@@ -18,6 +19,7 @@ import { useFailureWords } from './useFailureWords'
 export function InstallScreen({ onClose }: { onClose?: () => void }) {
   const { t } = useI18n()
   const failureWords = useFailureWords()
+  const isAdministrator = useIsAdministrator()
   const setup = usePlaceSetup()
   const { installation, error } = setup
   const states = placeCodes.map((place) => ({ place, state: setup.stateOf(place) }))
@@ -69,6 +71,8 @@ export function InstallScreen({ onClose }: { onClose?: () => void }) {
         {onClose ? (
           <Button onClick={onClose}>{t('install.back')}</Button>
         ) : (
+          // The portal finishes for nobody else, and would only load its page anew.
+          isAdministrator &&
           (settled || setup.isTried || refusal) &&
           !isBusy && <FinishInstallation isComplete={settled} />
         )}

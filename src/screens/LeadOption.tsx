@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { LeadField } from '../card/field/LeadField'
 import { formatName } from '../format/name'
 import { useI18n } from '../i18n/I18n'
@@ -16,8 +17,12 @@ type LeadOptionProps = {
   onPick: (id: number) => void
 }
 
-/** One lead of the list. The keys are the search field's, which keeps the focus. */
-export function LeadOption({ id, elementId, lead, people, isActive, onPick }: LeadOptionProps) {
+/**
+ * One lead of the list. The keys are the search field's, which keeps the focus. Drawn anew only when it has
+ * changed itself: there may be hundreds, and each key that is pressed draws the field above them.
+ */
+export const LeadOption = memo(function LeadOption(props: LeadOptionProps) {
+  const { id, elementId, lead, people, isActive, onPick } = props
   const { t, locale } = useI18n()
   const title = lead && textOf(lead.title)
   const responsible = people.find((person) => person.id === (lead && valueOf(lead.responsibleId)))
@@ -53,7 +58,7 @@ export function LeadOption({ id, elementId, lead, people, isActive, onPick }: Le
       )}
     </div>
   )
-}
+})
 
 function nameOf(lead: Lead, locale: string): string {
   const [first, second, last] = [lead.firstName, lead.secondName, lead.lastName].map(textOf)

@@ -3,6 +3,7 @@ import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { CardDataContext } from '../card/CardData'
 import { useI18n } from '../i18n/I18n'
 import type { LeadFilter } from '../lead/leadFilter'
+import type { Person } from '../lead/Relations'
 import type { LeadList } from '../lead/useLeadList'
 import { leadIdFrom } from '../portal/placement'
 import { useIsAdministrator } from '../portal/useIsAdministrator'
@@ -23,6 +24,8 @@ type LeadPickerProps = {
   onSetUp: () => void
   onSettings: () => void
 }
+
+const nobody: Person[] = []
 
 /** Lets the person find the lead to show: by typing, by filters, and without ever leaving the keyboard. */
 export function LeadPicker(props: LeadPickerProps) {
@@ -122,7 +125,7 @@ export function LeadPicker(props: LeadPickerProps) {
               id={id}
               elementId={`${listId}-${index}`}
               lead={leads.find((lead) => lead.id === id)}
-              people={colleagues?.people ?? []}
+              people={colleagues?.people ?? nobody}
               isActive={index === chosen}
               onPick={onPick}
             />

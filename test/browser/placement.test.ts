@@ -46,6 +46,33 @@ describe('in every other place', () => {
     },
   )
 
+  test('a slider that the app opens for a lead by itself shows that lead', async () => {
+    const { app, page, frame, problems } = await openCase({ placement: 'DEFAULT' })
+    await waitForTitle(app, 'Which lead?')
+    await (
+      await frame()
+    ).evaluate(() => {
+      const [, , sid = ''] = window.name.split('|')
+      const options = JSON.stringify({ leadId: '2001', bx24_width: 900 })
+      window.parent.postMessage(`openApplication:${options}:opened:${sid}`, '*')
+    })
+    const slider = page.frameLocator('iframe[title="Lead Card"] >> nth=1')
+    await waitForTitle(slider, 'Kitchen “Nordlicht”, 4.2 m, with island')
+    problems.expectNone()
+  })
+
+  test('what the portal’s page has in its own address is no lead', async () => {
+    const { app, page, portal, problems } = await openCase({ placement: 'DEFAULT' })
+    for (const query of ['install_finished=Y', 'ID=1591&ENTITY_ID=1591']) {
+      await page.goto(`${portal.url({ placement: 'DEFAULT' })}&${query}`)
+      await waitForTitle(app, 'Which lead?')
+    }
+    await page.goto(`${portal.url({ placement: 'DEFAULT' })}&leadId=1591`)
+    await waitForTitle(app, 'Lead #1591')
+    // Each page of the portal is left while it is still loading something.
+    problems.expectNone(/net::ERR_ABORTED/)
+  })
+
   test('LEFT_MENU lets the person choose', async () => {
     const { app, problems } = await openCase({ placement: 'LEFT_MENU' })
     await waitForTitle(app, 'Which lead?')

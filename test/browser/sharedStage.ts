@@ -60,7 +60,12 @@ async function setStage(): Promise<Stage> {
 const keyOf = (person: Person): string => Object.values(person).join('|')
 
 async function newPage(browser: Browser, { clock, ...settings }: Person): Promise<Page> {
-  const context = await browser.newContext({ ...settings, reducedMotion: 'reduce' })
+  const context = await browser.newContext({
+    ...settings,
+    reducedMotion: 'reduce',
+    // A portal by https has a certificate of the test's own making.
+    ignoreHTTPSErrors: true,
+  })
   context.setDefaultTimeout(15_000)
   if (clock) await context.clock.install()
   return context.newPage()

@@ -4,14 +4,14 @@ import type { Plugin } from 'vite'
 /** What the built page may load beside its scripts, and nothing else. */
 const directives = [
   "default-src 'none'",
-  // Comments often carry styles. They are taken out before they are shown, but the browser judges a text
-  // already where it is only parsed, and would complain on the console of every such lead.
-  "style-src 'self' 'unsafe-inline'",
+  "style-src 'self'",
   // Photos lie on the portal or on Bitrix24's file hosts, and a portal may have any address, also by http.
   "img-src 'self' data: https: http:",
   // The same goes for REST. The page narrows it to the one portal around it: src/portal/limitRequests.ts.
   "connect-src 'self' https: http:",
-  "form-action 'none'",
+  // No form leads anywhere, but a portal opens the page of a server app by one, and to load such a frame anew
+  // the browser sends it again.
+  "form-action 'self'",
 ]
 
 /** The script that stands in index.html itself, known to the policy by its text. */

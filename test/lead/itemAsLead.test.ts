@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { itemAsLead } from '../../src/lead/itemAsLead'
+import { readCustomValue } from '../../src/lead/readCustomValue'
 import { readLead } from '../../src/lead/readLead'
 import { richLead } from '../portal/data/leads/richLead'
 import { sampleLead } from '../portal/data/leads/sampleLead'
 import { itemOfLead } from '../portal/rest/itemOfLead'
 import type { WireRecord } from '../portal/rest/Wire'
+import { buildFieldInfo } from '../support/buildFieldInfo'
 
 const addressOf = (lead: WireRecord) => ({
   ADDRESS_1: lead['ADDRESS'],
@@ -26,6 +28,9 @@ const known = (wire: unknown) => {
   return { ...rest, amount: Number(amount) }
 }
 
+/** Numbers of an item have lost the zeros at their end. */
+const asShown = (value: unknown): string => JSON.stringify(value).replaceAll('12.50', '12.5')
+
 describe('a lead of crm.item.get', () => {
   it.each([
     ['of the documentation', sampleLead],
@@ -42,6 +47,37 @@ describe('a lead of crm.item.get', () => {
       { code: 'UF_CRM_A', raw: 'Y' },
       { code: 'UF_CRM_B', raw: [{ id: 7, showUrl: '/show', downloadUrl: '/download' }] },
     ])
+  })
+
+  it.each([
+    ['boolean', '1', 'Y'],
+    ['boolean', '0', 'N'],
+    ['double', '12.50', 12.5],
+    ['integer', '0', 0],
+    ['employee', '7', 7],
+    ['employee', '0', 0],
+    ['crm', false, []],
+    ['string', ['a', 'b'], ['a', 'b']],
+    ['money', '5|EUR', '5|EUR'],
+    [
+      'file',
+      { id: '7', showUrl: '/show?id=7', downloadUrl: '/get?auth=x' },
+      { id: 7, url: '/show?id=7', urlMachine: '/get?auth=x' },
+    ],
+  ])('has the same %s, whether it is written %j or %j', (type, classic, modern) => {
+    const info = buildFieldInfo(type)
+    const item = itemAsLead({ item: { title: 'A', UF_CRM_A: modern } }, [])
+    const read = (raw: unknown) => readCustomValue(raw, info)
+    expect(asShown(read(item?.['UF_CRM_A']))).toBe(asShown(read(classic)))
+  })
+
+  it('has no company, contact or closing where the item has zero or null', () => {
+    const wire = { item: { title: 'A', companyId: 0, contactId: 0, dateClosed: null } }
+    expect(readLead(5, itemAsLead(wire, []))).toMatchObject({
+      companyId: null,
+      contactId: null,
+      closedAt: null,
+    })
   })
 
   it('shows nothing of the text that the portal keeps for its search', () => {

@@ -163,9 +163,19 @@ describe('an installation that cannot be completed', () => {
   })
 
   it('adds nothing for somebody who is no administrator, and says so', async () => {
-    await open((given) => given.fail('placement.get', denied))
+    await open((given) => given.fail('placement.get', denied), { IS_ADMIN: false })
     expect(await screen.findByText(/Only an administrator of this Bitrix24/)).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Install' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: /Finish/ })).not.toBeInTheDocument()
+  })
+
+  it('says when the portal would not finish it, and waits to be asked again', async () => {
+    const { portal } = await open((given) => given.fail('placement.get', denied), {
+      PLACEMENT_OPTIONS: { install_finished: 'N' },
+    })
+    expect(await screen.findByText(/without finishing the installation/)).toBeVisible()
+    expect(await button('Finish without it')).toBeEnabled()
+    expect(portal.sent('setInstallFinish')).toEqual([])
   })
 
   it('names the permission that is missing', async () => {
