@@ -84,6 +84,7 @@ async function standBefore(page: Page, origin: string, target: string): Promise<
     const forwarded = { 'x-forwarded-proto': 'https', 'x-forwarded-host': new URL(origin).host }
     const headers = { ...asked.headers(), ...forwarded }
     const url = asked.url().replace(origin, target)
-    await route.fulfill({ response: await route.fetch({ url, headers }) })
+    // A server may close a connection that was kept open just when the next request is on its way.
+    await route.fulfill({ response: await route.fetch({ url, headers, maxRetries: 2 }) })
   })
 }
