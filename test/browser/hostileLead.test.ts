@@ -33,6 +33,10 @@ describe.each([
           .flatMap((element) => element.getAttributeNames())
           .filter((name) => name.startsWith('on')),
         tags: all.map((element) => element.tagName.toLowerCase()),
+        // The card's own line for the next step has no address, and its words are the person's.
+        ownForms: all.filter((element) =>
+          element.matches('form:not([action]):has(> div input[aria-label="What to do next?"])'),
+        ).length,
         images: [...document.images].map((image) => image.src),
         addresses: [...document.querySelectorAll('[href], [src], [action]')].flatMap((element) =>
           ['href', 'src', 'action'].flatMap((name) => element.getAttribute(name) ?? []),
@@ -42,7 +46,9 @@ describe.each([
     })
     expect(inside).toMatchObject({ hacked: false, polluted: false, handlers: [] })
     expect(await page.evaluate(() => 'hacked' in window)).toBe(false)
-    for (const tag of ['iframe', 'script', 'style', 'form', 'base', 'object', 'embed', 'math']) {
+    expect(inside.ownForms).toBe(1)
+    expect(inside.tags.filter((tag) => tag === 'form')).toHaveLength(inside.ownForms)
+    for (const tag of ['iframe', 'script', 'style', 'base', 'object', 'embed', 'math']) {
       expect(inside.tags).not.toContain(tag)
     }
     // Photos of people come from the portal; nothing else may be a picture.
