@@ -49,7 +49,7 @@ export function LeadCardSkeleton() {
 /** The shape of a block. */
 export function BlockBones({ rows }: { rows: number }) {
   return (
-    <div className={section.section}>
+    <div className={section.section} aria-busy>
       <div className={section.head}>
         <Skeleton width={140} height={16} />
       </div>

@@ -34,6 +34,7 @@ describe.each([
           .filter((name) => name.startsWith('on')),
         forms: [...document.forms].map((form) => form.getAttribute('action')),
         tags: all.map((element) => element.tagName.toLowerCase()),
+        // The card's own line for the next step has no address, and its words are the person's.
         images: [...document.images].map((image) => image.src),
         addresses: [...document.querySelectorAll('[href], [src], [action]')].flatMap((element) =>
           ['href', 'src', 'action'].flatMap((name) => element.getAttribute(name) ?? []),

@@ -4,6 +4,7 @@ import { richLead } from '../portal/data/leads/richLead'
 import { openPortal, type FakePortal } from '../support/fakePortal'
 import { fieldValue } from '../support/fieldValue'
 import { renderApp } from '../support/renderCard'
+import { wholeCard } from '../support/wholeCard'
 import { standInRest } from '../support/standInRest'
 import { shownStage } from '../support/shownStage'
 
@@ -21,6 +22,7 @@ async function openRich(refuse: (rest: Rest) => void, overrides: Record<string, 
   refuse(rest)
   const user = await renderApp()
   await screen.findByRole('heading', { level: 1, name: /Nordlicht/ })
+  await wholeCard()
   return { rest, user }
 }
 

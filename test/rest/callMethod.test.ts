@@ -11,6 +11,17 @@ async function open(portalOptions?: Parameters<typeof openPortal>[0]) {
   return { portal, rest: portal.rest, call: () => callMethod(method, { id: 1591 }) }
 }
 
+/** Sets up a write of these fields. */
+const write = async (fields: Record<string, unknown>) => {
+  const portal = openPortal()
+  const { callMethod } = await import('../../src/rest/callMethod')
+  return {
+    portal,
+    rest: portal.rest,
+    call: () => callMethod('crm.lead.update', { id: 5, fields }),
+  }
+}
+
 /** How a call failed; everything it says is looked through for tokens. */
 async function failureOf(call: Promise<unknown>): Promise<RestError> {
   const { RestError } = await import('../../src/rest/RestError')
@@ -170,16 +181,6 @@ describe('callMethod', () => {
 })
 
 describe('what is written', () => {
-  const write = async (fields: Record<string, unknown>) => {
-    const portal = openPortal()
-    const { callMethod } = await import('../../src/rest/callMethod')
-    return {
-      portal,
-      rest: portal.rest,
-      call: () => callMethod('crm.lead.update', { id: 5, fields }),
-    }
-  }
-
   it.each([
     '',
     '1 + 1 = 2 & more',

@@ -5,6 +5,7 @@ import { StrictMode } from 'react'
 import { buildWireLead } from './buildLead'
 import { openPortal, type FakePortal } from './fakePortal'
 import { standInRest } from './standInRest'
+import { wholeCard } from './wholeCard'
 
 /**
  * Starts the whole app the way `main.tsx` does, in whatever surrounds the page: call {@link openPortal}
@@ -64,5 +65,6 @@ export async function renderCard(
   prepare(portal.rest)
   const user = await renderApp()
   await screen.findByRole('heading', { level: 1 })
+  await wholeCard()
   return { user, portal, rest: portal.rest }
 }
