@@ -14,7 +14,7 @@ export function useGrowing(wanted: number): number {
   const isGrowing = drawn < wanted
   useEffect(() => {
     if (!isGrowing) return
-    const frame = requestAnimationFrame(() => setDrawn((count) => count + step))
+    const frame = requestAnimationFrame(() => setDrawn(drawn + step))
     return () => cancelAnimationFrame(frame)
   }, [isGrowing, drawn])
   return Math.min(drawn, wanted)

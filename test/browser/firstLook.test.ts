@@ -1,36 +1,41 @@
 import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
-import { openCase, waitForTitle } from './openCase'
+import { openCase, waitForTitle, type OpenedCase } from './openCase'
 import { closeAll } from './sharedStage'
 
 afterAll(closeAll)
 
-/** Keeps a file of the app from arriving until it is let go. */
-async function holdBack(page: Page, file: RegExp): Promise<() => void> {
-  let letGo = (): void => undefined
-  const allowed = new Promise<void>((resolve) => {
-    letGo = resolve
+type Gate = { opened: Promise<void>; open: () => void }
+
+function closedGate(): Gate {
+  const gate: Partial<Gate> = {}
+  const opened = new Promise<void>((resolve) => {
+    gate.open = resolve
   })
-  await page.route(file, async (route) => {
-    await allowed
-    await route.continue()
-  })
-  return letGo
+  return { opened, open: () => gate.open?.() }
+}
+
+/** Opens lead 2001 without one of the app's files, which comes as soon as it is let. */
+async function openWithout(file: RegExp): Promise<OpenedCase & { letCome: () => void }> {
+  const gate = closedGate()
+  const before = async (page: Page): Promise<void> => {
+    await page.route(file, async (route) => {
+      await gate.opened
+      await route.continue()
+    })
+  }
+  return { ...(await openCase({ lead: '2001' }, { before })), letCome: gate.open }
 }
 
 const title = 'Kitchen “Nordlicht”, 4.2 m, with island'
 
 test('shows the title while React is still on its way, where the card will have it', async () => {
-  let letGo = (): void => undefined
-  const { app, problems } = await openCase(
-    { lead: '2001' },
-    { before: async (page) => void (letGo = await holdBack(page, /\/react-[^/]+\.js$/)) },
-  )
+  const { app, problems, letCome } = await openWithout(/\/react-[^/]+\.js$/)
   await waitForTitle(app, title)
   expect(await app.getByRole('link').count()).toBe(0)
   const heading = app.getByRole('heading', { level: 1 })
   const early = await heading.boundingBox()
-  letGo()
+  letCome()
   await app.getByRole('button', { name: 'Refresh' }).waitFor()
   await waitForTitle(app, title)
   const final = await heading.boundingBox()
@@ -39,18 +44,14 @@ test('shows the title while React is still on its way, where the card will have 
 })
 
 test('shows who it is and how to reach them while the rest of the card is on its way', async () => {
-  let letGo = (): void => undefined
-  const { app, problems } = await openCase(
-    { lead: '2001' },
-    { before: async (page) => void (letGo = await holdBack(page, /\/laterParts-[^/]+\.js$/)) },
-  )
+  const { app, problems, letCome } = await openWithout(/\/laterParts-[^/]+\.js$/)
   await app.getByRole('region', { name: 'Get in touch' }).waitFor()
   await app
     .getByRole('button', { name: /^Call / })
     .first()
     .waitFor()
   expect(await app.getByRole('region', { name: 'Address' }).count()).toBe(0)
-  letGo()
+  letCome()
   await app.getByRole('region', { name: 'Address' }).waitFor()
   await app.getByText('Mark Testow').first().waitFor()
   problems.expectNone()

@@ -1,29 +1,29 @@
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 
-const standIn = (name: string): string =>
-  fileURLToPath(new URL(`../../src/portal/without/${name}.ts`, import.meta.url))
+const axiosFetch = fileURLToPath(new URL('../../src/portal/without/axiosFetch.ts', import.meta.url))
+const sdkBatches = fileURLToPath(new URL('../../src/portal/without/sdkBatches.ts', import.meta.url))
 
 type LeftOut = { standIn: string; importer: RegExp; source: RegExp }
 
 const leftOut: readonly LeftOut[] = [
   {
-    standIn: standIn('axiosFetch'),
+    standIn: axiosFetch,
     importer: /[\\/]axios[\\/]lib[\\/]adapters[\\/]adapters\.js$/,
     source: /^\.\/fetch\.js$/,
   },
   {
-    standIn: standIn('sdkBatches'),
+    standIn: sdkBatches,
     importer: /[\\/]b24jssdk[\\/]dist[\\/]esm[\\/]core[\\/]http[\\/]v[23]\.mjs$/,
     source: /\/interaction\/batch\//,
   },
   {
-    standIn: standIn('sdkBatches'),
+    standIn: sdkBatches,
     importer: /[\\/]core[\\/]actions[\\/]v2[\\/]manager-v2\.mjs$/,
     source: /\/(?:batch|batch-by-chunk|call-list|fetch-list)\.mjs$/,
   },
   {
-    standIn: standIn('sdkBatches'),
+    standIn: sdkBatches,
     importer: /[\\/]core[\\/]actions[\\/]manager\.mjs$/,
     source: /\/manager-v3\.mjs$/,
   },

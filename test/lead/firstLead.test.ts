@@ -14,7 +14,7 @@ async function openFirstLead() {
 
 it('gives the early answer to the card that comes for it, without a second request', async () => {
   const { rest, askFirst, ask } = await openFirstLead()
-  askFirst(1591)
+  void askFirst(1591)
   expect(await ask(1591)).toMatchObject({ ID: '1591' })
   expect(rest.callsOf(method)).toHaveLength(1)
 })
@@ -22,14 +22,14 @@ it('gives the early answer to the card that comes for it, without a second reque
 it('asks for nothing when the card was faster', async () => {
   const { rest, askFirst, ask } = await openFirstLead()
   const answer = ask(1591)
-  askFirst(1591)
+  void askFirst(1591)
   expect(await answer).toMatchObject({ ID: '1591' })
   expect(rest.callsOf(method)).toHaveLength(1)
 })
 
 it('gives an answer only once: a refresh asks anew', async () => {
   const { rest, askFirst, ask } = await openFirstLead()
-  askFirst(1591)
+  void askFirst(1591)
   await ask(1591)
   await ask(1591)
   expect(rest.callsOf(method)).toHaveLength(2)

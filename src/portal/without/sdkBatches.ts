@@ -4,10 +4,8 @@
  * The SDK makes each of them when it is first asked for, which fails loudly here. The real-browser tests run
  * with it.
  */
-class LeftOut {
-  constructor() {
-    throw new Error('This part of the SDK is left out, see src/portal/without/sdkBatches.ts')
-  }
+function LeftOut(): never {
+  throw new Error('This part of the SDK is left out, see src/portal/without/sdkBatches.ts')
 }
 
 export {
