@@ -16,15 +16,14 @@ import { createQueryClient } from './rest/queryClient'
 const queryClient = createQueryClient()
 
 // What comes after the lead is fetched while the lead is awaited: the directories, and the rest of the card.
-async function prefetchWords(): Promise<void> {
+async function prefetchDirectories(): Promise<void> {
   const frame = await connect()
   if (readPlacement(frame).lead.kind !== 'lead') return
-  await Promise.all([
-    later.fetch(),
-    queryClient.prefetchQuery(directoriesQuery(portalIdentity(frame))),
-  ])
+  await queryClient.prefetchQuery(directoriesQuery(portalIdentity(frame)))
 }
-prefetchWords().catch(() => undefined)
+prefetchDirectories().catch(() => undefined)
+// Who needs it tells when it cannot be had.
+later.fetch().catch(() => undefined)
 
 /** Where the portal has answered before React came, its lead is drawn at once, not the shape of one. */
 async function takeLead(): Promise<void> {

@@ -4,31 +4,47 @@ import type { Rolldown } from 'vite'
 /** A file of the build, in bytes as a host sends it: compressed with brotli. */
 export type Weight = { name: string; bytes: number }
 
-/** What the browser loads before the lead can be read. */
-export type StartWeight = { scripts: Weight[]; styles: Weight[] }
+/** What the browser loads before something can be seen. */
+export type StartWeight = {
+  /** Before the lead's title: `src/main.ts` and what it imports. */
+  title: Weight[]
+  /** Before the header and the contacts: the title's, and React with what draws them, in English. */
+  contacts: Weight[]
+  styles: Weight[]
+}
 
 /**
- * Weighs the entry, the chunk of `src/start.tsx` and everything these two import, and the styles.
- * What they load on demand comes after the lead and is not counted.
+ * Weighs the chunks of `src/main.ts` and `src/start.tsx` and everything these import, the texts and the styles.
+ * What else they load on demand comes after that and is not counted.
  */
 export function measureStart(
   files: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[],
 ): StartWeight {
   const chunks = files.filter((file) => file.type === 'chunk')
-  const atStart = new Set<string>()
-  const take = (name: string): void => {
-    if (atStart.has(name)) return
-    atStart.add(name)
-    chunks.find(({ fileName }) => fileName === name)?.imports.forEach(take)
+  const importedBy = (names: readonly string[]): ReadonlySet<string> => {
+    const all = new Set<string>()
+    const take = (name: string): void => {
+      if (all.has(name)) return
+      all.add(name)
+      chunks.find(({ fileName }) => fileName === name)?.imports.forEach(take)
+    }
+    names.forEach(take)
+    return all
   }
-  for (const { fileName, isEntry, facadeModuleId } of chunks) {
-    if (isEntry || facadeModuleId?.endsWith('/src/start.tsx')) take(fileName)
-  }
-  return {
-    scripts: heaviestFirst(
+  const chunksOf = (module: string): string[] =>
+    chunks
+      .filter(({ moduleIds }) => moduleIds.some((id) => id.endsWith(module)))
+      .map(({ fileName }) => fileName)
+  const weighAll = (names: ReadonlySet<string>): Weight[] =>
+    heaviestFirst(
       chunks
-        .filter(({ fileName }) => atStart.has(fileName))
+        .filter(({ fileName }) => names.has(fileName))
         .map(({ fileName, code }) => weigh(fileName, code)),
+    )
+  return {
+    title: weighAll(importedBy(chunksOf('/src/main.ts'))),
+    contacts: weighAll(
+      importedBy(['/src/main.ts', '/src/start.tsx', '/src/i18n/en.ts'].flatMap(chunksOf)),
     ),
     styles: heaviestFirst(
       files
