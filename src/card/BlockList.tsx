@@ -1,28 +1,37 @@
 import { useI18n } from '../i18n/I18n'
 import type { Lead } from '../lead/Lead'
 import type { BlockPlace } from '../settings/blockPlaces'
-import { mainBlock, type BlockName } from '../settings/Settings'
 import { useSharedSettings } from '../settings/useSettings'
-import { Block, LaterBlock } from './Block'
-import { blockParts, blocksIn } from './blocks'
+import type { Arrival } from '../ui/laterChunk'
+import { Block, FailedBlock } from './Block'
+import { blockPart, blocksIn, usualRows } from './blocks'
 import { Foldable } from './Foldable'
+import type { LaterParts } from './later'
+import { BlockBones } from './LeadCardSkeleton'
 
-/** How many lines a block usually has, where it is not a few. */
-const usualRows: Partial<Record<BlockName, number>> = { nextStep: 3, people: 5, about: 4 }
+type BlockListProps = {
+  place: BlockPlace
+  lead: Lead
+  /** The parts of the card that may still be on their way. */
+  arrival: Arrival<LaterParts>
+}
 
-/** The blocks of one place of the card, one under the other. */
-export function BlockList({ place, lead }: { place: BlockPlace; lead: Lead }) {
+/** The blocks of one place of the card, one under the other; those that have yet to come by their shape. */
+export function BlockList({ place, lead, arrival }: BlockListProps) {
   const { t } = useI18n()
   const { blocks } = useSharedSettings().value
+  const parts = typeof arrival === 'object' ? arrival.module : undefined
   return blocksIn(place, blocks).map((name) => {
-    const Part = blockParts[name]
-    const Place = name === mainBlock ? Block : LaterBlock
+    const Part = blockPart(name, parts)
+    const title = t(`block.${name}`)
+    if (!Part && arrival === 'failed') return <FailedBlock key={name} title={title} />
+    if (!Part) return <BlockBones key={name} rows={usualRows[name]} />
     return (
-      <Place key={name} title={t(`block.${name}`)} rows={usualRows[name]}>
+      <Block key={name} title={title}>
         <Foldable name={name}>
           <Part lead={lead} />
         </Foldable>
-      </Place>
+      </Block>
     )
   })
 }

@@ -8,14 +8,9 @@ import { useCardData } from './CardData'
 import { LeadField } from './field/LeadField'
 import { useFieldLabel } from './field/useFieldLabel'
 import styles from './HeaderStrip.module.css'
-import { later } from './later'
 import { LaterLine } from './LaterLine'
 import { PersonBadge } from './PersonBadge'
 import { StageMeaningBadge } from './StageMeaningBadge'
-
-const LastContact = later.component((parts) => parts.LastContact)
-const NextStep = later.component((parts) => parts.NextStep)
-const PersonChat = later.component((parts) => parts.PersonChat)
 
 /** The facts a sales person looks for first, in one line where there is room. */
 export function HeaderStrip({ lead }: { lead: Lead }) {
@@ -36,12 +31,12 @@ export function HeaderStrip({ lead }: { lead: Lead }) {
       </Fact>
       <Place label={t('header.lastContact')}>
         <LaterLine place={<Skeleton width={100} />}>
-          <LastContact lead={lead} />
+          {(parts) => <parts.LastContact lead={lead} />}
         </LaterLine>
       </Place>
       <Place label={t('block.nextStep')} isWide>
         <LaterLine place={<Skeleton width={180} />}>
-          <NextStep lead={lead} />
+          {(parts) => <parts.NextStep lead={lead} />}
         </LaterLine>
       </Place>
       <Fact lead={lead} name="createdAt" />
@@ -55,9 +50,7 @@ function Responsible({ id }: { id: number }) {
     <Toolbar label={t('field.responsibleId')}>
       <PersonBadge id={id} isCompact />
       <span className={styles.chat}>
-        <LaterLine>
-          <PersonChat id={id} />
-        </LaterLine>
+        <LaterLine>{(parts) => <parts.PersonChat id={id} />}</LaterLine>
       </span>
     </Toolbar>
   )

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { countryCodeOf } from '../format/countryOf'
 import { useI18n } from '../i18n/I18n'
 import { textOf, type Lead } from '../lead/Lead'
@@ -13,8 +13,6 @@ import { LaterLine } from './LaterLine'
 import styles from './LeadCard.module.css'
 import { LeadHeader } from './LeadHeader'
 
-const CardWords = later.component((parts) => parts.CardWords)
-
 type LeadCardProps = {
   lead: Lead
   isRefreshing: boolean
@@ -28,6 +26,8 @@ export function LeadCard({ lead, isRefreshing, onRefresh, onSettings }: LeadCard
   const { t } = useI18n()
   const [words, setWords] = useState(noWords)
   const { directories, relations, custom, isPending } = words
+  // The name and the contacts are painted first, even where all the rest is at hand.
+  const arrival = useDeferredValue(later.useArrival(), 'awaited')
   const changed = useChanged(lead)
   useFreshness(lead)
   const country = countryCodeOf(textOf(lead.countryCode)) ?? countryCodeOf(textOf(lead.country))
@@ -49,17 +49,16 @@ export function LeadCard({ lead, isRefreshing, onRefresh, onSettings }: LeadCard
         </Block>
         <div className={styles.columns}>
           <div className={styles.column}>
-            <BlockList place="main" lead={lead} />
+            <BlockList place="main" lead={lead} arrival={arrival} />
           </div>
-          <div className={styles.column}>
-            <BlockList place="side" lead={lead} />
+          {/* Not the same element as its bones: it is not moved down by what comes above it on a phone. */}
+          <div key={arrival === 'awaited' ? 'bones' : 'blocks'} className={styles.column}>
+            <BlockList place="side" lead={lead} arrival={arrival} />
           </div>
         </div>
         {/* Last, because what the portal calls these fields and where it puts them comes last. */}
-        <BlockList place="below" lead={lead} />
-        <LaterLine>
-          <CardWords lead={lead} onRead={setWords} />
-        </LaterLine>
+        <BlockList place="below" lead={lead} arrival={arrival} />
+        <LaterLine>{(parts) => <parts.CardWords lead={lead} onRead={setWords} />}</LaterLine>
       </div>
     </CardDataContext>
   )

@@ -1,5 +1,4 @@
 import { RefreshCw, Settings2 } from 'lucide-react'
-import { lazy } from 'react'
 import { formatName, initials } from '../format/name'
 import { useI18n } from '../i18n/I18n'
 import { textOf, valueOf, type Lead } from '../lead/Lead'
@@ -9,16 +8,10 @@ import { IconButton } from '../ui/Button'
 import { Toolbar } from '../ui/Toolbar'
 import { useCardData } from './CardData'
 import { HeaderStrip } from './HeaderStrip'
-import { later } from './later'
 import { LaterLine } from './LaterLine'
 import styles from './LeadHeader.module.css'
 import { OpenInPortal } from './OpenInPortal'
 import stage from './StagePath.module.css'
-
-const StagePath = later.component((parts) => parts.StagePath)
-
-// Copying and saving the lead: nobody needs that before they have seen it.
-const LeadTools = lazy(async () => ({ default: (await import('./share/LeadTools')).LeadTools }))
 
 type LeadHeaderProps = {
   lead: Lead
@@ -72,9 +65,7 @@ export function LeadHeader(props: LeadHeaderProps) {
             data-shortcut="refresh"
           />
           <span className={styles.tools}>
-            <LaterLine>
-              <LeadTools lead={lead} />
-            </LaterLine>
+            <LaterLine>{(later) => <later.LeadTools lead={lead} />}</LaterLine>
           </span>
           <OpenInPortal leadId={lead.id} />
           <IconButton
@@ -86,7 +77,7 @@ export function LeadHeader(props: LeadHeaderProps) {
       </div>
       <HeaderStrip lead={lead} />
       <LaterLine place={<div className={stage.place} />}>
-        <StagePath lead={lead} />
+        {(later) => <later.StagePath lead={lead} />}
       </LaterLine>
     </header>
   )

@@ -4,13 +4,10 @@ import type { Client } from '../lead/Relations'
 import { Section } from '../ui/Section'
 import { useCardData } from './CardData'
 import { ContactLists, hasContacts } from './ContactLists'
-import { later } from './later'
 import { LaterLine } from './LaterLine'
 import { LocalTime } from './LocalTime'
 import { reachableClient } from './reachableClient'
 import styles from './ReachBlock.module.css'
-
-const DuplicatesLine = later.component((parts) => parts.DuplicatesLine)
 
 /** Every way to reach the person: the lead's own, or the client's where the lead has none. */
 export function ReachBlock({ lead }: { lead: Lead }) {
@@ -27,7 +24,7 @@ export function ReachBlock({ lead }: { lead: Lead }) {
       )}
       {lead.phones.length + lead.emails.length > 0 && (
         <LaterLine place={<div className={styles.duplicates} />}>
-          <DuplicatesLine lead={lead} />
+          {(parts) => <parts.DuplicatesLine lead={lead} />}
         </LaterLine>
       )}
     </Section>

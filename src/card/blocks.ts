@@ -1,20 +1,44 @@
 import type { ComponentType } from 'react'
 import type { Lead } from '../lead/Lead'
-import type { BlockName, BlockSetting } from '../settings/Settings'
 import { blockPlaces, type BlockPlace } from '../settings/blockPlaces'
-import { later } from './later'
+import type { BlockName, BlockSetting } from '../settings/Settings'
+import type { LaterParts } from './later'
 import { ReachBlock } from './ReachBlock'
 
-/** What draws each block. */
-export const blockParts: Record<BlockName, ComponentType<{ lead: Lead }>> = {
-  reach: ReachBlock,
-  origin: later.component((parts) => parts.OriginBlock),
-  nextStep: later.component((parts) => parts.NextStepBlock),
-  client: later.component((parts) => parts.ClientBlock),
-  address: later.component((parts) => parts.AddressBlock),
-  comments: later.component((parts) => parts.CommentsBlock),
-  people: later.component((parts) => parts.PeopleBlock),
-  about: later.component((parts) => parts.AboutBlock),
+type BlockPart = ComponentType<{ lead: Lead }>
+
+/** How many lines a block usually has. */
+export const usualRows: Record<BlockName, number> = {
+  reach: 4,
+  origin: 2,
+  nextStep: 3,
+  client: 2,
+  address: 2,
+  comments: 2,
+  people: 5,
+  about: 4,
+}
+
+/** What draws a block; undefined while it has not come. */
+export function blockPart(name: BlockName, parts: LaterParts | undefined): BlockPart | undefined {
+  switch (name) {
+    case 'reach':
+      return ReachBlock
+    case 'origin':
+      return parts?.OriginBlock
+    case 'nextStep':
+      return parts?.NextStepBlock
+    case 'client':
+      return parts?.ClientBlock
+    case 'address':
+      return parts?.AddressBlock
+    case 'comments':
+      return parts?.CommentsBlock
+    case 'people':
+      return parts?.PeopleBlock
+    case 'about':
+      return parts?.AboutBlock
+  }
 }
 
 /** The blocks to show in one place of the card, in the administrator's order. */

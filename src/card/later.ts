@@ -1,4 +1,8 @@
 import { laterChunk } from '../ui/laterChunk'
+import type * as laterParts from './laterParts'
 
-/** What of the card comes after the lead's name and contacts. */
-export const later = laterChunk(() => import('./laterParts'))
+/** The components of the card that come after the lead's name and contacts. */
+export type LaterParts = typeof laterParts
+
+/** The chunk with all of them. */
+export const later = laterChunk((): Promise<LaterParts> => import('./laterParts'))

@@ -16,7 +16,10 @@ function closedGate(): Gate {
 }
 
 /** Opens lead 2001 without one of the app's files, which comes as soon as it is let. */
-async function openWithout(file: RegExp): Promise<OpenedCase & { letCome: () => void }> {
+async function openWithout(
+  file: RegExp,
+  width = 1280,
+): Promise<OpenedCase & { letCome: () => void }> {
   const gate = closedGate()
   const before = async (page: Page): Promise<void> => {
     await page.route(file, async (route) => {
@@ -24,24 +27,27 @@ async function openWithout(file: RegExp): Promise<OpenedCase & { letCome: () => 
       await route.continue()
     })
   }
-  return { ...(await openCase({ lead: '2001' }, { before })), letCome: gate.open }
+  return { ...(await openCase({ lead: '2001' }, { before, width })), letCome: gate.open }
 }
 
 const title = 'Kitchen “Nordlicht”, 4.2 m, with island'
 
-test('shows the title while React is still on its way, where the card will have it', async () => {
-  const { app, problems, letCome } = await openWithout(/\/react-[^/]+\.js$/)
-  await waitForTitle(app, title)
-  expect(await app.getByRole('link').count()).toBe(0)
-  const heading = app.getByRole('heading', { level: 1 })
-  const early = await heading.boundingBox()
-  letCome()
-  await app.getByRole('button', { name: 'Refresh' }).waitFor()
-  await waitForTitle(app, title)
-  const final = await heading.boundingBox()
-  expect([final?.x, final?.y]).toEqual([early?.x, early?.y])
-  problems.expectNone()
-})
+test.each([1280, 360])(
+  'at %i px, shows the title while React is still on its way, where the card will have it',
+  async (width) => {
+    const { app, problems, letCome } = await openWithout(/\/react-[^/]+\.js$/, width)
+    await waitForTitle(app, title)
+    expect(await app.getByRole('link').count()).toBe(0)
+    const heading = app.getByRole('heading', { level: 1 })
+    const early = await heading.boundingBox()
+    letCome()
+    await app.getByRole('button', { name: 'Refresh' }).waitFor()
+    await waitForTitle(app, title)
+    const final = await heading.boundingBox()
+    expect([final?.x, final?.y]).toEqual([early?.x, early?.y])
+    problems.expectNone()
+  },
+)
 
 test('shows who it is and how to reach them while the rest of the card is on its way', async () => {
   const { app, problems, letCome } = await openWithout(/\/laterParts-[^/]+\.js$/)

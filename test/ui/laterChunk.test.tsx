@@ -1,25 +1,32 @@
 import { render, screen } from '@testing-library/react'
-import { Suspense } from 'react'
 import { expect, it } from 'vitest'
 import { laterChunk } from '../../src/ui/laterChunk'
 
-const load = async () => ({ Part: ({ name }: { name: string }) => <p>{name} is there</p> })
+const comes = async () => ({ name: 'Address' })
 
-it('shows what stands in its place until its chunk has come', async () => {
-  const Part = laterChunk(load).component((chunk) => chunk.Part)
-  render(
-    <Suspense fallback="on its way">
-      <Part name="Address" />
-    </Suspense>,
-  )
-  expect(screen.getByText('on its way')).toBeInTheDocument()
+function show(load: () => Promise<{ name: string }>) {
+  const chunk = laterChunk(load)
+  function Part() {
+    const arrival = chunk.useArrival()
+    return <p>{typeof arrival === 'string' ? arrival : `${arrival.module.name} is there`}</p>
+  }
+  return { fetch: chunk.fetch, draw: () => render(<Part />) }
+}
+
+it('is awaited until it has come', async () => {
+  show(comes).draw()
+  expect(screen.getByText('awaited')).toBeInTheDocument()
   expect(await screen.findByText('Address is there')).toBeInTheDocument()
 })
 
-it('draws at once what has come before', async () => {
-  const chunk = laterChunk(load)
-  const Part = chunk.component(({ Part: part }) => part)
-  await chunk.fetch()
-  render(<Part name="Address" />)
+it('is there at once when it has come before', async () => {
+  const { fetch, draw } = show(comes)
+  await fetch()
+  draw()
   expect(screen.getByText('Address is there')).toBeInTheDocument()
+})
+
+it('tells when it cannot be had', async () => {
+  show(async () => Promise.reject(new Error('no network'))).draw()
+  expect(await screen.findByText('failed')).toBeInTheDocument()
 })
