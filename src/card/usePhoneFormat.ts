@@ -1,5 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react'
 import type { Phone, readPhone } from '../format/phone'
+import { whenIdle } from '../portal/whenIdle'
 import { useCardData } from './CardData'
 
 /** Reads a phone number as typed; null when it is to be shown as it is. */
@@ -20,19 +21,9 @@ async function load(): Promise<void> {
   for (const listener of listeners) listener()
 }
 
-/** When the browser has nothing better to do: the card itself comes first. */
-function loadWhenIdle(): () => void {
-  if (typeof requestIdleCallback === 'function') {
-    const handle = requestIdleCallback(() => void load(), { timeout: 3_000 })
-    return () => cancelIdleCallback(handle)
-  }
-  const timer = setTimeout(() => void load(), 200) // Safari
-  return () => clearTimeout(timer)
-}
-
 function watch(listener: () => void): () => void {
   listeners.add(listener)
-  if (!read) cancel ??= loadWhenIdle()
+  if (!read) cancel ??= whenIdle(() => void load())
   return () => {
     listeners.delete(listener)
     if (listeners.size > 0) return

@@ -1,3 +1,5 @@
+import { dateFormat } from './dateFormat'
+
 /**
  * Takes text, tells whether it is a day of the calendar written as `YYYY-MM-DD`;
  * 31 February, month 13 and year 0 are not.
@@ -34,7 +36,7 @@ export function dayOf(text: string): string | null {
  */
 export function formatDay(day: string, locale: string): string {
   if (!isRealDay(day)) return day
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+  return dateFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
   )
 }

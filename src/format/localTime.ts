@@ -1,3 +1,5 @@
+import { dateFormat } from './dateFormat'
+
 /** Whether it is an hour to call at, from 8 to 20; `mixed` where only some zones have one. */
 type Hours = 'day' | 'night' | 'mixed'
 
@@ -36,7 +38,7 @@ export function localTime(country: string, now: Date, locale: string): LocalTime
   const last = clocks.at(-1)
   if (!first || !last) return null
   const write = (timeZone: string): string =>
-    new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(now)
+    dateFormat(locale, { timeStyle: 'short', timeZone }).format(now)
   const hours = hoursOf(clocks.map(({ wall }) => wall))
   return first.wall === last.wall
     ? { isCertain: true, text: write(first.zone), hours }
@@ -55,7 +57,7 @@ function isDay(wall: number): boolean {
 
 /** What the calendar and the clock on the wall show, as one number of minutes. */
 function wallMinutes(timeZone: string, now: Date): number {
-  const parts = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+  const parts = dateFormat('en-u-ca-gregory-nu-latn', {
     timeZone,
     year: 'numeric',
     month: 'numeric',

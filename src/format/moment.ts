@@ -1,3 +1,4 @@
+import { dateFormat } from './dateFormat'
 import { isRealDay } from './day'
 
 type MomentOptions = {
@@ -27,16 +28,16 @@ export function formatMoment(
   const day =
     Math.abs(away) <= 1
       ? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(away, 'day')
-      : new Intl.DateTimeFormat(locale, {
+      : dateFormat(locale, {
           timeZone,
           day: 'numeric',
           month: 'short',
           ...(sameYear ? {} : { year: 'numeric' }),
         }).format(moment)
-  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(moment)
+  const time = dateFormat(locale, { timeStyle: 'short', timeZone }).format(moment)
   return {
     text: day + separator(locale) + time,
-    full: new Intl.DateTimeFormat(locale, {
+    full: dateFormat(locale, {
       dateStyle: 'full',
       timeStyle: 'full',
       timeZone,
@@ -64,7 +65,7 @@ export function readMoment(text: string): string | null {
 function knownZone(zone: string | undefined): string | undefined {
   if (zone === undefined || zone === '') return undefined
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone
+    return dateFormat('en', { timeZone: zone }).resolvedOptions().timeZone
   } catch {
     return undefined // RangeError: no such zone
   }
@@ -81,7 +82,7 @@ function yearOf(moment: Date, timeZone: string | undefined): number {
 }
 
 function calendarDay(moment: Date, timeZone: string | undefined): number[] {
-  const parts = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+  const parts = dateFormat('en-u-ca-gregory-nu-latn', {
     timeZone,
     year: 'numeric',
     month: 'numeric',

@@ -1,8 +1,9 @@
 import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useMemo } from 'react'
+import { useDeferredValue, useEffect, useMemo } from 'react'
 import { languageTag } from '../format/languageTag'
 import type { PortalIdentity } from '../portal/portalIdentity'
 import { usePortalIdentity } from '../portal/usePortalIdentity'
+import { whenIdle } from '../portal/whenIdle'
 import { readCustomFields } from './aboutGroups'
 import { customReferences } from './customReferences'
 import { directoriesQuery, type FetchedDirectories } from './directoriesQuery'
@@ -27,11 +28,16 @@ export function useWords(lead: Lead): LeadWords {
     return isError ? noDirectories : undefined
   }, [data, isError])
 
-  const custom = useMemo(() => readCustomFields(lead, directories), [lead, directories])
+  // There may be hundreds of them: the name and the contacts are painted before.
+  const isDue = useDeferredValue(true, false)
+  const custom = useMemo(
+    () => (isDue ? readCustomFields(lead, directories) : []),
+    [isDue, lead, directories],
+  )
   const references = useMemo(() => {
-    if (!directories) return undefined
+    if (!directories || !isDue) return undefined
     return readReferences(lead, customReferences(custom.map(({ value }) => value)))
-  }, [lead, directories, custom])
+  }, [isDue, lead, directories, custom])
   const related = useQuery(
     identity && references
       ? relationsQuery(lead, references, languageTag(identity.language), identity.origin)
@@ -60,7 +66,10 @@ function useKeptDirectories(
     if (!identity || !data || userId === null) return
     if (data.keptFor === null) {
       const isWorthKeeping = data.wire.stages !== undefined && data.wire.fields !== undefined
-      if (isWorthKeeping) keepDirectories(identity, userId, data.wire, data.at)
+      if (!isWorthKeeping) return
+      // Those of a large portal take a while to write: not while the card is being drawn.
+      const { wire, at } = data
+      return whenIdle(() => keepDirectories(identity, userId, wire, at))
     } else if (data.keptFor !== userId) {
       forgetUser(identity)
       void queryClient.invalidateQueries({ queryKey: ['directories'] })
