@@ -9,23 +9,41 @@ import { connect } from './portal/connection'
 import { fitFrame } from './portal/fitFrame'
 import { openedLanguage } from './portal/openedLanguage'
 import { readPlacement } from './portal/placement'
+import { within } from './portal/within'
 
-// This chunk holds the SDK and little else. By the time React is there, the portal has told where we are, the
-// lead has been asked for or even shown by its title, and the texts have come.
-async function askForLead(): Promise<void> {
-  const { lead } = readPlacement(await connect())
-  if (lead.kind === 'lead') showTitle(await askFirst(lead.id))
-}
-// Whatever goes wrong here, the app shows it: it watches the same connection and takes the same answer.
-askForLead().catch(() => undefined)
+/** A portal that answers later than this, in ms, is shown to be waited for. */
+const patience = 500
+
+// This chunk holds the SDK and little else. React is fetched beside it, but it starts only when the lead has been
+// asked for: the portal's answer would have to wait while it does.
+const asked = askForLead()
+showFirst().catch(() => undefined)
 loadCatalog(openedLanguage()).catch(() => undefined)
 
 const root = document.getElementById('root')
 if (root) fitFrame(root)
 
-import('./start').catch(() => {
-  const isRussian = openedLanguage() === 'ru'
-  document.body.textContent = isRussian
-    ? 'Не удалось загрузить карточку. Перезагрузите страницу.'
-    : 'The card could not be loaded. Reload the page.'
-})
+within(patience, asked)
+  .then(() => import('./start'))
+  .catch(() => {
+    const isRussian = openedLanguage() === 'ru'
+    document.body.textContent = isRussian
+      ? 'Не удалось загрузить карточку. Перезагрузите страницу.'
+      : 'The card could not be loaded. Reload the page.'
+  })
+
+/** Resolves when the lead is under way, or when it is plain that there is none to ask for. */
+async function askForLead(): Promise<{ answer: Promise<unknown> } | undefined> {
+  try {
+    const { lead } = readPlacement(await connect())
+    const answer = lead.kind === 'lead' ? askFirst(lead.id) : undefined
+    return answer && { answer }
+  } catch {
+    // The app shows what went wrong: it watches the same connection.
+    return undefined
+  }
+}
+
+async function showFirst(): Promise<void> {
+  showTitle(await (await asked)?.answer)
+}

@@ -5,12 +5,12 @@ import { App } from './App'
 import { later } from './card/later'
 import { loadCatalog } from './i18n/loadCatalog'
 import { directoriesQuery } from './lead/directoriesQuery'
-import { hasFirst } from './lead/firstLead'
 import { leadQuery } from './lead/leadQuery'
 import { connect, readConnection } from './portal/connection'
 import { openedLanguage } from './portal/openedLanguage'
 import { readPlacement } from './portal/placement'
 import { portalIdentity } from './portal/portalIdentity'
+import { within } from './portal/within'
 import { createQueryClient } from './rest/queryClient'
 
 const queryClient = createQueryClient()
@@ -25,12 +25,22 @@ prefetchDirectories().catch(() => undefined)
 // Who needs it tells when it cannot be had.
 later.fetch().catch(() => undefined)
 
-/** Where the portal has answered before React came, its lead is drawn at once, not the shape of one. */
+/** A lead that takes longer than this, in ms, is shown to be waited for. */
+const patience = 1_000
+
+/** A lead that comes soon is drawn at once, in place of the shape that index.html has. */
 async function takeLead(): Promise<void> {
   const connection = readConnection()
   if (connection.status !== 'connected') return
   const { lead } = readPlacement(connection.frame)
-  if (lead.kind === 'lead' && hasFirst(lead.id)) await queryClient.prefetchQuery(leadQuery(lead.id))
+  if (lead.kind !== 'lead') return
+  await within(patience, queryClient.prefetchQuery(leadQuery(lead.id)))
+  await titlePainted()
+}
+
+/** Its title is there already: it is painted before React draws the card, or soon where nothing is painted. */
+function titlePainted(): Promise<void> {
+  return within(100, new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
 }
 
 const root = document.getElementById('root')

@@ -1,8 +1,6 @@
 import { callMethod } from '../rest/callMethod'
 
-type FirstLead = { id: number; answer: Promise<unknown>; isSettled: boolean }
-
-let first: FirstLead | 'taken' | undefined
+let first: { id: number; answer: Promise<unknown> } | 'taken' | undefined
 
 /**
  * Asks the portal for the lead the app was opened with, before there is anything to show it with. Where the
@@ -13,19 +11,10 @@ let first: FirstLead | 'taken' | undefined
 export function askFirst(id: number): Promise<unknown> | undefined {
   if (first) return undefined
   const answer = callMethod('crm.lead.get', { id })
-  const asked: FirstLead = { id, answer, isSettled: false }
-  const settle = (): void => {
-    asked.isSettled = true
-  }
   // Whoever takes the answer hears of its failure; until then it is nobody's.
-  answer.then(settle, settle)
-  first = asked
+  answer.catch(() => undefined)
+  first = { id, answer }
   return answer
-}
-
-/** Whether the answer to {@link askFirst} waits to be taken: the card can then be drawn at once. */
-export function hasFirst(id: number): boolean {
-  return typeof first === 'object' && first.id === id && first.isSettled
 }
 
 /** The answer to {@link askFirst}, for the first who wants it; undefined when they have to ask themselves. */

@@ -31,7 +31,6 @@ export function watchFrame(title: string): void {
   const seen: Seen = { title: 0, contact: 0, largest: 0, shift: 0, task: 0, interaction: 0 }
   window.bench = seen
   const watched: Watched[] = [
-    [{ type: 'element' }, (_entry, read) => (seen.title ||= read('renderTime'))],
     [{ type: 'largest-contentful-paint' }, (_entry, read) => (seen.largest = read('renderTime'))],
     [
       { type: 'layout-shift' },
@@ -52,15 +51,19 @@ export function watchFrame(title: string): void {
       }
     }).observe({ buffered: true, ...init })
   }
-  // The browser times the painting of elements that carry this attribute; it has to be there before they are drawn.
+  // Not by `elementtiming`: the browser tells nothing of a text that has been replaced by the time it reports.
+  const note = (what: 'title' | 'contact', isThere: boolean): void => {
+    if (!isThere || seen[what] !== 0) return
+    seen[what] = -1
+    // The task after the next frame: by then the browser has painted it.
+    requestAnimationFrame(() => setTimeout(() => (seen[what] = performance.now())))
+  }
   new MutationObserver(() => {
-    for (const heading of document.querySelectorAll('h1:not([elementtiming])')) {
-      if (heading.textContent === title) heading.setAttribute('elementtiming', 'title')
-    }
-    // The browser times no text in a link, so this is when the frame after it begins.
-    if (seen.contact === 0 && document.querySelector('a[href^="tel:"]')) {
-      seen.contact = -1
-      requestAnimationFrame(() => requestAnimationFrame((now) => (seen.contact = now)))
-    }
+    const headings = [...document.querySelectorAll('h1')]
+    note(
+      'title',
+      headings.some(({ textContent }) => textContent === title),
+    )
+    note('contact', document.querySelector('a[href^="tel:"]') !== null)
   }).observe(document, { childList: true, characterData: true, subtree: true })
 }

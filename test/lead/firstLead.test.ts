@@ -34,16 +34,3 @@ it('gives an answer only once: a refresh asks anew', async () => {
   await ask(1591)
   expect(rest.callsOf(method)).toHaveLength(2)
 })
-
-it('can tell whether an answer waits to be taken', async () => {
-  const { rest, askFirst } = await openFirstLead()
-  const { hasFirst, takeFirst } = await import('../../src/lead/firstLead')
-  const answer = askFirst(1591)
-  expect(hasFirst(1591)).toBe(false)
-  await answer
-  expect(hasFirst(1591)).toBe(true)
-  expect(hasFirst(5)).toBe(false)
-  await takeFirst(1591)
-  expect(hasFirst(1591)).toBe(false)
-  expect(rest.callsOf(method)).toHaveLength(1)
-})
