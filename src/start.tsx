@@ -5,7 +5,9 @@ import { App } from './App'
 import { later } from './card/later'
 import { loadCatalog } from './i18n/loadCatalog'
 import { directoriesQuery } from './lead/directoriesQuery'
+import { firstAnswer, takeFirst } from './lead/firstLead'
 import { leadQuery } from './lead/leadQuery'
+import { readLead } from './lead/readLead'
 import { connect, readConnection } from './portal/connection'
 import { openedLanguage } from './portal/openedLanguage'
 import { readPlacement } from './portal/placement'
@@ -33,9 +35,17 @@ async function takeLead(): Promise<void> {
   const connection = readConnection()
   if (connection.status !== 'connected') return
   const { lead } = readPlacement(connection.frame)
-  if (lead.kind !== 'lead') return
-  await within(patience, queryClient.prefetchQuery(leadQuery(lead.id)))
+  const answer = lead.kind === 'lead' ? firstAnswer(lead.id) : undefined
+  if (lead.kind !== 'lead' || !answer) return
+  await within(patience, keepLead(lead.id, answer))
   await titlePainted()
+}
+
+/** Puts the lead where the card finds it. An answer that is no lead is left to the card, which can ask again. */
+async function keepLead(id: number, answer: Promise<unknown>): Promise<void> {
+  const lead = readLead(id, await answer)
+  if (!lead || !takeFirst(id)) return
+  queryClient.setQueryData(leadQuery(id).queryKey, lead)
 }
 
 /** Its title is there already: it is painted before React draws the card, or soon where nothing is painted. */

@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react'
 import type { Phone, readPhone } from '../format/phone'
-import { whenIdle } from '../portal/whenIdle'
+import { whenIdle } from '../ui/whenIdle'
 import { useCardData } from './CardData'
 
 /** Reads a phone number as typed; null when it is to be shown as it is. */

@@ -17,9 +17,14 @@ export function askFirst(id: number): Promise<unknown> | undefined {
   return answer
 }
 
+/** The answer to {@link askFirst} as long as nobody has taken it. */
+export function firstAnswer(id: number): Promise<unknown> | undefined {
+  return typeof first === 'object' && first.id === id ? first.answer : undefined
+}
+
 /** The answer to {@link askFirst}, for the first who wants it; undefined when they have to ask themselves. */
 export function takeFirst(id: number): Promise<unknown> | undefined {
-  const early = typeof first === 'object' && first.id === id ? first.answer : undefined
+  const early = firstAnswer(id)
   first = 'taken'
   return early
 }

@@ -3,7 +3,6 @@ import { useDeferredValue, useEffect, useMemo } from 'react'
 import { languageTag } from '../format/languageTag'
 import type { PortalIdentity } from '../portal/portalIdentity'
 import { usePortalIdentity } from '../portal/usePortalIdentity'
-import { whenIdle } from '../portal/whenIdle'
 import { readCustomFields } from './aboutGroups'
 import { customReferences } from './customReferences'
 import { directoriesQuery, type FetchedDirectories } from './directoriesQuery'
@@ -67,9 +66,10 @@ function useKeptDirectories(
     if (data.keptFor === null) {
       const isWorthKeeping = data.wire.stages !== undefined && data.wire.fields !== undefined
       if (!isWorthKeeping) return
-      // Those of a large portal take a while to write: not while the card is being drawn.
+      // Those of a large portal take a while to write: in a task of its own, after the card is drawn.
       const { wire, at } = data
-      return whenIdle(() => keepDirectories(identity, userId, wire, at))
+      const timer = setTimeout(() => keepDirectories(identity, userId, wire, at))
+      return () => clearTimeout(timer)
     } else if (data.keptFor !== userId) {
       forgetUser(identity)
       void queryClient.invalidateQueries({ queryKey: ['directories'] })
