@@ -1,5 +1,5 @@
 import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useDeferredValue, useEffect, useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { languageTag } from '../format/languageTag'
 import type { PortalIdentity } from '../portal/portalIdentity'
 import { usePortalIdentity } from '../portal/usePortalIdentity'
@@ -27,16 +27,11 @@ export function useWords(lead: Lead): LeadWords {
     return isError ? noDirectories : undefined
   }, [data, isError])
 
-  // There may be hundreds of them: the name and the contacts are painted before.
-  const isDue = useDeferredValue(true, false)
-  const custom = useMemo(
-    () => (isDue ? readCustomFields(lead, directories) : []),
-    [isDue, lead, directories],
-  )
+  const custom = useMemo(() => readCustomFields(lead, directories), [lead, directories])
   const references = useMemo(() => {
-    if (!directories || !isDue) return undefined
+    if (!directories) return undefined
     return readReferences(lead, customReferences(custom.map(({ value }) => value)))
-  }, [isDue, lead, directories, custom])
+  }, [lead, directories, custom])
   const related = useQuery(
     identity && references
       ? relationsQuery(lead, references, languageTag(identity.language), identity.origin)

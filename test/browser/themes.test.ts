@@ -9,6 +9,8 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
   test('the texts of a card can be read', async () => {
     const { app, frame, problems } = await openCase({}, { colorScheme })
     await waitForTitle(app, 'Lead #1591')
+    // The title is there before the card is.
+    await app.getByRole('button', { name: 'Refresh' }).waitFor()
     const card = await frame()
     for (const text of [
       'Lead #1591',
