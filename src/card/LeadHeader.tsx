@@ -1,7 +1,8 @@
 import { RefreshCw, Settings2 } from 'lucide-react'
-import { formatName, initials } from '../format/name'
+import { initials } from '../format/name'
 import { useI18n } from '../i18n/I18n'
 import { textOf, valueOf, type Lead } from '../lead/Lead'
+import { leadName } from '../lead/leadName'
 import { Avatar } from '../ui/Avatar'
 import { Badge } from '../ui/Badge'
 import { IconButton } from '../ui/Button'
@@ -26,19 +27,13 @@ export function LeadHeader(props: LeadHeaderProps) {
   const { t, locale } = useI18n()
   const { directories, changed } = useCardData()
   const title = textOf(lead.title) ?? t('lead.untitled', { id: lead.id })
-  const parts = {
-    first: textOf(lead.firstName),
-    second: textOf(lead.secondName),
-    last: textOf(lead.lastName),
-  }
-  const honorific = directories?.honorifics.get(textOf(lead.honorific) ?? '') ?? null
-  const name = formatName({ ...parts, honorific }, locale)
+  const name = leadName(lead, directories, locale)
   const company = textOf(lead.companyTitle)
   const position = textOf(lead.position)
   return (
     <header className={styles.header}>
       <div className={styles.top}>
-        <Avatar initials={initials(formatName(parts, locale) || company || '')} size={52} />
+        <Avatar initials={initials(leadName(lead, undefined, locale) || company || '')} size={52} />
         <div className={styles.who}>
           <h1 className={styles.title} dir="auto" data-changed={changed.has('title') || undefined}>
             {title}

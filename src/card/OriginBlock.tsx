@@ -1,7 +1,6 @@
-import { attribution } from '../format/attribution'
-import { readOpenChannel } from '../format/openChannel'
 import { useI18n } from '../i18n/I18n'
-import { textOf, type Lead } from '../lead/Lead'
+import type { Lead } from '../lead/Lead'
+import { leadOrigin } from '../lead/leadOrigin'
 import { Badge } from '../ui/Badge'
 import { Section } from '../ui/Section'
 import { FieldList } from './field/FieldList'
@@ -15,18 +14,7 @@ const marks = ['utmSource', 'utmMedium', 'utmCampaign', 'utmContent', 'utmTerm']
 export function OriginBlock({ lead }: { lead: Lead }) {
   const { t } = useI18n()
   const rowsOf = useLeadRows(lead)
-  const source = textOf(lead.sourceId)
-  const origin = attribution({
-    source,
-    utm: {
-      source: textOf(lead.utmSource),
-      medium: textOf(lead.utmMedium),
-      campaign: textOf(lead.utmCampaign),
-      content: textOf(lead.utmContent),
-      term: textOf(lead.utmTerm),
-    },
-    openChannel: lead.messengers.some(({ value }) => readOpenChannel(value) !== null),
-  })
+  const origin = leadOrigin(lead)
   const sentence = originSentence(origin, t)
   const markRows = rowsOf(marks)
   return (

@@ -1,5 +1,5 @@
 import type { Client, Relations } from '../lead/Relations'
-import { hasContacts } from './ContactLists'
+import { hasContacts } from './contacts'
 
 /** Whose contacts stand in for a lead that has none of its own; undefined when nobody's do. */
 export function reachableClient(relations: Relations | undefined): Client | undefined {

@@ -4,6 +4,7 @@ import { leadVCard } from '../../src/card/share/leadVCard'
 import type { SharedLead } from '../../src/card/share/SharedLead'
 import { en } from '../../src/i18n/en'
 import { createTranslate } from '../../src/i18n/messages'
+import { readCustomFields } from '../../src/lead/aboutGroups'
 import { readLead } from '../../src/lead/readLead'
 import { hostileTexts } from '../format/hostileTexts'
 import { buildWireLead } from '../support/buildLead'
@@ -18,6 +19,7 @@ function share(overrides: Record<string, unknown> = {}): SharedLead {
     lead,
     directories: undefined,
     relations: undefined,
+    custom: readCustomFields(lead, undefined),
     zone: 'Europe/Berlin',
     t,
     locale: 'en-GB',

@@ -3,7 +3,7 @@ import type { Lead, LeadFieldName } from '../../lead/Lead'
 import type { CardData } from '../CardData'
 
 /** A lead and everything that its values are put into words with. */
-export type SharedLead = Pick<CardData, 'directories' | 'relations' | 'zone'> & {
+export type SharedLead = Pick<CardData, 'directories' | 'relations' | 'custom' | 'zone'> & {
   lead: Lead
   t: Translate
   /** BCP 47. */

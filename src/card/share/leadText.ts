@@ -1,13 +1,11 @@
-import { attribution } from '../../format/attribution'
-import type { ContactType } from '../../format/contact'
 import { markupText } from '../../format/markupText'
-import { formatName } from '../../format/name'
-import { readOpenChannel } from '../../format/openChannel'
 import { maskTokens, withoutOverrides } from '../../format/visible'
-import { groupCustomFields, layoutOf, readCustomFields } from '../../lead/aboutGroups'
-import { textOf, type LeadFieldName, type Multifield } from '../../lead/Lead'
+import { groupCustomFields, layoutOf } from '../../lead/aboutGroups'
+import { textOf, type LeadFieldName } from '../../lead/Lead'
 import { leadAddress } from '../../lead/leadAddress'
-import type { Contacts } from '../ContactLists'
+import { leadName } from '../../lead/leadName'
+import { leadOrigin } from '../../lead/leadOrigin'
+import { contactsByType, type Contacts } from '../contacts'
 import { contactKind } from '../contactKind'
 import { contactName } from '../contactName'
 import { elementName } from '../elementName'
@@ -49,16 +47,7 @@ const strip = ['amount', 'stageId', 'stageMeaning', 'responsibleId'] as const
 const people = blockFields.people
 
 function headLines({ lead, directories, t, locale }: SharedLead): string[] {
-  const honorific = directories?.honorifics.get(textOf(lead.honorific) ?? '') ?? null
-  const name = formatName(
-    {
-      honorific,
-      first: textOf(lead.firstName),
-      second: textOf(lead.secondName),
-      last: textOf(lead.lastName),
-    },
-    locale,
-  )
+  const name = leadName(lead, directories, locale)
   const person = [name, textOf(lead.position), textOf(lead.companyTitle)].filter(Boolean)
   return [textOf(lead.title) ?? t('lead.untitled', { id: lead.id }), person.join(', ')]
 }
@@ -71,13 +60,7 @@ function fieldLines(shared: SharedLead, names: readonly LeadFieldName[]): string
 }
 
 function contactLines({ t }: SharedLead, contacts: Contacts): string[] {
-  const lists: [ContactType, readonly Multifield[]][] = [
-    ['phone', contacts.phones],
-    ['email', contacts.emails],
-    ['messenger', contacts.messengers],
-    ['site', contacts.sites],
-  ]
-  return lists.flatMap(([type, list]) =>
+  return contactsByType(contacts).flatMap(([type, list]) =>
     list.map((contact) => {
       const kind = contactKind(type, contact.kind, t)
       return contactName(type, contact, t) + (kind === null ? '' : ` (${kind})`)
@@ -87,17 +70,7 @@ function contactLines({ t }: SharedLead, contacts: Contacts): string[] {
 
 function originLines(shared: SharedLead): string[] {
   const { lead, t } = shared
-  const origin = attribution({
-    source: textOf(lead.sourceId),
-    utm: {
-      source: textOf(lead.utmSource),
-      medium: textOf(lead.utmMedium),
-      campaign: textOf(lead.utmCampaign),
-      content: textOf(lead.utmContent),
-      term: textOf(lead.utmTerm),
-    },
-    openChannel: lead.messengers.some(({ value }) => readOpenChannel(value) !== null),
-  })
+  const origin = leadOrigin(lead)
   return [originSentence(origin, t), ...fieldLines(shared, blockFields.origin)]
 }
 
@@ -118,9 +91,9 @@ function clientLines(shared: SharedLead): string[] {
 }
 
 function customBlocks(shared: SharedLead): [title: string | null, lines: string[]][] {
-  const { lead, directories, t } = shared
+  const { lead, directories, custom, t } = shared
   const layout = directories ? layoutOf(lead, directories) : []
-  const fields = readCustomFields(lead, directories).filter(({ value }) => value !== null)
+  const fields = custom.filter(({ value }) => value !== null)
   return groupCustomFields(fields, layout).map(({ title, fields: placed }) => [
     title ?? t('block.otherFields'),
     placed.map(({ code, info, value }) =>

@@ -1,11 +1,11 @@
 import { contactAction, contactLabel } from '../../format/contact'
 import { fileName } from '../../format/fileName'
-import { formatName } from '../../format/name'
 import { safeUrl } from '../../format/safeLink'
 import { writeVCard } from '../../format/vCard'
 import { textOf, type Lead, type Multifield } from '../../lead/Lead'
+import { leadName } from '../../lead/leadName'
 import type { Client } from '../../lead/Relations'
-import { hasContacts } from '../ContactLists'
+import { hasContacts } from '../contacts'
 import { reachableClient } from '../reachableClient'
 import type { SharedLead } from './SharedLead'
 
@@ -22,7 +22,7 @@ export function leadVCard({ lead, directories, relations, locale, t }: SharedLea
     last: textOf(lead.lastName) ?? '',
   }
   const prefix = directories?.honorifics.get(textOf(lead.honorific) ?? '') ?? ''
-  const own = formatName({ ...parts, honorific: prefix }, locale)
+  const own = leadName(lead, directories, locale)
   const person = own || nameOf(client, 'contact')
   const organisation =
     textOf(lead.companyTitle) ?? relations?.company?.name ?? nameOf(client, 'company')

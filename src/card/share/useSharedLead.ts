@@ -8,8 +8,8 @@ import type { SharedLead } from './SharedLead'
 /** The lead on the card with the words around it. */
 export function useSharedLead(lead: Lead): SharedLead {
   const { t, locale } = useI18n()
-  const { directories, relations, zone } = useCardData()
+  const { directories, relations, custom, zone } = useCardData()
   const labelOf = useFieldLabel()
   const now = useNow()
-  return { lead, directories, relations, zone, t, locale, now, labelOf }
+  return { lead, directories, relations, custom, zone, t, locale, now, labelOf }
 }
