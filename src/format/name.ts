@@ -40,9 +40,15 @@ export function initials(text: string): string {
 }
 
 const readable = /[\p{L}\p{N}\p{Extended_Pictographic}\p{RI}]/u
-const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' })
+/** A letter at the start of a word, with nothing behind it that would belong to it. */
+const plainLetter = /^[\p{Lu}\p{Ll}\p{sc=Han}](?![\p{M}\p{Cf}])/u
+let segmenter: Intl.Segmenter | undefined
 
 function firstLetter(word: string): string {
+  const plain = plainLetter.exec(word)
+  if (plain) return upperCase(plain[0])
+  // To make one takes longer than to draw a card: nobody makes one who need not.
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' })
   // A word needs no more to begin; a name may be a pasted page.
   for (const { segment } of segmenter.segment(word.slice(0, 64))) {
     if (readable.test(segment)) return upperCase(segment)

@@ -25,8 +25,6 @@ type LeadScreenProps = {
 
 /** One lead: loading, shown, or why it cannot be. */
 export function LeadScreen({ id, wayBack }: LeadScreenProps) {
-  const { t, locale } = useI18n()
-  const now = useNow()
   const { data: lead, error, isFetching, failureReason, dataUpdatedAt, refetch } = useLead(id)
   const retry = () => void refetch()
   const refresh = useRefresh(id)
@@ -45,11 +43,6 @@ export function LeadScreen({ id, wayBack }: LeadScreenProps) {
       />
     )
   }
-  const shownAt = formatMoment(new Date(dataUpdatedAt).toISOString(), {
-    locale,
-    zone: undefined,
-    now,
-  })
   return (
     <>
       {isSetting && (
@@ -61,9 +54,7 @@ export function LeadScreen({ id, wayBack }: LeadScreenProps) {
       <main hidden={isSetting}>
         {wayBack}
         {error && !isFetching && (
-          <Notice action={<Button onClick={retry}>{t('app.tryAgain')}</Button>}>
-            {t('lead.refreshFailed', { time: shownAt.text })} {t(`fail.${kindOf(error)}.title`)}.
-          </Notice>
+          <RefreshFailed failure={kindOf(error)} shownAt={dataUpdatedAt} onRetry={retry} />
         )}
         <LeadCard
           key={id}
@@ -74,6 +65,26 @@ export function LeadScreen({ id, wayBack }: LeadScreenProps) {
         />
       </main>
     </>
+  )
+}
+
+type RefreshFailedProps = {
+  failure: RestFailure
+  /** When what is shown was read, in ms since 1970. */
+  shownAt: number
+  onRetry: () => void
+}
+
+/** Over a card that could not be read again. */
+function RefreshFailed({ failure, shownAt, onRetry }: RefreshFailedProps) {
+  const { t, locale } = useI18n()
+  const now = useNow()
+  const moment = new Date(shownAt).toISOString()
+  const { text: time } = formatMoment(moment, { locale, zone: undefined, now })
+  return (
+    <Notice action={<Button onClick={onRetry}>{t('app.tryAgain')}</Button>}>
+      {t('lead.refreshFailed', { time })} {t(`fail.${failure}.title`)}.
+    </Notice>
   )
 }
 
