@@ -14,16 +14,18 @@ import { within } from './portal/within'
 /** A portal that answers later than this, in ms, is shown to be waited for. */
 const patience = 500
 
-// This chunk holds the SDK and little else. React is fetched beside it, but it starts only when the lead has been
-// asked for: the portal's answer would have to wait while it does.
+// This chunk holds the SDK and little else. React is fetched behind it, but starts only when the lead has been asked
+// for: the portal's answer would have to wait while it does.
 const asked = askForLead()
-showFirst().catch(() => undefined)
+const titled = showFirst()
 loadCatalog(openedLanguage()).catch(() => undefined)
 
 const root = document.getElementById('root')
 if (root) fitFrame(root)
 
 within(patience, asked)
+  // On a slow line React comes about when the lead does, and would hold up its title.
+  .then(() => (isStartHere() ? undefined : within(patience, titled)))
   .then(() => import('./start'))
   .catch(() => {
     const isRussian = openedLanguage() === 'ru'
@@ -45,5 +47,15 @@ async function askForLead(): Promise<{ answer: Promise<unknown> } | undefined> {
 }
 
 async function showFirst(): Promise<void> {
-  showTitle(await (await asked)?.answer)
+  try {
+    showTitle(await (await asked)?.answer)
+  } catch {
+    // The card shows why there is none.
+  }
+}
+
+/** Whether the files of `./start` have come: those that index.html has the browser fetch. */
+function isStartHere(): boolean {
+  const files = document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]')
+  return [...files].every(({ href }) => performance.getEntriesByName(href).length > 0)
 }

@@ -1,8 +1,9 @@
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite'
 
 /**
- * Lets the browser fetch the app's own chunk, with React, beside the entry with the SDK instead of after it.
- * At low priority: the portal's answer takes longer than the difference.
+ * Lists the files of the app's own chunk, with React, in a template of index.html. A script there has the browser
+ * fetch them behind the SDK's: side by side they would all come at the same time, and the lead is asked for later by
+ * as much.
  */
 export function preloadStart(): Plugin {
   return {
@@ -16,9 +17,8 @@ export function preloadStart(): Plugin {
         const start = chunks.find((chunk) => chunk.facadeModuleId?.endsWith('/src/start.tsx'))
         if (!start) throw new Error('The build has no chunk for src/start.tsx')
         const atOnce = new Set(entry ? withImports(entry, bundle) : [])
-        return withImports(start, bundle)
-          .filter((name) => !atOnce.has(name))
-          .map(preload)
+        const files = withImports(start, bundle).filter((name) => !atOnce.has(name))
+        return [{ tag: 'template', children: files.map(preload), injectTo: 'head' }]
       },
     },
   }
@@ -36,6 +36,5 @@ function preload(fileName: string): HtmlTagDescriptor {
   return {
     tag: 'link',
     attrs: { rel: 'modulepreload', crossorigin: true, fetchpriority: 'low', href: `./${fileName}` },
-    injectTo: 'head',
   }
 }
