@@ -175,12 +175,14 @@ describe('a single key', () => {
     const dialog = app.getByRole('dialog', { name: 'Keyboard shortcuts' })
     await dialog.waitFor()
     await page.keyboard.press('Escape')
-    await dialog.waitFor({ state: 'detached' })
+    // Out of the document: a closed dialog has no role a moment before it is gone.
+    const gone = app.locator('dialog')
+    await gone.waitFor({ state: 'detached' })
 
     await page.keyboard.press('?')
     await dialog.getByRole('checkbox', { name: 'Keys are on' }).uncheck()
     await page.keyboard.press('Escape')
-    await dialog.waitFor({ state: 'detached' })
+    await gone.waitFor({ state: 'detached' })
     await page.keyboard.press('c')
     await page.keyboard.press('?')
     expect(await dialog.count()).toBe(0)
