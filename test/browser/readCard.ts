@@ -1,7 +1,11 @@
 import type { Frame, FrameLocator } from 'playwright-core'
 
-/** Unfolds everything that is folded: empty fields, technical data, long lists; a menu is none of these. */
+/**
+ * Unfolds everything that is folded, once all of the card is there: empty fields, technical data, long lists; a menu is
+ * none of these.
+ */
 export async function unfoldAll(app: FrameLocator): Promise<void> {
+  await app.locator('div[aria-busy="true"]').first().waitFor({ state: 'detached' })
   const folded = app.locator('button[aria-expanded="false"]:not([aria-haspopup])')
   while ((await folded.count()) > 0) await folded.first().click()
 }
