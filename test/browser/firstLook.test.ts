@@ -49,6 +49,28 @@ test.each([1280, 360])(
   },
 )
 
+test('asks for the files of React behind those of the SDK, while these are on their way', async () => {
+  const gate = closedGate()
+  const asked: string[] = []
+  const { app, problems } = await openCase(
+    { lead: '2001' },
+    {
+      before: async (page) => {
+        await page.route(/\/(?:sdk|react)-[^/]+\.js$/, async (route) => {
+          const isSdk = route.request().url().includes('/sdk-')
+          asked.push(isSdk ? 'SDK' : 'React')
+          if (isSdk) await gate.opened
+          await route.continue()
+        })
+      },
+    },
+  )
+  await expect.poll(() => asked).toEqual(['SDK', 'React'])
+  gate.open()
+  await waitForTitle(app, title)
+  problems.expectNone()
+})
+
 test('shows who it is and how to reach them while the rest of the card is on its way', async () => {
   const { app, problems, letCome } = await openWithout(/\/laterParts-[^/]+\.js$/)
   await app.getByRole('region', { name: 'Get in touch' }).waitFor()
