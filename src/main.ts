@@ -13,6 +13,8 @@ import { within } from './portal/within'
 
 /** A portal that answers later than this, in ms, is shown to be waited for. */
 const patience = 500
+/** React that comes later than this, in ms, after the lead was asked for might hold up its title. */
+const grace = 100
 
 // This chunk holds the SDK and little else. React is fetched behind it, but starts only when the lead has been asked
 // for: the portal's answer would have to wait while it does.
@@ -23,9 +25,7 @@ loadCatalog(openedLanguage()).catch(() => undefined)
 const root = document.getElementById('root')
 if (root) fitFrame(root)
 
-within(patience, asked)
-  // On a slow line React comes about when the lead does, and would hold up its title.
-  .then(() => (isStartHere() ? undefined : within(patience, titled)))
+timeForReact()
   .then(() => import('./start'))
   .catch(() => {
     const isRussian = openedLanguage() === 'ru'
@@ -65,8 +65,20 @@ async function showFirst(): Promise<void> {
   }
 }
 
-/** Whether the files of `./start` have come: those that index.html has the browser fetch. */
-function isStartHere(): boolean {
-  const files = document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]')
-  return [...files].every(({ href }) => performance.getEntriesByName(href).length > 0)
+/** React runs while the lead is on its way; on a slow line, where both come at about the same time, after its title. */
+async function timeForReact(): Promise<void> {
+  await within(patience, asked)
+  let isHere = false
+  const files = filesOfStart().then(() => (isHere = true))
+  await within(grace, files)
+  if (!isHere) await within(patience, titled)
+}
+
+/** Resolves when all those files of `./start` have come that index.html has the browser fetch. */
+async function filesOfStart(): Promise<void> {
+  const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]')]
+  const missing = links.filter(({ href }) => performance.getEntriesByName(href).length === 0)
+  await Promise.all(
+    missing.map((link) => new Promise((resolve) => link.addEventListener('load', resolve))),
+  )
 }
