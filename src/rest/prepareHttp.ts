@@ -3,6 +3,9 @@ import { ApiVersion, type B24Frame } from '@bitrix24/b24jssdk'
 /** Stands for the empty code of the classic methods. */
 const namelessError = 'ERROR_WITHOUT_CODE'
 
+/** Calls that were sent with a token that is over come back within this time, in ms, after it was renewed. */
+const renewedFor = 10_000
+
 const done = new WeakSet<B24Frame>()
 
 /**
@@ -10,7 +13,8 @@ const done = new WeakSet<B24Frame>()
  *
  * Requests go out as forms: unlike JSON that needs no CORS preflight, which is a round trip less on every
  * call. Errors in a 200 answer get a code: the classic CRM methods send an empty or a numeric one, and the SDK
- * takes such an answer for a success without data.
+ * takes such an answer for a success without data. A token is renewed once for all calls that were sent with it:
+ * the SDK alone asks anew for each that comes back after the renewal.
  */
 export function prepareHttp(frame: B24Frame): void {
   if (done.has(frame)) return
@@ -21,6 +25,19 @@ export function prepareHttp(frame: B24Frame): void {
     nameError(response.data)
     return response
   })
+  renewOnce(frame.auth)
+}
+
+function renewOnce(auth: B24Frame['auth']): void {
+  const renew = auth.refreshAuth.bind(auth)
+  let renewedAt = -Infinity
+  auth.refreshAuth = async () => {
+    const renewed = performance.now() - renewedAt < renewedFor && auth.getAuthData()
+    if (renewed) return renewed
+    const fresh = await renew()
+    renewedAt = performance.now()
+    return fresh
+  }
 }
 
 function nameError(answer: unknown): void {

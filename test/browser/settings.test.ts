@@ -20,6 +20,8 @@ test('a person’s colours are there after a reload, at the next opening, and be
   await Promise.all([first.waitForNavigation(), first.evaluate(() => location.reload())])
   await waitForTitle(app, 'Lead #1591')
   expect(await (await frame()).evaluate(pageColour)).toBe(darkPage)
+  // Leaving the page would cut a picture off that is still on its way.
+  await expect.poll(() => app.locator('img').first().evaluate(isComplete)).toBe(true)
 
   await page.goto(portal.url({ admin: false, lead: '2001' }))
   await app.getByRole('button', { name: 'Settings' }).waitFor()
@@ -74,3 +76,7 @@ test.each([320, 768, 1640])('the settings have room at %i px', async (width) => 
   )
   problems.expectNone()
 })
+
+function isComplete(image: Element): boolean {
+  return image instanceof HTMLImageElement && image.complete
+}
