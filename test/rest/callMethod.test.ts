@@ -233,6 +233,22 @@ describe('a token that is over', () => {
     expect(rest.calls.map(({ token }) => token)).toEqual([portal.tokens.first, portal.tokens.fresh])
   })
 
+  it('is refreshed once for all calls that it was sent with, and again when it is over again', async () => {
+    const { portal, rest, call } = await open()
+    rest.answer(method, { ID: '1591' })
+    const callRefused = async (): Promise<unknown> => {
+      rest.fail(method, expired, 1)
+      return call()
+    }
+    await callRefused()
+    // As one comes back that had been sent before.
+    await expect(callRefused()).resolves.toEqual({ ID: '1591' })
+    expect(portal.sent('refreshAuth')).toHaveLength(1)
+    vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 11_000)
+    await expect(callRefused()).resolves.toEqual({ ID: '1591' })
+    expect(portal.sent('refreshAuth')).toHaveLength(2)
+  })
+
   it('ends the session when the fresh one is over as well', async () => {
     const { portal, rest, call } = await open()
     rest.fail(method, expired)
