@@ -3,7 +3,7 @@ import { fileName } from '../../format/fileName'
 import { safeUrl } from '../../format/safeLink'
 import { writeVCard } from '../../format/vCard'
 import { textOf, type Lead, type Multifield } from '../../lead/Lead'
-import { leadName } from '../../lead/leadName'
+import { leadName, leadNameParts } from '../../lead/leadName'
 import type { Client } from '../../lead/Relations'
 import { hasContacts } from '../contacts'
 import { reachableClient } from '../reachableClient'
@@ -16,12 +16,13 @@ export function leadVCard({ lead, directories, relations, locale, t }: SharedLea
 } {
   const client = hasContacts(lead) ? undefined : reachableClient(relations)
   const contacts = client ?? lead
+  const { honorific, first, second, last } = leadNameParts(lead, directories)
   const parts = {
-    first: textOf(lead.firstName) ?? '',
-    second: textOf(lead.secondName) ?? '',
-    last: textOf(lead.lastName) ?? '',
+    prefix: honorific ?? '',
+    first: first ?? '',
+    second: second ?? '',
+    last: last ?? '',
   }
-  const prefix = directories?.honorifics.get(textOf(lead.honorific) ?? '') ?? ''
   const own = leadName(lead, directories, locale)
   const person = own || nameOf(client, 'contact')
   const organisation =
@@ -30,7 +31,7 @@ export function leadVCard({ lead, directories, relations, locale, t }: SharedLea
   const text = writeVCard({
     fullName: person || organisation || textOf(lead.title)?.trim() || untitled,
     // Of a client only the whole name is known.
-    name: own === '' ? { last: '', first: person, second: '', prefix: '' } : { ...parts, prefix },
+    name: own === '' ? { last: '', first: person, second: '', prefix: '' } : parts,
     organisation,
     title: textOf(lead.position) ?? client?.position ?? '',
     phones: contacts.phones.filter(({ value }) => value.replaceAll(/\D/g, '').length > 2),
