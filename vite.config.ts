@@ -73,7 +73,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'jsdom',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/{browser,portal,support,format,build,hosting,market,bench}/**'],
+          exclude: ['test/{browser,portal,format,build,hosting,market,bench}/**'],
           setupFiles: ['test/support/setup.ts'],
           // The SDK in one file that can be loaded anew: without the connection of the test before.
           deps: { optimizer: { client: { enabled: true, include: ['@bitrix24/b24jssdk'] } } },
@@ -85,7 +85,10 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['test/{portal,support,format,build,hosting,market,bench}/**/*.test.ts'],
+          include: [
+            'test/{portal,format,build,hosting,market,bench}/**/*.test.ts',
+            'test/browser/{machine,support}/*.test.ts',
+          ],
         },
       },
       {
@@ -93,8 +96,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           environment: 'node',
-          include: ['test/browser/**/*.test.ts'],
-          globalSetup: ['test/browser/globalSetup.ts', 'test/hosting/globalSetup.ts'],
+          include: ['test/browser/{card,delivery,opening,screens}/*.test.ts'],
+          globalSetup: ['test/browser/support/globalSetup.ts', 'test/hosting/globalSetup.ts'],
           fileParallelism: false,
           // Its files share nothing but the browser, and loading everything anew takes longer than a test.
           isolate: false,

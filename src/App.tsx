@@ -11,8 +11,8 @@ import { LeadScreen } from './screens/LeadScreen'
 import { LoadingScreen } from './screens/LoadingScreen'
 import { OutsidePortal } from './screens/OutsidePortal'
 import { useTheme } from './settings/useTheme'
-import { Announcer } from './ui/Announcer'
-import { ErrorBoundary } from './ui/ErrorBoundary'
+import { Announcer } from './ui/hooks/Announcer'
+import { ErrorBoundary } from './ui/surfaces/ErrorBoundary'
 
 // Of no use to a lead's own tab, so no card has to wait for them.
 const AppPage = lazy(async () => {
@@ -20,7 +20,7 @@ const AppPage = lazy(async () => {
   return { default: screen }
 })
 const InstallScreen = lazy(async () => {
-  const { InstallScreen: screen } = await import('./screens/InstallScreen')
+  const { InstallScreen: screen } = await import('./screens/install/InstallScreen')
   return { default: screen }
 })
 

@@ -1,4 +1,4 @@
-import { withoutOverrides } from './format/visible'
+import { withoutOverrides } from './format/text/visible'
 
 /**
  * Writes the lead's title into the shape of the card that `index.html` holds, while React is still on its way.

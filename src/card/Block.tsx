@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useI18n } from '../i18n/I18n'
-import { ErrorBoundary } from '../ui/ErrorBoundary'
-import { Section } from '../ui/Section'
+import { ErrorBoundary } from '../ui/surfaces/ErrorBoundary'
+import { Section } from '../ui/surfaces/Section'
 
 /** A block's place: one that fails while drawing says so here and takes no other one down. */
 export function Block({ title, children }: { title: string; children: ReactNode }) {

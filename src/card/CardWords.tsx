@@ -1,6 +1,6 @@
 import { startTransition, useLayoutEffect, useRef } from 'react'
-import type { Lead } from '../lead/Lead'
-import type { LeadWords } from '../lead/LeadWords'
+import type { Lead } from '../lead/model/Lead'
+import type { LeadWords } from '../lead/model/LeadWords'
 import { useWords } from '../lead/useWords'
 import { UnreadParts } from './UnreadParts'
 

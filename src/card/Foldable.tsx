@@ -2,7 +2,7 @@ import { useMemo, useState, type ReactNode } from 'react'
 import { useI18n } from '../i18n/I18n'
 import { mainBlock, type BlockName } from '../settings/Settings'
 import { usePersonalSettings } from '../settings/useSettings'
-import { FoldContext } from '../ui/FoldContext'
+import { FoldContext } from '../ui/surfaces/FoldContext'
 
 /** Lets the person fold a block away, and finds it so the next time. */
 export function Foldable({ name, children }: { name: BlockName; children: ReactNode }) {

@@ -1,17 +1,17 @@
 import { useDeferredValue, useMemo, useState } from 'react'
-import { countryCodeOf } from '../format/countryOf'
+import { countryCodeOf } from '../format/person/countryOf'
 import { useI18n } from '../i18n/I18n'
-import { textOf, type Lead } from '../lead/Lead'
-import { noWords } from '../lead/LeadWords'
+import { textOf, type Lead } from '../lead/model/Lead'
+import { noWords } from '../lead/model/LeadWords'
 import { useChanged } from '../lead/useChanged'
 import { useFreshness } from '../lead/useFreshness'
 import { Block } from './Block'
 import { BlockList } from './BlockList'
-import { CardDataContext } from './CardData'
+import { CardDataContext } from './shared/CardData'
 import { later } from './later'
-import { LaterLine } from './LaterLine'
+import { LaterLine } from './shared/LaterLine'
 import styles from './LeadCard.module.css'
-import { LeadHeader } from './LeadHeader'
+import { LeadHeader } from './header/LeadHeader'
 
 type LeadCardProps = {
   lead: Lead

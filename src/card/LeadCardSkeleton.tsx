@@ -1,8 +1,8 @@
-import { Skeleton } from '../ui/Skeleton'
+import { Skeleton } from '../ui/surfaces/Skeleton'
 import card from './LeadCard.module.css'
-import header from './LeadHeader.module.css'
-import strip from './HeaderStrip.module.css'
-import section from '../ui/Section.module.css'
+import header from './header/LeadHeader.module.css'
+import strip from './header/HeaderStrip.module.css'
+import section from '../ui/surfaces/Section.module.css'
 import styles from './LeadCardSkeleton.module.css'
 
 const facts = [110, 120, 100, 90, 110]

@@ -1,5 +1,5 @@
 import { useI18n } from '../i18n/I18n'
-import type { LeadWords } from '../lead/LeadWords'
+import type { LeadWords } from '../lead/model/LeadWords'
 import styles from './UnreadParts.module.css'
 
 /** Says once and quietly what the portal did not let the card read. */

@@ -1,9 +1,9 @@
 import type { ComponentType } from 'react'
-import type { Lead } from '../lead/Lead'
+import type { Lead } from '../lead/model/Lead'
 import { blockPlaces, type BlockPlace } from '../settings/blockPlaces'
 import type { BlockName, BlockSetting } from '../settings/Settings'
 import type { LaterParts } from './later'
-import { ReachBlock } from './ReachBlock'
+import { ReachBlock } from './reach/ReachBlock'
 
 type BlockPart = ComponentType<{ lead: Lead }>
 

@@ -1,4 +1,4 @@
-import { laterChunk } from '../ui/laterChunk'
+import { laterChunk } from '../ui/hooks/laterChunk'
 import type * as laterParts from './laterParts'
 
 /** The components of the card that come after the lead's name and contacts. */

@@ -1,5 +1,5 @@
 import { createContext, use, useEffect, useMemo, type ReactNode } from 'react'
-import { languageTag, textDirection } from '../format/languageTag'
+import { languageTag, textDirection } from '../format/text/languageTag'
 import { loadCatalog, textLanguage } from './loadCatalog'
 import { createTranslate, type Translate } from './messages'
 

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { idOrNull, fieldsOf, itemsOf, scalarText } from '../lead/wire'
+import { idOrNull, fieldsOf, itemsOf, scalarText } from '../rest/wire'
 import { callBatch } from '../rest/callBatch'
 import type { RestError } from '../rest/RestError'
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import { changedFields } from './changedFields'
-import type { Lead } from './Lead'
+import { changedFields } from './derive/changedFields'
+import type { Lead } from './model/Lead'
 
 /** How long a change stays marked, in ms. */
 const markedFor = 5_000

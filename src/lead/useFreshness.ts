@@ -1,10 +1,10 @@
 import { queryOptions, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { callMethod } from '../rest/callMethod'
-import type { Lead, Moment, Read } from './Lead'
-import { leadQuery } from './leadQuery'
-import { readDateTime } from './readers'
-import { fieldsOf, itemsOf } from './wire'
+import type { Lead, Moment, Read } from './model/Lead'
+import { leadQuery } from './fetch/leadQuery'
+import { readDateTime } from '../rest/readers'
+import { fieldsOf, itemsOf } from '../rest/wire'
 
 /** How often to ask while the card is in sight, in ms. */
 const interval = 60_000

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { leadQuery } from './leadQuery'
-import { relationsKey } from './relationsKey'
+import { leadQuery } from './fetch/leadQuery'
+import { relationsKey } from './relations/relationsKey'
 
 /** The function that reads a lead, what it points to and the directories again, each where it is shown. */
 export function useRefresh(id: number): () => void {

@@ -1,5 +1,5 @@
-import { plainText } from '../format/plainText'
-import { maskTokens } from '../format/visible'
+import { plainText } from '../format/text/plainText'
+import { maskTokens } from '../format/text/visible'
 import { classifyFailure } from './classifyFailure'
 import { RestError } from './RestError'
 

@@ -1,13 +1,13 @@
 import { useState } from 'react'
-import { InstallScreen } from './InstallScreen'
-import type { LeadFilter } from '../lead/leadFilter'
-import { useLeadList } from '../lead/useLeadList'
+import { InstallScreen } from './install/InstallScreen'
+import type { LeadFilter } from '../lead/list/leadFilter'
+import { useLeadList } from '../lead/list/useLeadList'
 import { closeLead, openLead, useOpenLead } from '../portal/openLead'
-import { useSettled } from '../ui/useSettled'
-import { LeadPicker } from './LeadPicker'
+import { useSettled } from '../ui/hooks/useSettled'
+import { LeadPicker } from './picker/LeadPicker'
 import { LeadScreen } from './LeadScreen'
-import { LeadSteps } from './LeadSteps'
-import { SettingsScreen } from './SettingsScreen'
+import { LeadSteps } from './picker/LeadSteps'
+import { SettingsScreen } from './settings/SettingsScreen'
 
 /** How long somebody who types pauses when they have finished, in ms. */
 const typingPause = 300

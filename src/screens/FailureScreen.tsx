@@ -2,9 +2,9 @@ import { CircleAlert, CloudOff, FileQuestion, Hourglass, Lock, type LucideIcon }
 import type { ReactNode } from 'react'
 import { useI18n } from '../i18n/I18n'
 import type { RestFailure } from '../rest/RestError'
-import { Button } from '../ui/Button'
-import { Message } from './Message'
-import { reloadFrame } from './reloadFrame'
+import { Button } from '../ui/controls/Button'
+import { Message } from './shared/Message'
+import { reloadFrame } from './shared/reloadFrame'
 
 /** Every way in which there is no card to show. */
 type Failure = RestFailure | 'unsaved' | 'silent' | 'broken' | 'crashed'

@@ -1,19 +1,19 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { LeadCard } from '../card/LeadCard'
-import { formatMoment } from '../format/moment'
+import { formatMoment } from '../format/time/moment'
 import { useI18n } from '../i18n/I18n'
 import { useLead } from '../lead/useLead'
 import { useRefresh } from '../lead/useRefresh'
 import { RestError, type RestFailure } from '../rest/RestError'
-import { Button } from '../ui/Button'
-import { Notice } from '../ui/Notice'
-import { useNow } from '../ui/useNow'
+import { Button } from '../ui/controls/Button'
+import { Notice } from '../ui/surfaces/Notice'
+import { useNow } from '../ui/hooks/useNow'
 import { FailureScreen } from './FailureScreen'
 import { LoadingScreen } from './LoadingScreen'
 
 // Most openings never show it.
 const SettingsScreen = lazy(async () => {
-  const { SettingsScreen: screen } = await import('./SettingsScreen')
+  const { SettingsScreen: screen } = await import('./settings/SettingsScreen')
   return { default: screen }
 })
 

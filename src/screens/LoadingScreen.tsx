@@ -3,7 +3,7 @@ import { LeadCardSkeleton } from '../card/LeadCardSkeleton'
 import { useI18n } from '../i18n/I18n'
 import { retryDelay } from '../rest/queryClient'
 import { RestError } from '../rest/RestError'
-import { Notice } from '../ui/Notice'
+import { Notice } from '../ui/surfaces/Notice'
 import styles from './LoadingScreen.module.css'
 
 /** After this long, in ms, waiting needs a word. */

@@ -1,6 +1,6 @@
 import { Plug } from 'lucide-react'
 import { useI18n } from '../i18n/I18n'
-import { Message } from './Message'
+import { Message } from './shared/Message'
 import styles from './OutsidePortal.module.css'
 
 /** What a person sees who opens the app's address by itself. */

@@ -6,7 +6,7 @@ import { openApp, readSeen } from './openApp'
 import { openCards } from './openCards'
 import { printTable } from './printTable'
 import { setBench, type Bench } from './setBench'
-import { bare } from './shapeNetwork'
+import { bare } from './network/shapeNetwork'
 import { growthExponent, summarize } from './summarize'
 
 const runs = Number(process.env['BENCH_RUNS'] ?? 5)

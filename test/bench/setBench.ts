@@ -7,10 +7,10 @@ import { writeCase } from '../portal/PortalCase'
 import type { WireRecord } from '../portal/rest/Wire'
 import { startPortal } from '../portal/startPortal'
 import { buildNaive } from './buildNaive'
-import { createCertificate } from './createCertificate'
+import { createCertificate } from './network/createCertificate'
 import { openProfile, type BrowserProfile } from './openProfile'
-import { serveFolders } from './serveFolders'
-import { shapeNetwork, type Network, type Profile } from './shapeNetwork'
+import { serveFolders } from './network/serveFolders'
+import { shapeNetwork, type Network, type Profile } from './network/shapeNetwork'
 
 /** The apps that are compared. */
 export const apps = ['floor', 'naive', 'ours'] as const

@@ -3,7 +3,7 @@ import { describeMachine } from './describeMachine'
 import { openApp, readSeen, type OpenedApp } from './openApp'
 import { printTable } from './printTable'
 import { apps, setBench, type App, type Bench } from './setBench'
-import { mobile, office } from './shapeNetwork'
+import { mobile, office } from './network/shapeNetwork'
 import { summarize, summarizeRatios, type Summary } from './summarize'
 
 const runs = Number(process.env['BENCH_RUNS'] ?? 7)

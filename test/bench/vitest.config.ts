@@ -6,7 +6,7 @@ export default defineConfig({
     name: 'bench',
     environment: 'node',
     include: ['test/bench/**/*.bench.ts'],
-    globalSetup: ['test/browser/globalSetup.ts'],
+    globalSetup: ['test/browser/support/globalSetup.ts'],
     fileParallelism: false,
     testTimeout: 1_800_000,
     hookTimeout: 60_000,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Installer } from '../browser/Installer'
+import type { Installer } from '../browser/machine/Installer'
 import { findNginx } from './findNginx'
 
 const nginx = {

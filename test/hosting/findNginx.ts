@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { posix } from 'node:path'
-import { addPackages } from '../browser/addPackages'
-import type { Installer } from '../browser/Installer'
+import { addPackages } from '../browser/machine/addPackages'
+import type { Installer } from '../browser/machine/Installer'
 
 /** The nginx of this computer, and its module that sends files which are compressed by brotli already. */
 export type Nginx = { path: string; brotli: string }

@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node'
-import { thisInstaller } from '../browser/thisInstaller'
-import { thisMachine } from '../browser/thisMachine'
+import { thisInstaller } from '../browser/machine/thisInstaller'
+import { thisMachine } from '../browser/machine/thisMachine'
 import { findNginx, type Nginx } from './findNginx'
 
 declare module 'vitest' {
@@ -22,7 +22,7 @@ export async function setup(project: TestProject): Promise<void> {
     return
   }
   const remedy = 'apt-get install nginx-light libnginx-mod-http-brotli-static, on Debian or Ubuntu'
-  const told = `The tests of nginx (test/browser/nginx.test.ts) do NOT run: ${nginx}. Remedy: ${remedy}.`
+  const told = `The tests of nginx (test/browser/delivery/nginx.test.ts) do NOT run: ${nginx}. Remedy: ${remedy}.`
   if (process.env['CI']) throw new Error(`${told} Where CI is set, they must.`)
   installer.say(told)
   project.provide('nginx', undefined)

@@ -6,7 +6,7 @@ export default defineConfig({
     name: 'pictures',
     environment: 'node',
     include: ['test/market/*.shot.ts'],
-    globalSetup: ['test/browser/globalSetup.ts'],
+    globalSetup: ['test/browser/support/globalSetup.ts'],
     testTimeout: 120_000,
     hookTimeout: 60_000,
   },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parsePhpQuery } from '../portal/rest/parsePhpQuery'
+import { parsePhpQuery } from '../portal/rest/http/parsePhpQuery'
 import { openPortal } from '../support/fakePortal'
 
 async function open() {

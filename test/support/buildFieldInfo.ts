@@ -1,4 +1,4 @@
-import type { FieldInfo } from '../../src/lead/Directories'
+import type { FieldInfo } from '../../src/lead/model/Directories'
 
 /** What the portal says of a custom field of this type, and no more than that. */
 export function buildFieldInfo(type: string, more: Partial<FieldInfo> = {}): FieldInfo {

@@ -1,8 +1,8 @@
 import { http, HttpResponse } from 'msw'
 import { setupServer } from 'msw/node'
 import { vi } from 'vitest'
-import { parsePhpQuery } from '../portal/rest/parsePhpQuery'
-import { resolveReferences } from '../portal/rest/resolveReferences'
+import { parsePhpQuery } from '../portal/rest/http/parsePhpQuery'
+import { resolveReferences } from '../portal/rest/batch/resolveReferences'
 import { phpArray, recordOf, textOf, toWire, type Wire, type WireRecord } from '../portal/rest/Wire'
 import { portalOrigin } from './portalOrigin'
 

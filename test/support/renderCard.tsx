@@ -20,7 +20,7 @@ export async function renderApp(): Promise<UserEvent> {
       import('../../src/card/later'),
       import('../../src/portal/connection'),
       import('../../src/portal/placement'),
-      import('../../src/lead/leadQuery'),
+      import('../../src/lead/fetch/leadQuery'),
       import('../../src/rest/queryClient'),
     ])
   // As on every opening but the first: the whole card is at hand when the lead comes.

@@ -1,9 +1,9 @@
 import { act, render } from '@testing-library/react'
 import { userEvent, type UserEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
-import type { CurrencyFormat } from '../../src/format/currencyFormat'
-import type { FieldInfo } from '../../src/lead/Directories'
-import type { Relations } from '../../src/lead/Relations'
+import type { CurrencyFormat } from '../../src/format/number/currencyFormat'
+import type { FieldInfo } from '../../src/lead/model/Directories'
+import type { Relations } from '../../src/lead/model/Relations'
 import { openPortal, type FakePortal } from './fakePortal'
 
 /** What a card knows around the part of it under test. */
@@ -35,7 +35,7 @@ async function renderInCard(
 ): Promise<Rendered> {
   const portal = openPortal()
   const [{ CardDataContext }, { I18nProvider }, { loadCatalog }, { connect }] = await Promise.all([
-    import('../../src/card/CardData'),
+    import('../../src/card/shared/CardData'),
     import('../../src/i18n/I18n'),
     import('../../src/i18n/loadCatalog'),
     import('../../src/portal/connection'),
@@ -82,7 +82,7 @@ export function renderField(
   return renderInCard(around, async () => {
     const [{ CustomField }, { readCustomValue }] = await Promise.all([
       import('../../src/card/field/CustomField'),
-      import('../../src/lead/readCustomValue'),
+      import('../../src/lead/custom/readCustomValue'),
     ])
     const value = readCustomValue(raw, info)
     return value && <CustomField value={value} info={info} />
@@ -92,7 +92,7 @@ export function renderField(
 /** Shows somebody of the portal with photo, name and position. */
 export function renderPerson(id: number, around: Around = {}): Promise<Rendered> {
   return renderInCard(around, async () => {
-    const { PersonBadge } = await import('../../src/card/PersonBadge')
+    const { PersonBadge } = await import('../../src/card/shared/PersonBadge')
     return <PersonBadge id={id} />
   })
 }

@@ -1,7 +1,7 @@
 import { useI18n } from '../../i18n/I18n'
-import type { Coordinates } from '../../lead/CustomValue'
-import { ExternalLink } from '../../ui/ExternalLink'
-import { mapUrl } from '../mapUrl'
+import type { Coordinates } from '../../lead/model/CustomValue'
+import { ExternalLink } from '../../ui/controls/ExternalLink'
+import { mapUrl } from '../shared/mapUrl'
 
 /** An address in words with a link to a map of it. */
 export function AddressText({

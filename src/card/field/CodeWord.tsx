@@ -1,6 +1,6 @@
 import { useI18n } from '../../i18n/I18n'
-import type { Words } from '../../lead/Directories'
-import { Muted } from '../../ui/Muted'
+import type { Words } from '../../lead/model/Directories'
+import { Muted } from '../../ui/surfaces/Muted'
 
 /**
  * The word of a directory for a code; the code itself, muted, when the portal has none for it.

@@ -1,4 +1,4 @@
-import { useCardData } from '../CardData'
+import { useCardData } from '../shared/CardData'
 import { CodeWord } from './CodeWord'
 
 /** An entry of a `crm.status.list` directory. */

@@ -1,9 +1,9 @@
 import { useI18n } from '../../i18n/I18n'
-import type { ElementRef } from '../../lead/CustomValue'
-import { useCardData } from '../CardData'
-import { elementName } from '../elementName'
-import { elementPath } from '../elementPath'
-import { PortalLink } from '../PortalLink'
+import type { ElementRef } from '../../lead/model/CustomValue'
+import { useCardData } from '../shared/CardData'
+import { elementName } from '../shared/elementName'
+import { elementPath } from '../shared/elementPath'
+import { PortalLink } from '../shared/PortalLink'
 
 /** A CRM element by its title, with a link to its card. */
 export function ElementLink({ element }: { element: ElementRef }) {

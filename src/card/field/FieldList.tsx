@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react'
-import { useCardData } from '../CardData'
+import { useCardData } from '../shared/CardData'
 import styles from './FieldList.module.css'
 
 export type FieldRow = {

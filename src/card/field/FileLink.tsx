@@ -1,6 +1,6 @@
 import { useI18n } from '../../i18n/I18n'
 import { portalUrl } from '../../portal/actions'
-import { ExternalLink } from '../../ui/ExternalLink'
+import { ExternalLink } from '../../ui/controls/ExternalLink'
 
 /** A file by its number: the portal tells no name. Opens in a new tab, where the portal's session is at hand. */
 export function FileLink({ id, path }: { id: string; path: string | null }) {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useI18n } from '../../i18n/I18n'
-import { Button } from '../../ui/Button'
-import { oneLine } from '../../format/visible'
+import { Button } from '../../ui/controls/Button'
+import { oneLine } from '../../format/text/visible'
 
 /** From how many characters on a text is folded, and how many of it are shown then. */
 const longText = 400

@@ -1,8 +1,8 @@
-import { formatMoment } from '../../format/moment'
+import { formatMoment } from '../../format/time/moment'
 import { useI18n } from '../../i18n/I18n'
-import type { Moment } from '../../lead/Lead'
-import { useNow } from '../../ui/useNow'
-import { useCardData } from '../CardData'
+import type { Moment } from '../../lead/model/Lead'
+import { useNow } from '../../ui/hooks/useNow'
+import { useCardData } from '../shared/CardData'
 
 /** A moment in the person's own zone; the tooltip has it in full. */
 export function MomentText({ moment }: { moment: Moment }) {

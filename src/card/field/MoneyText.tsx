@@ -1,6 +1,6 @@
-import { formatMoney } from '../../format/money'
+import { formatMoney } from '../../format/number/money'
 import { useI18n } from '../../i18n/I18n'
-import { useCardData } from '../CardData'
+import { useCardData } from '../shared/CardData'
 
 /** A sum in the portal's own format of its currency. */
 export function MoneyText({ amount, currency }: { amount: string; currency: string | null }) {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useCardData } from '../CardData'
+import { useCardData } from '../shared/CardData'
 import { CodeWord } from './CodeWord'
 
 /** A stage by the name the administrator gave it. */

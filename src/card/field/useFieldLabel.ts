@@ -1,7 +1,7 @@
 import { useI18n } from '../../i18n/I18n'
-import type { LeadFieldName } from '../../lead/Lead'
-import { wireNames } from '../../lead/wireNames'
-import { useCardData } from '../CardData'
+import type { LeadFieldName } from '../../lead/model/Lead'
+import { wireNames } from '../../lead/model/wireNames'
+import { useCardData } from '../shared/CardData'
 
 /**
  * The function that names a documented field: in our own words, which need not wait for the portal's, or in

@@ -1,5 +1,5 @@
-import type { Lead, LeadFieldName } from '../../lead/Lead'
-import { fieldKinds } from '../fields'
+import type { Lead, LeadFieldName } from '../../lead/model/Lead'
+import { fieldKinds } from './fields'
 import type { FieldRow } from './FieldList'
 import { LeadField } from './LeadField'
 import { useFieldLabel } from './useFieldLabel'

@@ -1,8 +1,8 @@
-import { formatDay } from '../../format/day'
-import { formatNumber } from '../../format/number'
-import type { CustomValue, SingleValue } from '../../lead/CustomValue'
-import type { FieldInfo } from '../../lead/Directories'
-import { elementName } from '../elementName'
+import { formatDay } from '../../format/time/day'
+import { formatNumber } from '../../format/number/number'
+import type { CustomValue, SingleValue } from '../../lead/model/CustomValue'
+import type { FieldInfo } from '../../lead/model/Directories'
+import { elementName } from '../shared/elementName'
 import { momentText, moneyText, personText } from './fieldText'
 import type { SharedLead } from './SharedLead'
 

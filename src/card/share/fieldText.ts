@@ -1,8 +1,8 @@
-import { formatDay } from '../../format/day'
-import { formatMoment } from '../../format/moment'
-import { formatMoney } from '../../format/money'
-import { isOdd, valueOf, type LeadFieldName } from '../../lead/Lead'
-import { fieldKinds } from '../fields'
+import { formatDay } from '../../format/time/day'
+import { formatMoment } from '../../format/time/moment'
+import { formatMoney } from '../../format/number/money'
+import { isOdd, valueOf, type LeadFieldName } from '../../lead/model/Lead'
+import { fieldKinds } from '../field/fields'
 import type { SharedLead } from './SharedLead'
 
 /** The value of a documented field as a text, as its kind asks; `''` when it is empty. */

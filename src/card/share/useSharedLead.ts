@@ -1,7 +1,7 @@
 import { useI18n } from '../../i18n/I18n'
-import type { Lead } from '../../lead/Lead'
-import { useNow } from '../../ui/useNow'
-import { useCardData } from '../CardData'
+import type { Lead } from '../../lead/model/Lead'
+import { useNow } from '../../ui/hooks/useNow'
+import { useCardData } from '../shared/CardData'
 import { useFieldLabel } from '../field/useFieldLabel'
 import type { SharedLead } from './SharedLead'
 

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react'
 import { useI18n } from '../../i18n/I18n'
-import { Button } from '../../ui/Button'
+import { Button } from '../../ui/controls/Button'
 import styles from './ShortcutHelp.module.css'
 import { shortcuts } from './shortcutFor'
 

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { createPortal } from 'react-dom'
 import { useI18n } from '../../i18n/I18n'
-import { useAnnounce } from '../../ui/Announcer'
+import { useAnnounce } from '../../ui/hooks/Announcer'
 import { isTyping } from './isTyping'
 import { ShortcutHelp } from './ShortcutHelp'
 import { shortcutFor, type ShortcutAction } from './shortcutFor'

@@ -1,5 +1,5 @@
-import { isDecimal } from '../../format/decimal'
-import type { Coordinates, SingleValue } from '../CustomValue'
+import { isDecimal } from '../../format/number/decimal'
+import type { Coordinates, SingleValue } from '../model/CustomValue'
 
 /**
  * Reads `text|latitude;longitude|location id` (facts 7): coordinates may be blank, the text may have empty

@@ -1,4 +1,4 @@
-import type { ElementRef } from '../CustomValue'
+import type { ElementRef } from '../model/CustomValue'
 
 /** Short codes of the types that are the same in every portal (facts 7). */
 const entityTypes: ReadonlyMap<string, number> = new Map([

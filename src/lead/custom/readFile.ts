@@ -1,4 +1,4 @@
-import type { SingleValue } from '../CustomValue'
+import type { SingleValue } from '../model/CustomValue'
 
 type File = Extract<SingleValue, { kind: 'file' }>
 

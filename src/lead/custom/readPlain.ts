@@ -1,6 +1,6 @@
-import { safeUrl } from '../../format/safeLink'
-import { maskTokens, readableJson, withoutOverrides } from '../../format/visible'
-import type { SingleValue } from '../CustomValue'
+import { safeUrl } from '../../format/text/safeLink'
+import { maskTokens, readableJson, withoutOverrides } from '../../format/text/visible'
+import type { SingleValue } from '../model/CustomValue'
 
 /** Any value as a text that a person can read, tokens masked; null when there is nothing to read. */
 export function readPlain(raw: unknown): SingleValue | null {

@@ -1,6 +1,6 @@
-import { dayOf } from '../../format/day'
-import { readMoment } from '../../format/moment'
-import type { SingleValue } from '../CustomValue'
+import { dayOf } from '../../format/time/day'
+import { readMoment } from '../../format/time/moment'
+import type { SingleValue } from '../model/CustomValue'
 import { looksLikeFile, readFile } from './readFile'
 import { readPlain, readTyped } from './readPlain'
 

@@ -1,10 +1,10 @@
 import type { PortalCase } from '../PortalCase'
 import type { Wire, WireRecord } from '../rest/Wire'
-import type { FramePlace } from './isAllowed'
+import type { FramePlace } from './messages/isAllowed'
 import type { Opening, Person, Tokens } from './Opening'
-import type { CrmItem } from './pickedCrm'
-import type { PortalPath } from './readPath'
-import type { FrameSize } from './readSize'
+import type { CrmItem } from './commands/pickedCrm'
+import type { PortalPath } from './commands/readPath'
+import type { FrameSize } from './commands/readSize'
 
 /** A frame with the app in it, as the commands see it. */
 export type AppFrame = FramePlace & {

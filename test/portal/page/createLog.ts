@@ -1,6 +1,6 @@
 import { isRecord, parseJson, textOf, type WireRecord } from '../rest/Wire'
-import { element } from './element'
-import { maskMessage } from './maskMessage'
+import { element } from './view/element'
+import { maskMessage } from './messages/maskMessage'
 
 type Kind = 'to-portal' | 'to-app' | 'rest' | 'portal'
 

@@ -1,4 +1,4 @@
-import { button, element } from './element'
+import { button, element } from './view/element'
 
 type SliderSettings = {
   title: string

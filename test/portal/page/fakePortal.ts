@@ -1,6 +1,6 @@
 import { defaultCase, type PortalCase } from '../PortalCase'
 import type { Wire, WireRecord } from '../rest/Wire'
-import { judgeMessage } from './judgeMessage'
+import { judgeMessage } from './messages/judgeMessage'
 import type { AppFrame, PortalPage } from './PortalPage'
 
 const appOrigin = 'http://localhost:5173'

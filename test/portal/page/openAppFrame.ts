@@ -1,5 +1,5 @@
-import { element } from './element'
-import type { FramePlace } from './isAllowed'
+import { element } from './view/element'
+import type { FramePlace } from './messages/isAllowed'
 import type { Opening } from './Opening'
 import type { AppFrame } from './PortalPage'
 

@@ -1,5 +1,5 @@
 import type { Log } from './createLog'
-import { judgeMessage } from './judgeMessage'
+import { judgeMessage } from './messages/judgeMessage'
 import type { AppFrame, PortalPage } from './PortalPage'
 
 /** Listens to the apps in this window, as the portal's own script does. */

@@ -1,6 +1,6 @@
 import type { Session } from '../session'
 import type { DemoData } from '../data/createDemoData'
-import type { Answer } from './envelope'
+import type { Answer } from './http/envelope'
 import type { WireRecord } from './Wire'
 
 /** Who asks, and what the portal holds. */

@@ -1,6 +1,6 @@
 import type { Sessions } from '../session'
-import type { RateLimit } from './createBucket'
-import type { Transport } from './readRequest'
+import type { RateLimit } from './http/createBucket'
+import type { Transport } from './http/readRequest'
 import type { WireRecord } from './Wire'
 
 /** One HTTP request as the log of the portal shows it. */

@@ -1,4 +1,4 @@
-import type { Answer } from './envelope'
+import type { Answer } from './http/envelope'
 import { isGranted } from './grantedScopes'
 import type { Context } from './Method'
 import { methods } from './methods/methods'

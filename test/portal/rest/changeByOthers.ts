@@ -1,6 +1,6 @@
 import { stageStep } from '../data/stageHistory'
 import { countBefore } from '../session'
-import { serverTime } from './envelope'
+import { serverTime } from './http/envelope'
 import type { Context } from './Method'
 
 /** Who it is, and where they move every lead. */

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { cloudLimit } from './createBucket'
-import { at, readReply, startServer, type PortalServer } from './portalServer'
+import { cloudLimit } from './http/createBucket'
+import { at, readReply, startServer, type PortalServer } from './http/portalServer'
 import { textOf } from './Wire'
 
 let portal: PortalServer

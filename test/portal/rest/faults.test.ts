@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Fault } from '../PortalCase'
-import { startServer, type PortalServer } from './portalServer'
+import { startServer, type PortalServer } from './http/portalServer'
 
 let portal: PortalServer
 afterEach(() => portal.close())

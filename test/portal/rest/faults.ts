@@ -1,6 +1,6 @@
 import type { Fault } from '../PortalCase'
 import { countBefore, type Session } from '../session'
-import type { Answer } from './envelope'
+import type { Answer } from './http/envelope'
 import { classicError, methodNotFound, RestError } from './RestError'
 
 /** What a fault of the case makes of a request, instead of its answer. */

@@ -1,9 +1,9 @@
 import { buildActivity } from '../../data/activities'
-import { serverTime } from '../envelope'
-import { editableLead } from '../leadAccess'
+import { serverTime } from '../http/envelope'
+import { editableLead } from '../rows/leadAccess'
 import type { Method, Methods } from '../Method'
 import { RestError } from '../RestError'
-import { pageOf, queryRows, selectKeys } from '../selectRows'
+import { pageOf, queryRows, selectKeys } from '../rows/selectRows'
 import { listOf, phpInt, recordOf, textOf, valueOf, type WireRecord } from '../Wire'
 
 // Each binding of an activity here is its owner, so that a filter by bindings is one by owners.

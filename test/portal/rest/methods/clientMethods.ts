@@ -1,5 +1,5 @@
 import { companies, contacts, unreadableCompanies, unreadableContacts } from '../../data/clients'
-import { entityId } from '../leadAccess'
+import { entityId } from '../rows/leadAccess'
 import type { Context, Method, Methods } from '../Method'
 import { classicError, RestError } from '../RestError'
 import { isRecord, listOf, phpArray, textOf, valueOf, type Wire, type WireRecord } from '../Wire'

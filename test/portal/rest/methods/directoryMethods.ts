@@ -3,7 +3,7 @@ import { currencyRow, currencyRows } from '../../data/currencies'
 import { statusRows } from '../../data/statuses'
 import type { Context, Method, Methods } from '../Method'
 import { classicError, RestError } from '../RestError'
-import { queryRows } from '../selectRows'
+import { queryRows } from '../rows/selectRows'
 import { textOf, valueOf } from '../Wire'
 
 const listStatuses: Method = (params, { session }) => {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { demoLeads } from '../../data/demoLeads'
 import { sampleLead } from '../../data/leads/sampleLead'
-import { at, startServer, type PortalServer } from '../portalServer'
+import { at, startServer, type PortalServer } from '../http/portalServer'
 import { textOf, type Wire } from '../Wire'
 
 let portal: PortalServer

@@ -1,9 +1,9 @@
 import { customFields } from '../../data/customFields'
 import { multifieldNames } from '../../data/leadFields'
 import { callersToken } from '../../data/leads/buildLead'
-import { withToken } from '../leadAccess'
+import { withToken } from '../rows/leadAccess'
 import type { Method } from '../Method'
-import { pageOf, queryRows, selectKeys } from '../selectRows'
+import { pageOf, queryRows, selectKeys } from '../rows/selectRows'
 import { listOf, recordOf, valueOf, type Wire, type WireRecord } from '../Wire'
 
 const inStar = (key: string): boolean => !key.startsWith('UF_') && !multifieldNames.includes(key)

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { at, startServer, type PortalServer } from '../portalServer'
+import { at, startServer, type PortalServer } from '../http/portalServer'
 import type { Wire, WireRecord } from '../Wire'
 
 let portal: PortalServer

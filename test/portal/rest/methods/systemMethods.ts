@@ -1,4 +1,4 @@
-import { serverTime } from '../envelope'
+import { serverTime } from '../http/envelope'
 import type { Method, Methods } from '../Method'
 import { RestError } from '../RestError'
 import { grantedScopes, isGranted } from '../grantedScopes'

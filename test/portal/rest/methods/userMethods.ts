@@ -2,7 +2,7 @@ import { users } from '../../data/users'
 import { userRow } from '../../data/userRow'
 import type { Context, Method, Methods } from '../Method'
 import { grantedScopes } from '../grantedScopes'
-import { pageOf, queryRows } from '../selectRows'
+import { pageOf, queryRows } from '../rows/selectRows'
 import { recordOf, textOf, valueOf, type WireRecord } from '../Wire'
 
 const rowsFor = ({ session, origin }: Context): WireRecord[] => {

@@ -1,0 +1,65 @@
+import { use } from 'react'
+import { useI18n } from '../../i18n/I18n'
+import type { FieldGroup } from '../../lead/custom/aboutGroups'
+import type { Lead } from '../../lead/model/Lead'
+import { FoldContext } from '../../ui/surfaces/FoldContext'
+import { Muted } from '../../ui/surfaces/Muted'
+import { Section } from '../../ui/surfaces/Section'
+import { CustomField } from '../field/CustomField'
+import { FieldList, type FieldRow } from '../field/FieldList'
+import { LeadField } from '../field/LeadField'
+import { useFieldLabel } from '../field/useFieldLabel'
+import { FoldedList } from '../shared/FoldedList'
+import { useAbout } from './useAbout'
+
+type AboutSection = { key: string; title: string; rows: FieldRow[] }
+
+/** How many fields of a section are shown before the rest is asked for. */
+const limit = 40
+
+/** What else is known of the lead: its remaining fields, and the portal's own in their sections. */
+export function AboutBlock({ lead }: { lead: Lead }) {
+  const { t } = useI18n()
+  const labelOf = useFieldLabel()
+  const { own, groups } = useAbout(lead)
+  const isFolded = use(FoldContext)?.isFolded ?? false
+  const empty = <Muted>{t('lead.notFilled')}</Muted>
+  const ownRows = own.map((name): FieldRow => {
+    const value = lead[name] === null ? empty : <LeadField lead={lead} name={name} />
+    return { key: name, label: labelOf(name), value }
+  })
+  const rowsOf = ({ fields }: FieldGroup): FieldRow[] =>
+    fields.map(({ code, info, value }) => ({
+      key: code,
+      label: info?.label ?? code,
+      value: value === null ? empty : <CustomField value={value} info={info} />,
+    }))
+  const [only, ...others] = groups
+  // Without a layout of the administrator's there is one block for everything.
+  const isOneBlock = only?.title === null && others.length === 0
+  const firstRows = isOneBlock ? [...ownRows, ...rowsOf(only)] : ownRows
+  const sections = [
+    { key: 'own', title: t('block.about'), rows: firstRows },
+    ...(isOneBlock ? [] : groups).map((group, index) => ({
+      key: `group-${index}`,
+      title: group.title ?? t('block.otherFields'),
+      rows: rowsOf(group),
+    })),
+  ]
+  const [first, ...rest] = sections.filter(({ rows }) => rows.length > 0)
+  const draw = ({ key, title, rows }: AboutSection) => (
+    <Section key={key} title={title || t('block.about')}>
+      <FoldedList items={rows} limit={limit}>
+        {(shown) => <FieldList rows={shown} />}
+      </FoldedList>
+    </Section>
+  )
+  if (!first) return null
+  // All of them are one block: the first title folds it.
+  return (
+    <>
+      {draw(first)}
+      {!isFolded && <FoldContext value={null}>{rest.map(draw)}</FoldContext>}
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import { lazy, Suspense, useState } from 'react'
+import { bbCodeToHtml } from '../../format/text/bbCode'
+import { plainText } from '../../format/text/plainText'
+import { useI18n } from '../../i18n/I18n'
+import { textOf, type Lead } from '../../lead/model/Lead'
+import { Button } from '../../ui/controls/Button'
+import { Section } from '../../ui/surfaces/Section'
+import { useCardData } from '../shared/CardData'
+import styles from './CommentsBlock.module.css'
+
+// The sanitiser is only worth loading where there is markup to sanitise.
+const RichText = lazy(async () => ({ default: (await import('./RichText')).RichText }))
+
+/** From how many characters on a comment is folded. */
+const longComment = 1_500
+
+/** The free text about the lead: plain, HTML or BBCode, as the portal keeps all three. */
+export function CommentsBlock({ lead }: { lead: Lead }) {
+  const { t } = useI18n()
+  const { changed } = useCardData()
+  const [open, setOpen] = useState(false)
+  const comments = textOf(lead.comments)
+  if (comments === null) return null
+  const isFolded = !open && comments.length > longComment
+  const hasMarkup = /[<&[]/.test(comments)
+  return (
+    <Section title={t('block.comments')}>
+      <div
+        className={isFolded ? styles.folded : styles.comments}
+        dir="auto"
+        data-changed={changed.has('comments') || undefined}
+      >
+        {hasMarkup ? (
+          <Suspense fallback={plainText(bbCodeToHtml(comments))}>
+            <RichText markup={comments} />
+          </Suspense>
+        ) : (
+          comments
+        )}
+      </div>
+      {isFolded && <Button onClick={() => setOpen(true)}>{t('action.showMore')}</Button>}
+    </Section>
+  )
+}

@@ -1,0 +1,62 @@
+import { useMemo } from 'react'
+import { useI18n } from '../../i18n/I18n'
+import {
+  alwaysShown,
+  groupCustomFields,
+  layoutOf,
+  type FieldGroup,
+} from '../../lead/custom/aboutGroups'
+import { valueOf, type Lead, type LeadFieldName } from '../../lead/model/Lead'
+import { useCardData } from '../shared/CardData'
+import { blockFields } from '../field/fields'
+import { useFieldLabel } from '../field/useFieldLabel'
+
+export type About = {
+  /** Documented fields without a block of their own, and empty ones the administrator wants to see. */
+  own: LeadFieldName[]
+  groups: FieldGroup[]
+  /** The names of all fields that hold nothing and are not shown anywhere. */
+  empty: { key: string; label: string }[]
+}
+
+/** Sorts what is known of a lead into what is shown where, by the administrator's layout. */
+export function useAbout(lead: Lead): About {
+  const { t } = useI18n()
+  const { directories, custom } = useCardData()
+  const labelOf = useFieldLabel()
+  const arranged = useMemo(() => {
+    const layout = directories ? layoutOf(lead, directories) : []
+    const always = alwaysShown(layout)
+    const isShown = (name: LeadFieldName): boolean => lead[name] !== null || always.own.has(name)
+    return {
+      own: ownFields(lead).filter(isShown),
+      alwaysEmpty: [...always.own].filter((name) => lead[name] === null),
+      groups: groupCustomFields(
+        custom.filter(({ code, value }) => value !== null || always.custom.has(code)),
+        layout,
+      ),
+      emptyOwn: Object.values(blockFields)
+        .flat()
+        .filter((name) => !isShown(name)),
+      emptyCustom: custom.filter(({ code, value }) => value === null && !always.custom.has(code)),
+    }
+  }, [lead, directories, custom])
+
+  const lists = (['phones', 'emails', 'messengers', 'sites'] as const).filter(
+    (name) => lead[name].length === 0,
+  )
+  return {
+    own: [...new Set([...arranged.own, ...arranged.alwaysEmpty])],
+    groups: arranged.groups,
+    empty: [
+      ...lists.map((name) => ({ key: name, label: t(`field.${name}`) })),
+      ...arranged.emptyOwn.map((name) => ({ key: name, label: labelOf(name) })),
+      ...arranged.emptyCustom.map(({ code, info }) => ({ key: code, label: info?.label ?? code })),
+    ],
+  }
+}
+
+function ownFields(lead: Lead): LeadFieldName[] {
+  // The currency stands in the amount, if there is one.
+  return blockFields.about.filter((name) => name !== 'currency' || valueOf(lead.amount) === null)
+}

@@ -1,0 +1,66 @@
+import { Building2 } from 'lucide-react'
+import { initials } from '../../format/person/name'
+import { useI18n } from '../../i18n/I18n'
+import type { Client } from '../../lead/model/Relations'
+import { Avatar } from '../../ui/surfaces/Avatar'
+import { Disclosure } from '../../ui/controls/Disclosure'
+import { useCardData } from '../shared/CardData'
+import styles from './ClientRow.module.css'
+import { ContactLists } from '../contact/ContactLists'
+import { hasContacts } from '../contact/contacts'
+import { PortalLink } from '../shared/PortalLink'
+import { usePhoneFormat } from '../contact/usePhoneFormat'
+
+/** A company or a contact: who it is, and on demand every way to reach it. */
+export function ClientRow({ client }: { client: Client }) {
+  const { t } = useI18n()
+  const { isPending } = useCardData()
+  const { kind, id, name, position, missing } = client
+  const fallback = kind === 'company' ? t('lead.company', { id }) : t('lead.contact', { id })
+  const shownName = name ?? fallback
+  const [phone] = client.phones
+  const format = usePhoneFormat(phone !== undefined)
+  const number = phone && (format?.(phone.value)?.international ?? phone.value)
+  const first = number ?? client.emails[0]?.value
+  const details = [position ?? t(`client.${kind}`), missing && t(missingTexts[missing]), first]
+  const shownDetails = details.filter(Boolean).join(', ')
+  return (
+    <li className={styles.row}>
+      <div className={styles.client}>
+        {kind === 'company' ? (
+          <span className={styles.company} aria-hidden>
+            <Building2 size={18} />
+          </span>
+        ) : (
+          <Avatar initials={initials(name ?? '')} size={36} />
+        )}
+        <div className={styles.text}>
+          <div className={styles.name} title={shownName}>
+            {missing === 'gone' ? (
+              shownName
+            ) : (
+              <PortalLink path={`/crm/${kind}/details/${id}/`}>{shownName}</PortalLink>
+            )}
+          </div>
+          <div className={styles.details} dir="auto" title={shownDetails}>
+            {shownDetails}
+          </div>
+        </div>
+      </div>
+      {isPending && <div className={styles.waysToCome} />}
+      {hasContacts(client) && (
+        <div className={styles.ways}>
+          <Disclosure label={t('client.waysOf', { name: shownName })}>
+            <ContactLists contacts={client} />
+          </Disclosure>
+        </div>
+      )}
+    </li>
+  )
+}
+
+const missingTexts = {
+  denied: 'lead.denied',
+  gone: 'lead.gone',
+  failed: 'lead.unreadable',
+} as const

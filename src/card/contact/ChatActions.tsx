@@ -1,0 +1,39 @@
+import { History, MessagesSquare } from 'lucide-react'
+import { useI18n } from '../../i18n/I18n'
+import { openChat, openChatHistory } from '../../portal/actions'
+import { ActionButton } from '../../ui/controls/ActionButton'
+
+type ChatActionsProps = {
+  /** The portal's address of the chat; never shown. */
+  dialogId: string
+  label: string
+}
+
+/** Asks the portal for a chat in its messenger, and for what was written in it before. */
+export function ChatActions({ dialogId, label }: ChatActionsProps) {
+  const { t } = useI18n()
+  return (
+    <>
+      <ActionButton
+        words={t('action.openChat')}
+        look="soft"
+        label={`${t('action.openChat')}: ${label}`}
+        icon={<MessagesSquare size={18} />}
+        done={t('action.chatAsked')}
+        onAct={() => {
+          openChat(dialogId)
+          return true
+        }}
+      />
+      <ActionButton
+        label={t('action.chatHistory', { what: label })}
+        icon={<History size={18} />}
+        done={t('action.historyAsked')}
+        onAct={() => {
+          openChatHistory(dialogId)
+          return true
+        }}
+      />
+    </>
+  )
+}

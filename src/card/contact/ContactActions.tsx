@@ -1,0 +1,71 @@
+import { Mail, PhoneCall, SquareArrowOutUpRight } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { ContactAction } from '../../format/contact/contact'
+import { useI18n } from '../../i18n/I18n'
+import { callPhone } from '../../portal/actions'
+import { ActionButton } from '../../ui/controls/ActionButton'
+import { IconLink } from '../../ui/controls/Button'
+import { ChatActions } from './ChatActions'
+import { PhoneChats } from './PhoneChats'
+
+type ContactActionsProps = {
+  action: ContactAction
+  label: string
+  value: string
+  isFirst: boolean
+}
+
+/**
+ * What can be done with a contact beside copying it: call, write, chat or open.
+ *
+ * A call goes through the portal's telephony. Whether the portal has any, nobody tells the frame: so the number
+ * itself is a `tel:` link for the device, always.
+ */
+export function ContactActions({ action, label, value, isFirst }: ContactActionsProps): ReactNode {
+  const { t } = useI18n()
+  switch (action.way) {
+    case 'phone': {
+      const words = isFirst
+        ? { words: t('action.call'), look: 'primary' as const, shortcut: 'call' }
+        : {}
+      return (
+        <>
+          <ActionButton
+            {...words}
+            label={t('action.callNumber', { number: label })}
+            icon={<PhoneCall size={18} />}
+            done={t('action.calling', { number: label })}
+            onAct={() => {
+              callPhone(value)
+              return true
+            }}
+          />
+          <PhoneChats number={action.number} label={label} />
+        </>
+      )
+    }
+    case 'email':
+      return (
+        <IconLink
+          href={action.href}
+          label={t('action.write', { address: label })}
+          icon={<Mail size={18} />}
+        />
+      )
+    case 'link':
+    case 'app':
+      return (
+        <IconLink
+          href={action.href}
+          label={t('action.open', { what: label })}
+          icon={<SquareArrowOutUpRight size={18} />}
+          newTab={action.way === 'link'}
+        />
+      )
+    case 'openChannel':
+    case 'portalChat':
+      return <ChatActions dialogId={action.dialogId} label={label} />
+    case 'text':
+      return null
+  }
+}

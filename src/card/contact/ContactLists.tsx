@@ -1,0 +1,38 @@
+import { ContactRow } from './ContactRow'
+import { contactsByType, type Contacts } from './contacts'
+import { FoldedList } from '../shared/FoldedList'
+
+/** How many contacts of each type are shown at once. */
+const limit = 6
+
+/**
+ * Every way to reach somebody, each with its actions.
+ *
+ * @param isMain whether calling the first number is what the card is for
+ */
+export function ContactLists({
+  contacts,
+  isMain = false,
+}: {
+  contacts: Contacts
+  isMain?: boolean
+}) {
+  return contactsByType(contacts)
+    .filter(([, list]) => list.length > 0)
+    .map(([type, list]) => (
+      <FoldedList key={type} items={list} limit={limit}>
+        {(shown) => (
+          <ul>
+            {shown.map((contact) => (
+              <ContactRow
+                key={contact.key}
+                type={type}
+                contact={contact}
+                isFirst={isMain && contact === contacts.phones[0]}
+              />
+            ))}
+          </ul>
+        )}
+      </FoldedList>
+    ))
+}

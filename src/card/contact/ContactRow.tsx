@@ -1,0 +1,105 @@
+import { Globe, Mail, MessageCircle, MessagesSquare, Phone, Printer } from 'lucide-react'
+import { memo, type ReactNode } from 'react'
+import { contactAction, type ContactAction, type ContactType } from '../../format/contact/contact'
+import { countryName } from '../../format/person/countryName'
+import { useI18n } from '../../i18n/I18n'
+import type { Multifield } from '../../lead/model/Lead'
+import { ExternalLink } from '../../ui/controls/ExternalLink'
+import { ContactActions } from './ContactActions'
+import { contactKind } from './contactKind'
+import { contactName } from './contactName'
+import styles from './ContactRow.module.css'
+import { CopyButton } from '../shared/CopyButton'
+import { usePhoneFormat } from './usePhoneFormat'
+
+type ContactRowProps = {
+  type: ContactType
+  contact: Multifield
+  /** Whether calling this number is the card's main action. */
+  isFirst?: boolean
+}
+
+/** One phone, e-mail, site or messenger with everything that can safely be done with it. */
+export const ContactRow = memo(function ContactRow({
+  type,
+  contact,
+  isFirst = false,
+}: ContactRowProps) {
+  const { t, locale } = useI18n()
+  const { kind, value } = contact
+  const action = contactAction(type, kind, value)
+  const typed = contactName(type, contact, t)
+  const phone = usePhoneFormat(type === 'phone')?.(value)
+  const label = phone?.international ?? typed
+  // A country that is only assumed is named once, at the local time.
+  const country = phone?.isCertain && phone.country ? countryName(phone.country, locale) : null
+  const caption = action.way === 'openChannel' ? t('kind.openChannel') : contactKind(type, kind, t)
+  return (
+    <li className={styles.row}>
+      <span className={styles.icon} aria-hidden>
+        <ContactIcon type={type} kind={kind} way={action.way} />
+      </span>
+      <span className={styles.contact}>
+        <span
+          className={styles.value}
+          title={label === typed ? undefined : t('reach.typed', { number: typed })}
+        >
+          <ContactValue action={action} label={label} />
+        </span>
+        {(caption !== null || type === 'phone') && (
+          <span className={styles.captions} data-type={type}>
+            {caption !== null && <span className={styles.kind}>{caption}</span>}
+            {country !== null && (
+              <span className={styles.country} title={country}>
+                {country}
+              </span>
+            )}
+          </span>
+        )}
+      </span>
+      <span className={styles.actions}>
+        <ContactActions action={action} label={label} value={value} isFirst={isFirst} />
+        {action.way !== 'openChannel' && <CopyButton text={value} what={label} />}
+      </span>
+    </li>
+  )
+})
+
+function ContactValue({ action, label }: { action: ContactAction; label: string }): ReactNode {
+  switch (action.way) {
+    case 'phone':
+    case 'email':
+    case 'app':
+      return (
+        <a href={action.href}>
+          <bdi>{label}</bdi>
+        </a>
+      )
+    case 'link':
+      return (
+        <ExternalLink href={action.href}>
+          <bdi>{label}</bdi>
+        </ExternalLink>
+      )
+    case 'openChannel':
+    case 'portalChat':
+    case 'text':
+      return <bdi>{label}</bdi>
+  }
+}
+
+type ContactIconProps = { type: ContactType; kind: string; way: ContactAction['way'] }
+
+function ContactIcon({ type, kind, way }: ContactIconProps): ReactNode {
+  if (way === 'openChannel') return <MessagesSquare size={18} />
+  switch (type) {
+    case 'phone':
+      return kind === 'FAX' ? <Printer size={18} /> : <Phone size={18} />
+    case 'email':
+      return <Mail size={18} />
+    case 'site':
+      return <Globe size={18} />
+    case 'messenger':
+      return <MessageCircle size={18} />
+  }
+}

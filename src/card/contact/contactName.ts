@@ -1,0 +1,14 @@
+import { contactAction, contactLabel, type ContactType } from '../../format/contact/contact'
+import { connectorName } from '../../format/contact/openChannel'
+import type { Translate } from '../../i18n/messages'
+import type { Multifield } from '../../lead/model/Lead'
+
+/** A contact as it can be read: an open channel by its name, never by its inner address. */
+export function contactName(type: ContactType, { kind, value }: Multifield, t: Translate): string {
+  const action = contactAction(type, kind, value)
+  if (action.way === 'openChannel') {
+    if (action.connector === 'livechat') return t('channel.livechat')
+    return connectorName(action.connector) ?? t('channel.other')
+  }
+  return contactLabel(type, kind, value) || t('channel.other')
+}

@@ -1,0 +1,48 @@
+import { useCallback, useSyncExternalStore } from 'react'
+import type { Phone, readPhone } from '../../format/contact/phone'
+import { whenIdle } from '../../ui/hooks/whenIdle'
+import { useCardData } from '../shared/CardData'
+
+/** Reads a phone number as typed; null when it is to be shown as it is. */
+export type PhoneFormat = (value: string) => Phone | null
+
+// Undefined while the library is on its way. Loaded once for all rows.
+let read: typeof readPhone | undefined
+let cancel: (() => void) | undefined
+const listeners = new Set<() => void>()
+
+async function load(): Promise<void> {
+  try {
+    const library = await import('../../format/contact/phone')
+    read = library.readPhone
+  } catch {
+    read = () => null // no network: every number stays as typed
+  }
+  for (const listener of listeners) listener()
+}
+
+function watch(listener: () => void): () => void {
+  listeners.add(listener)
+  if (!read) cancel ??= whenIdle(() => void load())
+  return () => {
+    listeners.delete(listener)
+    if (listeners.size > 0) return
+    cancel?.()
+    cancel = undefined
+  }
+}
+
+const watchNothing = () => () => undefined
+
+/**
+ * How phone numbers are written; undefined until the library that knows is there. It comes after
+ * the card is drawn, and where it cannot be had every number stays as typed.
+ *
+ * @param isWanted false where there is no number: nothing is loaded then
+ */
+export function usePhoneFormat(isWanted: boolean): PhoneFormat | undefined {
+  const { country } = useCardData()
+  const known = useSyncExternalStore(isWanted ? watch : watchNothing, () => read)
+  const format = useCallback((value: string) => known?.(value, country) ?? null, [known, country])
+  return known && format
+}

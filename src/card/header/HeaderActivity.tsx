@@ -1,0 +1,62 @@
+import { formatDuration } from '../../format/time/duration'
+import { useI18n } from '../../i18n/I18n'
+import type { Lead } from '../../lead/model/Lead'
+import type { Activity } from '../../lead/model/Surroundings'
+import { Badge } from '../../ui/surfaces/Badge'
+import { Muted } from '../../ui/surfaces/Muted'
+import { Skeleton } from '../../ui/surfaces/Skeleton'
+import { useNow } from '../../ui/hooks/useNow'
+import { MomentText } from '../field/MomentText'
+import styles from './HeaderStrip.module.css'
+import { useSurroundings } from '../shared/useSurroundings'
+
+/** When somebody last spoke or wrote to the customer, or they to us. */
+export function LastContact({ lead }: { lead: Lead }) {
+  const { t } = useI18n()
+  const { surroundings, isPending } = useSurroundings(lead)
+  if (isPending) return <Skeleton width={100} />
+  const last = surroundings?.lastContact
+  if (!last) {
+    const isUnread = surroundings?.unread.has('past') !== false
+    return <Muted>{t(isUnread ? 'nextStep.unread' : 'header.noContact')}</Muted>
+  }
+  return last.at === null ? <ActivityName activity={last} /> : <MomentText moment={last.at} />
+}
+
+/** What is planned next; what is overdue says so first. */
+export function NextStep({ lead }: { lead: Lead }) {
+  const { t, locale } = useI18n()
+  const now = useNow()
+  const { surroundings, isPending } = useSurroundings(lead)
+  if (isPending) return <Skeleton width={180} />
+  const next = surroundings?.nextStep
+  if (!next) {
+    const isUnread = surroundings?.unread.has('planned') !== false
+    return <Muted>{t(isUnread ? 'nextStep.unread' : 'header.nothingPlanned')}</Muted>
+  }
+  const late = next.at === null ? 0 : now.getTime() - Date.parse(next.at)
+  return (
+    <>
+      {late > 0 ? (
+        <Badge tone="red">{t('nextStep.overdue', { time: formatDuration(late, locale) })}</Badge>
+      ) : (
+        next.at !== null && (
+          <span className={styles.due}>
+            <MomentText moment={next.at} />
+          </span>
+        )
+      )}
+      <ActivityName activity={next} />
+    </>
+  )
+}
+
+function ActivityName({ activity: { kind, subject } }: { activity: Activity }) {
+  const { t } = useI18n()
+  const name = subject ?? t(`activity.${kind}`)
+  return (
+    <span className={styles.subject} title={name} dir="auto">
+      {name}
+    </span>
+  )
+}

@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react'
+import { useI18n } from '../../i18n/I18n'
+import { currentStage } from '../../lead/derive/currentStage'
+import { valueOf, type Lead, type LeadFieldName } from '../../lead/model/Lead'
+import { Skeleton } from '../../ui/surfaces/Skeleton'
+import { Toolbar } from '../../ui/controls/Toolbar'
+import { useCardData } from '../shared/CardData'
+import { LeadField } from '../field/LeadField'
+import { useFieldLabel } from '../field/useFieldLabel'
+import styles from './HeaderStrip.module.css'
+import { LaterLine } from '../shared/LaterLine'
+import { PersonBadge } from '../shared/PersonBadge'
+import { StageMeaningBadge } from '../stage/StageMeaningBadge'
+
+/** The facts a sales person looks for first, in one line where there is room. */
+export function HeaderStrip({ lead }: { lead: Lead }) {
+  const { t } = useI18n()
+  const { directories } = useCardData()
+  const responsibleId = valueOf(lead.responsibleId)
+  return (
+    <dl className={styles.strip}>
+      <Fact lead={lead} name="amount" isMain />
+      {/* Else the way of the stages says the same, and more. */}
+      {directories && !currentStage(lead, directories) && (
+        <Fact lead={lead} name="stageId" isWide>
+          <LeadField lead={lead} name="stageId" /> <StageMeaningBadge lead={lead} />
+        </Fact>
+      )}
+      <Fact lead={lead} name="responsibleId" hasPerson>
+        {responsibleId !== null && <Responsible id={responsibleId} />}
+      </Fact>
+      <Place label={t('header.lastContact')}>
+        <LaterLine place={<Skeleton width={100} />}>
+          {(parts) => <parts.LastContact lead={lead} />}
+        </LaterLine>
+      </Place>
+      <Place label={t('block.nextStep')} isWide>
+        <LaterLine place={<Skeleton width={180} />}>
+          {(parts) => <parts.NextStep lead={lead} />}
+        </LaterLine>
+      </Place>
+      <Fact lead={lead} name="createdAt" />
+    </dl>
+  )
+}
+
+function Responsible({ id }: { id: number }) {
+  const { t } = useI18n()
+  return (
+    <Toolbar label={t('field.responsibleId')}>
+      <PersonBadge id={id} isCompact />
+      <span className={styles.chat}>
+        <LaterLine>{(parts) => <parts.PersonChat id={id} />}</LaterLine>
+      </span>
+    </Toolbar>
+  )
+}
+
+type FactProps = {
+  lead: Lead
+  name: LeadFieldName
+  isMain?: boolean
+  isWide?: boolean
+  hasPerson?: boolean
+  /** In place of the field as its kind would write it. */
+  children?: ReactNode
+}
+
+function Fact({ lead, name, children, ...look }: FactProps) {
+  const labelOf = useFieldLabel()
+  const { changed } = useCardData()
+  if (lead[name] === null && name !== 'stageId') return null
+  return (
+    <Place {...look} label={labelOf(name)} isChanged={changed.has(name)}>
+      {children || <LeadField lead={lead} name={name} />}
+    </Place>
+  )
+}
+
+type PlaceProps = {
+  label: string
+  isMain?: boolean
+  /** Takes two columns. */
+  isWide?: boolean
+  /** Takes a line of its own on a phone. */
+  hasPerson?: boolean
+  isChanged?: boolean
+  children: ReactNode
+}
+
+function Place({ label, isMain, isWide, hasPerson, isChanged, children }: PlaceProps) {
+  return (
+    <div
+      className={isWide ? styles.wide : hasPerson ? styles.person : styles.fact}
+      data-changed={isChanged || undefined}
+    >
+      <dt className={styles.label}>{label}</dt>
+      <dd className={isMain ? styles.main : isWide ? styles.line : styles.value}>{children}</dd>
+    </div>
+  )
+}

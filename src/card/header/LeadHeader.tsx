@@ -1,0 +1,79 @@
+import { RefreshCw, Settings2 } from 'lucide-react'
+import { initials } from '../../format/person/name'
+import { useI18n } from '../../i18n/I18n'
+import { textOf, valueOf, type Lead } from '../../lead/model/Lead'
+import { leadName } from '../../lead/derive/leadName'
+import { Avatar } from '../../ui/surfaces/Avatar'
+import { Badge } from '../../ui/surfaces/Badge'
+import { IconButton } from '../../ui/controls/Button'
+import { Toolbar } from '../../ui/controls/Toolbar'
+import { useCardData } from '../shared/CardData'
+import { HeaderStrip } from './HeaderStrip'
+import { LaterLine } from '../shared/LaterLine'
+import styles from './LeadHeader.module.css'
+import { OpenInPortal } from './OpenInPortal'
+import stage from '../stage/StagePath.module.css'
+
+type LeadHeaderProps = {
+  lead: Lead
+  isRefreshing: boolean
+  onRefresh: () => void
+  onSettings: () => void
+}
+
+/** Who this is, what it is worth and where it stands, at one look. */
+export function LeadHeader(props: LeadHeaderProps) {
+  const { lead, isRefreshing, onRefresh, onSettings } = props
+  const { t, locale } = useI18n()
+  const { directories, changed } = useCardData()
+  const title = textOf(lead.title) ?? t('lead.untitled', { id: lead.id })
+  const name = leadName(lead, directories, locale)
+  const company = textOf(lead.companyTitle)
+  const position = textOf(lead.position)
+  return (
+    <header className={styles.header}>
+      <div className={styles.top}>
+        <Avatar initials={initials(leadName(lead, undefined, locale) || company || '')} size={52} />
+        <div className={styles.who}>
+          <h1 className={styles.title} dir="auto" data-changed={changed.has('title') || undefined}>
+            {title}
+          </h1>
+          <div className={styles.person}>
+            {name && (
+              <strong className={styles.name} dir="auto">
+                {name}
+              </strong>
+            )}
+            {position && <span dir="auto">{position}</span>}
+            {company && <span dir="auto">{company}</span>}
+            {valueOf(lead.isReturning) === true && (
+              <Badge tone="violet">{t('lead.returning')}</Badge>
+            )}
+          </div>
+        </div>
+        <Toolbar label={t('lead.actions')}>
+          <IconButton
+            label={t('action.refresh')}
+            icon={<RefreshCw size={18} className={isRefreshing ? styles.turning : undefined} />}
+            onClick={onRefresh}
+            aria-busy={isRefreshing}
+            data-shortcut="refresh"
+          />
+          <span className={styles.tools}>
+            <LaterLine>{(later) => <later.LeadTools lead={lead} />}</LaterLine>
+          </span>
+          <OpenInPortal leadId={lead.id} />
+          <IconButton
+            label={t('settings.open')}
+            icon={<Settings2 size={18} />}
+            onClick={onSettings}
+          />
+        </Toolbar>
+      </div>
+      <HeaderStrip lead={lead} />
+      <LaterLine place={<div className={stage.place} />}>
+        {(later) => <later.StagePath lead={lead} />}
+      </LaterLine>
+    </header>
+  )
+}

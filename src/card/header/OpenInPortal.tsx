@@ -1,0 +1,18 @@
+import { SquareArrowOutUpRight } from 'lucide-react'
+import { useI18n } from '../../i18n/I18n'
+import { elementPath } from '../shared/elementPath'
+import styles from './OpenInPortal.module.css'
+import { PortalLink } from '../shared/PortalLink'
+
+/** Opens the portal's own card of the lead: in its slider, or in a new tab for whoever asks for one. */
+export function OpenInPortal({ leadId }: { leadId: number }) {
+  const { t } = useI18n()
+  return (
+    <span className={styles.link}>
+      <PortalLink path={elementPath(1, leadId) ?? ''} shortcut="open">
+        <SquareArrowOutUpRight size={18} aria-hidden />
+        <span className={styles.words}>{t('action.openInPortal')}</span>
+      </PortalLink>
+    </span>
+  )
+}

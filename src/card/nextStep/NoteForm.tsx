@@ -1,0 +1,112 @@
+import { useState } from 'react'
+import { formatMoment } from '../../format/time/moment'
+import { useI18n } from '../../i18n/I18n'
+import { dueChoices, dueTime } from '../../lead/derive/dueTime'
+import { useAddNote, type Note } from '../../lead/write/useAddNote'
+import { useAnnounce } from '../../ui/hooks/Announcer'
+import { Button } from '../../ui/controls/Button'
+import { useNow } from '../../ui/hooks/useNow'
+import { useCardData } from '../shared/CardData'
+import styles from './NoteForm.module.css'
+import { useNoteDraft } from './useNoteDraft'
+import { writeFailure } from '../shared/writeFailure'
+
+/** One line to add a to-do or a comment; what was typed stays until the portal has it. */
+export function NoteForm({ leadId }: { leadId: number }) {
+  const { t, locale } = useI18n()
+  const { zone } = useCardData()
+  const now = useNow()
+  const announce = useAnnounce()
+  const { text, kind, choice, change, clear } = useNoteDraft(leadId)
+  const [added, setAdded] = useState<Note['kind']>()
+  const { write, writing, failure, forget } = useAddNote(leadId, (note) => {
+    setAdded(note.kind)
+    announce(t(`note.added.${note.kind}`))
+    // Not what was typed meanwhile.
+    clear(note.text)
+  })
+  const typed = text.trim()
+  const edit = (part: Parameters<typeof change>[0]): void => {
+    change(part)
+    setAdded(undefined)
+    // What may not be added stays so, but for something of another kind.
+    if (failure && (!isLasting || part.kind)) forget()
+  }
+  const send = (): void => {
+    if (typed === '' || isLasting) return
+    setAdded(undefined)
+    const due = dueTime(choice, new Date())
+    write(kind === 'todo' ? { kind, text: typed, due } : { kind, text: typed })
+  }
+  const dueMoment = formatMoment(dueTime(choice, now).toISOString(), { locale, zone, now })
+  const { error, isUnclear = false, isLasting = false } = failure ?? {}
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        send()
+      }}
+    >
+      <div className={styles.line}>
+        <select
+          className={styles.select}
+          aria-label={t('note.kind')}
+          value={kind}
+          onChange={(event) =>
+            edit({ kind: event.target.value === 'comment' ? 'comment' : 'todo' })
+          }
+        >
+          <option value="todo">{t('note.todo')}</option>
+          <option value="comment">{t('note.comment')}</option>
+        </select>
+        {kind === 'todo' && (
+          <select
+            className={styles.select}
+            aria-label={t('note.when')}
+            value={choice}
+            onChange={(event) =>
+              edit({ choice: dueChoices.find((one) => one === event.target.value) ?? choice })
+            }
+          >
+            {dueChoices.map((one) => (
+              <option key={one} value={one}>
+                {t(`note.when.${one}`)}
+              </option>
+            ))}
+          </select>
+        )}
+        <span className={styles.text}>
+          <input
+            className={styles.input}
+            data-shortcut="note"
+            aria-label={t(`note.label.${kind}`)}
+            placeholder={t(`note.label.${kind}`)}
+            value={text}
+            maxLength={2000}
+            dir="auto"
+            onChange={(event) => edit({ text: event.target.value })}
+          />
+          <Button type="submit" disabled={typed === '' || writing !== undefined || isLasting}>
+            {t('note.add')}
+          </Button>
+        </span>
+      </div>
+      {error ? (
+        <p className={styles.failure} role="alert">
+          {t(isUnclear ? 'note.unclear' : 'note.failed', { reason: writeFailure(error, t) })}
+        </p>
+      ) : (
+        <p className={styles.hint}>
+          {writing
+            ? t('note.adding')
+            : added
+              ? t(`note.added.${added}`)
+              : kind === 'todo'
+                ? t('note.due', { time: dueMoment.text })
+                : t('note.visible')}
+        </p>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,56 @@
+import { useI18n } from '../../i18n/I18n'
+import { isOdd, type Lead } from '../../lead/model/Lead'
+import type { Client } from '../../lead/model/Relations'
+import { Section } from '../../ui/surfaces/Section'
+import { useCardData } from '../shared/CardData'
+import { ContactLists } from '../contact/ContactLists'
+import { hasContacts } from '../contact/contacts'
+import { LaterLine } from '../shared/LaterLine'
+import { LocalTime } from './LocalTime'
+import { reachableClient } from '../contact/reachableClient'
+import styles from './ReachBlock.module.css'
+
+/** Every way to reach the person: the lead's own, or the client's where the lead has none. */
+export function ReachBlock({ lead }: { lead: Lead }) {
+  const { t } = useI18n()
+  const { relations } = useCardData()
+  const isOwn = hasContacts(lead)
+  const client = isOwn ? undefined : reachableClient(relations)
+  return (
+    <Section title={t('block.reach')} aside={<LocalTime phones={(client ?? lead).phones} />}>
+      {isOwn ? (
+        <ContactLists contacts={lead} isMain />
+      ) : (
+        <ClientContacts lead={lead} client={client} />
+      )}
+      {lead.phones.length + lead.emails.length > 0 && (
+        <LaterLine place={<div className={styles.duplicates} />}>
+          {(parts) => <parts.DuplicatesLine lead={lead} />}
+        </LaterLine>
+      )}
+    </Section>
+  )
+}
+
+type ClientContactsProps = { lead: Lead; client: Client | undefined }
+
+/** A returning customer's lead carries no contacts of its own: they are the client's. */
+function ClientContacts({ lead, client }: ClientContactsProps) {
+  const { t } = useI18n()
+  const { relations, isPending } = useCardData()
+  const hasClient = [lead.contactId, lead.companyId].some((id) => id !== null && !isOdd(id))
+  // As high as what most clients bring, so that little moves when it comes.
+  if (hasClient && isPending) return <div className={styles.place} />
+  if (!client) {
+    const isUnread = hasClient && relations === undefined
+    return <p>{t(isUnread ? 'block.reachReturning' : 'block.reachEmpty')}</p>
+  }
+  return (
+    <div className={styles.place}>
+      <h3 className={styles.name} dir="auto">
+        {client.name ?? t(`client.${client.kind}`)}
+      </h3>
+      <ContactLists contacts={client} isMain />
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import { useState, type ReactNode } from 'react'
+import { useI18n } from '../../i18n/I18n'
+import { Button } from '../../ui/controls/Button'
+import { useGrowing } from '../../ui/hooks/useGrowing'
+import styles from './FoldedList.module.css'
+
+type FoldedListProps<Item> = {
+  items: readonly Item[]
+  /** How many to show before the rest is asked for. */
+  limit: number
+  children: (shown: readonly Item[]) => ReactNode
+}
+
+/** The first few of a long list, and a button for the rest. */
+export function FoldedList<Item>({ items, limit, children }: FoldedListProps<Item>) {
+  const { t } = useI18n()
+  const [open, setOpen] = useState(false)
+  // A button that would reveal a single item takes as much room as the item.
+  const isLong = items.length > limit + 1
+  const shown = useGrowing(open || !isLong ? items.length : limit)
+  return (
+    <>
+      {children(shown < items.length ? items.slice(0, shown) : items)}
+      {isLong && !open && (
+        <p className={styles.more}>
+          <Button onClick={() => setOpen(true)}>
+            {t('action.showAll', { count: items.length - limit })}
+          </Button>
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import type { MouseEvent, ReactNode } from 'react'
+import { openPath, portalUrl } from '../../portal/actions'
+import { ButtonLink } from '../../ui/controls/Button'
+
+type PortalLinkProps = {
+  /** From the portal's root. */
+  path: string
+  look?: 'link' | 'primary'
+  onOpen?: () => void
+  /** The action whose key follows this link. */
+  shortcut?: string
+  children: ReactNode
+}
+
+/**
+ * A link to a page of the portal: a click opens it in the portal's side slider, and whoever asks the browser
+ * for a new tab or window gets that. So does everybody where the portal has no slider.
+ */
+export function PortalLink({ path, look = 'link', onOpen, shortcut, children }: PortalLinkProps) {
+  const url = portalUrl(path)
+  if (url === null) return children
+  const open = (event: MouseEvent) => {
+    const wantsTab = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey
+    if (!wantsTab && openPath(path)) event.preventDefault()
+    onOpen?.()
+  }
+  // The frame itself must never be led away from the card.
+  const link = {
+    href: url,
+    target: '_blank',
+    rel: 'noopener',
+    onClick: open,
+    'data-shortcut': shortcut,
+  }
+  if (look === 'link') return <a {...link}>{children}</a>
+  return (
+    <ButtonLink {...link} look={look}>
+      {children}
+    </ButtonLink>
+  )
+}

@@ -1,0 +1,25 @@
+import type { Translate } from '../../i18n/messages'
+import type { RestError } from '../../rest/RestError'
+
+/** Why the portal did not write something, in words: its own where it has any to say. */
+export function writeFailure({ kind, description }: RestError, t: Translate): string {
+  switch (kind) {
+    case 'accessDenied':
+    case 'notFound':
+    case 'sessionOver':
+    case 'scopeMissing':
+    case 'tooManyRequests':
+    case 'blocked':
+    case 'timeout':
+    case 'portalFault':
+    case 'noNetwork':
+      return t(`write.${kind}`)
+    case 'invalidId':
+    case 'planWithoutRest':
+    case 'closedToUser':
+    case 'methodMissing':
+    case 'portalClosed':
+    case 'refused':
+      return description ? t('app.portalSays', { words: description }) : t('write.refused')
+  }
+}

@@ -1,0 +1,153 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import { formatDuration } from '../../format/time/duration'
+import { useI18n } from '../../i18n/I18n'
+import type { Stage } from '../../lead/model/Directories'
+import { valueOf, type Lead } from '../../lead/model/Lead'
+import { quietTime, staleAfter } from '../../lead/derive/quietTime'
+import { Badge } from '../../ui/surfaces/Badge'
+import { Button } from '../../ui/controls/Button'
+import { useNow } from '../../ui/hooks/useNow'
+import { elementPath } from '../shared/elementPath'
+import { PortalLink } from '../shared/PortalLink'
+import styles from './StageLine.module.css'
+import { StageMeaningBadge } from './StageMeaningBadge'
+import type { useStageMove } from './useStageMove'
+import { writeFailure } from '../shared/writeFailure'
+
+type StageLineProps = {
+  lead: Lead
+  /** Where the lead can go. */
+  stages: readonly Stage[]
+  actions: ReturnType<typeof useStageMove>
+  /** In the present stage, in ms. */
+  time: number | undefined
+}
+
+/** The line under the stages: how long the lead has been here, and everything about moving it on. */
+export function StageLine(props: StageLineProps) {
+  const line = useRef<HTMLDivElement>(null)
+  const isPressed = useRef(false)
+  // A button that was pressed goes with its question: the keyboard goes on with what came in its place.
+  useEffect(() => {
+    const next = line.current?.querySelector<HTMLElement>('a, button')
+    if (!isPressed.current || !next) return
+    const { activeElement, body } = document
+    // As long as the pressed button is there, its question has not come yet.
+    if (line.current?.contains(activeElement)) return
+    isPressed.current = false
+    if (activeElement === body) next.focus({ preventScroll: true })
+  })
+  return (
+    <div
+      ref={line}
+      className={styles.place}
+      onClickCapture={() => {
+        isPressed.current = true
+      }}
+    >
+      <StageLineContent {...props} />
+    </div>
+  )
+}
+
+function StageLineContent({ lead, stages, actions, time }: StageLineProps) {
+  const { t } = useI18n()
+  const { move, choose, confirm, undo, ask, cancel } = actions
+  const cancelButton = <Button onClick={cancel}>{t('stage.cancel')}</Button>
+  switch (move.state) {
+    case 'idle':
+      return (
+        <div className={styles.line}>
+          <Standing lead={lead} time={time} />
+          {stages.length > 0 && (
+            <Button onClick={ask} data-shortcut="move">
+              {t('stage.move')}
+            </Button>
+          )}
+        </div>
+      )
+    case 'choosing':
+      return (
+        <Question words={t('stage.askWhere')}>
+          {stages.map((stage) => (
+            <Button key={stage.code} onClick={() => choose(stage)}>
+              <bdi>{stage.name}</bdi>
+            </Button>
+          ))}
+          {cancelButton}
+        </Question>
+      )
+    case 'confirming':
+      return move.stage.meaning === 'won' ? (
+        <Question words={t('stage.askWon')}>
+          <PortalLink path={elementPath(1, lead.id) ?? ''} look="primary" onOpen={cancel}>
+            {t('stage.openCard')}
+          </PortalLink>
+          {cancelButton}
+        </Question>
+      ) : (
+        <Question words={t('stage.askLost', { stage: move.stage.name })}>
+          <Button look="primary" onClick={() => confirm(move.stage)}>
+            {t('stage.close')}
+          </Button>
+          {cancelButton}
+        </Question>
+      )
+    case 'moving':
+      return (
+        <div className={styles.line} role="status">
+          {t('stage.moving', { stage: move.stage.name })}
+        </div>
+      )
+    case 'moved':
+      return (
+        <div className={styles.line}>
+          <span role="status">{t('stage.moved', { stage: move.stage.name })}</span>
+          <Button look="soft" onClick={() => undo(move.from)}>
+            {t('stage.undo')}
+          </Button>
+        </div>
+      )
+    case 'failed': {
+      const { error, isUnclear, isLasting } = move.failure
+      const words = { stage: move.stage.name, reason: writeFailure(error, t) }
+      return (
+        <div className={styles.line}>
+          <span className={styles.failure} role="alert">
+            {isUnclear ? t('stage.unclear', words) : t('stage.failed', words)}
+          </span>
+          {!isLasting && (
+            <>
+              <Button onClick={() => confirm(move.stage)}>{t('app.tryAgain')}</Button>
+              {cancelButton}
+            </>
+          )}
+        </div>
+      )
+    }
+  }
+}
+
+function Standing({ lead, time }: { lead: Lead; time: number | undefined }) {
+  const { t, locale } = useI18n()
+  const quiet = quietTime(lead, useNow())
+  return (
+    <>
+      {/* In progress is what every lead is that has a way to go. */}
+      {valueOf(lead.stageMeaning) !== 'running' && <StageMeaningBadge lead={lead} />}
+      {time !== undefined && <span>{t('stage.for', { time: formatDuration(time, locale) })}</span>}
+      {quiet !== null && quiet > staleAfter && (
+        <Badge tone="orange">{t('stage.quiet', { time: formatDuration(quiet, locale) })}</Badge>
+      )}
+    </>
+  )
+}
+
+function Question({ words, children }: { words: string; children: ReactNode }) {
+  return (
+    <div className={styles.line} role="group" aria-label={words}>
+      <span>{words}</span>
+      {children}
+    </div>
+  )
+}

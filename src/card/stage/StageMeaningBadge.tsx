@@ -1,0 +1,16 @@
+import { valueOf, type Lead, type StageMeaning } from '../../lead/model/Lead'
+import { Badge, type BadgeTone } from '../../ui/surfaces/Badge'
+import { LeadField } from '../field/LeadField'
+
+const tones: Record<StageMeaning, BadgeTone> = { running: 'blue', won: 'green', lost: 'red' }
+
+/** Whether the lead is in progress, won or lost, whatever its stage is called; nothing when nobody knows. */
+export function StageMeaningBadge({ lead }: { lead: Lead }) {
+  if (lead.stageMeaning === null) return null
+  const meaning = valueOf(lead.stageMeaning)
+  return (
+    <Badge tone={meaning === null ? 'grey' : tones[meaning]}>
+      <LeadField lead={lead} name="stageMeaning" />
+    </Badge>
+  )
+}

@@ -1,0 +1,84 @@
+import { formatDuration } from '../../format/time/duration'
+import { useI18n } from '../../i18n/I18n'
+import type { Stage } from '../../lead/model/Directories'
+import { currentStage } from '../../lead/derive/currentStage'
+import { valueOf, type Lead } from '../../lead/model/Lead'
+import { stageTimes } from '../../lead/derive/stageTimes'
+import { useSharedSettings } from '../../settings/useSettings'
+import { useNow } from '../../ui/hooks/useNow'
+import { useCardData } from '../shared/CardData'
+import { LeadField } from '../field/LeadField'
+import { StageLine } from './StageLine'
+import styles from './StagePath.module.css'
+import { StageStep } from './StageStep'
+import { useStageMove } from './useStageMove'
+import { useSurroundings } from '../shared/useSurroundings'
+
+/** Where the lead stands on the administrator's way of stages, and the way to another one. */
+export function StagePath({ lead }: { lead: Lead }) {
+  const { t } = useI18n()
+  const { directories } = useCardData()
+  // The place is kept while the stages are on their way, so that nothing below jumps.
+  if (!directories) {
+    return (
+      <div className={styles.place} role="group" aria-label={t('lead.stagePath')}>
+        <LeadField lead={lead} name="stageId" />
+      </div>
+    )
+  }
+  const current = currentStage(lead, directories)
+  if (!current) return null
+  return <KnownPath lead={lead} current={current} stages={directories.stages} />
+}
+
+type KnownPathProps = { lead: Lead; current: Stage; stages: readonly Stage[] }
+
+function KnownPath({ lead, current, stages }: KnownPathProps) {
+  const { t, locale } = useI18n()
+  const now = useNow()
+  const { surroundings } = useSurroundings(lead)
+  const actions = useStageMove(lead.id, current)
+  const { move } = actions
+  // While the portal is asked, the lead is drawn where it is to go; a refusal draws it back.
+  const shown = move.state === 'moving' ? move.stage : current
+  const path = pathTo(shown, stages)
+  const place = path.indexOf(shown)
+  const since = valueOf(lead.movedAt)
+  const times = stageTimes(surroundings?.steps ?? [], { stage: current.code, since }, now)
+  const { mayMoveStages } = useSharedSettings().value
+  // A converted lead has become other records: only the portal's own card can go back from there.
+  // Neither is offered what the person may not do, or the administrator has taken away.
+  const canMove = mayMoveStages && current.meaning !== 'won' && !actions.isBarred
+  return (
+    <>
+      <ol className={styles.path} aria-label={t('lead.stagePath')}>
+        {path.map((stage, index) => {
+          const time = times.get(stage.code)
+          return (
+            <StageStep
+              key={stage.code}
+              stage={stage}
+              state={index === place ? 'current' : index < place ? 'passed' : 'ahead'}
+              time={time === undefined ? '' : formatDuration(time, locale)}
+              {...(canMove && { onChoose: () => actions.choose(stage) })}
+            />
+          )
+        })}
+      </ol>
+      <StageLine
+        lead={lead}
+        stages={canMove ? stages.filter((stage) => stage !== current) : []}
+        actions={actions}
+        time={times.get(current.code)}
+      />
+    </>
+  )
+}
+
+/** The stages in progress and the way they end: as the lead has ended, or else by success. */
+function pathTo(current: Stage, stages: readonly Stage[]): Stage[] {
+  const running = stages.filter((stage) => stage.meaning === 'running')
+  if (current.meaning !== 'running') return [...running, current]
+  const success = stages.find((stage) => stage.meaning === 'won')
+  return success ? [...running, success] : running
+}

@@ -1,0 +1,56 @@
+import { useI18n } from '../../i18n/I18n'
+import type { Stage } from '../../lead/model/Directories'
+import { readableInk } from '../../ui/surfaces/readableInk'
+import styles from './StagePath.module.css'
+
+type StageStepProps = {
+  stage: Stage
+  state: 'passed' | 'current' | 'ahead'
+  /** How long the lead has been in it; empty when it was not, or nobody knows. */
+  time: string
+  /** Left out where the lead cannot go there. */
+  onChoose?: () => void
+}
+
+/** One stage on the way: its name, the time spent in it, and a press that moves the lead there. */
+export function StageStep({ stage, state, time, onChoose }: StageStepProps) {
+  const { t } = useI18n()
+  const isCurrent = state === 'current'
+  const words = (
+    <>
+      <span className={styles.name} dir="auto" title={onChoose ? undefined : stage.name}>
+        {stage.name}
+      </span>
+      {time !== '' && <span className={styles.time}>{time}</span>}
+    </>
+  )
+  return (
+    <li
+      className={styles[state]}
+      style={isCurrent ? paint(stage) : undefined}
+      aria-current={isCurrent ? 'step' : undefined}
+    >
+      {isCurrent || !onChoose ? (
+        <span className={styles.step}>{words}</span>
+      ) : (
+        <button
+          type="button"
+          className={styles.step}
+          // For the mouse: the keys reach every stage by one button, not by a press of Tab for each.
+          tabIndex={-1}
+          title={t('stage.moveTo', { stage: stage.name })}
+          onClick={onChoose}
+        >
+          {words}
+        </button>
+      )}
+    </li>
+  )
+}
+
+const plainColors = { running: '#2fc6f6', won: '#7bd500', lost: '#ff5752' }
+
+function paint({ color, meaning }: Stage): { background: string; color: string } {
+  const background = color ?? plainColors[meaning]
+  return { background, color: readableInk(background) }
+}

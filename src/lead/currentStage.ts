@@ -1,8 +1,0 @@
-import type { Directories, Stage } from './Directories'
-import { valueOf, type Lead } from './Lead'
-
-/** The stage a lead is in; undefined when the portal knows none by its code. */
-export function currentStage(lead: Lead, { stages }: Directories): Stage | undefined {
-  const code = valueOf(lead.stageId)
-  return stages.find((stage) => stage.code === code)
-}

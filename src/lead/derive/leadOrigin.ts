@@ -1,0 +1,18 @@
+import { attribution, type Attribution } from '../../format/origin/attribution'
+import { readOpenChannel } from '../../format/contact/openChannel'
+import { textOf, type Lead } from '../model/Lead'
+
+/** Where a lead came from, by its source, its advertising marks and its chats. */
+export function leadOrigin(lead: Lead): Attribution {
+  return attribution({
+    source: textOf(lead.sourceId),
+    utm: {
+      source: textOf(lead.utmSource),
+      medium: textOf(lead.utmMedium),
+      campaign: textOf(lead.utmCampaign),
+      content: textOf(lead.utmContent),
+      term: textOf(lead.utmTerm),
+    },
+    openChannel: lead.messengers.some(({ value }) => readOpenChannel(value) !== null),
+  })
+}

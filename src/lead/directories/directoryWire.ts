@@ -1,0 +1,60 @@
+import type { BatchAnswer } from '../../rest/callBatch'
+
+/** The portal's numbers for the two kinds of lead, which have a layout each. */
+const simpleLead = 1
+const returningLead = 2
+
+/** The commands that ask for the directories, in one batch. */
+export const directoryCommands = {
+  stages: statusList('STATUS'),
+  sources: statusList('SOURCE'),
+  honorifics: statusList('HONORIFIC'),
+  fields: { method: 'crm.lead.fields' },
+  currencies: { method: 'crm.currency.list' },
+  // Settings of custom fields, which not everybody may read: labels and items come with the fields.
+  userFields: { method: 'crm.lead.userfield.list', params: { order: { SORT: 'ASC' } } },
+  ownLayout: layout('P', simpleLead),
+  commonLayout: layout('C', simpleLead),
+  ownReturningLayout: layout('P', returningLead),
+  commonReturningLayout: layout('C', returningLead),
+}
+
+export type DirectoryCommand = keyof typeof directoryCommands
+/** What the portal answered, by command; a command that failed is missing. */
+export type DirectoryWire = { readonly [Command in DirectoryCommand]?: unknown }
+
+function statusList(directory: string) {
+  return {
+    method: 'crm.status.list',
+    params: { filter: { ENTITY_ID: directory }, order: { SORT: 'ASC' } },
+  }
+}
+
+function layout(scope: 'P' | 'C', customerType: number) {
+  // The documentation has the customer's type under two names.
+  const extras = { 'lead.customer.type': customerType, leadCustomerType: customerType }
+  return { method: 'crm.lead.details.configuration.get', params: { scope, extras } }
+}
+
+/** The answers worth keeping, as they came. */
+export function directoryWire(answerOf: (key: DirectoryCommand) => BatchAnswer): DirectoryWire {
+  const wire: Partial<Record<DirectoryCommand, unknown>> = {}
+  for (const command of commandNames) {
+    const answer = answerOf(command)
+    if (answer.ok) wire[command] = answer.result
+  }
+  return wire
+}
+
+const commandNames: readonly DirectoryCommand[] = [
+  'stages',
+  'sources',
+  'honorifics',
+  'fields',
+  'currencies',
+  'userFields',
+  'ownLayout',
+  'commonLayout',
+  'ownReturningLayout',
+  'commonReturningLayout',
+]

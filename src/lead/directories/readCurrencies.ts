@@ -1,0 +1,33 @@
+import type { CurrencyFormat } from '../../format/number/currencyFormat'
+import { fieldsOf, itemsOf, scalarText } from '../../rest/wire'
+
+/**
+ * How the portal writes its currencies.
+ *
+ * @param wire the result of `crm.currency.list`
+ * @see https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-list.html
+ */
+export function readCurrencies(wire: unknown): Map<string, CurrencyFormat> {
+  return new Map(
+    itemsOf(wire).flatMap((item): [string, CurrencyFormat][] => {
+      const fields = fieldsOf(item)
+      const code = scalarText(fields.get('CURRENCY'))
+      const formatString = scalarText(fields.get('FORMAT_STRING'))
+      if (!code || !formatString.includes('#')) return []
+      const decimals = Number(scalarText(fields.get('DECIMALS')) || '2')
+      const separator = fields.get('THOUSANDS_SEP')
+      return [
+        [
+          code,
+          {
+            formatString,
+            decimals: Number.isInteger(decimals) && decimals >= 0 ? Math.min(decimals, 10) : 2,
+            decimalPoint: scalarText(fields.get('DEC_POINT')) || '.',
+            // Not trimmed: a blank is the usual one.
+            thousandsSeparator: typeof separator === 'string' ? separator : '',
+          },
+        ],
+      ]
+    }),
+  )
+}

@@ -1,0 +1,98 @@
+import type { FieldInfo, Words } from '../model/Directories'
+import { fieldsOf, itemsOf, scalarText, textOrNull } from '../../rest/wire'
+
+/** The short codes by which `crm` fields name what they point to. */
+const targetCodes = new Map([
+  ['LEAD', 'L'],
+  ['DEAL', 'D'],
+  ['CONTACT', 'C'],
+  ['COMPANY', 'CO'],
+  ['QUOTE', 'Q'],
+  ['SMART_INVOICE', 'SI'],
+  ['ORDER', 'O'],
+])
+
+/**
+ * What is known of the fields of leads.
+ *
+ * @param fieldsWire the result of `crm.lead.fields`, the source of labels and items
+ * @param userFieldsWire the result of `crm.lead.userfield.list`, which not everybody may read: settings
+ * @see https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-fields.html
+ */
+export function readFieldInfos(
+  fieldsWire: unknown,
+  userFieldsWire: unknown,
+): Map<string, FieldInfo> {
+  const userFields = new Map(
+    itemsOf(userFieldsWire).map((item) => {
+      const fields = fieldsOf(item)
+      return [scalarText(fields.get('FIELD_NAME')), fields]
+    }),
+  )
+  return new Map(
+    [...fieldsOf(fieldsWire)].map(([code, wire]) => [
+      code,
+      readFieldInfo(code, fieldsOf(wire), userFields.get(code) ?? new Map()),
+    ]),
+  )
+}
+
+type Fields = ReadonlyMap<string, unknown>
+
+function readFieldInfo(code: string, field: Fields, userField: Fields): FieldInfo {
+  const settings = new Map([
+    ...fieldsOf(field.get('settings')),
+    ...fieldsOf(userField.get('SETTINGS')),
+  ])
+  const precision = Number(scalarText(settings.get('PRECISION')))
+  return {
+    code,
+    label: readLabel(code, field),
+    type: scalarText(field.get('type')) || scalarText(userField.get('USER_TYPE_ID')) || 'string',
+    isMultiple: field.get('isMultiple') === true || field.get('isMultiple') === 'Y',
+    items: readItems(field.get('items'), userField.get('LIST')),
+    directory: textOrNull(field.get('statusType')) ?? textOrNull(settings.get('ENTITY_TYPE')),
+    targets: readTargets(settings),
+    booleanWords: readBooleanWords(settings.get('LABEL')),
+    precision: settings.has('PRECISION') && Number.isInteger(precision) ? precision : null,
+  }
+}
+
+/** For custom fields the title is the code; their label stands elsewhere. */
+function readLabel(code: string, field: Fields): string | null {
+  for (const name of ['formLabel', 'listLabel', 'title']) {
+    const label = scalarText(field.get(name))
+    if (label !== '' && label !== code) return label
+  }
+  return null
+}
+
+/** The administrator's order comes with the settings, the words in the person's language with the field. */
+function readItems(fieldItems: unknown, settingsItems: unknown): Words {
+  const sorted = itemsOf(settingsItems)
+    .map(fieldsOf)
+    .toSorted((one, other) => sortOf(one) - sortOf(other))
+  return new Map([...readWords(sorted), ...readWords(itemsOf(fieldItems).map(fieldsOf))])
+}
+
+function readWords(items: readonly Fields[]): Words {
+  return new Map(items.map((item) => [scalarText(item.get('ID')), scalarText(item.get('VALUE'))]))
+}
+
+function sortOf(item: Fields): number {
+  return Number(scalarText(item.get('SORT'))) || 0
+}
+
+function readTargets(settings: Fields): string[] {
+  return [...settings].flatMap(([name, value]) => {
+    if (scalarText(value) !== 'Y') return []
+    const dynamic = /^DYNAMIC_(\d+)$/.exec(name)?.[1]
+    const code = dynamic ? `T${Number(dynamic).toString(16)}` : targetCodes.get(name)
+    return code ? [code] : []
+  })
+}
+
+function readBooleanWords(wire: unknown): readonly [string, string] | null {
+  const [no, yes] = itemsOf(wire).map(scalarText)
+  return no && yes ? [no, yes] : null
+}

@@ -1,0 +1,38 @@
+import type { LayoutElement, LayoutSection } from '../model/Directories'
+import type { LeadFieldName } from '../model/Lead'
+
+import { fieldsOf, itemsOf, scalarText } from '../../rest/wire'
+import { ownNames } from '../model/wireNames'
+
+/** What stands for several fields at once in the portal's layout. */
+const composed = new Map<string, readonly LeadFieldName[]>([
+  ['OPPORTUNITY_WITH_CURRENCY', ['amount']],
+  ['CLIENT', ['companyId', 'contactId']],
+  ['UTM', ['utmSource', 'utmMedium', 'utmCampaign', 'utmContent', 'utmTerm']],
+  ['ADDRESS', ['street', 'city', 'country']],
+])
+
+/**
+ * The administrator's layout of the lead's card.
+ *
+ * @param wire the result of `crm.lead.details.configuration.get`: sections, or null when nobody changed it
+ * @returns empty for the default layout
+ * @see https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-get.html
+ */
+export function readLayout(wire: unknown): LayoutSection[] {
+  return itemsOf(wire).flatMap((item) => {
+    const section = fieldsOf(item)
+    const elements = itemsOf(section.get('elements')).flatMap(readElement)
+    return elements.length === 0 ? [] : [{ title: scalarText(section.get('title')), elements }]
+  })
+}
+
+function readElement(wire: unknown): LayoutElement[] {
+  const element = fieldsOf(wire)
+  const name = scalarText(element.get('name'))
+  const isAlwaysShown = scalarText(element.get('optionFlags')) === '1'
+  if (name.startsWith('UF_')) return [{ field: { kind: 'custom', code: name }, isAlwaysShown }]
+  const own = ownNames.get(name)
+  const names = own ? [own] : (composed.get(name) ?? [])
+  return names.map((ownName) => ({ field: { kind: 'own', name: ownName }, isAlwaysShown }))
+}

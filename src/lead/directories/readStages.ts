@@ -1,0 +1,54 @@
+import type { Stage, Words } from '../model/Directories'
+import type { StageMeaning } from '../model/Lead'
+import { fieldsOf, itemsOf, scalarText } from '../../rest/wire'
+
+/**
+ * Words for the codes of a directory.
+ *
+ * @param wire the result of `crm.status.list`
+ * @see https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-list.html
+ */
+export function readStatusWords(wire: unknown): Words {
+  return new Map(
+    itemsOf(wire).flatMap((item): [string, string][] => {
+      const fields = fieldsOf(item)
+      const code = scalarText(fields.get('STATUS_ID'))
+      const name = scalarText(fields.get('NAME'))
+      return code && name ? [[code, name]] : []
+    }),
+  )
+}
+
+/** The stages of leads, from the result of `crm.status.list` for `STATUS`, in the administrator's order. */
+export function readStages(wire: unknown): Stage[] {
+  return itemsOf(wire)
+    .map(fieldsOf)
+    .filter((fields) => scalarText(fields.get('STATUS_ID')) !== '')
+    .toSorted((one, other) => sortOf(one) - sortOf(other))
+    .map((fields) => ({
+      code: scalarText(fields.get('STATUS_ID')),
+      name: scalarText(fields.get('NAME')) || scalarText(fields.get('STATUS_ID')),
+      color:
+        readColor(fields.get('COLOR')) ?? readColor(fieldsOf(fields.get('EXTRA')).get('COLOR')),
+      meaning: readMeaning(fields),
+    }))
+}
+
+function sortOf(fields: ReadonlyMap<string, unknown>): number {
+  return Number(scalarText(fields.get('SORT'))) || 0
+}
+
+function readMeaning(fields: ReadonlyMap<string, unknown>): StageMeaning {
+  const semantics = scalarText(fields.get('SEMANTICS'))
+  const extra = scalarText(fieldsOf(fields.get('EXTRA')).get('SEMANTICS'))
+  if (semantics === 'S' || extra === 'success') return 'won'
+  if (semantics === 'F' || extra === 'failure' || extra === 'apology') return 'lost'
+  return 'running'
+}
+
+/** `#rgb` and `#rrggbb` as `#rrggbb`; null for everything else. */
+function readColor(wire: unknown): string | null {
+  const digits = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(scalarText(wire))?.[1]
+  if (!digits) return null
+  return `#${digits.length === 3 ? digits.replaceAll(/./g, '$&$&') : digits}`.toLowerCase()
+}

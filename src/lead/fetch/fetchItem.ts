@@ -1,0 +1,31 @@
+import { callBatch } from '../../rest/callBatch'
+import { RestError } from '../../rest/RestError'
+import { itemAsLead } from './itemAsLead'
+import type { Lead } from '../model/Lead'
+import { readLead } from './readLead'
+
+/** The number of leads in the family of methods for CRM elements of any type. */
+const leadType = 1
+
+/**
+ * Asks for one lead where the portal has `crm.lead.get` no more.
+ *
+ * @throws {RestError} when the lead cannot be had
+ * @see https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-get.html
+ */
+export async function fetchItem(id: number): Promise<Lead> {
+  const method = 'crm.item.get'
+  const answerOf = await callBatch({
+    item: { method, params: { entityTypeId: leadType, id, useOriginalUfNames: 'Y' } },
+    // An item has no address of its own.
+    addresses: {
+      method: 'crm.address.list',
+      params: { filter: { ENTITY_TYPE_ID: leadType, ENTITY_ID: id } },
+    },
+  })
+  const [item, addresses] = [answerOf('item'), answerOf('addresses')]
+  if (!item.ok) throw item.failure
+  const lead = readLead(id, itemAsLead(item.result, addresses.ok ? addresses.result : []))
+  if (!lead) throw new RestError('portalFault', method, { status: 200 })
+  return lead
+}

@@ -1,0 +1,79 @@
+import { fieldsOf, itemsOf, scalarText } from '../../rest/wire'
+import { wireNames } from '../model/wireNames'
+
+/** The fields that `crm.item.get` calls by another word, not only in another spelling. */
+const renamed = new Map([
+  ['STATUS_ID', 'stageId'],
+  ['STATUS_SEMANTIC_ID', 'stageSemanticId'],
+  ['DATE_CREATE', 'createdTime'],
+  ['DATE_MODIFY', 'updatedTime'],
+  ['CREATED_BY_ID', 'createdBy'],
+  ['MODIFY_BY_ID', 'updatedBy'],
+  ['MOVED_BY_ID', 'movedBy'],
+])
+
+/** What `crm.address.list` calls the parts of an address. */
+const addressParts = new Map([
+  ['ADDRESS', 'ADDRESS_1'],
+  ['ADDRESS_2', 'ADDRESS_2'],
+  ['ADDRESS_CITY', 'CITY'],
+  ['ADDRESS_REGION', 'REGION'],
+  ['ADDRESS_PROVINCE', 'PROVINCE'],
+  ['ADDRESS_POSTAL_CODE', 'POSTAL_CODE'],
+  ['ADDRESS_COUNTRY', 'COUNTRY'],
+  ['ADDRESS_COUNTRY_CODE', 'COUNTRY_CODE'],
+  ['ADDRESS_LOC_ADDR_ID', 'LOC_ADDR_ID'],
+])
+
+/**
+ * Puts an item of `crm.item.get`, asked for with original names of custom fields, into the shape of
+ * `crm.lead.get`. What belongs to neither is left out: among it is the text of the portal's own search,
+ * which repeats everything personal.
+ *
+ * @param item the result of the method
+ * @param addresses the result of `crm.address.list` for the same lead
+ * @returns null when there is no item in the result
+ */
+export function itemAsLead(item: unknown, addresses: unknown): Record<string, unknown> | null {
+  const fields = fieldsOf(fieldsOf(item).get('item'))
+  if (fields.size === 0) return null
+  const lead = new Map<string, unknown>()
+  for (const name of Object.values(wireNames)) lead.set(name, fields.get(itemName(name)))
+  const address = fieldsOf(itemsOf(addresses)[0])
+  for (const [name, part] of addressParts) {
+    if (scalarText(lead.get(name)) === '') lead.set(name, address.get(part))
+  }
+  for (const [name, value] of fields) {
+    const parent = /^parentId(\d+)$/.exec(name)
+    if (name.startsWith('UF_')) lead.set(name, withFileNames(value))
+    else if (parent) lead.set(`PARENT_ID_${parent[1]}`, value)
+  }
+  return { ...Object.fromEntries(lead), ...contactsOf(fields.get('fm')) }
+}
+
+function itemName(name: string): string {
+  const camel = name.toLowerCase().replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+  return renamed.get(name) ?? camel
+}
+
+/** Phones, e-mails and the rest, which an item has in one list. */
+function contactsOf(wire: unknown): Record<string, unknown[]> {
+  const contacts: Record<string, unknown[]> = { PHONE: [], EMAIL: [], WEB: [], IM: [], LINK: [] }
+  for (const item of itemsOf(wire)) {
+    const contact = fieldsOf(item)
+    contacts[scalarText(contact.get('typeId'))]?.push({
+      ID: contact.get('id'),
+      VALUE_TYPE: contact.get('valueType'),
+      VALUE: contact.get('value'),
+    })
+  }
+  return contacts
+}
+
+/** A file, or several of them, with the names that `crm.lead.get` has for its addresses. */
+function withFileNames(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withFileNames)
+  const file = fieldsOf(value)
+  if (!file.has('urlMachine')) return value
+  return { id: file.get('id'), showUrl: file.get('url'), downloadUrl: file.get('urlMachine') }
+}

@@ -1,0 +1,51 @@
+import { formatName } from '../../format/person/name'
+import type { BatchAnswer } from '../../rest/callBatch'
+import { readMultifields } from '../model/readMultifields'
+import type { Client } from '../model/Relations'
+import { fieldsOf, textOrNull } from '../../rest/wire'
+
+/**
+ * A company or a contact, or why it cannot be had.
+ *
+ * @param answer of `crm.company.get` or `crm.contact.get`; undefined when it was not asked for
+ * @param locale decides the order of a contact's names
+ * @see https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-get.html
+ */
+export function readClient(
+  kind: Client['kind'],
+  id: number,
+  answer: BatchAnswer | undefined,
+  locale: string,
+): Client {
+  const fields = fieldsOf(answer?.ok ? answer.result : undefined)
+  const list = (name: string) => readMultifields(`${kind}-${id}-${name}`, fields.get(name))
+  const name =
+    kind === 'company'
+      ? textOrNull(fields.get('TITLE'))
+      : formatName(
+          {
+            first: textOrNull(fields.get('NAME')),
+            second: textOrNull(fields.get('SECOND_NAME')),
+            last: textOrNull(fields.get('LAST_NAME')),
+          },
+          locale,
+        ) || null
+  return {
+    kind,
+    id,
+    name,
+    position: kind === 'contact' ? textOrNull(fields.get('POST')) : null,
+    phones: list('PHONE'),
+    emails: list('EMAIL'),
+    messengers: list('IM'),
+    sites: list('WEB'),
+    missing: whyMissing(answer),
+  }
+}
+
+function whyMissing(answer: BatchAnswer | undefined): Client['missing'] {
+  if (answer === undefined || answer.ok) return null
+  const { kind } = answer.failure
+  if (kind === 'accessDenied') return 'denied'
+  return kind === 'notFound' ? 'gone' : 'failed'
+}

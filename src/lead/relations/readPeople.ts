@@ -1,0 +1,49 @@
+import { formatName } from '../../format/person/name'
+import type { Person } from '../model/Relations'
+import { fieldsOf, idOrNull, itemsOf, textOrNull } from '../../rest/wire'
+
+/** The portal's own file hosts; a photo from anywhere else would tell a stranger who is looking. */
+const portalFileHost = /(^|\.)bitrix24\.[a-z]{2,3}(\.[a-z]{2})?$/i
+
+/**
+ * People of the portal.
+ *
+ * @param wire the result of `user.get`: empty fields are missing from it
+ * @param locale decides the order of the names
+ * @param origin the portal's origin, from which photos may be relative
+ * @see https://apidocs.bitrix24.com/api-reference/user/user-get.html
+ */
+export function readPeople(wire: unknown, locale: string, origin: string): Person[] {
+  return itemsOf(wire).flatMap((item) => {
+    const fields = fieldsOf(item)
+    const id = idOrNull(fields.get('ID'))
+    if (id === null) return []
+    const name = formatName(
+      {
+        first: textOrNull(fields.get('NAME')),
+        second: null,
+        last: textOrNull(fields.get('LAST_NAME')),
+      },
+      locale,
+    )
+    const active = fields.get('ACTIVE')
+    return [
+      {
+        id,
+        name: name || textOrNull(fields.get('EMAIL')),
+        position: textOrNull(fields.get('WORK_POSITION')),
+        photo: readPhoto(fields.get('PERSONAL_PHOTO'), origin),
+        isDismissed: active === false || active === 'N' || active === '0',
+      },
+    ]
+  })
+}
+
+function readPhoto(wire: unknown, origin: string): string | null {
+  const address = textOrNull(wire)
+  if (address === null || !URL.canParse(address, origin)) return null
+  const url = new URL(address, origin)
+  const isOwn = url.origin === origin
+  const isPortals = url.protocol === 'https:' && portalFileHost.test(url.hostname)
+  return isOwn || isPortals ? url.href : null
+}

@@ -1,0 +1,92 @@
+import { formatName } from '../../format/person/name'
+import type { BatchAnswer } from '../../rest/callBatch'
+import { readClient } from './readClient'
+import { readPeople } from './readPeople'
+import { readStatusWords } from '../directories/readStages'
+import { directoryKey, elementKey, maxFurtherContacts, type References } from './relationCommands'
+import type { Client, RelationPart, Relations } from '../model/Relations'
+import { fieldsOf, idOrNull, itemsOf, scalarText, textOrNull } from '../../rest/wire'
+
+type Answers = (key: string) => BatchAnswer | undefined
+
+/**
+ * Reads who and what a lead is bound to; each part as far as the portal let it be read.
+ *
+ * @param locale decides the order of names
+ * @param origin the portal's origin
+ */
+export function readRelations(
+  references: References,
+  answerOf: Answers,
+  locale: string,
+  origin: string,
+): Relations {
+  const resultOf = (key: string): unknown => {
+    const answer = answerOf(key)
+    return answer?.ok ? answer.result : undefined
+  }
+  const people = [0, 1, 2].flatMap((page) => readPeople(resultOf(`people${page}`), locale, origin))
+  const company =
+    references.companyId === null
+      ? null
+      : readClient('company', references.companyId, answerOf('company'), locale)
+  const contacts = readContacts(references, answerOf, locale)
+  const profile = fieldsOf(resultOf('profile'))
+  const unread: [RelationPart, boolean][] = [
+    ['people', answerOf('people0')?.ok === false],
+    ['client', company?.missing === 'failed'],
+    ['contacts', answerOf('links')?.ok === false || contacts.some((c) => c.missing === 'failed')],
+  ]
+  return {
+    people: new Map(people.map((person) => [person.id, person])),
+    company,
+    contacts,
+    elements: new Map(
+      references.elements.flatMap(({ code }): [string, string][] => {
+        const title = readElementTitle(resultOf(elementKey(code)), locale)
+        return title ? [[code, title]] : []
+      }),
+    ),
+    directories: new Map(
+      references.directories.map((code) => [code, readStatusWords(resultOf(directoryKey(code)))]),
+    ),
+    userId: idOrNull(profile.get('ID')),
+    zone: textOrNull(profile.get('TIME_ZONE')),
+    unread: unread.filter(([, isUnread]) => isUnread).map(([part]) => part),
+  }
+}
+
+/** All contacts of a lead, those included that the person may not see. */
+function readContacts(references: References, answerOf: Answers, locale: string): Client[] {
+  const { contactId } = references
+  if (contactId === null) return []
+  const links = answerOf('links')
+  const linked = itemsOf(links?.ok ? links.result : undefined).flatMap(
+    (link) => idOrNull(fieldsOf(link).get('CONTACT_ID')) ?? [],
+  )
+  // By the id in the answer: a reference to a contact that is not there asks for something arbitrary.
+  const answers = new Map<number, BatchAnswer>()
+  for (let index = 1; index <= maxFurtherContacts; index += 1) {
+    const answer = answerOf(`contact${index}`)
+    const id = answer?.ok ? idOrNull(fieldsOf(answer.result).get('ID')) : (linked[index] ?? null)
+    if (answer && id !== null) answers.set(id, answer)
+  }
+  const first = answerOf('contact0')
+  if (first) answers.set(contactId, first)
+  const ids = new Set([contactId, ...linked])
+  return [...ids].map((id) => readClient('contact', id, answers.get(id), locale))
+}
+
+/** The title of a CRM element, or the name where it is a person. */
+function readElementTitle(wire: unknown, locale: string): string {
+  const item = fieldsOf(fieldsOf(wire).get('item'))
+  const name = formatName(
+    {
+      first: textOrNull(item.get('name')),
+      second: textOrNull(item.get('secondName')),
+      last: textOrNull(item.get('lastName')),
+    },
+    locale,
+  )
+  return scalarText(item.get('title')) || name
+}

@@ -1,0 +1,88 @@
+import type { BatchCommand } from '../../rest/callBatch'
+import type { CustomReferences } from '../custom/customReferences'
+import { valueOf, type Lead } from '../model/Lead'
+
+/** What a lead points to, for which words have to be asked. */
+export type References = CustomReferences & {
+  leadId: number
+  companyId: number | null
+  contactId: number | null
+}
+
+/** `user.get` returns this many people at most. */
+const peoplePage = 50
+const maxPeoplePages = 3
+/** Contacts beyond the first whose names are asked for; the portal's batch has room for 50 commands. */
+export const maxFurtherContacts = 4
+const maxElements = 20
+const maxDirectories = 10
+
+/** Collects what a lead and its custom fields point to; the same lead gives an equal result. */
+export function readReferences(lead: Lead, custom: CustomReferences): References {
+  const people = [
+    lead.responsibleId,
+    lead.createdById,
+    lead.modifiedById,
+    lead.movedById,
+    lead.lastActivityById,
+  ].flatMap((id) => valueOf(id) ?? [])
+  return {
+    leadId: lead.id,
+    companyId: valueOf(lead.companyId),
+    contactId: valueOf(lead.contactId),
+    people: [...new Set([...people, ...custom.people])],
+    elements: [...custom.elements, ...parentElements(lead)].slice(0, maxElements),
+    directories: custom.directories.slice(0, maxDirectories),
+  }
+}
+
+/** The commands that ask for all of it in one batch. What is not there is not asked for. */
+export function relationCommands(references: References): Record<string, BatchCommand> {
+  const { leadId, companyId, contactId, people, elements, directories } = references
+  const commands: Record<string, BatchCommand> = { profile: { method: 'profile' } }
+  for (let page = 0; page < maxPeoplePages; page += 1) {
+    const ids = people.slice(page * peoplePage, (page + 1) * peoplePage)
+    if (ids.length === 0) break
+    commands[`people${page}`] = { method: 'user.get', params: { FILTER: { '@ID': ids } } }
+  }
+  if (companyId !== null) {
+    commands['company'] = { method: 'crm.company.get', params: { id: companyId } }
+  }
+  if (contactId !== null) {
+    commands['contact0'] = { method: 'crm.contact.get', params: { id: contactId } }
+    commands['links'] = { method: 'crm.lead.contact.items.get', params: { id: leadId } }
+    for (let index = 1; index <= maxFurtherContacts; index += 1) {
+      // The lead itself names one contact only. Where there is no further one this command fails, quietly.
+      const id = `$result[links][${index}][CONTACT_ID]`
+      commands[`contact${index}`] = { method: 'crm.contact.get', params: { id } }
+    }
+  }
+  for (const { code, entityTypeId, id } of elements) {
+    commands[elementKey(code)] = { method: 'crm.item.get', params: { entityTypeId, id } }
+  }
+  for (const directory of directories) {
+    commands[directoryKey(directory)] = {
+      method: 'crm.status.list',
+      params: { filter: { ENTITY_ID: directory } },
+    }
+  }
+  return commands
+}
+
+/** The key of the command that asks for a bound element. */
+export function elementKey(code: string): string {
+  return `element:${code}`
+}
+
+/** The key of the command that asks for the words of a directory. */
+export function directoryKey(directory: string): string {
+  return `directory:${directory}`
+}
+
+function parentElements(lead: Lead): CustomReferences['elements'] {
+  return lead.parents.flatMap(({ entityTypeId, id }) => {
+    const parentId = valueOf(id)
+    if (parentId === null) return []
+    return [{ code: `T${entityTypeId.toString(16)}_${parentId}`, entityTypeId, id: parentId }]
+  })
+}

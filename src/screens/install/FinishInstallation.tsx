@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react'
+import { useI18n } from '../../i18n/I18n'
+import { finishInstallation, isFinishRefused } from '../../portal/installation'
+import { useConnection } from '../../portal/useConnection'
+import { Button } from '../../ui/controls/Button'
+import { reloadFrame } from '../shared/reloadFrame'
+
+/** How long the portal usually needs at most to load its page anew, in ms. */
+const patience = 10_000
+
+/**
+ * The last step of an installation. The portal answers nothing: its page loads anew, or does not. So the
+ * question is put once per click, and never by itself.
+ */
+export function FinishInstallation({ isComplete }: { isComplete: boolean }) {
+  const { t } = useI18n()
+  const connection = useConnection()
+  const isRefused = connection.status === 'connected' && isFinishRefused(connection.frame)
+  const [stage, setStage] = useState<'ready' | 'asked' | 'late'>('ready')
+
+  useEffect(() => {
+    if (stage !== 'asked') return
+    const timer = setTimeout(() => setStage('late'), patience)
+    return () => clearTimeout(timer)
+  }, [stage])
+
+  const finish = (): void => {
+    setStage('asked')
+    finishInstallation().catch(() => setStage('late'))
+  }
+  return (
+    <>
+      {stage === 'late' ? (
+        <Button look="primary" onClick={reloadFrame}>
+          {t('app.reload')}
+        </Button>
+      ) : (
+        <Button
+          look={isComplete ? 'primary' : 'plain'}
+          disabled={stage === 'asked'}
+          onClick={finish}
+        >
+          {t(isComplete ? 'install.finish' : 'install.finishAnyway')}
+        </Button>
+      )}
+      <span role="status">
+        {stage === 'ready' && isRefused && t('install.notFinished')}
+        {stage === 'asked' && t('install.finishing')}
+        {stage === 'late' && t('install.late')}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,82 @@
+import { useI18n } from '../../i18n/I18n'
+import { usePlaceSetup } from '../../install/usePlaceSetup'
+import { placeCodes } from '../../install/places'
+import { useIsAdministrator } from '../../portal/useIsAdministrator'
+import { Button } from '../../ui/controls/Button'
+import { Notice } from '../../ui/surfaces/Notice'
+import { Section } from '../../ui/surfaces/Section'
+import { FinishInstallation } from './FinishInstallation'
+import styles from './InstallScreen.module.css'
+import { PlaceRow } from './PlaceRow'
+import { ScopeList } from './ScopeList'
+import { useFailureWords } from '../shared/useFailureWords'
+
+/**
+ * Says what the app adds to the portal and what it may read there, adds it, and shows how each step went.
+ *
+ * @param onClose given where the app is installed already: the way back
+ */
+export function InstallScreen({ onClose }: { onClose?: () => void }) {
+  const { t } = useI18n()
+  const failureWords = useFailureWords()
+  const isAdministrator = useIsAdministrator()
+  const setup = usePlaceSetup()
+  const { installation, error } = setup
+  const states = placeCodes.map((place) => ({ place, state: setup.stateOf(place) }))
+  const settled = states.every(({ state }) =>
+    ['there', 'leftOut', 'notOffered'].includes(state?.kind ?? ''),
+  )
+  const refusal = installation?.refusal ?? error
+  const isBusy = setup.isSetting || setup.isReading
+  return (
+    <main className={styles.screen}>
+      <header>
+        <h1 className={styles.title}>{t(onClose ? 'install.titleAgain' : 'install.title')}</h1>
+        <p className={styles.intro}>{t('app.description')}</p>
+      </header>
+      {refusal && !isBusy && (
+        <Notice action={<Button onClick={setup.read}>{t('app.tryAgain')}</Button>}>
+          {t('install.cannotRead', { reason: failureWords(refusal) })}
+        </Notice>
+      )}
+      {installation?.isWithoutLeads && <Notice>{t('install.noLeads')}</Notice>}
+      <Section title={t('install.places')}>
+        <ul className={styles.list}>
+          {states.map(({ place, state }) => (
+            <PlaceRow
+              key={place}
+              place={place}
+              state={state}
+              isWanted={setup.wanted.has(place)}
+              isBusy={isBusy}
+              onChoose={(isWanted) => setup.choose(place, isWanted)}
+            />
+          ))}
+        </ul>
+      </Section>
+      <Section title={t('install.scopes')}>
+        <ScopeList granted={installation?.granted ?? null} />
+      </Section>
+      <p role="status">
+        {setup.isSetting
+          ? t('install.working')
+          : setup.isTried && t(settled ? 'install.done' : 'install.incomplete')}
+      </p>
+      <div className={styles.actions}>
+        {!settled && !refusal && (
+          <Button look="primary" disabled={isBusy || !installation} onClick={setup.set}>
+            {t(setup.isTried ? 'app.tryAgain' : onClose ? 'install.apply' : 'install.add')}
+          </Button>
+        )}
+        {onClose ? (
+          <Button onClick={onClose}>{t('install.back')}</Button>
+        ) : (
+          // The portal finishes for nobody else, and would only load its page anew.
+          isAdministrator &&
+          (settled || setup.isTried || refusal) &&
+          !isBusy && <FinishInstallation isComplete={settled} />
+        )}
+      </div>
+    </main>
+  )
+}

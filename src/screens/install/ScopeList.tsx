@@ -1,0 +1,26 @@
+import { useI18n } from '../../i18n/I18n'
+import { scopes } from '../../install/places'
+import { Badge } from '../../ui/surfaces/Badge'
+import styles from './ScopeList.module.css'
+
+/**
+ * The permissions the app asks for, and why.
+ *
+ * @param granted those it was given; null when that is not known
+ */
+export function ScopeList({ granted }: { granted: ReadonlySet<string> | null }) {
+  const { t } = useI18n()
+  return (
+    <dl className={styles.scopes}>
+      {scopes.map((scope) => (
+        <div key={scope}>
+          <dt>
+            <code>{scope}</code>{' '}
+            {granted && !granted.has(scope) && <Badge tone="red">{t('install.notGranted')}</Badge>}
+          </dt>
+          <dd className={styles.reason}>{t(`scope.${scope}`)}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,37 @@
+import { useI18n } from '../../i18n/I18n'
+import type { LeadList } from '../../lead/list/useLeadList'
+import { RestError } from '../../rest/RestError'
+import { Button } from '../../ui/controls/Button'
+import { Notice } from '../../ui/surfaces/Notice'
+
+/** What is to be said of a list beside its leads: that it loads, is empty, goes on, or could not be read. */
+export function LeadResults({ found, isSearching }: { found: LeadList; isSearching: boolean }) {
+  const { t } = useI18n()
+  const { list, leads } = found
+  const { error, isFetching, isFetchingNextPage, hasNextPage, fetchNextPage, refetch } = list
+  if (error && !isFetching) {
+    const kind = error instanceof RestError ? error.kind : 'portalFault'
+    const words = kind === 'refused' && error instanceof RestError ? ` ${error.description}` : ''
+    const retry = (): void => void (leads ? fetchNextPage() : refetch())
+    return (
+      <Notice action={<Button onClick={retry}>{t('app.tryAgain')}</Button>}>
+        {t('picker.failed', { reason: t(`fail.${kind}.title`) })}
+        {words}
+      </Notice>
+    )
+  }
+  return (
+    <>
+      <p role="status">
+        {isFetching && !leads
+          ? t('picker.loading')
+          : leads?.length === 0 && t(isSearching ? 'picker.nothingFound' : 'picker.nothingYet')}
+      </p>
+      {hasNextPage && (
+        <Button disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+          {t('picker.more')}
+        </Button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+import { ArrowDown, ArrowUp } from 'lucide-react'
+import { useI18n } from '../../i18n/I18n'
+import { blockPlaces, type BlockPlace } from '../../settings/blockPlaces'
+import { mainBlock, type BlockName, type BlockSetting } from '../../settings/Settings'
+import { IconButton } from '../../ui/controls/Button'
+import styles from './SettingsScreen.module.css'
+
+type BlockOrderProps = {
+  place: BlockPlace
+  /** All blocks of the card. */
+  blocks: readonly BlockSetting[]
+  onChange: (blocks: BlockSetting[]) => void
+}
+
+/** Which blocks of one place are shown, and in which order. */
+export function BlockOrder({ place, blocks, onChange }: BlockOrderProps) {
+  const { t } = useI18n()
+  const here = blocks.filter(({ name }) => blockPlaces[name] === place)
+
+  const swap = (one: BlockName, other: BlockName | undefined): void => {
+    const by = new Map(blocks.map((block) => [block.name, block]))
+    const names = blocks.map(({ name }) => (name === one ? other : name === other ? one : name))
+    onChange(names.flatMap((name) => (name && by.get(name)) ?? []))
+  }
+  return (
+    <fieldset className={styles.group}>
+      <legend>{t(`settings.place.${place}`)}</legend>
+      <ul>
+        {here.map(({ name, isShown }, index) => (
+          <li key={name} className={styles.block}>
+            <label className={styles.choice}>
+              <input
+                type="checkbox"
+                checked={isShown}
+                disabled={name === mainBlock}
+                onChange={({ target }) =>
+                  onChange(
+                    blocks.map((block) =>
+                      block.name === name ? { name, isShown: target.checked } : block,
+                    ),
+                  )
+                }
+              />
+              {t(`block.${name}`)}
+            </label>
+            {here.length > 1 && (
+              <>
+                <IconButton
+                  label={t('settings.moveUp', { block: t(`block.${name}`) })}
+                  icon={<ArrowUp size={18} />}
+                  disabled={index === 0}
+                  onClick={() => swap(name, here[index - 1]?.name)}
+                />
+                <IconButton
+                  label={t('settings.moveDown', { block: t(`block.${name}`) })}
+                  icon={<ArrowDown size={18} />}
+                  disabled={index === here.length - 1}
+                  onClick={() => swap(name, here[index + 1]?.name)}
+                />
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  )
+}

@@ -1,0 +1,21 @@
+import { useI18n } from '../../i18n/I18n'
+import type { SaveState } from '../../settings/useSettings'
+import { Button } from '../../ui/controls/Button'
+import styles from './SettingsScreen.module.css'
+import { useFailureWords } from '../shared/useFailureWords'
+
+/** How a save went, in its own place; after a failure with a way to try the same again. */
+export function SaveStatus({ state, onRetry }: { state: SaveState; onRetry: () => void }) {
+  const { t } = useI18n()
+  const failureWords = useFailureWords()
+  return (
+    <>
+      <span role="status" className={state.kind === 'failed' ? styles.failed : undefined}>
+        {state.kind === 'failed'
+          ? t('settings.failed', { reason: failureWords(state.failure) })
+          : state.kind !== 'idle' && t(`settings.${state.kind}`)}
+      </span>
+      {state.kind === 'failed' && <Button onClick={onRetry}>{t('app.tryAgain')}</Button>}
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'react'
+import { useI18n } from '../../i18n/I18n'
+import { useIsAdministrator } from '../../portal/useIsAdministrator'
+import { Button } from '../../ui/controls/Button'
+import { Section } from '../../ui/surfaces/Section'
+import { PersonalSection } from './PersonalSection'
+import styles from './SettingsScreen.module.css'
+import { SharedSection } from './SharedSection'
+
+/** What a person sets for themselves, and what an administrator sets for everybody. */
+export function SettingsScreen({ onClose }: { onClose: () => void }) {
+  const { t } = useI18n()
+  const isAdministrator = useIsAdministrator()
+  const title = useRef<HTMLHeadingElement>(null)
+  // What was pressed to come here is out of sight: the keyboard and the eye go on at the top.
+  useEffect(() => {
+    title.current?.focus({ preventScroll: true })
+    title.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
+  return (
+    <main className={styles.screen}>
+      <header className={styles.head}>
+        <h1 ref={title} className={styles.title} tabIndex={-1}>
+          {t('settings.title')}
+        </h1>
+        <Button onClick={onClose}>{t('install.back')}</Button>
+      </header>
+      <PersonalSection />
+      {isAdministrator ? (
+        <SharedSection />
+      ) : (
+        <Section title={t('settings.shared')}>
+          <p>{t('settings.onlyAdministrator')}</p>
+        </Section>
+      )}
+    </main>
+  )
+}

@@ -1,0 +1,64 @@
+import { Check, X } from 'lucide-react'
+import { useEffect, useState, type ReactNode } from 'react'
+import { useAnnounce } from '../hooks/Announcer'
+import styles from './ActionButton.module.css'
+import { Button, IconButton } from './Button'
+import { feedbackTime } from '../hooks/useMoment'
+
+type ActionButtonProps = {
+  label: string
+  icon: ReactNode
+  /** Does the work; false when it could not be done. */
+  onAct: () => boolean | Promise<boolean>
+  /** What to say afterwards. */
+  done: string
+  failed?: string
+  /** With these words beside the icon; an icon alone otherwise. */
+  words?: string
+  look?: 'plain' | 'primary' | 'soft'
+  /** The action whose key presses this button. */
+  shortcut?: string | undefined
+}
+
+/** A button that shows and reads out, in its own place, how its action went. */
+export function ActionButton(props: ActionButtonProps) {
+  const { label, icon, onAct, done, failed = label, words, look, shortcut } = props
+  const [outcome, setOutcome] = useState<'done' | 'failed'>()
+  const announce = useAnnounce()
+
+  useEffect(() => {
+    if (!outcome) return
+    const timer = setTimeout(() => {
+      setOutcome(undefined)
+      announce('')
+    }, feedbackTime)
+    return () => clearTimeout(timer)
+  }, [outcome, announce])
+
+  const act = async (): Promise<void> => {
+    const succeeded = await onAct()
+    setOutcome(succeeded ? 'done' : 'failed')
+    announce(succeeded ? done : failed)
+  }
+
+  const shownIcon =
+    outcome === 'done' ? <Check size={18} /> : outcome === 'failed' ? <X size={18} /> : icon
+  const shownLabel = outcome === 'done' ? done : outcome === 'failed' ? failed : label
+  const onClick = () => void act()
+  if (words === undefined)
+    return (
+      <IconButton label={shownLabel} icon={shownIcon} onClick={onClick} data-shortcut={shortcut} />
+    )
+  return (
+    <Button
+      look={look ?? 'plain'}
+      onClick={onClick}
+      title={shownLabel}
+      aria-label={label}
+      data-shortcut={shortcut}
+    >
+      {shownIcon}
+      <span className={styles.words}>{words}</span>
+    </Button>
+  )
+}

@@ -1,0 +1,68 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { openCase } from '../support/openCase'
+import { unfoldAll } from '../support/readCard'
+import { closeAll } from '../support/sharedStage'
+
+afterAll(closeAll)
+
+/** The only ways out of a card. */
+const schemes = ['http:', 'https:', 'mailto:', 'tel:', 'viber:', 'skype:']
+
+describe.each([
+  ['2004', 'hostile'],
+  ['2005', 'malformed'],
+])('lead %s (%s)', (lead) => {
+  test('runs nothing, loads nothing and links to nothing dangerous', async () => {
+    const { app, page, frame, portal, problems } = await openCase({ lead })
+    await app.getByRole('heading', { name: 'Get in touch' }).waitFor()
+    await unfoldAll(app)
+    const inside = await (
+      await frame()
+    ).evaluate(() => {
+      const all = [...document.querySelectorAll('#root *')]
+      // Wakes whatever waits for a pointer.
+      for (const element of all) {
+        for (const type of ['mouseover', 'mouseenter', 'focus', 'error', 'load']) {
+          element.dispatchEvent(new Event(type, { bubbles: true }))
+        }
+      }
+      return {
+        hacked: 'hacked' in window,
+        polluted: 'polluted' in Object.prototype,
+        handlers: all
+          .flatMap((element) => element.getAttributeNames())
+          .filter((name) => name.startsWith('on')),
+        forms: [...document.forms].map((form) => form.getAttribute('action')),
+        tags: all.map((element) => element.tagName.toLowerCase()),
+        // The card's own line for the next step has no address, and its words are the person's.
+        images: [...document.images].map((image) => image.src),
+        addresses: [...document.querySelectorAll('[href], [src], [action]')].flatMap((element) =>
+          ['href', 'src', 'action'].flatMap((name) => element.getAttribute(name) ?? []),
+        ),
+        styles: all.map((element) => getComputedStyle(element).backgroundImage),
+      }
+    })
+    expect(inside).toMatchObject({ hacked: false, polluted: false, handlers: [] })
+    expect(await page.evaluate(() => 'hacked' in window)).toBe(false)
+    for (const tag of ['iframe', 'script', 'style', 'base', 'object', 'embed', 'math']) {
+      expect(inside.tags).not.toContain(tag)
+    }
+    // The card's own form for a note, which leads nowhere.
+    expect(inside.forms).toEqual([null])
+    // Photos of people come from the portal; nothing else may be a picture.
+    for (const image of inside.images) expect(image.startsWith(`${portal.origin}/`)).toBe(true)
+    const base = (await frame()).url()
+    for (const address of inside.addresses) {
+      expect(schemes).toContain(new URL(address, base).protocol)
+    }
+    expect(inside.styles.filter((style) => style.includes('example.org'))).toEqual([])
+    problems.expectNone()
+  })
+})
+
+test('what cannot be a link is shown as the text it is', async () => {
+  const { app } = await openCase({ lead: '2004' })
+  await app.getByText('javascript:window.hacked=1', { exact: true }).first().waitFor()
+  await app.getByText('<b onmouseover=window.hacked=1>Bobby</b>').waitFor()
+  expect(await app.getByRole('link', { name: /javascript|vbscript|data:/i }).count()).toBe(0)
+})

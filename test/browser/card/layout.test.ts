@@ -1,0 +1,72 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import type { PortalCase } from '../../portal/PortalCase'
+import { demoLeads } from '../../portal/data/demoLeads'
+import { measureFit, type Fit } from '../support/measure'
+import { openCase, type OpenedCase } from '../support/openCase'
+import { unfoldAll } from '../support/readCard'
+import { closeAll } from '../support/sharedStage'
+
+afterAll(closeAll)
+
+const widths = [320, 768, 1280, 1640]
+const leads = demoLeads.filter(({ id }) => !['404', '403', '0'].includes(id))
+
+/** Waits until nothing can be scrolled sideways or sticks out of the frame at this width. */
+async function expectFit(
+  { page, frame }: OpenedCase,
+  width: number,
+  expected: Partial<Fit> = {},
+): Promise<void> {
+  await page.setViewportSize({ width, height: 600 })
+  const none = { sideways: 0, outside: [], ...expected }
+  await expect
+    .poll(async () => measureFit(await frame()), { timeout: 5_000, message: `at ${width} px` })
+    .toMatchObject(none)
+}
+
+/** The frame is as wide as the window and exactly as high as its content. */
+const exact = (width: number): Partial<Fit> => ({ width, down: 0, spare: 0 })
+
+describe.each(leads)('lead $id ($name)', ({ id }) => {
+  test('fits its frame folded, and unfolded at every width, without a scrollbar', async () => {
+    const opened = await openCase({ lead: id })
+    await opened.app.getByRole('heading', { name: 'Get in touch' }).waitFor()
+    await expectFit(opened, 1280, exact(1280))
+    await unfoldAll(opened.app)
+    for (const width of widths) await expectFit(opened, width, exact(width))
+    opened.problems.expectNone()
+  })
+})
+
+describe('a screen without a card fits its frame at every width', () => {
+  test.each<[what: string, portalCase: Partial<PortalCase>, shown: string]>([
+    ['a failure', { fault: 'localizedError' }, 'h1'],
+    ['a failure in Russian', { fault: 'planWithoutRest', lang: 'ru' }, 'h1'],
+    ['the choice of a lead', { placement: 'DEFAULT' }, 'h1'],
+    ['the shape of a card that is loading', { fault: 'hang' }, '[role=status][aria-label]'],
+  ])('%s', async (_what, portalCase, shown) => {
+    const opened = await openCase(portalCase)
+    await opened.app.locator(shown).waitFor()
+    for (const width of widths) await expectFit(opened, width)
+  })
+})
+
+test('where the portal refuses to size the frame, the page scrolls down but not sideways', async () => {
+  const opened = await openCase({ placement: 'CRM_LEAD_LIST_MENU', lead: '2001' })
+  await opened.app.getByRole('heading', { name: 'People and dates' }).waitFor()
+  for (const width of widths) await expectFit(opened, width)
+  expect((await measureFit(await opened.frame())).down).toBeGreaterThan(0)
+})
+
+test('the frame grows and shrinks with what is unfolded and folded', async () => {
+  const { app } = await openCase()
+  const height = async (): Promise<number> => (await app.owner().boundingBox())?.height ?? 0
+  const toggle = app.getByRole('button', { name: /empty fields$/ })
+  await toggle.waitFor()
+  await expect.poll(height).toBeGreaterThan(400)
+  const folded = await height()
+  await toggle.click()
+  await expect.poll(height).toBeGreaterThan(folded)
+  await toggle.click()
+  await expect.poll(height).toBe(folded)
+})

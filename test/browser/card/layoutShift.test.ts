@@ -1,0 +1,85 @@
+import type { Frame, Page } from 'playwright-core'
+import { afterAll, describe, expect, test } from 'vitest'
+import { openCase, waitForTitle } from '../support/openCase'
+import { closeAll } from '../support/sharedStage'
+
+afterAll(closeAll)
+
+type Moved = { score: number; what: string[] }
+
+/** Notes in every frame of a page what moves there without a person's doing. */
+const watchShifts = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const moved: Moved[] = []
+    Reflect.set(window, 'moved', moved)
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        if (Reflect.get(entry, 'hadRecentInput') === true) continue
+        const sources: unknown = Reflect.get(entry, 'sources')
+        const nodes = Array.isArray(sources) ? sources.map((source) => source?.node) : []
+        moved.push({
+          score: Number(Reflect.get(entry, 'value')),
+          what: nodes.map((node) =>
+            node instanceof Element ? `${node.tagName} ${node.className}` : String(node),
+          ),
+        })
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+
+/** What has moved in a frame, once it has nothing left to do and has drawn the last of it. */
+const readShifts = (frame: Frame): Promise<Moved[]> =>
+  frame.evaluate(async () => {
+    await document.fonts.ready
+    await new Promise((resolve) => {
+      requestIdleCallback(() => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+    })
+    const moved: unknown = Reflect.get(window, 'moved')
+    return Array.isArray(moved) ? moved : []
+  })
+
+const limit = 0.02
+
+const leads = [
+  ['1591', 'Lead #1591', 'Ann Leeway'],
+  ['2001', 'Kitchen “Nordlicht”, 4.2 m, with island', 'Mark Testow'],
+  ['2006', 'Second kitchen for the holiday home', 'Oliver Sample'],
+  ['2007', 'مطبخ حديث مع جزيرة (Nordlicht 4.2 m)', 'ليلى المثالية'],
+] as const
+
+describe.each([1280, 360])('at a width of %i px', (width) => {
+  test.each(leads)(
+    'lead %s hardly moves while its words come, at its first opening and at its next',
+    async (lead, title, lastWord) => {
+      const portalCase = { lead, latency: 150 }
+      const { app, frame, page, portal } = await openCase(portalCase, {
+        width,
+        before: async (empty) => void (await watchShifts(empty)),
+      })
+      const expectStill = async (opening: string): Promise<void> => {
+        await waitForTitle(app, title)
+        await app.getByText(lastWord).first().waitFor()
+        const moved = await readShifts(await frame())
+        const score = moved.reduce((sum, shift) => sum + shift.score, 0)
+        expect(score, `${opening}: ${JSON.stringify(moved)}`).toBeLessThanOrEqual(limit)
+      }
+      await expectStill('first opening')
+      await page.goto(portal.url(portalCase))
+      await expectStill('next opening')
+    },
+  )
+})
+
+test('what moves on its own is noticed', async () => {
+  const { app, frame } = await openCase(
+    {},
+    { before: async (empty) => void (await watchShifts(empty)) },
+  )
+  await waitForTitle(app, 'Lead #1591')
+  const card = await frame()
+  const before = await readShifts(card)
+  await card.evaluate(() => {
+    document.body.style.paddingBlockStart = '200px'
+  })
+  await expect.poll(async () => (await readShifts(card)).length).toBeGreaterThan(before.length)
+})

@@ -1,0 +1,203 @@
+import type { FrameLocator } from 'playwright-core'
+import { afterAll, describe, expect, test } from 'vitest'
+import type { Fault } from '../../portal/PortalCase'
+import { answersTo, messages, openCase } from '../support/openCase'
+import { closeAll } from '../support/sharedStage'
+
+afterAll(closeAll)
+
+const update = 'crm.lead.update'
+const stages = (app: FrameLocator) => app.getByRole('list', { name: 'Stages' })
+const current = (app: FrameLocator) => stages(app).locator('li[aria-current="step"]')
+const field = (app: FrameLocator) => app.getByRole('textbox', { name: 'What to do next?' })
+
+describe('a stage', () => {
+  test('that is clicked is where the lead stands, also after a reload, until it is taken back', async () => {
+    const { app, page, portal, problems } = await openCase({ lead: '3000' })
+    await stages(app).getByText('Processed').click()
+    await app.getByText('Moved to “Processed”.').waitFor()
+    await messages(page, 'reloadData').waitFor({ state: 'attached' })
+    problems.expectNone()
+    await page.reload()
+    await current(app).getByText('Processed').waitFor()
+
+    await stages(app).getByText('Unassigned').click()
+    await app.getByRole('button', { name: 'Undo' }).click()
+    await app.getByRole('button', { name: 'Move…' }).waitFor()
+    await current(app).getByText('Processed').waitFor()
+    expect(answersTo(portal, update)).toEqual([200, 200, 200])
+  })
+
+  test('is reached by the keyboard', async () => {
+    const { app, page, problems } = await openCase({ lead: '3001' })
+    await app.getByRole('button', { name: 'Move…' }).focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Enter')
+    await app.getByText('Moved to “Unassigned”.').waitFor()
+    await app.getByRole('button', { name: 'Undo' }).press('Enter')
+    await app.getByRole('button', { name: 'Move…' }).waitFor()
+    problems.expectNone()
+  })
+
+  test.each([
+    ['writesRefused', /^Not moved to “Processed”\. Bitrix24 says: Fill in the field: Budget$/],
+    ['writesDenied', /^Not moved to “Processed”\. You may not change this lead\.$/],
+    ['writesCut', /^Not moved to “Processed”\. No connection to Bitrix24\.$/],
+    // The card looks where the lead is, for the portal has not told.
+    ['writesFail', /^Not moved to “Processed”\. Something failed on its side\.$/],
+  ] as const)('stays where it was after %s, as the screen says', async (fault, words) => {
+    const { app, page } = await openCase({ lead: '3004', fault })
+    const sent: string[] = []
+    page.on('request', (request) => {
+      if (request.method() === 'POST' && request.url().includes(update)) sent.push(request.url())
+    })
+    await stages(app).getByText('Processed').click()
+    await app.getByRole('alert').getByText(words).waitFor()
+    await current(app).getByText('Unassigned').waitFor()
+    expect(sent).toHaveLength(1)
+    await page.reload()
+    await current(app).getByText('Unassigned').waitFor()
+  })
+
+  test('takes one press however slow the portal is', async () => {
+    const { app, portal } = await openCase({ lead: '3008', fault: 'writesSlow' })
+    await stages(app).getByText('Processed').dblclick()
+    await app.getByText('Moving to “Processed”…').waitFor()
+    await app.getByText('Moved to “Processed”.').waitFor()
+    expect(answersTo(portal, update)).toEqual([200])
+  })
+
+  test('that ends the lead is confirmed first, by the keyboard too', async () => {
+    const { app, page, portal } = await openCase({ lead: '3028' })
+    await app.getByRole('button', { name: 'Move…' }).press('Enter')
+    await app.getByRole('button', { name: 'Junk lead' }).press('Enter')
+    await app.getByRole('group', { name: 'Close the lead as “Junk lead”?' }).waitFor()
+    expect(answersTo(portal, update)).toEqual([])
+    await app.getByRole('button', { name: 'Close the lead' }).press('Enter')
+    await app.getByText('Moved to “Junk lead”.').waitFor()
+    await page.reload()
+    await current(app).getByText('Junk lead').waitFor()
+  })
+
+  test('is not offered any more to whom the portal has refused it', async () => {
+    const { app } = await openCase({ lead: '3032', fault: 'writesDenied' })
+    await stages(app).getByText('Processed').click()
+    await app.getByRole('alert').getByText('You may not change this lead.').waitFor()
+    expect(await stages(app).getByRole('button').count()).toBe(0)
+    expect(await app.getByRole('button', { name: 'Try again' }).count()).toBe(0)
+  })
+
+  test('of success hands over to the card of the portal', async () => {
+    const { app, page, portal } = await openCase({ lead: '3012' })
+    await stages(app).getByText('Good lead').click()
+    await app.getByRole('link', { name: 'Open it there' }).click()
+    await messages(page, 'openPath').waitFor({ state: 'attached' })
+    expect(answersTo(portal, update)).toEqual([])
+  })
+
+  test('that somebody else has changed meanwhile is shown after a write', async () => {
+    const { app } = await openCase({ lead: '3016', fault: 'changedByOthers' })
+    await current(app).getByText('Unassigned').waitFor()
+    await field(app).fill('Send the quote')
+    await field(app).press('Enter')
+    await current(app).getByText('Processed').waitFor()
+  })
+})
+
+describe('a to-do', () => {
+  test('that was added is the next step, also after a reload', async () => {
+    const { app, page, problems } = await openCase({ lead: '3020' })
+    await field(app).fill('Send the quote')
+    await app.getByRole('button', { name: 'Add' }).click()
+    await app.getByRole('listitem').getByText('Send the quote', { exact: true }).waitFor()
+    expect(await field(app).inputValue()).toBe('')
+    problems.expectNone()
+    await page.reload()
+    await app.getByRole('listitem').getByText('Send the quote', { exact: true }).waitFor()
+  })
+
+  test('is added once, however often Enter is pressed and however slow the portal is', async () => {
+    const { app, portal } = await openCase({ lead: '3036', fault: 'writesSlow' })
+    await field(app).fill('Send the quote')
+    await field(app).press('Enter')
+    await field(app).press('Enter')
+    await app.getByRole('listitem').getByText('Send the quote', { exact: true }).waitFor()
+    expect(answersTo(portal, 'crm.activity.todo.add')).toEqual([200])
+  })
+})
+
+const lost = 'Bitrix24 did not say whether it was added.'
+
+describe.each([
+  ['a to-do', 'To-do', 'What to do next?', 'crm.activity.todo.add'],
+  ['a comment', 'Comment', 'What to remember?', 'crm.timeline.comment.add'],
+] as const)('%s', (_what, kind, label, method) => {
+  const open = async (lead: string, fault: Fault) => {
+    const opened = await openCase({ lead, fault })
+    await opened.app.getByRole('combobox', { name: 'What to add' }).selectOption(kind)
+    return { ...opened, line: opened.app.getByRole('textbox', { name: label }) }
+  }
+
+  test.each([
+    ['writesRefused', 'Not added. Bitrix24 says: Fill in the field: Budget'],
+    ['writesDenied', 'Not added. You may not change this lead.'],
+    // Nobody knows whether it was lost on the way there or on the way back.
+    ['writesCut', `${lost} No connection to Bitrix24.`],
+    ['writesFail', `${lost} Something failed on its side.`],
+  ] as const)(
+    'keeps its words after %s, sent once, and the portal is unchanged',
+    async (fault, words) => {
+      const { app, page, line } = await open('3024', fault)
+      const sent: string[] = []
+      page.on('request', (request) => {
+        if (request.method() === 'POST' && request.url().includes(method)) sent.push(request.url())
+      })
+      await line.pressSequentially('Send the quote')
+      await app.getByRole('button', { name: 'Add' }).click()
+      await app.getByRole('alert').getByText(words).waitFor()
+      expect(await line.inputValue()).toBe('Send the quote')
+      expect(sent).toHaveLength(1)
+      let asked = ''
+      page.once('dialog', (dialog) => {
+        asked = dialog.type()
+      })
+      await page.reload()
+      expect(asked).toBe('beforeunload')
+      await app.getByText('Nothing is planned.').waitFor()
+    },
+  )
+
+  test('is added by Enter, with every character as it was written', async () => {
+    const { app, page, line } = await open('3040', 'none')
+    const words = '1 + 1 = 2 & 100 %2B чай ☕ “quoted”'
+    const request = page.waitForRequest((one) => one.url().includes(method))
+    await line.fill(words)
+    await line.press('Enter')
+    const body = new URLSearchParams((await request).postData() ?? '')
+    expect([...body.values()]).toContain(words)
+    await expect.poll(() => line.inputValue()).toBe('')
+    await app
+      .getByText(/was added/)
+      .first()
+      .waitFor()
+  })
+})
+
+test('others with the same contacts open in the slider of the portal', async () => {
+  const { app, page, problems } = await openCase({ lead: '2009' })
+  await app.getByRole('button', { name: /^The same phone or e-mail/ }).click()
+  await app
+    .getByRole('region', { name: 'Get in touch' })
+    .getByRole('link', { name: 'Contact #305' })
+    .click()
+  await messages(page, 'openPath').waitFor({ state: 'attached' })
+  problems.expectNone()
+})
+
+test('the history of an open channel is asked of the messenger', async () => {
+  const { app, page } = await openCase()
+  await app.getByRole('button', { name: 'Chat history: Website live chat' }).click()
+  const message = messages(page, 'imOpenHistory')
+  await message.waitFor({ state: 'attached' })
+  expect(await message.textContent()).toContain('imol|livechat|1|67|21')
+})

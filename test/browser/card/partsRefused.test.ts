@@ -1,0 +1,91 @@
+import type { FrameLocator } from 'playwright-core'
+import { afterAll, describe, expect, test } from 'vitest'
+import { openCase, waitForTitle } from '../support/openCase'
+import { readFields } from '../support/readCard'
+import { closeAll } from '../support/sharedStage'
+
+afterAll(closeAll)
+
+const richTitle = 'Kitchen “Nordlicht”, 4.2 m, with island'
+
+/** What the card says it could not read, all of it. */
+const unread = (app: FrameLocator): Promise<string[]> =>
+  app.getByRole('status').filter({ hasText: 'did not let the card read' }).allInnerTexts()
+
+/** Waits for what the lead itself says, without a word of any directory. */
+async function waitForOwnFields(app: FrameLocator): Promise<void> {
+  await waitForTitle(app, richTitle)
+  for (const shown of [
+    app.locator('a[href="tel:+493023125001"]'),
+    app.getByRole('link', { name: 'marta@example.com', exact: true }),
+    app.getByText('€18,490.50').first(),
+    app.getByText('before the summer holidays'),
+    app.getByText('Measured on Monday; waits for the second design'),
+    app.getByText('Google Ads, paid click'),
+    app.getByText('Musterstraße 17').first(),
+    app.getByText('Soft-close drawers, please'),
+  ]) {
+    await shown.waitFor()
+  }
+}
+
+describe('while directories, people and the client take five seconds', () => {
+  test('the lead’s own fields are there after one round trip, and the words come in their place', async () => {
+    const { app, portal, problems } = await openCase({ lead: '2001', fault: 'directoriesSlow' })
+    await waitForOwnFields(app)
+    // Only requests that are over are in the list.
+    expect(portal.calls.map(({ method }) => method)).toEqual(['crm.lead.get'])
+    await app.getByText('UC_4F2A1').first().waitFor()
+    expect(await unread(app)).toEqual([])
+
+    await app.getByRole('listitem').filter({ hasText: 'Measuring & design' }).waitFor()
+    expect(await app.getByText('UC_4F2A1').count()).toBe(0)
+    await app.getByRole('link', { name: 'Mark Testow' }).first().waitFor()
+    problems.expectNone()
+  })
+})
+
+describe('where everything but the lead is refused', () => {
+  test('the card is whole, and says so once', async () => {
+    const { app, problems } = await openCase({ lead: '2001', fault: 'directoriesRefused' })
+    await waitForOwnFields(app)
+    await expect
+      .poll(() => unread(app))
+      .toEqual([
+        'Bitrix24 did not let the card read: stages, sources, salutations, field names, people and the company.',
+      ])
+    expect(await app.getByRole('alert').count()).toBe(0)
+    expect(await app.getByText('This block could not be shown.').count()).toBe(0)
+    await app.getByText('User #7').first().waitFor()
+    await app.getByRole('link', { name: 'Company #401' }).waitFor()
+    await app.getByRole('link', { name: 'Contact #301' }).first().waitFor()
+    // The browser's own notes about two refused batches.
+    problems.expectNone(/status of 403/)
+  })
+
+  test('a returning customer’s lead sends to the client, whose card can be opened', async () => {
+    const { app } = await openCase({ lead: '2006', fault: 'directoriesRefused' })
+    await app.getByText('look at the client’s own contacts').waitFor()
+    await app.getByRole('link', { name: 'Contact #304' }).waitFor()
+  })
+})
+
+test('who may not read the currencies sees sums as the language writes them, and no complaint', async () => {
+  const { app, frame, problems } = await openCase({ lead: '2009', admin: false })
+  await app.getByRole('link', { name: 'Ann Leeway' }).first().waitFor()
+  const amount = (await readFields(await frame())).find(({ label }) => label === 'Amount')
+  expect(amount?.value).toBe('RUB 1,250,000')
+  expect(await unread(app)).toEqual([])
+  problems.expectNone()
+})
+
+test('without the scope for people they are called by number, once said, and all else has its words', async () => {
+  const { app, problems } = await openCase({ lead: '2001', scopes: 'crm' })
+  await app.getByRole('link', { name: 'Beispiel & Daughters GmbH' }).first().waitFor()
+  expect(await unread(app)).toEqual(['Bitrix24 did not let the card read: people.'])
+  expect(await app.getByRole('link', { name: 'User #7' }).count()).toBeGreaterThan(1)
+  await app.getByText('Measuring & design').first().waitFor()
+  await app.getByText('Country house').waitFor()
+  expect(await app.getByRole('alert').count()).toBe(0)
+  problems.expectNone()
+})

@@ -1,0 +1,243 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { customFields } from '../../portal/data/customFields'
+import { leadFields } from '../../portal/data/leadFields'
+import { richLead } from '../../portal/data/leads/richLead'
+import { openCase } from '../support/openCase'
+import { readFields, unfoldAll } from '../support/readCard'
+import { closeAll } from '../support/sharedStage'
+
+afterAll(closeAll)
+
+type Said = string | readonly [en: string, ru: string]
+
+/** What the card says of every documented field of the rich lead; null: another field says it. */
+const documented: Readonly<Record<string, Said | null>> = {
+  ID: '2001',
+  TITLE: 'Kitchen “Nordlicht”, 4.2 m, with island',
+  HONORIFIC: ['Dr. Marta', 'д-р Marta'],
+  NAME: 'Marta',
+  SECOND_NAME: 'Ines',
+  LAST_NAME: 'Beispiel-Sørensen',
+  BIRTHDATE: ['29 February 1984', '29 февраля 1984'],
+  COMPANY_TITLE: 'Beispiel & Daughters GmbH',
+  COMPANY_ID: ['company, +49', 'компания, +49'],
+  CONTACT_ID: 'Marta Beispiel-Sørensen',
+  IS_RETURN_CUSTOMER: ['Returning customer No', 'Повторный лид Нет'],
+  SOURCE_ID: ['Source CRM form', 'Источник CRM-форма'],
+  SOURCE_DESCRIPTION: 'First visit from a search ad, second one direct',
+  STATUS_ID: ['Measuring & design', 'Замер и дизайн'],
+  STATUS_SEMANTIC_ID: ['Progress In progress', 'Состояние В работе'],
+  STATUS_DESCRIPTION: 'Measured on Monday; waits for the second design',
+  POST: 'Architect',
+  COMMENTS: 'worktop 38 mm, no visible joints',
+  CURRENCY_ID: ['€18', '50 €'],
+  OPPORTUNITY: ['€18,490.50', '18,490.50 €'],
+  IS_MANUAL_OPPORTUNITY: ['Amount entered by hand Yes', 'Сумма введена вручную Да'],
+  OPENED: ['Visible to everyone Yes', 'Доступен всем Да'],
+  HAS_PHONE: ['has a phone Yes', 'есть телефон Да'],
+  HAS_EMAIL: ['has an e-mail Yes', 'есть почта Да'],
+  HAS_IMOL: ['has an open channel Yes', 'есть открытая линия Да'],
+  ASSIGNED_BY_ID: ['Mark Testow Kitchen designer', 'Марк Образцов Дизайнер кухонь'],
+  CREATED_BY_ID: ['Olga Formerly dismissed', 'Ольга Бывшева больше не работает'],
+  // These two have no name in the portal.
+  MODIFY_BY_ID: ['User #15', 'Сотрудник №15'],
+  LAST_ACTIVITY_BY: ['User #99', 'Сотрудник №99'],
+  MOVED_BY_ID: ['Mark Testow', 'Марк Образцов'],
+  DATE_CREATE: ['27 Feb, 22:48', '27 февр., 22:48'],
+  DATE_MODIFY: ['12 Mar, 13:02', '12 мар., 13:02'],
+  MOVED_TIME: ['9 Mar, 09:30', '9 мар., 09:30'],
+  LAST_ACTIVITY_TIME: ['12 Mar, 13:00', '12 мар., 13:00'],
+  DATE_CLOSED: ['31 Mar, 18:00', '31 мар., 18:00'],
+  ORIGINATOR_ID: 'kitchen-planner',
+  ORIGIN_ID: 'KP-2026-00417',
+  ADDRESS: 'Musterstraße 17',
+  ADDRESS_2: 'Rear building, 3rd floor',
+  ADDRESS_CITY: '10115 Berlin',
+  ADDRESS_POSTAL_CODE: '10115 Berlin',
+  ADDRESS_REGION: 'Mitte',
+  ADDRESS_PROVINCE: 'Berlin',
+  ADDRESS_COUNTRY: 'Germany',
+  ADDRESS_COUNTRY_CODE: null,
+  ADDRESS_LOC_ADDR_ID: '575',
+  UTM_SOURCE: ['Google Ads, paid click', 'Google Ads, платный клик'],
+  UTM_MEDIUM: ['Paid search', 'Контекстная реклама'],
+  UTM_CAMPAIGN: 'kitchens_berlin_2026|brand',
+  UTM_CONTENT: 'ad group 1 | кухни',
+  UTM_TERM: 'fitted kitchen with island',
+  PARENT_ID_128: 'Order of furniture No. 6',
+  PHONE: '+49 30',
+  EMAIL: 'märta@example.com',
+  WEB: 'example.com/studio',
+  IM: '@demo_st_000000',
+  LINK: '48',
+}
+
+/** What the card says of a custom field of every type, single and multiple. */
+const custom: Readonly<Record<string, Said>> = {
+  UF_CRM_TEXT: 'Soft-close drawers, please',
+  UF_CRM_NOTES: 'Wall A: 4212 mm Wall B: 2950 mm, window at 900 mm Pipes to the left.',
+  UF_CRM_TAGS: 'island oak no handles',
+  UF_CRM_INT: '14',
+  UF_CRM_INTS: '600 450 300',
+  UF_CRM_DBL: ['4.2', '4,2'],
+  UF_CRM_DBLS: ['0.72 2.05', '0,72 2,05'],
+  UF_CRM_BOOL: 'Yes, please',
+  UF_CRM_BOOL_EMPTY: ['not filled in', 'не заполнено'],
+  UF_CRM_LIST: ['Country house', 'Кантри'],
+  // Item 34 was deleted.
+  UF_CRM_LISTM: ['Modern Loft 34', 'Современный Лофт 34'],
+  UF_CRM_DATE: ['1 May 2026', '1 мая 2026 г.'],
+  UF_CRM_DATES: ['15 June 2026 1 January 2026', '15 июня 2026 г. 1 января 2026 г.'],
+  UF_CRM_DT: ['7 Apr, 10:30', '7 апр., 10:30'],
+  UF_CRM_DTS: ['6 Apr, 18:00 7 Apr, 08:00', '6 апр., 18:00 7 апр., 08:00'],
+  UF_CRM_SUM: ['€5,000.00', '5,000.00 €'],
+  UF_CRM_SUMS: ['€18,490.50 $19999.00 1 250 000,00 ₽', '18,490.50 € 19999.00 $ 1 250 000,00 ₽'],
+  UF_CRM_URL: 'https://example.com/projects/nordlicht',
+  UF_CRM_URLS: 'example.org/boards/1 https://example.com/boards/2?view=all',
+  UF_CRM_ADDR: [
+    'Musterstraße 17, 10115 Berlin Show on a map',
+    'Musterstraße 17, 10115 Berlin Показать на карте',
+  ],
+  UF_CRM_ADDRS: [
+    'Beispielallee 3, Hamburg Show on a map Somewhere without coordinates Show on a map',
+    'Beispielallee 3, Hamburg Показать на карте Somewhere without coordinates Показать на карте',
+  ],
+  UF_CRM_FILE: ['File #512', 'Файл №512'],
+  UF_CRM_FILES: ['File #513 File #514', 'Файл №513 Файл №514'],
+  UF_CRM_EMP: ['Mark Testow', 'Марк Образцов'],
+  UF_CRM_EMPS: [
+    'Ann Leeway Olga Formerly dismissed User #15 User #99',
+    'Анна Примерова Ольга Бывшева больше не работает Сотрудник №15 Сотрудник №99',
+  ],
+  UF_CRM_BIND: 'Marta Beispiel-Sørensen',
+  // Contact 302 may not be read, 303 was deleted.
+  UF_CRM_BINDS: [
+    'Lead #1591 Marta Beispiel-Sørensen Contact #302 Beispiel & Daughters GmbH Deal: kitchen for Marta Order of furniture No. 6 Contact #303',
+    'Lead #1591 Marta Beispiel-Sørensen Контакт №302 Beispiel & Daughters GmbH Deal: kitchen for Marta Order of furniture No. 6 Контакт №303',
+  ],
+  UF_CRM_DIR: ['Manufacturing', 'Производство'],
+  UF_CRM_DIRS: [
+    'Information technology GONE_FROM_DIRECTORY',
+    'Информационные технологии GONE_FROM_DIRECTORY',
+  ],
+  UF_CRM_IBE: '#88',
+  UF_CRM_IBES: '#88 #91',
+  UF_CRM_IBS: '#14',
+  UF_CRM_IBSS: '#14 #15',
+  UF_CRM_BOOK: ['2 bookings', '2 бронирования'],
+  UF_CRM_HL: '2',
+  UF_CRM_REST: '{"stars":4,"of":5}',
+  UF_CRM_VIDEO: '{"path":"/upload/tour.mp4","width":640,"height":360}',
+  UF_CRM_NEWTYPE: '{"state":["on","off"],"spin":0.5}',
+}
+
+/** Codes, however the portal writes them, and what must never be seen of a file's address. */
+const rawCode =
+  /UF_CRM_\w*|HNR_\w*|\bUC_\w*|\bIN_PROCESS\b|\bWEBFORM\b|\bMANUFACTURING\b|[\w.]*\|(?:EUR|USD|RUB)\b|\b(?:L|C|CO|D|T80)_\d+|\bimol\|\S*|\bPARENT_ID\S*|auth=\S*|TOKEN\S*/g
+
+/** Labels whose value is a number and no code. */
+const numbers = new Set([
+  'Lead id',
+  'Address record',
+  'Open channel guest',
+  'Number of cabinets',
+  'Warehouse',
+  'Номер лида',
+  'Запись адреса',
+  'Гость открытой линии',
+  'Количество шкафов',
+  'Склад',
+])
+
+const shortened = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
+
+test('the table of what is said has every field of the rich lead and every custom field', () => {
+  const keys = new Set([...Object.keys(documented), ...Object.keys(custom)])
+  expect(Object.keys(richLead).filter((key) => !keys.has(key))).toEqual(['UF_CRM_EMPTYM'])
+  const names = [...leadFields, ...customFields].map(({ name }) => name)
+  // CONTACT_IDS can only be written; the last one is empty.
+  expect(names.filter((name) => !keys.has(name))).toEqual(['CONTACT_IDS', 'UF_CRM_EMPTYM'])
+})
+
+describe.each(['en', 'ru'] as const)('the rich lead in the language %s', (lang) => {
+  const inLanguage = (said: Said): string =>
+    typeof said === 'string' ? said : said[lang === 'ru' ? 1 : 0]
+
+  async function openRich() {
+    const opened = await openCase({ lead: '2001', lang })
+    const responsible = lang === 'ru' ? 'Марк Образцов' : 'Mark Testow'
+    await opened.app.getByRole('link', { name: responsible }).first().waitFor()
+    await unfoldAll(opened.app)
+    const frame = await opened.frame()
+    const text = shortened(await frame.evaluate(() => document.body.innerText))
+    return { ...opened, text, fields: await readFields(frame) }
+  }
+
+  test('says every documented field in words', async () => {
+    const { text, problems } = await openRich()
+    for (const [key, said] of Object.entries(documented)) {
+      if (said !== null) expect(text, key).toContain(inLanguage(said))
+    }
+    problems.expectNone()
+  })
+
+  test('says a custom field of every type in words, under the administrator’s label', async () => {
+    const { fields } = await openRich()
+    for (const { name, label } of customFields) {
+      const said = custom[name]
+      if (said === undefined) continue
+      expect(fields, name).toContainEqual({ label: label[lang], value: inLanguage(said) })
+    }
+  })
+
+  test('shows no code but those that the portal has no word for', async () => {
+    const { text, fields } = await openRich()
+    expect(text.match(rawCode)).toBeNull()
+    const digits = fields.filter(({ label, value }) => /^\d+$/.test(value) && !numbers.has(label))
+    expect(digits).toEqual([])
+  })
+
+  test('shows a deleted item by its code, with the reason', async () => {
+    const { app } = await openRich()
+    const reason =
+      lang === 'ru'
+        ? 'В Битрикс24 для этого кода больше нет названия.'
+        : 'Bitrix24 has no name for this code any more.'
+    for (const code of ['34', 'GONE_FROM_DIRECTORY']) {
+      const shown = app.getByTitle(reason).filter({ hasText: code })
+      expect(await shown.count(), code).toBe(1)
+    }
+  })
+})
+
+/** Under the name of a stage that the lead has been in stands for how long. */
+const named = (name: string): RegExp => new RegExp(`^${name}( \\d+ (days?|hrs?|mins?).*)?$`)
+
+describe('the way of the stages', () => {
+  const running = [
+    'Unassigned',
+    'In progress',
+    'Measuring & design',
+    'Processed',
+    'Waiting for the customer',
+  ]
+
+  test.each([
+    ['2001', [...running, 'Good lead'], 'Measuring & design'],
+    ['2008', [...running, 'Good lead'], 'Good lead'],
+    ['2009', [...running, 'Chose somebody else'], 'Chose somebody else'],
+  ])(
+    'of lead %s has the portal’s names in order, the present one marked',
+    async (lead, names, now) => {
+      const { app } = await openCase({ lead })
+      const steps = app.getByRole('list', { name: 'Stages' }).getByRole('listitem')
+      await steps.first().waitFor()
+      const texts = (await steps.allInnerTexts()).map(shortened)
+      expect(texts).toEqual(names.map((name) => expect.stringMatching(named(name))))
+      const current = app.locator('[aria-current="step"]')
+      expect((await current.allInnerTexts()).map(shortened)).toEqual([
+        expect.stringMatching(named(now)),
+      ])
+    },
+  )
+})

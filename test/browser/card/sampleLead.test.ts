@@ -1,0 +1,64 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { openCase, waitForTitle } from '../support/openCase'
+import { readFields, unfoldAll } from '../support/readCard'
+import { closeAll } from '../support/sharedStage'
+
+afterAll(closeAll)
+
+const moment = '23 May 2024, 18:18'
+const event = new RegExp(`Ann Leeway ${moment}, Head of sales$`)
+
+/** Everything that lead 1591 has, in the words of the card. */
+const fields: [label: string, value: RegExp][] = [
+  ['Amount', /^€0\.00$/],
+  ['Responsible', /Ann Leeway/],
+  ['Source', /^Trade fair in Leipzig$/],
+  ['Returning customer', /^No$/],
+  ['Visible to everyone', /^Yes$/],
+  ['Amount entered by hand', /^No$/],
+  ['Created', event],
+  ['Changed', event],
+  ['Moved to this stage', event],
+  ['Last activity', event],
+  ['Lead id', /^1591$/],
+  ['Progress', /^In progress$/],
+  ['Flag: has a phone', /^No$/],
+  ['Flag: has an e-mail', /^No$/],
+  ['Flag: has an open channel', /^No$/],
+]
+
+describe.each(['POST', 'GET'] as const)('opened by %s, lead 1591 of the documentation', (open) => {
+  test('shows its phone, its chat and every other field that is filled', async () => {
+    const { app, frame, problems } = await openCase({ open })
+    await waitForTitle(app, 'Lead #1591')
+    expect(await app.getByRole('link', { name: '+5454777777' }).getAttribute('href')).toBe(
+      'tel:+5454777777',
+    )
+    await app.getByRole('button', { name: 'Open chat: Website live chat' }).waitFor()
+
+    await unfoldAll(app)
+    const shown = await readFields(await frame())
+    for (const [label, value] of fields) {
+      const values = shown.filter((field) => field.label === label).map((field) => field.value)
+      expect(values, label).toContainEqual(expect.stringMatching(value))
+    }
+    problems.expectNone()
+  })
+})
+
+test('its empty fields are folded, not lost', async () => {
+  const { app } = await openCase()
+  await app.getByRole('button', { name: /^\d+ empty fields$/ }).click()
+  const empty = await app.getByRole('list').last().innerText()
+  for (const label of [
+    'E-mail',
+    'First name',
+    'Comment',
+    'utm_source',
+    'Date of birth',
+    'Closed',
+  ]) {
+    expect(empty.split('\n')).toContain(label)
+  }
+  expect(empty.split('\n')).not.toContain('Phone')
+})

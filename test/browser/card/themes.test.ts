@@ -1,0 +1,54 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { measureContrast } from '../support/measure'
+import { openCase, waitForTitle } from '../support/openCase'
+import { closeAll } from '../support/sharedStage'
+
+afterAll(closeAll)
+
+describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
+  test('the texts of a card can be read', async () => {
+    const { app, frame, problems } = await openCase({}, { colorScheme })
+    await waitForTitle(app, 'Lead #1591')
+    // The title is there before the card is.
+    await app.getByRole('button', { name: 'Refresh' }).waitFor()
+    const card = await frame()
+    for (const text of [
+      'Lead #1591',
+      'Amount',
+      '€0.00',
+      '+5454777777',
+      'other',
+      'Call',
+      'Open chat',
+      'Get in touch',
+      'Returning customer',
+      'No advertising marks came with this lead.',
+      'Technical data',
+    ]) {
+      expect(await measureContrast(card, text), text).toBeGreaterThanOrEqual(4.5)
+    }
+    problems.expectNone()
+  })
+
+  test('the texts of a failure can be read', async () => {
+    const { app, frame } = await openCase({ fault: 'notFound' }, { colorScheme })
+    await waitForTitle(app, 'There is no such lead')
+    const screen = await frame()
+    for (const text of [
+      'There is no such lead',
+      'It may have been deleted, or it is not open to you.',
+      'Try again',
+    ]) {
+      expect(await measureContrast(screen, text), text).toBeGreaterThanOrEqual(4.5)
+    }
+  })
+
+  test('the page has the colour of the scheme', async () => {
+    const { app, frame } = await openCase({}, { colorScheme })
+    await waitForTitle(app, 'Lead #1591')
+    const background = await (
+      await frame()
+    ).evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+    expect(background).toBe({ light: 'rgb(241, 244, 246)', dark: 'rgb(23, 23, 23)' }[colorScheme])
+  })
+})

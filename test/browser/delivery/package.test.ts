@@ -1,0 +1,51 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { unzipSync } from 'fflate'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { packageProblems } from '../../build/packageProblems'
+import { packEntries } from '../../build/packEntries'
+import { readEntries } from '../../build/writePackage'
+import { installTwice, openEverywhere } from '../support/journeys'
+import { serveApp, type ServedApp } from '../support/serveApp'
+import { closeAll } from '../support/sharedStage'
+
+afterAll(closeAll)
+
+test('the built app may go into a package, which is small enough to load in a moment', async () => {
+  const entries = await readEntries(inject('dist'))
+  expect(packageProblems(entries)).toEqual([])
+  expect(packEntries(entries).length).toBeLessThan(300_000)
+})
+
+describe('from its package, as Bitrix24 unpacks it', () => {
+  let folder = ''
+  let served: ServedApp | undefined
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'lead-card-unpacked-'))
+    const archive = packEntries(await readEntries(inject('dist')))
+    for (const [name, content] of Object.entries(unzipSync(archive))) {
+      await mkdir(dirname(join(folder, name)), { recursive: true })
+      await writeFile(join(folder, name), content)
+    }
+    served = await serveApp(folder)
+  })
+  afterAll(async () => {
+    await served?.close()
+    await rm(folder, { recursive: true, force: true })
+  })
+  const app = () => ({
+    appUrl: `${served?.url}index.html`,
+    installUrl: `${served?.url}install.html`,
+    open: 'GET' as const,
+  })
+
+  test('the app is installed, and once more, by its install.html', () => installTwice(app()))
+
+  test.each([
+    ['http', 'an administrator', true],
+    ['https', 'anybody', false],
+  ] as const)('it opens in every place of a portal by %s for %s', (scheme, _who, admin) =>
+    openEverywhere(app(), scheme, admin),
+  )
+})

@@ -1,8 +1,0 @@
-import type { Browser } from 'playwright-core'
-import { inject } from 'vitest'
-import { launchBrowser } from './launchBrowser'
-
-/** Starts the browser that the global setup has found or installed; the caller closes it. */
-export function openBrowser(): Promise<Browser> {
-  return launchBrowser(inject('browserPath'))
-}

@@ -1,0 +1,136 @@
+import type { Page } from 'playwright-core'
+import { afterAll, describe, expect, test } from 'vitest'
+import type { Fault } from '../../portal/PortalCase'
+import { answersTo, openCase, skipTimeUntil, waitForTitle } from '../support/openCase'
+import { closeAll, sharedStage } from '../support/sharedStage'
+
+afterAll(closeAll)
+
+/** What the browser itself writes to the console about an answer that is an error. */
+const browsersOwnWords = [/Failed to load resource/, /blocked by CORS policy/, /^failed request/]
+
+const retrying = 'That did not work. Trying once more…'
+
+describe('a lead that cannot be shown says why, and trying again asks once more', () => {
+  test.each<[fault: Fault, title: string]>([
+    ['notFound', 'There is no such lead'],
+    ['localizedError', 'There is no such lead'],
+    ['emptyCode200', 'There is no such lead'],
+    ['accessDenied', 'You may not see this lead'],
+    ['invalidId', 'No lead here yet'],
+    ['numericCode', 'Bitrix24 refused to show the lead'],
+    ['planWithoutRest', 'This Bitrix24 does not allow apps to read data'],
+    ['closedToUser', 'The app is closed to you'],
+    ['scopeMissing', 'The app lacks a permission'],
+    ['overload', 'Bitrix24 paused requests for a while'],
+    ['operatingLimit', 'Bitrix24 paused requests for a while'],
+  ])('%s: %s', async (fault, title) => {
+    const { app, portal, problems } = await openCase({ fault })
+    await waitForTitle(app, title)
+    // Such a failure does not go away by itself, so nothing was asked twice.
+    expect(answersTo(portal, 'crm.lead.get')).toHaveLength(1)
+
+    await app.getByRole('button', { name: 'Try again' }).click()
+    await expect.poll(() => answersTo(portal, 'crm.lead.get')).toHaveLength(2)
+    await waitForTitle(app, title)
+    problems.expectNone(...browsersOwnWords)
+  })
+})
+
+describe('a failure that may pass is tried once more before it is told', () => {
+  test.each<[fault: Fault, title: string, notice: string | RegExp]>([
+    ['rateLimit', 'Too many requests to Bitrix24 just now', /^Bitrix24 asks to wait\./],
+    ['serverError', 'Bitrix24 could not answer', retrying],
+    ['html500', 'Bitrix24 could not answer', retrying],
+    ['html200', 'Bitrix24 could not answer', retrying],
+    ['noTime', 'Bitrix24 could not answer', retrying],
+    ['emptyResult', 'Bitrix24 could not answer', retrying],
+    ['emptyArrayResult', 'Bitrix24 could not answer', retrying],
+    ['noCors', 'No connection to Bitrix24', retrying],
+    ['offline', 'No connection to Bitrix24', retrying],
+  ])('%s: %s', async (fault, title, notice) => {
+    const { app, page, problems } = await openCase({ fault }, { clock: true })
+    await app.getByText(notice).waitFor()
+    await skipTimeUntil(page, app.getByRole('heading', { level: 1, name: title, exact: true }))
+
+    const again = page.waitForRequest(/\/rest\/crm\.lead\.get/)
+    await app.getByRole('button', { name: 'Try again' }).click()
+    await again
+    problems.expectNone(...browsersOwnWords)
+  })
+
+  test.each<[fault: Fault, notice: string | RegExp]>([
+    ['rateLimitOnce', /^Bitrix24 asks to wait\./],
+    ['serverErrorOnce', retrying],
+  ])('%s: then the card opens by itself', async (fault, notice) => {
+    const { app, page } = await openCase({ fault }, { clock: true })
+    await app.getByText(notice).waitFor()
+    await skipTimeUntil(page, app.getByRole('heading', { name: 'Lead #1591' }))
+  })
+})
+
+test('a refusal that the card does not know is shown in the words of the portal', async () => {
+  const { app } = await openCase({ fault: 'numericCode' })
+  await app.getByText('Bitrix24 says: Could not read the lead').waitFor()
+})
+
+test('a call that is never answered ends, and can be tried again', async () => {
+  const { app, page } = await openCase({ fault: 'hang' }, { clock: true })
+  await app.getByRole('status', { name: 'Loading the lead…' }).waitFor()
+  await skipTimeUntil(page, app.getByText('Bitrix24 is taking longer than usual.'))
+  const told = app.getByRole('heading', { name: 'Bitrix24 did not answer in time' })
+  await skipTimeUntil(page, told, 10_000)
+  await app.getByRole('button', { name: 'Try again' }).waitFor()
+})
+
+test('an unreadable answer of the portal’s page is told, and the frame can be loaded anew', async () => {
+  const { app, page, problems } = await openCase({ fault: 'badPayload' })
+  await waitForTitle(app, 'Bitrix24 answered with something unreadable')
+  problems.expectNone()
+  await reload(page, () => app.getByRole('button', { name: 'Reload' }).click())
+  await waitForTitle(app, 'Bitrix24 answered with something unreadable')
+})
+
+test('trying again after the fault is over opens the card', async () => {
+  const { app, page } = await openCase({ fault: 'none' }, { before: refuseLead })
+  await waitForTitle(app, 'There is no such lead')
+  await page.unrouteAll()
+  await app.getByRole('button', { name: 'Try again' }).click()
+  await waitForTitle(app, 'Lead #1591')
+})
+
+describe('what does not concern the lead itself does not keep the card from opening', () => {
+  test.each<Fault>([
+    'directoriesRefused',
+    'directoriesSlow',
+    'firstRun',
+    'installMode',
+    'methodGone',
+    'noAuthData',
+  ])('%s', async (fault) => {
+    const { app, problems } = await openCase({ fault })
+    await waitForTitle(app, 'Lead #1591')
+    await app.getByRole('link', { name: '+5454777777' }).waitFor()
+    problems.expectNone(...browsersOwnWords)
+  })
+})
+
+async function refuseLead(page: Page): Promise<void> {
+  await page.route(/\/rest\/crm\.lead\.get/, (route) =>
+    route.fulfill({
+      status: 400,
+      headers: { 'access-control-allow-origin': '*' },
+      json: { error: '', error_description: 'Not found' },
+    }),
+  )
+}
+
+/** Does something that loads the app anew, and waits until its page is asked for, by GET. */
+async function reload(page: Page, act: () => Promise<void>): Promise<void> {
+  const { served } = await sharedStage()
+  const loaded = page.waitForRequest(
+    (request) => request.isNavigationRequest() && request.url().startsWith(served.url),
+  )
+  await act()
+  expect((await loaded).method()).toBe('GET')
+}

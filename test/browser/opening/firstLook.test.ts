@@ -1,0 +1,103 @@
+import type { Page } from 'playwright-core'
+import { afterAll, expect, test } from 'vitest'
+import { openCase, waitForTitle, type OpenedCase } from '../support/openCase'
+import { closeAll } from '../support/sharedStage'
+
+afterAll(closeAll)
+
+type Gate = { opened: Promise<void>; open: () => void }
+
+function closedGate(): Gate {
+  const gate: Partial<Gate> = {}
+  const opened = new Promise<void>((resolve) => {
+    gate.open = resolve
+  })
+  return { opened, open: () => gate.open?.() }
+}
+
+/** Opens lead 2001 without one of the app's files, which comes as soon as it is let. */
+async function openWithout(
+  file: RegExp,
+  width = 1280,
+): Promise<OpenedCase & { letCome: () => void }> {
+  const gate = closedGate()
+  const before = async (page: Page): Promise<void> => {
+    await page.route(file, async (route) => {
+      await gate.opened
+      await route.continue()
+    })
+  }
+  return { ...(await openCase({ lead: '2001' }, { before, width })), letCome: gate.open }
+}
+
+const title = 'Kitchen “Nordlicht”, 4.2 m, with island'
+
+test.each([1280, 360])(
+  'at %i px, shows the title while React is still on its way, where the card will have it',
+  async (width) => {
+    const { app, problems, letCome } = await openWithout(/\/react-[^/]+\.js$/, width)
+    await waitForTitle(app, title)
+    expect(await app.getByRole('link').count()).toBe(0)
+    const heading = app.getByRole('heading', { level: 1 })
+    const early = await heading.boundingBox()
+    letCome()
+    await app.getByRole('button', { name: 'Refresh' }).waitFor()
+    await waitForTitle(app, title)
+    const final = await heading.boundingBox()
+    expect([final?.x, final?.y]).toEqual([early?.x, early?.y])
+    problems.expectNone()
+  },
+)
+
+test('asks for the files of React behind those of the SDK, while these are on their way', async () => {
+  const gate = closedGate()
+  const asked: string[] = []
+  const { app, problems } = await openCase(
+    { lead: '2001' },
+    {
+      before: async (page) => {
+        await page.route(/\/(?:sdk|react)-[^/]+\.js$/, async (route) => {
+          const isSdk = route.request().url().includes('/sdk-')
+          asked.push(isSdk ? 'SDK' : 'React')
+          if (isSdk) await gate.opened
+          await route.continue()
+        })
+      },
+    },
+  )
+  await expect.poll(() => asked).toEqual(['SDK', 'React'])
+  gate.open()
+  await waitForTitle(app, title)
+  problems.expectNone()
+})
+
+test('shows who it is and how to reach them while the rest of the card is on its way', async () => {
+  const { app, problems, letCome } = await openWithout(/\/laterParts-[^/]+\.js$/)
+  await app.getByRole('region', { name: 'Get in touch' }).waitFor()
+  await app
+    .getByRole('button', { name: /^Call / })
+    .first()
+    .waitFor()
+  expect(await app.getByRole('region', { name: 'Address' }).count()).toBe(0)
+  letCome()
+  await app.getByRole('region', { name: 'Address' }).waitFor()
+  await app.getByText('Mark Testow').first().waitFor()
+  problems.expectNone()
+})
+
+test('keeps the contacts, and says what is missing, when the rest of the card cannot be had', async () => {
+  const { app } = await openCase(
+    { lead: '2001' },
+    {
+      before: async (page) => {
+        await page.route(/\/laterParts-[^/]+\.js$/, (route) => route.abort())
+      },
+    },
+  )
+  await app.getByRole('region', { name: 'Address' }).getByText('could not be shown').waitFor()
+  await app
+    .getByRole('button', { name: /^Call / })
+    .first()
+    .waitFor()
+  await waitForTitle(app, title)
+})

@@ -1,0 +1,26 @@
+import { afterAll, expect, test } from 'vitest'
+import { openCase, waitForTitle } from '../support/openCase'
+import { closeAll } from '../support/sharedStage'
+
+afterAll(closeAll)
+
+test('a Russian portal shows a Russian card, whatever the browser speaks', async () => {
+  const { app, problems } = await openCase({ lang: 'ru' })
+  await app.getByRole('heading', { name: 'Связаться' }).waitFor()
+  await app.getByRole('button', { name: 'Позвонить: +5454777777' }).waitFor()
+  expect(await app.locator('html').getAttribute('lang')).toMatch(/^ru/)
+  expect(await app.locator('main').innerText()).not.toMatch(/Get in touch|Stage|Created|empty/)
+  problems.expectNone()
+})
+
+test('and Russian failures', async () => {
+  const { app } = await openCase({ lang: 'ru', fault: 'localizedError' })
+  await waitForTitle(app, 'Такого лида нет')
+  await app.getByRole('button', { name: 'Повторить' }).waitFor()
+})
+
+test('a portal in a language that nobody speaks shows an English card', async () => {
+  const { app, problems } = await openCase({ lang: 'xx' })
+  await app.getByRole('heading', { name: 'Get in touch' }).waitFor()
+  problems.expectNone()
+})

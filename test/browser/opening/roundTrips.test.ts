@@ -1,0 +1,145 @@
+import type { Request } from 'playwright-core'
+import { afterAll, describe, expect, test } from 'vitest'
+import { users } from '../../portal/data/users'
+import type { RestRecord } from '../../portal/rest/createRest'
+import { openCase, waitForTitle, type OpenedCase } from '../support/openCase'
+import { closeAll } from '../support/sharedStage'
+
+afterAll(closeAll)
+
+const leads = [
+  ['1591', 'Ann Leeway'],
+  ['2001', 'Mark Testow'],
+  ['2006', 'Oliver Sample'],
+] as const
+
+/** Opens a lead's card again and again in the same session; returns the requests of each opening. */
+async function openAgain(
+  { app, page, portal }: OpenedCase,
+  lead: string,
+  lastWord: string,
+  openings: number,
+): Promise<RestRecord[][]> {
+  for (let opening = 1; opening <= openings; opening += 1) {
+    if (opening > 1) await page.goto(portal.url({ lead }))
+    await app.getByText(lastWord).first().waitFor()
+  }
+  const bySession = new Map<string, RestRecord[]>()
+  for (const call of portal.calls) {
+    bySession.set(call.sid ?? '', [...(bySession.get(call.sid ?? '') ?? []), call])
+  }
+  return [...bySession.values()]
+}
+
+/** What was asked for, in the order of the alphabet. */
+const methodsOf = (calls: readonly RestRecord[]): string[] =>
+  calls.map(({ method }) => method).toSorted()
+
+/** The commands of a batch as the portal reads them. */
+const commandsOf = ({ params }: RestRecord): string[] =>
+  Object.values(params['cmd'] ?? {}).map((command) => decodeURIComponent(String(command)))
+
+describe.each(leads)('lead %s', (lead, lastWord) => {
+  test('asks the portal three times at its first opening and twice at the next ones', async () => {
+    const opened = await openCase({ lead })
+    // A late request of an opening would count with it as long as there is another one after it.
+    const [first = [], second = [], third = []] = await openAgain(opened, lead, lastWord, 4)
+    expect(methodsOf(first)).toEqual(['batch', 'batch', 'crm.lead.get'])
+    expect(methodsOf(second)).toEqual(['batch', 'crm.lead.get'])
+    expect(methodsOf(third)).toEqual(['batch', 'crm.lead.get'])
+    // What a page was still loading ends with it.
+    opened.problems.expectNone(/net::ERR_ABORTED$/)
+  })
+
+  test('asks for itself alone, and in batches that do not halt for everything else', async () => {
+    const opened = await openCase({ lead })
+    const [calls = []] = await openAgain(opened, lead, lastWord, 2)
+    const batches = calls.filter(({ method }) => method === 'batch')
+    expect(batches).toHaveLength(2)
+    for (const batch of batches) {
+      expect(batch.params['halt']).toBe('0')
+      expect(Array.isArray(batch.params['cmd'])).toBe(false)
+      expect(batch.inner).not.toContain('crm.lead.get')
+    }
+  })
+
+  test('asks for nobody and nothing without an id', async () => {
+    const opened = await openCase({ lead })
+    const [calls = []] = await openAgain(opened, lead, lastWord, 2)
+    const commands = calls.flatMap(commandsOf)
+    expect(commands).toContainEqual(expect.stringMatching(/^user\.get\?FILTER\[@ID\]\[\]=\d/))
+    expect(commands.filter((one) => /(?:id|\[\])=(?:&|$|0|null|undefined|NaN)/i.test(one))).toEqual(
+      [],
+    )
+  })
+})
+
+test('a lead without a client asks for none', async () => {
+  const opened = await openCase({ lead: '1591' })
+  const [calls = []] = await openAgain(opened, '1591', 'Ann Leeway', 2)
+  const inner = calls.flatMap((call) => call.inner ?? [])
+  expect(inner.filter((method) => /company|contact|item/.test(method))).toEqual([])
+})
+
+test('every request is one that a browser may send without asking beforehand', async () => {
+  const sent: Request[] = []
+  const opened = await openCase(
+    { lead: '2001' },
+    {
+      before: async (page) => {
+        page.on('request', (request) => {
+          if (new URL(request.url()).pathname.startsWith('/rest/')) sent.push(request)
+        })
+      },
+    },
+  )
+  await openAgain(opened, '2001', 'Mark Testow', 2)
+  expect(sent.length).toBeGreaterThanOrEqual(5)
+  for (const request of sent) {
+    const headers = await request.allHeaders()
+    expect(request.method()).toBe('POST')
+    expect(headers['content-type']).toMatch(/^application\/x-www-form-urlencoded\b/)
+    const own = Object.keys(headers).filter((name) => /^(?:x-|authorization$)/.test(name))
+    expect(own).toEqual([])
+  }
+  expect(new Set(opened.portal.calls.map(({ transport }) => transport))).toEqual(new Set(['form']))
+})
+
+describe('between openings the browser keeps', () => {
+  test('directories and nothing else: no token, no person, nothing of the lead', async () => {
+    const opened = await openCase({ lead: '2001' })
+    for (const [lead, lastWord] of leads) {
+      await opened.page.goto(opened.portal.url({ lead }))
+      await openAgain(opened, lead, lastWord, 1)
+    }
+    const card = await opened.frame()
+    const readStores = () =>
+      card.evaluate(() => [Object.entries(localStorage), Object.entries(sessionStorage)])
+    await expect.poll(async () => (await readStores())[0]?.length).toBe(2)
+    const [local = [], session = []] = await readStores()
+    expect(session).toEqual([])
+    for (const [key] of local) expect(key).toMatch(/^lead-card:directories:/)
+
+    const kept = JSON.stringify(local)
+    expect(kept).toContain('Measuring & design')
+    const people = users.flatMap(({ lastName, email }) => [lastName?.en, lastName?.ru, email])
+    const ofLeads = ['Nordlicht', 'Marta', 'Sørensen', 'Beispiel', 'Oliver', 'Musterstraße']
+    for (const word of [...people, ...ofLeads, '23125', '5454777777', '@example', '18490']) {
+      if (word !== undefined) expect(kept, word).not.toContain(word)
+    }
+    expect(kept).not.toMatch(/auth|token|[0-9a-f]{40}/i)
+  })
+
+  test('what serves the next opening without a request for it', async () => {
+    const opened = await openCase({ lead: '1591' })
+    await openAgain(opened, '1591', 'Ann Leeway', 1)
+    const card = await opened.frame()
+    await expect.poll(() => card.evaluate(() => localStorage.length)).toBe(2)
+    opened.portal.clear()
+    await opened.page.goto(opened.portal.url({ lead: '2006', fault: 'directoriesSlow' }))
+    await waitForTitle(opened.app, 'Second kitchen for the holiday home')
+    // Everything but the lead takes five seconds: this comes from the browser.
+    const step = opened.app.getByRole('listitem').filter({ hasText: 'Processed' })
+    await step.waitFor({ timeout: 2_000 })
+  })
+})

@@ -1,0 +1,58 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { openCase, skipTimeUntil } from '../support/openCase'
+import { closeAll, sharedStage } from '../support/sharedStage'
+
+afterAll(closeAll)
+
+describe.each(['silent', 'wrongSid'] as const)('a portal that does not answer (%s)', (fault) => {
+  test('is waited for ten seconds, then said to be silent, and can be asked anew', async () => {
+    const { app, page, problems } = await openCase({ fault }, { clock: true })
+    await app.getByRole('status', { name: 'Loading the lead…' }).waitFor()
+    const silent = app.getByRole('heading', { name: 'Bitrix24 does not answer' })
+    await page.clock.runFor(5_500)
+    await app.getByText('Bitrix24 is taking longer than usual.').waitFor()
+    expect(await silent.isVisible()).toBe(false)
+    await skipTimeUntil(page, silent)
+    problems.expectNone()
+
+    const { served } = await sharedStage()
+    const loaded = page.waitForRequest(
+      (request) => request.isNavigationRequest() && request.url().startsWith(served.url),
+    )
+    await app.getByRole('button', { name: 'Reload' }).click()
+    // Reloading a page that a form opened would make the browser ask whether to send the form again.
+    expect((await loaded).method()).toBe('GET')
+    await app.getByRole('status', { name: 'Loading the lead…' }).waitFor()
+  })
+})
+
+test('a portal that sizes no frame still shows the way out in the height it gives', async () => {
+  const { app, page } = await openCase({ fault: 'badPayload' })
+  const button = app.getByRole('button', { name: 'Reload' })
+  await button.waitFor()
+  for (const width of [1280, 768]) {
+    await page.setViewportSize({ width, height: 900 })
+    const frame = await app.owner().boundingBox()
+    const box = await button.boundingBox()
+    if (!frame || !box) throw new Error('Nothing to measure')
+    expect(box.y + box.height).toBeLessThanOrEqual(frame.y + frame.height)
+  }
+})
+
+test('an answer of the portal that comes late still opens the card', async () => {
+  const { app, page, problems } = await openCase({ fault: 'slowInit' }, { clock: true })
+  await app.getByRole('status', { name: 'Loading the lead…' }).waitFor()
+  await page.clock.runFor(10_500)
+  await app.getByRole('heading', { name: 'Bitrix24 does not answer' }).waitFor()
+  await skipTimeUntil(page, app.getByRole('heading', { name: 'Lead #1591' }))
+  await app.getByRole('link', { name: '+5454777777' }).waitFor()
+  problems.expectNone()
+})
+
+test('a slow network shows the shape of the card, and says so after a while', async () => {
+  const { app, page, problems } = await openCase({ latency: 9000 }, { clock: true })
+  await app.getByRole('status', { name: 'Loading the lead…' }).waitFor()
+  await page.clock.runFor(5_500)
+  await app.getByText('Bitrix24 is taking longer than usual.').waitFor()
+  problems.expectNone()
+})

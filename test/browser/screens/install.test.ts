@@ -1,0 +1,112 @@
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
+import { createCertificate } from '../../bench/network/createCertificate'
+import type { PortalCase } from '../../portal/PortalCase'
+import { startPortal } from '../../portal/startPortal'
+import { answersTo, messages, openCase, openPage, waitForTitle } from '../support/openCase'
+import { closeAll, sharedStage } from '../support/sharedStage'
+import { watchProblems } from '../support/watchProblems'
+
+afterAll(closeAll)
+
+/** The stand-in's own log ends with its page. */
+const reloadOfThePortal = /failed request: .*\/portal\/log net::ERR_ABORTED/
+
+const install = { placement: 'DEFAULT', fault: 'installMode' } as const
+
+describe.each(['POST', 'GET'] satisfies PortalCase['open'][])('opened by %s', (open) => {
+  test('an administrator installs it, finishes, can use it, and installs it again', async () => {
+    const { app, page, portal, problems } = await openCase({ ...install, open })
+    await waitForTitle(app, 'Install Lead Card')
+    const set = app.getByRole('button', { name: 'Install', exact: true })
+    const finish = app.getByRole('button', { name: 'Finish', exact: true })
+    // The portal is shared by the tests of this file: the second one installs over the first.
+    await set.or(finish).waitFor()
+    const isFirst = await set.isVisible()
+    if (isFirst) await set.click()
+    await finish.click()
+    await waitForTitle(app, 'Which lead?')
+    expect(answersTo(portal, 'placement.bind')).toEqual(isFirst ? [200, 200, 200] : [])
+    expect(await messages(page, 'setInstallFinish').count()).toBe(0)
+
+    portal.clear()
+    await page.goto(portal.url({ ...install, open }))
+    await waitForTitle(app, 'Install Lead Card')
+    await finish.waitFor()
+    expect(answersTo(portal, 'placement.bind')).toEqual([])
+    problems.expectNone(reloadOfThePortal)
+  })
+})
+
+test('each place is bound to the address of the app without anything of this one opening', async () => {
+  const { app, portal, problems } = await openCase({ placement: 'DEFAULT' })
+  await app.getByRole('button', { name: 'Places of Lead Card' }).click()
+  // Taken away and added again, so that it does not matter what the tests before have left.
+  const box = app.getByRole('checkbox', { name: 'Main menu' })
+  const apply = app.getByRole('button', { name: 'Apply' })
+  await app.getByText('In place').or(app.getByText('Will be added')).first().waitFor()
+  if (await box.isChecked()) {
+    await box.uncheck()
+    await apply.click()
+    await app.getByText('Left out').first().waitFor()
+  }
+  portal.clear()
+  await box.check()
+  await apply.click()
+  await app.getByText('Everything is in place.').waitFor()
+  const { served } = await sharedStage()
+  const binding = portal.calls.find(
+    ({ method, params }) => method === 'placement.bind' && params['PLACEMENT'] === 'LEFT_MENU',
+  )
+  expect(binding?.params['HANDLER']).toBe(served.url)
+  problems.expectNone()
+})
+
+test('nobody but an administrator sees the app before it is installed', async () => {
+  const { app, page, portal, problems } = await openCase({ ...install, admin: false })
+  await page.getByText('The application is not installed yet.').waitFor()
+  expect(await app.owner().count()).toBe(0)
+
+  await page.goto(portal.url({ placement: 'DEFAULT', admin: false }))
+  await waitForTitle(app, 'Which lead?')
+  expect(await app.getByRole('button', { name: 'Places of Lead Card' }).count()).toBe(0)
+  problems.expectNone(/net::ERR_ABORTED/)
+})
+
+describe('in a portal by https', () => {
+  test('an administrator installs the app, and an ordinary user opens a lead', async () => {
+    const { served } = await sharedStage()
+    const secure = await startPortal({ appUrl: served.url, https: await createCertificate() })
+    onTestFinished(secure.close)
+    const { page } = await openPage()
+    const app = page.frameLocator('iframe[title="Lead Card"]')
+    const problems = watchProblems(page, [secure.origin, new URL(served.url).origin])
+    await page.goto(secure.url(install))
+    await waitForTitle(app, 'Install Lead Card')
+    await app.getByRole('button', { name: 'Install', exact: true }).click()
+    await app.getByText('Everything is in place.').waitFor()
+    await app.getByRole('button', { name: 'Finish', exact: true }).click()
+    await waitForTitle(app, 'Which lead?')
+    await page.goto(secure.url({ admin: false, lead: '2001' }))
+    await app.getByRole('heading', { name: 'Get in touch' }).waitFor()
+    problems.expectNone(/net::ERR_ABORTED/)
+  })
+})
+
+test('without the permission to add places, the app says which one and can be finished', async () => {
+  const { app, problems } = await openCase({ ...install, scopes: 'crm,user_brief' })
+  await waitForTitle(app, 'Install Lead Card')
+  await app.getByText('not granted').waitFor()
+  await app.getByText(/the administrator can grant “placement”/).waitFor()
+  await app.getByRole('button', { name: 'Finish without it' }).click()
+  await waitForTitle(app, 'Which lead?')
+  problems.expectNone(reloadOfThePortal)
+})
+
+test.each(['light', 'dark'] as const)('has room on a phone, in %s colours', async (colorScheme) => {
+  const { app, frame, problems } = await openCase(install, { width: 320, colorScheme })
+  await waitForTitle(app, 'Install Lead Card')
+  await app.getByRole('checkbox', { name: 'Main menu' }).waitFor()
+  const page = await frame()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  problems.expectNone()
+})

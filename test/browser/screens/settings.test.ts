@@ -1,0 +1,82 @@
+import { afterAll, expect, test } from 'vitest'
+import { openCase, waitForTitle } from '../support/openCase'
+import { closeAll } from '../support/sharedStage'
+
+afterAll(closeAll)
+
+const darkPage = 'rgb(23, 23, 23)'
+const pageColour = () => getComputedStyle(document.documentElement).backgroundColor
+
+test('a person’s colours are there after a reload, at the next opening, and before the app itself', async () => {
+  const { app, page, frame, portal, problems } = await openCase({ admin: false, open: 'GET' })
+  await waitForTitle(app, 'Lead #1591')
+  await app.getByRole('button', { name: 'Settings' }).click()
+  await app.getByRole('radio', { name: 'Dark' }).check()
+  await app.getByText('Saved.').waitFor()
+  expect(await (await frame()).evaluate(pageColour)).toBe(darkPage)
+
+  // The portal's page still tells what it knew when it was drawn.
+  const first = await frame()
+  await Promise.all([first.waitForNavigation(), first.evaluate(() => location.reload())])
+  await waitForTitle(app, 'Lead #1591')
+  expect(await (await frame()).evaluate(pageColour)).toBe(darkPage)
+  // Leaving the page would cut a picture off that is still on its way.
+  await expect.poll(() => app.locator('img').first().evaluate(isComplete)).toBe(true)
+
+  await page.goto(portal.url({ admin: false, lead: '2001' }))
+  await app.getByRole('button', { name: 'Settings' }).waitFor()
+  expect(await (await frame()).evaluate(pageColour)).toBe(darkPage)
+  problems.expectNone(/\/portal\/log net::ERR_ABORTED/)
+
+  // Nothing of the app arrives, and the page has its colours nevertheless.
+  await page.route('**/assets/*.js', (route) => route.abort())
+  await page.goto(portal.url({ admin: false, lead: '2001' }))
+  await app.locator('body').waitFor({ state: 'attached' })
+  expect(await (await frame()).evaluate(pageColour)).toBe(darkPage)
+})
+
+test('what an administrator sets for everybody, somebody else sees and cannot set', async () => {
+  const { app, page, portal, problems } = await openCase({ admin: true, lead: '2001' })
+  await app.getByRole('button', { name: 'Settings' }).click()
+  await app.getByRole('checkbox', { name: 'Address' }).uncheck()
+  await app.getByRole('button', { name: 'Move up: People and dates' }).click()
+  await app.getByRole('checkbox', { name: /another stage/ }).uncheck()
+  await app.getByRole('button', { name: 'Save for everybody' }).click()
+  await app.getByText('Saved.').waitFor()
+
+  await page.goto(portal.url({ admin: false, lead: '2001' }))
+  await app.getByRole('heading', { name: 'Comment' }).waitFor()
+  expect(await app.getByRole('heading', { name: 'Address' }).count()).toBe(0)
+  const titles = await app.getByRole('heading', { level: 2 }).allTextContents()
+  expect(titles.indexOf('People and dates')).toBeLessThan(titles.indexOf('Comment'))
+  const stages = app.getByRole('list', { name: 'Stages' })
+  await stages.getByRole('listitem').first().waitFor()
+  expect(await stages.getByRole('button').count()).toBe(0)
+  await app.getByRole('button', { name: 'Settings' }).click()
+  await app.getByText(/is set by an administrator/).waitFor()
+  expect(await app.getByRole('button', { name: 'Save for everybody' }).count()).toBe(0)
+
+  await page.goto(portal.url({ admin: true, lead: '2001' }))
+  await app.getByRole('button', { name: 'Settings' }).click()
+  await app.getByRole('button', { name: 'Choose the defaults' }).click()
+  await app.getByRole('button', { name: 'Save for everybody' }).click()
+  await app.getByText('Saved.').waitFor()
+  await app.getByRole('button', { name: 'Back', exact: true }).click()
+  await app.getByRole('heading', { name: 'Address' }).waitFor()
+  problems.expectNone(/\/portal\/log net::ERR_ABORTED/)
+})
+
+test.each([320, 768, 1640])('the settings have room at %i px', async (width) => {
+  const { app, frame, problems } = await openCase({ admin: true, lang: 'ru' }, { width })
+  await app.getByRole('button', { name: 'Настройки' }).click()
+  await app.getByRole('button', { name: 'Сохранить для всех' }).waitFor()
+  const inside = await frame()
+  expect(await inside.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+    width,
+  )
+  problems.expectNone()
+})
+
+function isComplete(image: Element): boolean {
+  return image instanceof HTMLImageElement && image.complete
+}

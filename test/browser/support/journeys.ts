@@ -1,0 +1,90 @@
+import type { Page } from 'playwright-core'
+import { expect, onTestFinished } from 'vitest'
+import type { PortalCase } from '../../portal/PortalCase'
+import { textOf } from '../../portal/rest/Wire'
+import { startPortal } from '../../portal/startPortal'
+import { openPage, waitForTitle } from './openCase'
+
+/** An app as it lies on some host. */
+export type HostedApp = { appUrl: string; installUrl?: string; open: PortalCase['open'] }
+
+/** Each place that leads to the app, and what its title is then. */
+const titles = {
+  CRM_LEAD_DETAIL_TAB: 'Lead #1591',
+  CRM_LEAD_DETAIL_TOOLBAR: 'Lead #1591',
+  CRM_LEAD_LIST_MENU: 'Lead #1591',
+  REST_APP_URI: 'Lead #1591',
+  LEFT_MENU: 'Which lead?',
+  DEFAULT: 'Which lead?',
+}
+
+/** Portal and app as they are in earnest: by https and without a port. */
+const cloud = { portal: 'https://acme.example', app: 'https://apps.example' }
+
+/** A stand-in has an address that no problem may name as a stranger's; leaving a page ends what it still asks for. */
+const notOurs = [
+  /^stranger: (?:http:\/\/(?:localhost|127\.0\.0\.1):|https:\/\/\w+\.example\/)/,
+  /net::ERR_ABORTED$/,
+]
+
+/** Installs the app in a new portal, and again, and expects its places to be there once, at the app's page. */
+export async function installTwice({ open, ...addresses }: HostedApp): Promise<void> {
+  const portal = await startPortal(addresses)
+  onTestFinished(() => portal.close())
+  const { page } = await openPage()
+  const app = page.frameLocator('iframe[title="Lead Card"]')
+  const enter = () => page.goto(portal.url({ placement: 'DEFAULT', fault: 'installMode', open }))
+
+  await enter()
+  await waitForTitle(app, 'Install Lead Card')
+  await app.getByRole('button', { name: 'Install', exact: true }).click()
+  await app.getByRole('button', { name: 'Finish', exact: true }).click()
+  await waitForTitle(app, 'Which lead?')
+  const bound = portal.calls.filter(({ method }) => method === 'placement.bind')
+  const handlers = bound.map(({ params }) => textOf(params['HANDLER']))
+  expect(handlers).toEqual([addresses.appUrl, addresses.appUrl, addresses.appUrl])
+
+  portal.clear()
+  await enter()
+  await app.getByRole('button', { name: 'Finish', exact: true }).click()
+  await waitForTitle(app, 'Which lead?')
+  expect(portal.calls.filter(({ method }) => method.endsWith('bind'))).toEqual([])
+}
+
+/** Opens the app in every place of a new portal. */
+export async function openEverywhere(
+  { open, appUrl }: HostedApp,
+  scheme: 'http' | 'https',
+  admin: boolean,
+): Promise<void> {
+  const here = new URL(appUrl)
+  const { href } = new URL(here.pathname, scheme === 'https' ? cloud.app : here.origin)
+  const portal = await startPortal({ appUrl: href })
+  onTestFinished(() => portal.close())
+  const { page, problems } = await openPage()
+  await standBefore(page, cloud.portal, portal.origin)
+  await standBefore(page, cloud.app, here.origin)
+  const origin = scheme === 'https' ? cloud.portal : portal.origin
+  for (const [placement, title] of Object.entries(titles)) {
+    await page.goto(portal.url({ placement, admin, open }).replace(portal.origin, origin))
+    await waitForTitle(page.frameLocator('iframe[title="Lead Card"]'), title)
+  }
+  problems.expectNone(...notOurs)
+}
+
+/** Answers at an address by https, as the balancer of a cloud does, for what is at another one by http. */
+async function standBefore(page: Page, origin: string, target: string): Promise<void> {
+  await page.route(`${origin}/**`, async (route) => {
+    const asked = route.request()
+    // A stream never ends, and what it carries is only the stand-in's log.
+    if (asked.url().endsWith('/portal/log')) {
+      await route.fulfill({ contentType: 'text/event-stream', body: '' })
+      return
+    }
+    const forwarded = { 'x-forwarded-proto': 'https', 'x-forwarded-host': new URL(origin).host }
+    const headers = { ...asked.headers(), ...forwarded }
+    const url = asked.url().replace(origin, target)
+    // A server may close a connection that was kept open just when the next request is on its way.
+    await route.fulfill({ response: await route.fetch({ url, headers, maxRetries: 2 }) })
+  })
+}

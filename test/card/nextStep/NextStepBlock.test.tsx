@@ -1,0 +1,175 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { renderCard } from '../../support/renderCard'
+
+const block = () => within(screen.getByRole('region', { name: 'Next step' }))
+const field = () => block().getByRole('textbox')
+const todo = 'crm.activity.todo.add'
+const comment = 'crm.timeline.comment.add'
+
+const activity = (values: Record<string, unknown>) => ({
+  ID: '5',
+  TYPE_ID: '2',
+  PROVIDER_ID: 'VOXIMPLANT_CALL',
+  DIRECTION: '1',
+  SUBJECT: '',
+  START_TIME: '2026-03-01T10:05:00+02:00',
+  DEADLINE: '2026-03-01T10:05:00+02:00',
+  RESPONSIBLE_ID: '7',
+  ...values,
+})
+
+const renderWith = (activities: unknown[]) =>
+  renderCard({}, {}, (rest) => rest.answer('crm.activity.list', activities))
+
+describe('what was and what is planned', () => {
+  it('says so when there is nothing', async () => {
+    await renderCard()
+    expect(await block().findByText('Nothing is planned.')).toBeVisible()
+    expect(block().getByText('No contact yet.')).toBeVisible()
+  })
+
+  it('marks what is overdue', async () => {
+    await renderWith([activity({ SUBJECT: 'Call <b>Marta</b>' })])
+    expect((await block().findAllByText('Call Marta'))[0]).toBeVisible()
+    expect(block().getByText(/^overdue by \d+ days?/)).toBeVisible()
+  })
+
+  it('names a thing without a subject by its kind, and knows no time where there is none', async () => {
+    await renderWith([activity({ DEADLINE: '9999-12-31T00:00:00+02:00' })])
+    expect((await block().findAllByText('Call'))[0]).toBeVisible()
+    expect(block().queryByText(/overdue/)).not.toBeInTheDocument()
+  })
+
+  it('that cannot be read says so, and can be asked for again', async () => {
+    const refusal = { error: 'INVALID_CREDENTIALS', error_description: '' }
+    const { rest, user } = await renderCard({}, {}, (portal) =>
+      portal.fail('crm.activity.list', { status: 403, body: refusal }),
+    )
+    const [again] = await block().findAllByRole('button', { name: 'Try again' })
+    expect(block().getAllByText('Could not be read.')).toHaveLength(2)
+    rest.answer('crm.activity.list', [])
+    if (again) await user.click(again)
+    expect(await block().findByText('Nothing is planned.')).toBeVisible()
+  })
+})
+
+describe('a to-do', () => {
+  it('is added by Enter, once, with a time, and the line is free again', async () => {
+    const { rest, user, portal } = await renderCard()
+    rest.answer(todo, { id: 5 })
+    await user.type(field(), '  Send the quote {Enter}{Enter}')
+    expect((await screen.findAllByText('The to-do was added.'))[0]).toBeInTheDocument()
+    expect(rest.callsOf(todo)).toHaveLength(1)
+    const [params = {}] = rest.callsOf(todo).map((call) => call.params)
+    expect(params).toMatchObject({ ownerTypeId: '1', ownerId: '1591', title: 'Send the quote' })
+    expect(Date.parse(String(params['deadline']))).toBeGreaterThan(Date.now())
+    expect(field()).toHaveValue('')
+    await waitFor(() => expect(portal.sent('reloadData')).toHaveLength(1))
+  })
+
+  it('is added by a click', async () => {
+    const { rest, user } = await renderCard()
+    rest.answer(todo, { id: 5 })
+    await user.selectOptions(block().getByRole('combobox', { name: 'When' }), 'In a week')
+    await user.type(field(), 'Send the quote')
+    await user.click(block().getByRole('button', { name: 'Add' }))
+    await waitFor(() => expect(field()).toHaveValue(''))
+  })
+
+  it('cannot be empty', async () => {
+    const { user, rest } = await renderCard()
+    await user.type(field(), '   {Enter}')
+    expect(block().getByRole('button', { name: 'Add' })).toBeDisabled()
+    expect(rest.callsOf(todo)).toEqual([])
+  })
+})
+
+const openComment = async () => {
+  const card = await renderCard()
+  await card.user.selectOptions(block().getByRole('combobox', { name: 'What to add' }), 'Comment')
+  return card
+}
+
+describe('a comment', () => {
+  it('goes to the timeline', async () => {
+    const { rest, user } = await openComment()
+    rest.answer(comment, 77)
+    await user.type(field(), 'Likes oak{Enter}')
+    await waitFor(() => expect(field()).toHaveValue(''))
+    expect(rest.callsOf(comment).map(({ params }) => params)).toEqual([
+      { fields: { ENTITY_ID: '1591', ENTITY_TYPE: 'lead', COMMENT: 'Likes oak' } },
+    ])
+  })
+
+  it.each([
+    ['Access denied.', 'Not added. You may not change this lead.'],
+    ['Comments are closed', 'Not added. Bitrix24 says: Comments are closed'],
+  ])('that is refused stays in the line, the reason beside it', async (words, said) => {
+    const { rest, user } = await openComment()
+    rest.fail(comment, { status: 400, body: { error: '', error_description: words } })
+    await user.type(field(), 'Likes oak{Enter}')
+    expect(await block().findByRole('alert')).toHaveTextContent(said)
+    expect(field()).toHaveValue('Likes oak')
+  })
+
+  it('that cannot have left the computer was not added', async () => {
+    const { rest, user } = await openComment()
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+    rest.cut(comment)
+    await user.type(field(), 'Likes oak{Enter}')
+    expect(await block().findByRole('alert')).toHaveTextContent(
+      'Not added. No connection to Bitrix24.',
+    )
+  })
+
+  it('that is not allowed is not offered again, but something of another kind is', async () => {
+    const { rest, user } = await openComment()
+    rest.fail(comment, { status: 403, body: { error: 'insufficient_scope' } })
+    await user.type(field(), 'Likes oak{Enter}')
+    expect(await block().findByRole('alert')).toHaveTextContent(
+      'Not added. The app lacks the permission to change it.',
+    )
+    await user.type(field(), ' and beech{Enter}')
+    expect(rest.callsOf(comment)).toHaveLength(1)
+    expect(block().getByRole('button', { name: 'Add' })).toBeDisabled()
+    await user.selectOptions(block().getByRole('combobox', { name: 'What to add' }), 'To-do')
+    expect(block().getByRole('button', { name: 'Add' })).toBeEnabled()
+    expect(field()).toHaveValue('Likes oak and beech')
+  })
+
+  it('that is being written outlasts a refresh of the card', async () => {
+    const { user, rest } = await openComment()
+    await user.type(field(), 'Likes oak')
+    await user.click(screen.getByRole('button', { name: 'Refresh' }))
+    await waitFor(() => expect(rest.callsOf('crm.lead.get')).toHaveLength(2))
+    expect(field()).toHaveValue('Likes oak')
+  })
+
+  it.each(['1 + 1 = 2 & more', '100 % sure; a=b', 'чай ☕ 👩‍🚀', '%2B%26', '[b]bold[/b] <b>'])(
+    'arrives as it was written: %s',
+    async (text) => {
+      const { rest, user } = await openComment()
+      rest.answer(comment, 77)
+      await user.click(field())
+      await user.paste(text)
+      await user.keyboard('{Enter}')
+      await waitFor(() => expect(field()).toHaveValue(''))
+      expect(rest.callsOf(comment)[0]?.params).toMatchObject({ fields: { COMMENT: text } })
+    },
+  )
+
+  it('that the network lost stays in the line and is not sent again by itself', async () => {
+    const { rest, user } = await openComment()
+    rest.answer(comment, 77)
+    rest.cut(comment, 1)
+    await user.type(field(), 'Likes oak{Enter}')
+    // The connection may have been lost after the portal had it.
+    expect(await block().findByRole('alert')).toHaveTextContent(
+      'Bitrix24 did not say whether it was added. No connection to Bitrix24.',
+    )
+    expect(rest.callsOf(comment)).toHaveLength(1)
+    await user.type(field(), '{Enter}')
+    await waitFor(() => expect(field()).toHaveValue(''))
+  })
+})

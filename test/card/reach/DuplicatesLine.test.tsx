@@ -1,0 +1,92 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { renderCard } from '../../support/renderCard'
+
+const method = 'crm.duplicate.findbycomm'
+const reach = () => within(screen.getByRole('region', { name: 'Get in touch' }))
+const renderWith = (found: unknown, lead: Record<string, unknown> = {}) =>
+  renderCard(lead, {}, (rest) => rest.answer(method, found))
+const unfold = () => reach().findByRole('button', { name: /^The same phone or e-mail/ })
+
+describe('others with the contacts of the lead', () => {
+  it('are counted, the lead itself and its own client left out', async () => {
+    await renderWith(
+      { LEAD: [1591, 5, 9], CONTACT: [275, 301], COMPANY: [40] },
+      { CONTACT_ID: '301', COMPANY_ID: '40' },
+    )
+    expect(await unfold()).toHaveTextContent(
+      'The same phone or e-mail: 2 other leads and 1 contact',
+    )
+  })
+
+  it('open in the slider of the portal', async () => {
+    const { user, portal } = await renderWith({ CONTACT: [275] })
+    await user.click(await unfold())
+    await user.click(reach().getByRole('link', { name: 'Contact #275' }))
+    await waitFor(() => expect(portal.sent('openPath')).toHaveLength(1))
+    expect(JSON.stringify(portal.sent('openPath'))).toContain('/crm/contact/details/275/')
+  })
+
+  it('may be more than the portal looks for', async () => {
+    await renderWith({ LEAD: Array.from({ length: 20 }, (_one, index) => index + 1) })
+    expect(await unfold()).toHaveTextContent('20 other leads, perhaps more')
+  })
+
+  it.each([[[]], [{ LEAD: [1591] }], [{ LEAD: 'odd' }]])('are none: %j', async (found) => {
+    await renderWith(found)
+    expect(await reach().findByText('Nobody else in the CRM has these contacts.')).toBeVisible()
+  })
+
+  it('are not looked for without a phone or an e-mail', async () => {
+    const { rest } = await renderCard({ PHONE: undefined, EMAIL: undefined })
+    await screen.findByText('Nothing is planned.')
+    expect(reach().queryByText(/these contacts/)).not.toBeInTheDocument()
+    expect(JSON.stringify(rest.callsOf('batch'))).not.toContain(method)
+  })
+
+  it('that could not be looked for can be once more', async () => {
+    const { rest, user } = await renderCard({}, {}, (portal) =>
+      portal.fail(method, { status: 400, body: { error: 'ERROR', error_description: 'No' } }),
+    )
+    await reach().findByText(/^Could not look/)
+    rest.answer(method, [])
+    await user.click(reach().getByRole('button', { name: 'Try again' }))
+    expect(await reach().findByText('Nobody else in the CRM has these contacts.')).toBeVisible()
+  })
+})
+
+describe('the portal’s own card', () => {
+  it('opens from the header, in the slider', async () => {
+    const { user, portal } = await renderCard()
+    const link = screen.getByRole('link', { name: 'Open in Bitrix24' })
+    expect(link).toHaveAttribute('href', 'https://portal.example/crm/lead/details/1591/')
+    expect(link).toHaveAttribute('target', '_blank')
+    await user.click(link)
+    await waitFor(() => expect(portal.sent('openPath')).toHaveLength(1))
+  })
+
+  it('is reached by the arrow keys from the button beside it', async () => {
+    const { user } = await renderCard()
+    await screen.findByRole('button', { name: 'More' })
+    screen.getByRole('button', { name: 'Refresh' }).focus()
+    await user.keyboard('{ArrowRight}')
+    expect(screen.getByRole('button', { name: 'Copy the whole lead as text' })).toHaveFocus()
+    await user.keyboard('{ArrowRight}')
+    expect(screen.getByRole('button', { name: 'More' })).toHaveFocus()
+    await user.keyboard('{ArrowRight}')
+    expect(screen.getByRole('link', { name: 'Open in Bitrix24' })).toHaveFocus()
+    await user.keyboard('{ArrowRight}')
+    expect(screen.getByRole('button', { name: 'Settings' })).toHaveFocus()
+    await user.keyboard('{ArrowRight}')
+    expect(screen.getByRole('button', { name: 'Refresh' })).toHaveFocus()
+  })
+})
+
+describe('the history of an open channel', () => {
+  it('is asked of the portal by the whole address', async () => {
+    const { user, portal } = await renderCard()
+    await user.click(reach().getByRole('button', { name: 'Chat history: Website live chat' }))
+    expect(portal.sent('imOpenHistory')).toEqual([{ dialogId: 'imol|livechat|1|67|21' }])
+    expect(await screen.findByText('Asked Bitrix24 to show the chat history.')).toBeInTheDocument()
+  })
+})

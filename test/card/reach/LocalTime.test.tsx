@@ -1,0 +1,128 @@
+import { screen, within } from '@testing-library/react'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { renderCard } from '../../support/renderCard'
+
+const reach = () => within(screen.getByRole('region', { name: 'Get in touch' }))
+const rowOf = (element: HTMLElement) => {
+  const row = element.closest('li')
+  if (!row) throw new Error('It stands in no row')
+  return within(row)
+}
+const phones = (...numbers: string[]) => ({
+  PHONE: numbers.map((VALUE, index) => ({ ID: String(index + 1), VALUE_TYPE: 'WORK', VALUE })),
+})
+const noon = '2026-01-15T12:00:00Z'
+
+// Only the date is held: every timer runs.
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(noon) })
+})
+
+describe('a phone', () => {
+  it('is written internationally, its country beside its kind, the typed one in the tooltip', async () => {
+    await renderCard(phones('+12125550123'))
+    const link = await reach().findByRole('link', { name: '+1 212 555 0123' })
+    expect(rowOf(link).getByText('work')).toBeVisible()
+    expect(rowOf(link).getByText('US')).toBeVisible()
+    expect(rowOf(link).getByTitle('Typed as +12125550123')).toContainElement(link)
+  })
+
+  it('is called and copied as it was typed', async () => {
+    const { user, portal } = await renderCard(phones('+1 (212) 555-0123'))
+    const link = await reach().findByRole('link', { name: '+1 212 555 0123' })
+    expect(link).toHaveAttribute('href', 'tel:+12125550123')
+    await user.click(reach().getByRole('button', { name: 'Call +1 212 555 0123' }))
+    expect(portal.sent('imPhoneTo')).toEqual([{ phone: '+1 (212) 555-0123' }])
+    await user.click(reach().getByRole('button', { name: 'Copy +1 212 555 0123' }))
+    expect(await screen.findByText('Copied')).toBeInTheDocument()
+    expect(await navigator.clipboard.readText()).toBe('+1 (212) 555-0123')
+  })
+
+  it('that names no country is read in that of the address, and claims none', async () => {
+    await renderCard({ ...phones('8 (495) 555-01-23', '555-0123'), ADDRESS_COUNTRY: 'Russia' })
+    const link = await reach().findByRole('link', { name: '+7 495 555 01 23' })
+    expect(rowOf(link).queryByText('Russia')).not.toBeInTheDocument()
+    expect(reach().getByRole('link', { name: '555-0123' })).toBeVisible()
+  })
+
+  it('that cannot be read stays as typed', async () => {
+    await renderCard(phones('8 (495) 555-01-23', '+5454777777', 'ask Marta', '+12125550123'))
+    await reach().findByRole('link', { name: '+1 212 555 0123' })
+    expect(reach().getByRole('link', { name: '8 (495) 555-01-23' })).toBeVisible()
+    expect(reach().getByRole('link', { name: '+5454777777' })).toBeVisible()
+    expect(reach().getByText('ask Marta')).toBeVisible()
+    expect(reach().queryByTitle(/^Typed as .*(?:495|5454|Marta)/)).not.toBeInTheDocument()
+  })
+
+  it('stays as typed where the library cannot be loaded, and the address tells the time', async () => {
+    vi.doMock('../../../src/format/contact/phone', () => {
+      throw new Error('offline')
+    })
+    try {
+      await renderCard({ ...phones('+12125550123'), ADDRESS_COUNTRY: 'France' })
+      expect(await reach().findByText('13:00 there, France')).toBeVisible()
+      expect(reach().getByRole('link', { name: '+12125550123' })).toBeVisible()
+    } finally {
+      vi.doUnmock('../../../src/format/contact/phone')
+    }
+  })
+
+  it('is written the same in the block of the client', async () => {
+    await renderCard({ COMPANY_ID: '401' })
+    const client = within(screen.getByRole('region', { name: 'Client' }))
+    expect(await client.findByText('company, +49 30 23125040')).toBeVisible()
+  })
+})
+
+describe('the local time', () => {
+  it('is that of the first number that names its country', async () => {
+    await renderCard(phones('555-0123', '+800 1234 5678', '+33 1 99 00 12 34', '+12125550123'))
+    expect(await reach().findByText('13:00 there, France')).toBeVisible()
+    expect(reach().getByText('between 8 and 20 there')).toBeInTheDocument()
+  })
+
+  it('is the range of times where the country has several zones', async () => {
+    await renderCard(phones('+74955550123'))
+    const time = await reach().findByText('several time zones (14:00–00:00), Russia')
+    expect(time).toBeVisible()
+    expect(reach().getByText('between 8 and 20 in some of the zones')).toBeInTheDocument()
+  })
+
+  it('says when it is no hour to call', async () => {
+    vi.setSystemTime(new Date('2026-01-15T21:30:00Z'))
+    await renderCard(phones('+33 1 99 00 12 34'))
+    expect(await reach().findByText('22:30 there, France')).toBeVisible()
+    expect(reach().getByTitle('22:30 there, France: before 8 or after 20 there')).toBeVisible()
+  })
+
+  it('is that of the phone where the address is in another country', async () => {
+    await renderCard({ ...phones('+33 1 99 00 12 34'), ADDRESS_COUNTRY: 'Japan' })
+    expect(await reach().findByText('13:00 there, France')).toBeVisible()
+    expect(reach().queryByText(/Japan/)).not.toBeInTheDocument()
+  })
+
+  it.each([
+    [{ ADDRESS_COUNTRY: 'Japan' }, '21:00 there, Japan'],
+    [{ ADDRESS_COUNTRY_CODE: 'NL' }, '13:00 there, Netherlands'],
+    [{ ADDRESS_COUNTRY: 'Japan', ADDRESS_COUNTRY_CODE: 'XX' }, '21:00 there, Japan'],
+  ])('is that of the address %j without such a number', async (address, text) => {
+    await renderCard({ ...phones('555-0123'), ...address })
+    expect(await reach().findByText(text)).toBeVisible()
+  })
+
+  it('is not told where nothing says where the lead is', async () => {
+    await renderCard({ ...phones('+800 1234 5678', '+80012345679'), ADDRESS_COUNTRY: 'Atlantis' })
+    await reach().findByRole('link', { name: '+800 1234 5679' })
+    expect(reach().queryByText(/ there,|time zones/)).not.toBeInTheDocument()
+  })
+
+  it('is that of the client where the lead has no contacts of its own', async () => {
+    await renderCard({ PHONE: undefined, IM: undefined, COMPANY_ID: '401' })
+    expect(await reach().findByText('13:00 there, Germany')).toBeVisible()
+  })
+
+  it('is told in the language of the portal', async () => {
+    await renderCard(phones('+33 1 99 00 12 34'), { LANG: 'ru' })
+    expect(await screen.findByText('У клиента 13:00, Франция')).toBeVisible()
+  })
+})

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest'
+import { leadText } from '../../../src/card/share/leadText'
+import { leadVCard } from '../../../src/card/share/leadVCard'
+import type { SharedLead } from '../../../src/card/share/SharedLead'
+import { en } from '../../../src/i18n/en'
+import { createTranslate } from '../../../src/i18n/messages'
+import { readCustomFields } from '../../../src/lead/custom/aboutGroups'
+import { readLead } from '../../../src/lead/fetch/readLead'
+import { hostileTexts } from '../../format/text/hostileTexts'
+import { buildWireLead } from '../../support/buildLead'
+
+const t = createTranslate(en, 'en')
+
+/** Lead 1591 with these values of `crm.lead.get`, before any directory has come. */
+function share(overrides: Record<string, unknown> = {}): SharedLead {
+  const lead = readLead(1591, buildWireLead(overrides))
+  if (!lead) throw new Error('No lead')
+  return {
+    lead,
+    directories: undefined,
+    relations: undefined,
+    custom: readCustomFields(lead, undefined),
+    zone: 'Europe/Berlin',
+    t,
+    locale: 'en-GB',
+    now: new Date('2026-03-12T12:00:00Z'),
+    labelOf: (name) => t(`field.${name}`),
+  }
+}
+
+const phone = (VALUE: string, VALUE_TYPE = 'WORK') => ({ ID: '1', VALUE_TYPE, VALUE })
+
+describe('the text of a lead', () => {
+  it('has what is filled under its labels, and nothing else', () => {
+    const text = leadText(share({ NAME: 'Ann', COMMENTS: '' }), 'https://portal.example/lead')
+    expect(text).toMatch(/^Lead #1591\nAnn\nhttps:\/\/portal\.example\/lead\n/)
+    expect(text).toContain(
+      '\n\nGet in touch\n+5454777777 (other)\nWebsite live chat (open channel)',
+    )
+    expect(text).not.toContain('imol')
+    expect(text).not.toContain('Comment')
+    expect(text).not.toMatch(/: $/m)
+  })
+
+  it('has comments without markup, in their lines', () => {
+    const text = leadText(
+      share({ COMMENTS: '<p>One</p><ul><li>two</ul>[b]three[/b]<br>four' }),
+      null,
+    )
+    expect(text).toContain('Comment\nOne\n\n– two\nthree\nfour')
+  })
+
+  it('opens no door and turns no reading around', () => {
+    const text = leadText(
+      share({ TITLE: 'exe.\u202Egnp \u0007', UF_CRM_X: 'https://portal.example/f?auth=secret1' }),
+      null,
+    )
+    expect(text).toContain('exe.gnp')
+    expect(text).not.toContain('secret1')
+    expect(text).not.toMatch(/[^\P{Cc}\n]|[\u202A-\u202E]/u)
+  })
+
+  it.each(hostileTexts)('takes %j in any field', (value) => {
+    const lead = share({
+      TITLE: value,
+      NAME: value,
+      COMMENTS: value,
+      PHONE: [phone(value)],
+      WEB: [phone(value)],
+      IM: [phone(value, 'OTHER')],
+      UF_CRM_X: [value, value],
+    })
+    expect(leadText(lead, null)).not.toMatch(/[^\P{Cc}\n\t]/u)
+    expect(leadVCard(lead).text).not.toMatch(/^(?:URL|IMPP):(?!https?:\/\/|viber:|skype:)/m)
+  })
+})
+
+describe('the vCard of a lead', () => {
+  it('has the person, and only what an address book can use', () => {
+    const { name, text } = leadVCard(
+      share({
+        NAME: 'Marta',
+        LAST_NAME: 'Beispiel',
+        COMPANY_TITLE: 'Beispiel & Daughters; GmbH',
+        PHONE: [phone('+49 30 23125001'), phone('none', 'MOBILE')],
+        EMAIL: [phone('marta@example.com'), phone('no address')],
+        WEB: [phone('example.com'), phone('javascript:alert(1)')],
+        IM: [phone('imol|livechat|1|67|21', 'OPENLINE'), phone('@demo_st', 'TELEGRAM')],
+        ADDRESS_CITY: 'Berlin',
+      }),
+    )
+    expect(name).toBe('Marta Beispiel.vcf')
+    expect(text.split('\r\n')).toEqual([
+      'BEGIN:VCARD',
+      'VERSION:3.0',
+      'FN:Marta Beispiel',
+      'N:Beispiel;Marta;;;',
+      'ORG:Beispiel & Daughters\\; GmbH',
+      'TEL;TYPE=WORK,VOICE:+49 30 23125001',
+      'EMAIL;TYPE=INTERNET,WORK:marta@example.com',
+      'URL:https://example.com/',
+      'IMPP:https://t.me/demo_st',
+      'ADR:;;;Berlin;;;',
+      'END:VCARD',
+      '',
+    ])
+  })
+
+  it('of a lead without a name is called by its company, or by its title', () => {
+    expect(leadVCard(share({ COMPANY_TITLE: 'Example Ltd' })).name).toBe('Example Ltd.vcf')
+    const bare = leadVCard(share({ TITLE: 'Kitchen', COMPANY_TITLE: null }))
+    expect(bare.name).toBe('lead-1591.vcf')
+    expect(bare.text).toContain('FN:Kitchen\r\n')
+  })
+
+  it('of a returning customer has the contacts of the client', () => {
+    const client = {
+      kind: 'contact',
+      id: 5,
+      name: 'Oliver Sample',
+      position: 'Owner',
+      phones: [{ key: '1', kind: 'MOBILE', value: '+44 7700 900123' }],
+      emails: [],
+      messengers: [],
+      sites: [],
+      missing: null,
+    } as const
+    const shared = share({ PHONE: [], EMAIL: [], WEB: [], IM: [] })
+    const { name, text } = leadVCard({
+      ...shared,
+      relations: {
+        people: new Map(),
+        company: null,
+        contacts: [
+          { ...client, phones: [...client.phones], emails: [], messengers: [], sites: [] },
+        ],
+        elements: new Map(),
+        directories: new Map(),
+        userId: 1,
+        zone: null,
+        unread: [],
+      },
+    })
+    expect(name).toBe('Oliver Sample.vcf')
+    expect(text).toContain('TEL;TYPE=CELL:+44 7700 900123\r\n')
+    expect(text).toContain('TITLE:Owner\r\n')
+  })
+})

@@ -1,0 +1,190 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { buildWireLead } from '../../support/buildLead'
+import { renderCard } from '../../support/renderCard'
+
+const method = 'crm.lead.update'
+const path = () => screen.getByRole('list', { name: 'Stages' })
+const current = async () => {
+  await screen.findByRole('list', { name: 'Stages' })
+  return within(path()).getByRole('listitem', { current: 'step' })
+}
+const step = (name: RegExp | string) => within(path()).findByRole('button', { name })
+
+const fault = { status: 500, body: { error: 'INTERNAL_SERVER_ERROR', error_description: '' } }
+
+/** The sample lead is in “In progress” of the stand-in's stages. */
+async function openPath(overrides: Record<string, unknown> = {}) {
+  const card = await renderCard(overrides)
+  await screen.findByRole('list', { name: 'Stages' })
+  return card
+}
+
+describe('the path', () => {
+  it('says how long the lead has been in each stage', async () => {
+    await openPath()
+    const times = await within(path()).findAllByText(/day|hr|min/)
+    expect(times.length).toBeGreaterThan(0)
+    expect(screen.getByText(/^In this stage for \d+/)).toBeVisible()
+  })
+
+  it('shows, without shouting, that nothing happens with a lead in progress', async () => {
+    await openPath()
+    expect(screen.getByText(/^Nothing happened for/)).toBeVisible()
+  })
+
+  it('does not count the quiet of a lead that is closed', async () => {
+    await openPath({ STATUS_ID: 'JUNK', STATUS_SEMANTIC_ID: 'F' })
+    expect(screen.queryByText(/^Nothing happened for/)).not.toBeInTheDocument()
+  })
+
+  it('of a converted lead leads nowhere: only the portal can go back', async () => {
+    await openPath({ STATUS_ID: 'CONVERTED', STATUS_SEMANTIC_ID: 'S' })
+    expect(within(path()).queryByRole('button')).not.toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: 'Move…' })).not.toBeInTheDocument()
+  })
+})
+
+describe('a click on a stage', () => {
+  it('moves the lead, once however often it is pressed, and refreshes the card of the portal', async () => {
+    const { user, rest, portal } = await openPath()
+    rest.answer(method, true)
+    await user.dblClick(await step(/^Processed/))
+    await screen.findByText('Moved to “Processed”.')
+    expect(rest.callsOf(method).map(({ params }) => params)).toEqual([
+      { id: '1591', fields: { STATUS_ID: 'PROCESSED' } },
+    ])
+    await waitFor(() => expect(portal.sent('reloadData')).toHaveLength(1))
+    expect(rest.callsOf('crm.lead.get')).toHaveLength(2)
+  })
+
+  it('works by the keyboard', async () => {
+    const { user, rest } = await openPath()
+    rest.answer(method, true)
+    screen.getByRole('button', { name: 'Move…' }).focus()
+    await user.keyboard('{Enter}')
+    const choice = within(screen.getByRole('group', { name: 'Where to?' }))
+    expect(choice.getByRole('button', { name: 'Unassigned' })).toHaveFocus()
+    await user.tab()
+    await user.tab()
+    expect(choice.getByRole('button', { name: 'Processed' })).toHaveFocus()
+    await user.keyboard('{Enter}')
+    await screen.findByText('Moved to “Processed”.')
+    expect(rest.callsOf(method)).toHaveLength(1)
+  })
+
+  it('can be taken back', async () => {
+    const { user, rest } = await openPath()
+    rest.answer(method, true)
+    await user.click(await step(/^Processed/))
+    await user.click(await screen.findByRole('button', { name: 'Undo' }))
+    await waitFor(() => expect(rest.callsOf(method)).toHaveLength(2))
+    expect(rest.callsOf(method)[1]?.params).toMatchObject({ fields: { STATUS_ID: 'IN_PROCESS' } })
+    expect(await screen.findByRole('button', { name: 'Move…' })).toBeVisible()
+  })
+
+  it.each([
+    [
+      { status: 400, body: { error: '', error_description: 'Access denied.' } },
+      'You may not change this lead.',
+    ],
+    [
+      { status: 400, body: { error: '', error_description: 'Fill in the <b>Budget</b>' } },
+      'Bitrix24 says: Fill in the Budget',
+    ],
+  ])('that is refused puts the lead back and says why', async (reply, reason) => {
+    const { user, rest } = await openPath()
+    rest.fail(method, reply)
+    await user.click(await step(/^Processed/))
+    const alert = await screen.findByRole('alert')
+    expect(alert).toHaveTextContent(`Not moved to “Processed”. ${reason}`)
+    expect(await current()).toHaveTextContent(/^In progress/)
+    expect(rest.callsOf(method)).toHaveLength(1)
+  })
+
+  it('without network puts the lead back, is not repeated by itself, and can be tried again', async () => {
+    const { user, rest } = await openPath()
+    rest.answer(method, true)
+    rest.cut(method, 1)
+    await user.click(await step(/^Processed/))
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'Not moved to “Processed”. No connection to Bitrix24.',
+    )
+    expect(await current()).toHaveTextContent(/^In progress/)
+    expect(rest.callsOf(method)).toHaveLength(1)
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    await screen.findByText('Moved to “Processed”.')
+  })
+
+  it('at which the portal failed is looked up, and what is found is said', async () => {
+    const { user, rest } = await openPath()
+    rest.fail(method, fault)
+    await user.click(await step(/^Processed/))
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'Not moved to “Processed”. Something failed on its side.',
+    )
+    expect(rest.callsOf('crm.lead.get')).toHaveLength(2)
+    expect(rest.callsOf(method)).toHaveLength(1)
+  })
+
+  it('which the portal made before it failed counts as made', async () => {
+    const { user, rest } = await openPath()
+    rest.fail(method, fault)
+    rest.answer('crm.lead.get', buildWireLead({ STATUS_ID: 'PROCESSED' }))
+    await user.click(await step(/^Processed/))
+    await screen.findByText('Moved to “Processed”.')
+    expect(await current()).toHaveTextContent(/^Processed/)
+    expect(rest.callsOf(method)).toHaveLength(1)
+  })
+
+  it('of which nothing can be learnt is not claimed to have failed', async () => {
+    const { user, rest } = await openPath()
+    rest.fail(method, fault)
+    rest.cut('crm.lead.get')
+    await user.click(await step(/^Processed/))
+    expect(await screen.findByRole('alert')).toHaveTextContent(/^Bitrix24 did not say whether/)
+  })
+
+  it('that is not allowed is not offered again before the lead has been read anew', async () => {
+    const { user, rest } = await openPath()
+    rest.fail(method, { status: 400, body: { error: '', error_description: 'Access denied.' } })
+    await user.click(await step(/^Processed/))
+    await screen.findByRole('alert')
+    expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument()
+    expect(within(path()).queryByRole('button')).not.toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Refresh' }))
+    expect(await step(/^Processed/)).toBeVisible()
+  })
+})
+
+describe('a final stage', () => {
+  it('of success is reached in the card of the portal only', async () => {
+    const { user, rest, portal } = await openPath()
+    await user.click(await step(/^Good lead/))
+    await user.click(screen.getByRole('link', { name: 'Open it there' }))
+    await waitFor(() => expect(portal.sent('openPath')).toHaveLength(1))
+    expect(JSON.stringify(portal.sent('openPath'))).toContain('/crm/lead/details/1591/')
+    expect(rest.callsOf(method)).toEqual([])
+  })
+
+  it('of failure asks once more, and nothing is sent when the person thinks better of it', async () => {
+    const { user, rest } = await openPath()
+    await user.click(screen.getByRole('button', { name: 'Move…' }))
+    await user.click(screen.getByRole('button', { name: 'Junk lead' }))
+    expect(screen.getByText('Close the lead as “Junk lead”?')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Cancel' }))
+    expect(rest.callsOf(method)).toEqual([])
+  })
+
+  it('of failure closes the lead once confirmed', async () => {
+    const { user, rest } = await openPath()
+    rest.answer(method, true)
+    await user.click(screen.getByRole('button', { name: 'Move…' }))
+    await user.click(screen.getByRole('button', { name: 'Junk lead' }))
+    await user.click(screen.getByRole('button', { name: 'Close the lead' }))
+    await screen.findByText('Moved to “Junk lead”.')
+    expect(rest.callsOf(method).map(({ params }) => params)).toEqual([
+      { id: '1591', fields: { STATUS_ID: 'JUNK' } },
+    ])
+  })
+})

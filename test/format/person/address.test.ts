@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { addressLines, mapQuery, type AddressParts } from '../../../src/format/person/address'
+
+const none: AddressParts = {
+  street: null,
+  line2: null,
+  city: null,
+  region: null,
+  province: null,
+  postalCode: null,
+  country: null,
+}
+const full: AddressParts = {
+  street: 'Street 1',
+  line2: 'Flat 2',
+  city: 'City',
+  region: 'District',
+  province: 'State',
+  postalCode: '12345',
+  country: null,
+}
+const inOrderOf = (country: string) => addressLines({ ...full, country }, null).join(' | ')
+
+describe('addressLines', () => {
+  it.each([
+    ['Россия', 'Street 1, Flat 2 | City | District, State | Россия | 12345'],
+    ['Belarus', 'Street 1, Flat 2 | 12345, City | District, State | Belarus'],
+    ['Қазақстан', 'Street 1, Flat 2 | City | District, State | Қазақстан | 12345'],
+    ['Україна', 'Street 1, Flat 2 | City | District, State | 12345 | Україна'],
+    ['USA', 'Street 1 | Flat 2 | District | City, State 12345 | USA'],
+    ['United Kingdom', 'Street 1 | Flat 2 | District | City | State | 12345 | United Kingdom'],
+    ['Deutschland', 'Street 1 | Flat 2 | District | 12345 City | State | Deutschland'],
+    ['France', 'Street 1 | Flat 2 | District | 12345 City | State | France'],
+    ['Italia', 'Street 1 | Flat 2 | District | 12345 City State | Italia'],
+    ['España', 'Street 1 | Flat 2 | District | 12345 City | State | España'],
+    ['Polska', 'Street 1 | Flat 2 | 12345 City | District | State | Polska'],
+    ['Türkiye', 'Street 1 | Flat 2 | 12345 District/City/State | Türkiye'],
+    ['日本', '12345 | State City District | Street 1 | Flat 2 | 日本'],
+    ['中国', '中国 | 12345 | State City District | Street 1 | Flat 2'],
+    ['Brasil', 'Street 1 | Flat 2 | District | City - State | 12345 | Brasil'],
+    ['India', 'Street 1 | Flat 2 | District | City 12345 | State | India'],
+    ['Canada', 'Street 1 | Flat 2 | District | City State 12345 | Canada'],
+    ['Australia', 'Street 1 | Flat 2 | District | City State 12345 | Australia'],
+    ['Atlantis', 'Street 1 | Flat 2 | District | 12345 City | State | Atlantis'],
+  ])('follows the order of %s', (country, lines) => {
+    expect(inOrderOf(country)).toBe(lines)
+  })
+
+  it.each([
+    'us',
+    'U.S.A.',
+    'United States',
+    'США',
+    'Estados Unidos',
+    'アメリカ合衆国',
+    ' états-unis ',
+  ])('recognises the country written as %j', (country) => {
+    expect(inOrderOf(country)).toContain('City, State 12345')
+  })
+
+  it('goes by the hint only when the address names no known country', () => {
+    expect(addressLines(full, 'US')).toContain('City, State 12345')
+    expect(addressLines({ ...full, country: 'Deutschland' }, 'US')).toContain('12345 City')
+    expect(addressLines({ ...full, country: 'Atlantis' }, 'US')).toContain('City, State 12345')
+    expect(addressLines(full, 'constructor')).toContain('12345 City')
+  })
+
+  it('leaves no separator beside a missing part', () => {
+    expect(addressLines({ ...none, city: 'City', postalCode: '12345' }, 'US')).toEqual([
+      'City 12345',
+    ])
+    expect(addressLines({ ...none, postalCode: '12345' }, 'BY')).toEqual(['12345'])
+    expect(addressLines({ ...none, line2: 'Flat 2' }, 'RU')).toEqual(['Flat 2'])
+  })
+
+  it('has no lines for an address of nulls and blanks', () => {
+    expect(addressLines(none, 'RU')).toEqual([])
+    expect(addressLines({ ...none, street: ' , \n', city: '' }, null)).toEqual([])
+  })
+
+  it('writes a city that is its own region once, but a number as often as it is there', () => {
+    const moscow = { ...none, street: '5', line2: '5', city: 'Москва', province: 'москва' }
+    expect(addressLines({ ...moscow, country: 'РФ' }, null)).toEqual(['5, 5', 'Москва', 'РФ'])
+  })
+
+  it('keeps the lines of a street', () => {
+    expect(addressLines({ ...none, street: ' Yard 1,\r\n\n House 2 ' }, null)).toEqual([
+      'Yard 1',
+      'House 2',
+    ])
+  })
+})
+
+describe('mapQuery', () => {
+  it('asks for all lines at once', () => {
+    expect(mapQuery(['Street 1', ' ', '12345 City,', 'Germany'])).toBe(
+      'Street 1, 12345 City, Germany',
+    )
+  })
+
+  it('asks for nothing when there is nothing', () => {
+    expect(mapQuery([])).toBe('')
+    expect(mapQuery([' '])).toBe('')
+  })
+})

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { formatDuration } from '../../../src/format/time/duration'
+
+const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
+const write = (ms: number, locale = 'en-GB') => formatDuration(ms, locale).replaceAll(/\s/g, ' ')
+
+describe('formatDuration', () => {
+  it('names the two largest units', () => {
+    expect(write(3 * day + 2 * hour + 5 * minute)).toBe('3 days 2 hrs')
+    expect(write(2 * hour + 5 * minute)).toBe('2 hrs 5 mins')
+    expect(write(3 * day + 2 * hour, 'ru-RU')).toBe('3 дн. 2 ч')
+  })
+
+  it('changes the units at their boundary', () => {
+    expect(write(minute - 1)).toBe('< 1 min')
+    expect(write(minute)).toBe('1 min')
+    expect(write(hour - 1)).toBe('59 mins')
+    expect(write(hour)).toBe('1 hr')
+    expect(write(day - 1)).toBe('23 hrs 59 mins')
+    expect(write(day)).toBe('1 day')
+  })
+
+  it('leaves out a unit of which there is none', () => {
+    expect(write(2 * day + 59 * minute)).toBe('2 days')
+    expect(write(1000 * day)).toBe('1,000 days')
+  })
+
+  it('counts a clock that runs behind as no time at all', () => {
+    expect(write(-5 * day)).toBe('< 1 min')
+  })
+
+  it('says nothing of what is no number', () => {
+    expect(write(Number.NaN)).toBe('')
+    expect(write(Number.POSITIVE_INFINITY)).toBe('')
+  })
+})

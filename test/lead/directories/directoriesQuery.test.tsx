@@ -1,0 +1,111 @@
+import { screen } from '@testing-library/react'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { buildWireLead } from '../../support/buildLead'
+import { openPortal, type FakePortal } from '../../support/fakePortal'
+import { renderApp } from '../../support/renderCard'
+import { standInRest } from '../../support/standInRest'
+import { shownStage } from '../../support/shownStage'
+
+const portal = 'fedcba9876543210fedcba9876543210'
+const prefix = `lead-card:directories:${portal}`
+const keptName = 'A name from the last opening'
+
+/** Puts directories into the browser as an earlier opening of this person would have. */
+function keep(userId: number, age = 0): void {
+  const stages = [{ STATUS_ID: 'IN_PROCESS', NAME: keptName, SORT: '10' }]
+  const wire = { stages, sources: [], honorifics: [], currencies: [], fields: {} }
+  const entry = { version: 1, at: Date.now() - age, wire }
+  localStorage.setItem(`${prefix}:user`, String(userId))
+  localStorage.setItem(`${prefix}:${userId}:en`, JSON.stringify(entry))
+}
+
+/** Opens lead 1591 as its administrator, person 1 of the portal. */
+async function open(plan: (rest: FakePortal['rest']) => void = () => undefined) {
+  const { rest } = openPortal()
+  rest.otherwise(standInRest('en'))
+  rest.answer('crm.lead.get', buildWireLead())
+  plan(rest)
+  await renderApp()
+  await screen.findByRole('heading', { level: 1 })
+  return rest
+}
+
+const stage = shownStage
+
+/** How often the directories were asked for, in batches of their own. */
+const asked = (rest: FakePortal['rest']): number =>
+  rest.callsOf('batch').filter(({ params }) => JSON.stringify(params).includes('crm.lead.fields'))
+    .length
+
+describe('directories from the last opening', () => {
+  it('are shown at once for the same person, and not asked for', async () => {
+    keep(1)
+    const rest = await open()
+    expect(stage()).toHaveTextContent(keptName)
+    await screen.findAllByText('Ann Leeway')
+    expect(asked(rest)).toBe(0)
+    expect(stage()).toHaveTextContent(keptName)
+  })
+
+  it('are shown even if nothing else can be read', async () => {
+    keep(1)
+    await open((rest) => rest.fail('batch', { status: 403, body: { error: 'insufficient_scope' } }))
+    await screen.findByText('Bitrix24 did not let the card read: people and the company.')
+    expect(stage()).toHaveTextContent(keptName)
+  })
+
+  it('are shown after two hours, too, while newer ones are on their way', async () => {
+    keep(1, 2 * 60 * 60_000)
+    const rest = await open()
+    await vi.waitFor(() => expect(stage()).toHaveTextContent(/^In progress/))
+    expect(asked(rest)).toBe(1)
+  })
+
+  it('of another person are dropped and asked for again', async () => {
+    keep(12)
+    const rest = await open()
+    await vi.waitFor(() => expect(stage()).toHaveTextContent(/^In progress/))
+    expect(screen.queryByText(keptName)).not.toBeInTheDocument()
+    expect(asked(rest)).toBe(1)
+    await vi.waitFor(() => expect(localStorage.getItem(`${prefix}:user`)).toBe('1'))
+  })
+})
+
+describe('a browser without any', () => {
+  beforeEach(() => localStorage.clear())
+
+  it('keeps them for the person whom the portal names', async () => {
+    await open()
+    await vi.waitFor(() => expect(localStorage.getItem(`${prefix}:user`)).toBe('1'))
+    const kept = localStorage.getItem(`${prefix}:1:en`) ?? ''
+    expect(kept).toContain('Measuring & design')
+    for (const word of ['Ann', 'Leeway', 'Lead #1591', '5454777777', 'access-token']) {
+      expect(kept).not.toContain(word)
+    }
+  })
+
+  it.each([
+    ['the stages', 'crm.status.list'],
+    ['the fields', 'crm.lead.fields'],
+    ['the person', 'profile'],
+  ])('keeps none where %s could not be read', async (_what, method) => {
+    const rest = await open((portalRest) =>
+      portalRest.fail(method, { status: 400, body: { error: '', error_description: 'No' } }),
+    )
+    await screen.findAllByText('Ann Leeway')
+    expect(asked(rest)).toBe(1)
+    expect(localStorage).toHaveLength(0)
+  })
+})
+
+const refuse = (): never => {
+  throw new DOMException('Access is denied for this document.', 'SecurityError')
+}
+
+it('a browser that keeps nothing in a frame shows the same card', async () => {
+  vi.spyOn(Storage.prototype, 'getItem').mockImplementation(refuse)
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(refuse)
+  await open()
+  await screen.findAllByText('Ann Leeway')
+  expect(stage()).toHaveTextContent(/^In progress/)
+})

@@ -1,0 +1,94 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import {
+  forgetUser,
+  keepDirectories,
+  recallDirectories,
+} from '../../../src/lead/directories/directoryCache'
+
+const owner = { portal: 'portal-1', language: 'en', origin: 'https://portal.example' }
+const wire = { stages: [{ STATUS_ID: 'NEW' }], fields: {} }
+const hour = 60 * 60_000
+
+/** The key under which the directories themselves are kept. */
+const entryKey = 'lead-card:directories:portal-1:7:en'
+
+describe('kept directories', () => {
+  beforeEach(() => keepDirectories(owner, 7, wire, Date.now()))
+
+  it('are there at the next opening, with the one they were kept for', () => {
+    expect(recallDirectories(owner)).toMatchObject({ wire, userId: 7 })
+  })
+
+  it('are those of this portal, this person and this language', () => {
+    expect(recallDirectories({ ...owner, portal: 'portal-2' })).toBeUndefined()
+    expect(recallDirectories({ ...owner, language: 'ru' })).toBeUndefined()
+    keepDirectories(owner, 12, { ...wire, stages: [] }, Date.now())
+    expect(recallDirectories(owner)).toMatchObject({ wire: { stages: [] }, userId: 12 })
+    forgetUser(owner)
+    expect(recallDirectories(owner)).toBeUndefined()
+  })
+
+  it('lie under keys that say whose they are', () => {
+    expect(Object.keys(localStorage).toSorted()).toEqual([
+      entryKey,
+      'lead-card:directories:portal-1:user',
+    ])
+  })
+
+  it.each([
+    [23 * hour, true],
+    [25 * hour, false],
+    // The clock was put back meanwhile.
+    [-hour, false],
+  ])('after %i ms are still taken: %j', (passed, isTaken) => {
+    vi.setSystemTime(Date.now() + passed)
+    expect(recallDirectories(owner) !== undefined).toBe(isTaken)
+  })
+
+  it.each([
+    ['another version', JSON.stringify({ version: 0, at: Date.now(), wire })],
+    ['broken JSON', '{"version":1,'],
+    ['something else', '"lead"'],
+    ['no directories', JSON.stringify({ version: 1, at: Date.now() })],
+    ['no time', JSON.stringify({ version: 1, wire })],
+    ['nothing', ''],
+  ])('that turn out to be %s are as good as none', (_what, text) => {
+    localStorage.setItem(entryKey, text)
+    expect(recallDirectories(owner)).toBeUndefined()
+  })
+
+  it('are none where the one they belong to is no id', () => {
+    localStorage.setItem('lead-card:directories:portal-1:user', '7:../12')
+    expect(recallDirectories(owner)).toBeUndefined()
+  })
+})
+
+it('directories too large for a place shared with others are not kept', () => {
+  keepDirectories(owner, 7, { stages: ['x'.repeat(1_100_000)] }, Date.now())
+  expect(localStorage).toHaveLength(0)
+})
+
+const refuse = (): never => {
+  throw new DOMException('Access is denied for this document.', 'SecurityError')
+}
+
+describe('a browser that keeps nothing in a frame', () => {
+  it('that refuses every call is no obstacle', () => {
+    for (const method of ['getItem', 'setItem', 'removeItem'] as const) {
+      vi.spyOn(Storage.prototype, method).mockImplementation(refuse)
+    }
+    keepDirectories(owner, 7, wire, Date.now())
+    forgetUser(owner)
+    expect(recallDirectories(owner)).toBeUndefined()
+  })
+
+  it('that refuses even to name the storage is no obstacle', () => {
+    const storage = vi.spyOn(window, 'localStorage', 'get').mockImplementation(refuse)
+    keepDirectories(owner, 7, wire, Date.now())
+    forgetUser(owner)
+    const recalled = recallDirectories(owner)
+    // Before the page is cleaned up, which needs the storage.
+    storage.mockRestore()
+    expect(recalled).toBeUndefined()
+  })
+})

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { itemAsLead } from '../../../src/lead/fetch/itemAsLead'
+import { readCustomValue } from '../../../src/lead/custom/readCustomValue'
+import { readLead } from '../../../src/lead/fetch/readLead'
+import { richLead } from '../../portal/data/leads/richLead'
+import { sampleLead } from '../../portal/data/leads/sampleLead'
+import { itemOfLead } from '../../portal/rest/rows/itemOfLead'
+import type { WireRecord } from '../../portal/rest/Wire'
+import { buildFieldInfo } from '../../support/buildFieldInfo'
+
+const addressOf = (lead: WireRecord) => ({
+  ADDRESS_1: lead['ADDRESS'],
+  ADDRESS_2: lead['ADDRESS_2'],
+  CITY: lead['ADDRESS_CITY'],
+  REGION: lead['ADDRESS_REGION'],
+  PROVINCE: lead['ADDRESS_PROVINCE'],
+  POSTAL_CODE: lead['ADDRESS_POSTAL_CODE'],
+  COUNTRY: lead['ADDRESS_COUNTRY'],
+  COUNTRY_CODE: lead['ADDRESS_COUNTRY_CODE'],
+  LOC_ADDR_ID: lead['ADDRESS_LOC_ADDR_ID'],
+})
+
+/** The documented fields and the contacts; the sum without zeros at its end, which an item loses. */
+const known = (wire: unknown) => {
+  const lead = readLead(5, wire)
+  if (!lead) return null
+  const { custom: _custom, unknown: _unknown, amount, ...rest } = lead
+  return { ...rest, amount: Number(amount) }
+}
+
+/** Numbers of an item have lost the zeros at their end. */
+const asShown = (value: unknown): string => JSON.stringify(value).replaceAll('12.50', '12.5')
+
+describe('a lead of crm.item.get', () => {
+  it.each([
+    ['of the documentation', sampleLead],
+    ['with everything', richLead],
+  ])('%s is read like one of crm.lead.get', (_which, lead) => {
+    const item = itemAsLead({ item: itemOfLead(lead, true) }, [addressOf(lead)])
+    expect(known(item)).toEqual(known(lead))
+  })
+
+  it('keeps custom fields under their codes, with files as crm.lead.get has them', () => {
+    const file = { id: 7, url: '/show', urlMachine: '/download' }
+    const wire = { item: { title: 'A', UF_CRM_A: 'Y', UF_CRM_B: [file], ufCrmC: 1 } }
+    expect(readLead(5, itemAsLead(wire, []))?.custom).toEqual([
+      { code: 'UF_CRM_A', raw: 'Y' },
+      { code: 'UF_CRM_B', raw: [{ id: 7, showUrl: '/show', downloadUrl: '/download' }] },
+    ])
+  })
+
+  it.each([
+    ['boolean', '1', 'Y'],
+    ['boolean', '0', 'N'],
+    ['double', '12.50', 12.5],
+    ['integer', '0', 0],
+    ['employee', '7', 7],
+    ['employee', '0', 0],
+    ['crm', false, []],
+    ['string', ['a', 'b'], ['a', 'b']],
+    ['money', '5|EUR', '5|EUR'],
+    [
+      'file',
+      { id: '7', showUrl: '/show?id=7', downloadUrl: '/get?auth=x' },
+      { id: 7, url: '/show?id=7', urlMachine: '/get?auth=x' },
+    ],
+  ])('has the same %s, whether it is written %j or %j', (type, classic, modern) => {
+    const info = buildFieldInfo(type)
+    const item = itemAsLead({ item: { title: 'A', UF_CRM_A: modern } }, [])
+    const read = (raw: unknown) => readCustomValue(raw, info)
+    expect(asShown(read(item?.['UF_CRM_A']))).toBe(asShown(read(classic)))
+  })
+
+  it('has no company, contact or closing where the item has zero or null', () => {
+    const wire = { item: { title: 'A', companyId: 0, contactId: 0, dateClosed: null } }
+    expect(readLead(5, itemAsLead(wire, []))).toMatchObject({
+      companyId: null,
+      contactId: null,
+      closedAt: null,
+    })
+  })
+
+  it('shows nothing of the text that the portal keeps for its search', () => {
+    const lead = readLead(5, itemAsLead({ item: { title: 'A', searchContent: 'secret' } }, []))
+    expect(JSON.stringify(lead)).not.toContain('secret')
+  })
+
+  it.each([null, [], {}, { item: null }, { item: [] }, 'text'])('is none in %j', (wire) => {
+    expect(itemAsLead(wire, [])).toBeNull()
+  })
+})

@@ -1,0 +1,60 @@
+import { isRecord, textOf, type Wire } from '../../rest/Wire'
+import { placementCommands } from '../messages/isAllowed'
+import type { Commands } from '../PortalPage'
+import { readPath } from './readPath'
+import { readSize } from './readSize'
+
+const param = (params: Wire | undefined, name: string): Wire | undefined =>
+  isRecord(params) ? params[name] : undefined
+
+/** The window around the app: its size, the page's title and scroll, sliders, other placements' own. */
+export const windowCommands: Commands = {
+  resizeWindow: ({ params, frame, answer }) => answer(frame.resize(readSize(params))),
+
+  setTitle: ({ params, portal, answer }) => {
+    portal.setTitle(textOf(param(params, 'title')))
+    answer(params)
+  },
+
+  setScroll: ({ params, portal, answer }) => {
+    portal.scrollTo(Number(textOf(param(params, 'scroll'))) || 0)
+    answer(params)
+  },
+
+  reloadWindow: ({ portal }) => portal.reload(),
+
+  openApplication: ({ params, portal, answer }) =>
+    portal.openApp(isRecord(params) ? params : {}, () => answer()),
+
+  closeApplication: ({ portal, answer }) => {
+    if (portal.closeApp()) answer()
+  },
+
+  openPath: ({ params, portal, answer }) => {
+    const { fault } = portal.portalCase
+    if (fault === 'noSlider') return
+    if (fault === 'onDevice') {
+      return answer({ result: 'error', errorCode: 'METHOD_NOT_SUPPORTED_ON_DEVICE' })
+    }
+    const path = readPath(param(params, 'path'))
+    if (!path) return answer({ result: 'error', errorCode: 'PATH_NOT_AVAILABLE' })
+    portal.openPath(path, () => answer({ result: 'close' }))
+  },
+
+  // No placement of a lead has events, and an unknown one is never answered.
+  placementBindEvent: () => undefined,
+
+  getInterface: ({ frame, answer }) =>
+    answer({ command: placementCommands(frame.placement), event: [] }),
+
+  setValue: ({ params = null, frame }) => {
+    frame.fieldValue = params
+  },
+
+  getValue: ({ frame, answer }) => answer(frame.fieldValue),
+
+  reloadData: ({ portal, answer }) => {
+    portal.notify('The portal reloads the data of its own card')
+    answer()
+  },
+}

@@ -1,0 +1,49 @@
+import { dialogCommands } from '../commands/dialogCommands'
+import { isAllowed } from './isAllowed'
+import { messengerCommands } from '../commands/messengerCommands'
+import { optionCommands } from '../commands/optionCommands'
+import { parseMessage, writeAnswer } from './parseMessage'
+import type { AppFrame, Command, PortalPage } from '../PortalPage'
+import type { Wire } from '../../rest/Wire'
+import { startCommands } from '../commands/startCommands'
+import { windowCommands } from '../commands/windowCommands'
+
+const commands = new Map<string, Command>(
+  Object.entries({
+    ...startCommands,
+    ...windowCommands,
+    ...messengerCommands,
+    ...dialogCommands,
+    ...optionCommands,
+  }),
+)
+
+/** What the portal makes of a message: a command to carry out, or why it keeps silent. */
+export type Verdict =
+  | { silence?: never; run: () => void | Promise<void> }
+  | {
+      silence: 'unreadable' | 'unknown frame' | 'foreign origin' | 'unknown command' | 'denied here'
+    }
+
+/**
+ * Judges one message in the portal's window as the portal's own script does: it obeys and answers,
+ * or it says nothing at all.
+ */
+export function judgeMessage(
+  message: { data: unknown; origin: string },
+  frames: ReadonlyMap<string, AppFrame>,
+  portal: PortalPage,
+): Verdict {
+  const sent = parseMessage(message.data)
+  if (!sent) return { silence: 'unreadable' }
+  const frame = frames.get(sent.sid)
+  if (!frame) return { silence: 'unknown frame' }
+  if (message.origin !== new URL(frame.opening.appUrl).origin) return { silence: 'foreign origin' }
+  const command = commands.get(sent.command)
+  if (!command) return { silence: 'unknown command' }
+  if (!isAllowed(sent.command, frame)) return { silence: 'denied here' }
+
+  const { params, callbackId } = sent
+  const answer = (value?: Wire): void => frame.post(writeAnswer(callbackId, value))
+  return { run: () => command({ params, callbackId, frame, portal, answer }) }
+}

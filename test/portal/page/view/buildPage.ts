@@ -1,0 +1,93 @@
+import { say, type Words } from '../../data/words'
+import type { PortalCase } from '../../PortalCase'
+import { element } from './element'
+import type { LeadChoice } from '../Opening'
+import { placementLook } from '../placements'
+
+/** Height that the portal gives the tab's frame before the app has reported its own, in px. */
+const tabHeight = 200
+const pageHeight = 480
+
+/** The page of the portal around the app, and where the app's frame goes. */
+export type Surroundings = {
+  root: HTMLElement
+  title: HTMLElement
+  /** Undefined when the placement opens the app in a slider. */
+  slot: HTMLElement | undefined
+  frameHeight: number
+}
+
+/** Builds what a person would see around the app in the placement of a case. */
+export function buildPage(portalCase: PortalCase, leads: LeadChoice[]): Surroundings {
+  const { lang } = portalCase
+  const { look, slider } = placementLook(portalCase.placement)
+  const title = element(
+    'h1',
+    {},
+    look === 'card' ? leadTitle(portalCase.lead, leads) : say(titles[look], lang),
+  )
+  const slot = element('div', { class: 'slot' })
+  if (portalCase.width > 0) slot.style.width = `${portalCase.width}px`
+  const scroller = element('div', { class: 'slot-scroller' }, slot)
+  const content = slider ? behindSlider(look, leads) : scroller
+  const root = element(
+    'main',
+    { class: `portal ${look}` },
+    element('div', { class: 'title-row' }, title, ...(look === 'card' ? [actions(lang)] : [])),
+    ...(look === 'card' ? [tabs(!slider, lang)] : []),
+    content,
+  )
+  return {
+    root,
+    title,
+    slot: slider ? undefined : slot,
+    frameHeight: look === 'card' ? tabHeight : pageHeight,
+  }
+}
+
+const titles: Record<'page' | 'list', Words> = {
+  page: { en: 'Lead Card', ru: 'Карточка лида' },
+  list: { en: 'Leads', ru: 'Лиды' },
+}
+
+/** Of a lead's card; the app has the one in the middle. */
+const tabNames: Words[] = [
+  { en: 'General', ru: 'Общие' },
+  { en: 'Products', ru: 'Товары' },
+  titles.page,
+  { en: 'History', ru: 'История' },
+  { en: 'More', ru: 'Ещё' },
+]
+
+function leadTitle(lead: string, leads: LeadChoice[]): string {
+  const title = leads.find(({ id }) => id === lead)?.title
+  return title || (lead === '0' ? 'New lead' : `Lead #${lead}`)
+}
+
+/** Drawn only: the stand-in's own controls are in its bar. */
+function actions(lang: string): HTMLElement {
+  const feed = say({ en: 'Feed', ru: 'Лента' }, lang)
+  return element('div', { class: 'title-actions', 'aria-hidden': 'true' }, fake(feed), fake('⚙'))
+}
+
+const fake = (text: string): HTMLElement => element('span', { class: 'fake-button' }, text)
+
+function tabs(active: boolean, lang: string): HTMLElement {
+  return element(
+    'ul',
+    { class: 'tabs', 'aria-label': 'Tabs of the lead' },
+    ...tabNames.map((name) => {
+      const isActive = active && name === titles.page
+      const state = isActive ? { class: 'active', 'aria-current': 'page' } : {}
+      return element('li', state, say(name, lang))
+    }),
+  )
+}
+
+function behindSlider(look: string, leads: LeadChoice[]): HTMLElement {
+  if (look !== 'list') return element('div', { class: 'native' }, 'The card of Bitrix24 itself.')
+  const rows = leads
+    .filter(({ title }) => title !== '')
+    .map(({ id, title }) => element('li', {}, element('span', { class: 'muted' }, id), title))
+  return element('ul', { class: 'native lead-list' }, ...rows)
+}

@@ -1,0 +1,212 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { openPortal } from '../../support/fakePortal'
+import { renderApp } from '../../support/renderCard'
+import { standInRest } from '../../support/standInRest'
+
+const handler = window.location.origin + window.location.pathname
+const binding = (placement: string, at = handler, userId = 0) => ({
+  placement,
+  userId,
+  handler: at,
+  options: [],
+  title: 'Lead Card',
+  description: '',
+  langAll: [],
+})
+const denied = {
+  status: 403,
+  body: { error: 'ACCESS_DENIED', error_description: 'Access denied!' },
+}
+
+type Rest = ReturnType<typeof openPortal>['rest']
+
+/** Opens the app as the portal opens it for an administrator who installs it. */
+async function open(prepare: (rest: Rest) => void = () => undefined, init = {}) {
+  const install = { PLACEMENT: 'DEFAULT', PLACEMENT_OPTIONS: [], INSTALL: true, IS_ADMIN: true }
+  const portal = openPortal({ init: { ...install, ...init } })
+  portal.rest.otherwise(standInRest('en'))
+  prepare(portal.rest)
+  const user = await renderApp()
+  await screen.findByRole('heading', { level: 1, name: 'Install Lead Card' })
+  return { portal, rest: portal.rest, user }
+}
+
+const button = (name: string) => screen.findByRole('button', { name })
+const row = async (name: string) => {
+  const box = await screen.findByRole('checkbox', { name })
+  const item = box.closest('li')
+  if (!item) throw new Error(`${name} is in no list`)
+  return within(item)
+}
+const boundPlaces = (rest: Rest) =>
+  rest.callsOf('placement.bind').map(({ params }) => params['PLACEMENT'])
+
+describe('the first installation', () => {
+  it('says what is added and why, and adds nothing before it is asked to', async () => {
+    const { rest } = await open()
+    for (const name of ['Tab in the lead', 'Menu of a lead in the list', 'Main menu']) {
+      expect(await (await row(name)).findByText('Will be added')).toBeVisible()
+    }
+    for (const scope of ['crm', 'user_brief', 'placement']) {
+      expect(screen.getByText(scope)).toBeVisible()
+    }
+    expect(screen.queryByText('not granted')).not.toBeInTheDocument()
+    expect(boundPlaces(rest)).toEqual([])
+  })
+
+  it('adds each place under the address without its query, with titles in every language', async () => {
+    const { rest, user } = await open()
+    await user.click(await button('Install'))
+    expect(await screen.findByText('Everything is in place.')).toBeVisible()
+    expect(boundPlaces(rest)).toEqual(['CRM_LEAD_DETAIL_TAB', 'CRM_LEAD_LIST_MENU', 'LEFT_MENU'])
+    expect(rest.callsOf('placement.bind')[0]?.params).toMatchObject({
+      HANDLER: handler,
+      TITLE: 'Lead Card',
+      LANG_ALL: { en: { TITLE: 'Lead Card' }, ru: { TITLE: 'Карточка лида' } },
+    })
+    expect(screen.getAllByText('In place')).toHaveLength(3)
+  })
+
+  it('leaves out what is not wanted, but never the tab', async () => {
+    const { rest, user } = await open()
+    const tab = await screen.findByRole('checkbox', { name: 'Tab in the lead' })
+    await button('Install')
+    expect(tab).toBeDisabled()
+    await user.click(screen.getByRole('checkbox', { name: 'Main menu' }))
+    await user.click(screen.getByRole('checkbox', { name: 'Menu of a lead in the list' }))
+    await user.click(await button('Install'))
+    await screen.findByText('Everything is in place.')
+    expect(boundPlaces(rest)).toEqual(['CRM_LEAD_DETAIL_TAB'])
+    expect(screen.getAllByText('Left out')).toHaveLength(2)
+  })
+
+  it('tells the portal that it is over only when the person says so, and once', async () => {
+    const { portal, user } = await open()
+    await user.click(await button('Install'))
+    await screen.findByText('Everything is in place.')
+    expect(portal.sent('setInstallFinish')).toEqual([])
+    await user.click(await button('Finish'))
+    expect(await screen.findByText(/Asked Bitrix24 to finish/)).toBeVisible()
+    expect(await button('Finish')).toBeDisabled()
+    expect(portal.sent('setInstallFinish')).toHaveLength(1)
+  })
+})
+
+describe('an installation over an earlier one', () => {
+  it('finds everything in place and only has to be finished', async () => {
+    const { rest } = await open((given) =>
+      given.answer('placement.get', [
+        binding('CRM_LEAD_DETAIL_TAB'),
+        binding('CRM_LEAD_LIST_MENU'),
+        binding('LEFT_MENU'),
+      ]),
+    )
+    expect(await button('Finish')).toBeEnabled()
+    expect(screen.queryByRole('button', { name: 'Install' })).not.toBeInTheDocument()
+    expect(boundPlaces(rest)).toEqual([])
+  })
+
+  it('moves a place from an earlier address: the new one first, then the old one away', async () => {
+    const old = 'https://old.example/index.html'
+    const { rest, user } = await open((given) => {
+      given.answer('placement.get', [binding('CRM_LEAD_DETAIL_TAB')])
+      given.answer('placement.get', [binding('CRM_LEAD_DETAIL_TAB', old)], 1)
+    })
+    expect(await (await row('Tab in the lead')).findByText(/earlier address/)).toBeVisible()
+    await user.click(await button('Install'))
+    await screen.findByText('Everything is in place.')
+    const writes = rest.calls.filter(({ method }) => method.endsWith('bind'))
+    expect(writes.map(({ method, params }) => [method, params['HANDLER']])).toEqual([
+      ['placement.bind', handler],
+      ['placement.unbind', old],
+    ])
+  })
+
+  it('keeps a place that somebody has for themselves alone', async () => {
+    const { rest, user } = await open((given) =>
+      given.answer('placement.get', [binding('LEFT_MENU', 'https://old.example/', 7)], 1),
+    )
+    await user.click(await button('Install'))
+    await screen.findByText('Everything is in place.')
+    expect(rest.callsOf('placement.unbind')).toEqual([])
+  })
+})
+
+describe('an installation that cannot be completed', () => {
+  it('says which place failed and why, and is run again for that place alone', async () => {
+    const { rest, user } = await open()
+    const fault = { error: 'ERROR_CORE', error_description: 'The handler is too long' }
+    rest.fail('placement.bind', { status: 400, body: fault }, 1)
+    await user.click(await button('Install'))
+    const tab = await row('Tab in the lead')
+    expect(await tab.findByText('Did not work: The handler is too long')).toBeVisible()
+    expect(screen.getByText(/Not everything worked/)).toBeVisible()
+    expect(await button('Finish without it')).toBeEnabled()
+
+    const before = boundPlaces(rest).length
+    await user.click(await button('Try again'))
+    expect(await screen.findByText('Everything is in place.')).toBeVisible()
+    expect(boundPlaces(rest).slice(before)).toEqual(['CRM_LEAD_DETAIL_TAB'])
+  })
+
+  it('believes what the portal has more than an error while adding', async () => {
+    const twice = { error: 'ERROR_CORE', error_description: 'Handler already binded' }
+    const { user } = await open((given) => {
+      given.answer('placement.list', ['CRM_LEAD_DETAIL_TAB'])
+      given.answer('placement.get', [binding('CRM_LEAD_DETAIL_TAB')])
+      given.answer('placement.get', [], 1)
+      given.fail('placement.bind', { status: 400, body: twice })
+    })
+    await user.click(await button('Install'))
+    expect(await screen.findByText('Everything is in place.')).toBeVisible()
+  })
+
+  it('adds nothing for somebody who is no administrator, and says so', async () => {
+    await open((given) => given.fail('placement.get', denied), { IS_ADMIN: false })
+    expect(await screen.findByText(/Only an administrator of this Bitrix24/)).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Install' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: /Finish/ })).not.toBeInTheDocument()
+  })
+
+  it('says when the portal would not finish it, and waits to be asked again', async () => {
+    const { portal } = await open((given) => given.fail('placement.get', denied), {
+      PLACEMENT_OPTIONS: { install_finished: 'N' },
+    })
+    expect(await screen.findByText(/without finishing the installation/)).toBeVisible()
+    expect(await button('Finish without it')).toBeEnabled()
+    expect(portal.sent('setInstallFinish')).toEqual([])
+  })
+
+  it('names the permission that is missing', async () => {
+    await open((given) => {
+      given.answer('scope', ['crm', 'user_brief'])
+      given.fail('placement.get', { status: 403, body: { error: 'insufficient_scope' } })
+    })
+    expect(await screen.findByText(/the administrator can grant “placement”/)).toBeVisible()
+    expect(screen.getByText('not granted')).toBeVisible()
+  })
+
+  it('says that a CRM without leads has no lead cards', async () => {
+    await open((given) => given.answer('crm.settings.mode.get', 2))
+    expect(await screen.findByText(/works without leads/)).toBeVisible()
+  })
+
+  it('does not try places that this portal has not', async () => {
+    const { rest, user } = await open((given) =>
+      given.answer('placement.list', ['CRM_LEAD_DETAIL_TAB']),
+    )
+    await user.click(await button('Install'))
+    await screen.findByText('Everything is in place.')
+    expect(boundPlaces(rest)).toEqual(['CRM_LEAD_DETAIL_TAB'])
+    expect(screen.getAllByText('This Bitrix24 has no such place.')).toHaveLength(2)
+  })
+
+  it('tries all places where the portal is too old to list them', async () => {
+    const gone = { status: 404, body: { error: 'ERROR_METHOD_NOT_FOUND' } }
+    const { rest, user } = await open((given) => given.fail('placement.list', gone))
+    await user.click(await button('Install'))
+    await screen.findByText('Everything is in place.')
+    expect(boundPlaces(rest)).toHaveLength(3)
+  })
+})
