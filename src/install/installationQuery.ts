@@ -1,5 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
-import { idOrNull, fieldsOf, itemsOf, scalarText } from '../rest/wire'
+import { valueOf } from '../rest/Read'
+import { readId, wireText } from '../rest/readers'
+import { fieldsOf, itemsOf } from '../rest/wire'
 import { callBatch } from '../rest/callBatch'
 import type { RestError } from '../rest/RestError'
 
@@ -44,22 +46,22 @@ async function readInstallation(): Promise<Installation> {
   return {
     offered: readCodes(answerOf('offered')),
     granted: readCodes(answerOf('granted')),
-    isWithoutLeads: mode.ok && idOrNull(mode.result) === simpleMode,
+    isWithoutLeads: mode.ok && valueOf(readId(mode.result)) === simpleMode,
     bindings: bindings.ok ? itemsOf(bindings.result).flatMap(readBinding) : [],
     refusal: bindings.ok ? null : bindings.failure,
   }
 }
 
 function readCodes(answer: { ok: boolean; result?: unknown }): ReadonlySet<string> | null {
-  const codes = answer.ok ? itemsOf(answer.result).map(scalarText).filter(Boolean) : []
+  const codes = answer.ok ? itemsOf(answer.result).map(wireText).filter(Boolean) : []
   return codes.length > 0 ? new Set(codes) : null
 }
 
 function readBinding(wire: unknown): Binding[] {
   const binding = fieldsOf(wire)
-  const place = scalarText(binding.get('placement')).toUpperCase()
-  const handler = scalarText(binding.get('handler'))
+  const place = wireText(binding.get('placement')).toUpperCase()
+  const handler = wireText(binding.get('handler'))
   // A place of one person's own is theirs to keep.
-  const isForAll = idOrNull(binding.get('userId')) === null
+  const isForAll = valueOf(readId(binding.get('userId'))) === null
   return place !== '' && handler !== '' && isForAll ? [{ place, handler }] : []
 }

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { leadIdFrom } from './placement'
+import { idFrom } from '../format/number/id'
 
 /**
  * The lead that the address of the frame names, as in `#/lead/5`: no more than its id, so that nothing of a
@@ -25,7 +25,7 @@ export function closeLead(): void {
 }
 
 function leadIdOf(hash: string): number | undefined {
-  return leadIdFrom(/^#\/lead\/(\d+)$/.exec(hash)?.[1])
+  return idFrom(/^#\/lead\/(\d+)$/.exec(hash)?.[1]) ?? undefined
 }
 
 function watch(changed: () => void): () => void {

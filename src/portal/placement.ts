@@ -1,4 +1,5 @@
 import type { B24Frame } from '@bitrix24/b24jssdk'
+import { idFrom } from '../format/number/id'
 
 /** Where in the portal the app is shown and for which lead. */
 export type Placement = {
@@ -32,23 +33,9 @@ export function readLeadId(options: unknown, keys = idKeys): number | undefined 
   const entries = new Map<string, unknown>(Object.entries(source))
   for (const key of keys) {
     const value = entries.get(key)
-    if (value !== undefined && value !== null) return leadIdFrom(value)
+    if (value !== undefined && value !== null) return idFrom(value) ?? undefined
   }
   return undefined
-}
-
-/**
- * A lead's id as a person or the portal writes it.
- * Strict on purpose: the portal itself would read `12abc` as 12 and open somebody else's lead.
- *
- * @returns a positive integer, or undefined
- */
-export function leadIdFrom(value: unknown): number | undefined {
-  if (typeof value !== 'number' && typeof value !== 'string') return undefined
-  const text = String(value).trim()
-  if (!/^\d+$/.test(text)) return undefined
-  const id = Number(text)
-  return Number.isSafeInteger(id) && id > 0 ? id : undefined
 }
 
 /** Reads the placement that the portal opened the app in. */

@@ -1,6 +1,7 @@
 import { callMethod } from './callMethod'
 import { readAnswerError } from './readFailure'
 import { RestError } from './RestError'
+import { fieldsOf } from './wire'
 
 /** One command of a batch. `$result[key][FIELD]` in a parameter stands for what an earlier one returned. */
 export type BatchCommand = { method: string; params?: Record<string, unknown> }
@@ -41,10 +42,6 @@ export async function callBatch<Key extends string>(
     if (result === undefined) return { ok: false, failure: new RestError('portalFault', method) }
     return { ok: true, result }
   }
-}
-
-function fieldsOf(value: unknown): Map<string, unknown> {
-  return new Map(typeof value === 'object' && value !== null ? Object.entries(value) : [])
 }
 
 function isScalar(value: unknown): value is string | number {

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
+import { idFrom } from '../format/number/id'
 import { dayOf } from '../format/time/day'
 import { readMoment } from '../format/time/moment'
 import { readableJson, withoutOverrides } from '../format/text/visible'
-import type { Day, Decimal, Moment, Read, StageMeaning } from '../lead/model/Lead'
+import { valueOf, type Day, type Decimal, type Moment, type Read } from './Read'
 
 const scalar = v.pipe(
   v.union([v.string(), v.number(), v.boolean()]),
@@ -29,15 +30,11 @@ function reader<T>(schema: v.GenericSchema<unknown, T | null>): (wire: unknown) 
 export const readText = reader<string>(scalar)
 
 /** The id of another record, as a positive number; `"0"` is none. */
-export const readId = reader<number>(
-  v.pipe(
-    scalar,
-    v.regex(/^\d+$/),
-    v.transform((digits) => Number(digits)),
-    v.safeInteger(),
-    v.transform((id) => id || null),
-  ),
-)
+export function readId(wire: unknown): Read<number> {
+  const digits = wireText(wire)
+  if (isNothing(wire) || /^0+$/.test(digits)) return null
+  return idFrom(digits) ?? { odd: readableJson(wire) }
+}
 
 const flags = new Map([
   ['Y', true],
@@ -52,7 +49,7 @@ const flags = new Map([
 export function readFlag(wire: unknown): Read<boolean> {
   if (wire === false) return false
   if (isNothing(wire)) return null
-  return flags.get(wordOf(wire)) ?? { odd: readableJson(wire) }
+  return flags.get(wireText(wire)) ?? { odd: readableJson(wire) }
 }
 
 /** An amount, kept as the digits the portal sent. */
@@ -76,20 +73,7 @@ export const readDay = reader<Day>(
   ),
 )
 
-const meanings = new Map<string, StageMeaning>([
-  ['P', 'running'],
-  ['S', 'won'],
-  ['F', 'lost'],
-])
-
-/** The meaning of a stage. */
-export function readStageMeaning(wire: unknown): Read<StageMeaning> {
-  if (isNothing(wire)) return null
-  return meanings.get(wordOf(wire).toUpperCase()) ?? { odd: readableJson(wire) }
-}
-
-/** The text of a scalar; an object has none, and may even refuse to become one. */
-function wordOf(wire: unknown): string {
-  const word = readText(wire)
-  return typeof word === 'string' ? word : ''
+/** The text of a scalar, trimmed; `''` for everything else: an object has none, and may even refuse to become one. */
+export function wireText(wire: unknown): string {
+  return valueOf(readText(wire)) ?? ''
 }

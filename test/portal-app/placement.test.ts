@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { leadIdFrom, readLeadId } from '../../src/portal/placement'
+import { readLeadId } from '../../src/portal/placement'
 import { openPortal } from '../support/fakePortal'
 
 async function placementFor(PLACEMENT: unknown, PLACEMENT_OPTIONS: unknown) {
@@ -75,35 +75,5 @@ describe('readLeadId', () => {
     [JSON.parse('{"__proto__":{"ID":"1591"}}'), undefined],
   ])('reads %j', (options, id) => {
     expect(readLeadId(options)).toBe(id)
-  })
-})
-
-describe('leadIdFrom', () => {
-  it.each([1591, '1591', '0001591', ' 1591\n'])('takes %j', (value) => {
-    expect(leadIdFrom(value)).toBe(1591)
-  })
-
-  it.each([
-    0,
-    '0',
-    -5,
-    '-5',
-    1.5,
-    '1.5',
-    '1e3',
-    '0x10',
-    '12abc',
-    '',
-    '  ',
-    NaN,
-    Infinity,
-    true,
-    null,
-    [5],
-  ])('refuses %j', (value) => expect(leadIdFrom(value)).toBeUndefined())
-
-  it('refuses a number beyond those that are exact', () => {
-    expect(leadIdFrom('9007199254740993')).toBeUndefined()
-    expect(leadIdFrom(2 ** 53)).toBeUndefined()
   })
 })

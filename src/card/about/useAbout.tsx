@@ -1,3 +1,4 @@
+import { valueOf } from '../../rest/Read'
 import { useMemo } from 'react'
 import { useI18n } from '../../i18n/I18n'
 import {
@@ -6,7 +7,7 @@ import {
   layoutOf,
   type FieldGroup,
 } from '../../lead/custom/aboutGroups'
-import { valueOf, type Lead, type LeadFieldName } from '../../lead/model/Lead'
+import { type Lead, type LeadFieldName } from '../../lead/model/Lead'
 import { useCardData } from '../shared/CardData'
 import { blockFields } from '../field/fields'
 import { useFieldLabel } from '../field/useFieldLabel'

@@ -1,6 +1,6 @@
 import { formatMoment } from '../../format/time/moment'
 import { useI18n } from '../../i18n/I18n'
-import type { Moment } from '../../lead/model/Lead'
+import type { Moment } from '../../rest/Read'
 import { useNow } from '../../ui/hooks/useNow'
 import { useCardData } from '../shared/CardData'
 

@@ -1,5 +1,6 @@
+import { isOdd } from '../../rest/Read'
 import { useI18n } from '../../i18n/I18n'
-import { isOdd, type Lead } from '../../lead/model/Lead'
+import type { Lead } from '../../lead/model/Lead'
 import type { Client } from '../../lead/model/Relations'
 import { Section } from '../../ui/surfaces/Section'
 import { useCardData } from '../shared/CardData'

@@ -1,7 +1,8 @@
+import { isOdd, valueOf } from '../../rest/Read'
 import { formatDay } from '../../format/time/day'
 import { formatMoment } from '../../format/time/moment'
 import { formatMoney } from '../../format/number/money'
-import { isOdd, valueOf, type LeadFieldName } from '../../lead/model/Lead'
+import type { LeadFieldName } from '../../lead/model/Lead'
 import { fieldKinds } from '../field/fields'
 import type { SharedLead } from './SharedLead'
 

@@ -1,4 +1,5 @@
-import { valueOf, type Lead, type StageMeaning } from '../../lead/model/Lead'
+import { valueOf } from '../../rest/Read'
+import { type Lead, type StageMeaning } from '../../lead/model/Lead'
 import { Badge, type BadgeTone } from '../../ui/surfaces/Badge'
 import { LeadField } from '../field/LeadField'
 

@@ -2,7 +2,7 @@ import type { Directories, FieldInfo, LayoutSection } from '../model/Directories
 import type { Lead, LeadFieldName } from '../model/Lead'
 import type { CustomValue } from '../model/CustomValue'
 import { readCustomValue } from './readCustomValue'
-import { valueOf } from '../model/Lead'
+import { valueOf } from '../../rest/Read'
 
 /** One custom field with its value read by its type; the value is null when it is empty. */
 export type ReadCustomField = {

@@ -1,5 +1,6 @@
+import { valueOf } from '../../rest/Read'
 import type { Directories, Stage } from '../model/Directories'
-import { valueOf, type Lead } from '../model/Lead'
+import type { Lead } from '../model/Lead'
 
 /** The stage a lead is in; undefined when the portal knows none by its code. */
 export function currentStage(lead: Lead, { stages }: Directories): Stage | undefined {

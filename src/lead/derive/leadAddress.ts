@@ -1,5 +1,6 @@
+import { textOf } from '../../rest/Read'
 import { addressLines } from '../../format/person/address'
-import { textOf, type Lead } from '../model/Lead'
+import type { Lead } from '../model/Lead'
 
 /** The lines of a lead's address, in the order of its country; none when it has no address. */
 export function leadAddress(lead: Lead): string[] {

@@ -1,6 +1,7 @@
+import { textOf } from '../../rest/Read'
 import { formatName } from '../../format/person/name'
 import type { Directories } from '../model/Directories'
-import { textOf, type Lead } from '../model/Lead'
+import type { Lead } from '../model/Lead'
 
 /**
  * The parts of the name of the person a lead is about; null where there is none.

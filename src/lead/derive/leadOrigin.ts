@@ -1,6 +1,7 @@
+import { textOf } from '../../rest/Read'
 import { attribution, type Attribution } from '../../format/origin/attribution'
 import { readOpenChannel } from '../../format/contact/openChannel'
-import { textOf, type Lead } from '../model/Lead'
+import type { Lead } from '../model/Lead'
 
 /** Where a lead came from, by its source, its advertising marks and its chats. */
 export function leadOrigin(lead: Lead): Attribution {

@@ -1,4 +1,5 @@
-import { valueOf, type Lead } from '../model/Lead'
+import { valueOf } from '../../rest/Read'
+import type { Lead } from '../model/Lead'
 
 /** A lead in progress that nobody has touched for so long, in ms, is going stale. */
 export const staleAfter = 7 * 24 * 60 * 60_000

@@ -1,4 +1,4 @@
-import type { Moment } from '../model/Lead'
+import type { Moment } from '../../rest/Read'
 import type { StageStep } from '../model/Surroundings'
 
 /**

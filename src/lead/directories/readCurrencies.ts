@@ -1,5 +1,6 @@
 import type { CurrencyFormat } from '../../format/number/currencyFormat'
-import { fieldsOf, itemsOf, scalarText } from '../../rest/wire'
+import { wireText } from '../../rest/readers'
+import { fieldsOf, itemsOf } from '../../rest/wire'
 
 /**
  * How the portal writes its currencies.
@@ -11,10 +12,10 @@ export function readCurrencies(wire: unknown): Map<string, CurrencyFormat> {
   return new Map(
     itemsOf(wire).flatMap((item): [string, CurrencyFormat][] => {
       const fields = fieldsOf(item)
-      const code = scalarText(fields.get('CURRENCY'))
-      const formatString = scalarText(fields.get('FORMAT_STRING'))
+      const code = wireText(fields.get('CURRENCY'))
+      const formatString = wireText(fields.get('FORMAT_STRING'))
       if (!code || !formatString.includes('#')) return []
-      const decimals = Number(scalarText(fields.get('DECIMALS')) || '2')
+      const decimals = Number(wireText(fields.get('DECIMALS')) || '2')
       const separator = fields.get('THOUSANDS_SEP')
       return [
         [
@@ -22,7 +23,7 @@ export function readCurrencies(wire: unknown): Map<string, CurrencyFormat> {
           {
             formatString,
             decimals: Number.isInteger(decimals) && decimals >= 0 ? Math.min(decimals, 10) : 2,
-            decimalPoint: scalarText(fields.get('DEC_POINT')) || '.',
+            decimalPoint: wireText(fields.get('DEC_POINT')) || '.',
             // Not trimmed: a blank is the usual one.
             thousandsSeparator: typeof separator === 'string' ? separator : '',
           },

@@ -1,5 +1,7 @@
 import type { FieldInfo, Words } from '../model/Directories'
-import { fieldsOf, itemsOf, scalarText, textOrNull } from '../../rest/wire'
+import { valueOf } from '../../rest/Read'
+import { readText, wireText } from '../../rest/readers'
+import { fieldsOf, itemsOf } from '../../rest/wire'
 
 /** The short codes by which `crm` fields name what they point to. */
 const targetCodes = new Map([
@@ -26,7 +28,7 @@ export function readFieldInfos(
   const userFields = new Map(
     itemsOf(userFieldsWire).map((item) => {
       const fields = fieldsOf(item)
-      return [scalarText(fields.get('FIELD_NAME')), fields]
+      return [wireText(fields.get('FIELD_NAME')), fields]
     }),
   )
   return new Map(
@@ -44,14 +46,15 @@ function readFieldInfo(code: string, field: Fields, userField: Fields): FieldInf
     ...fieldsOf(field.get('settings')),
     ...fieldsOf(userField.get('SETTINGS')),
   ])
-  const precision = Number(scalarText(settings.get('PRECISION')))
+  const precision = Number(wireText(settings.get('PRECISION')))
   return {
     code,
     label: readLabel(code, field),
-    type: scalarText(field.get('type')) || scalarText(userField.get('USER_TYPE_ID')) || 'string',
+    type: wireText(field.get('type')) || wireText(userField.get('USER_TYPE_ID')) || 'string',
     isMultiple: field.get('isMultiple') === true || field.get('isMultiple') === 'Y',
     items: readItems(field.get('items'), userField.get('LIST')),
-    directory: textOrNull(field.get('statusType')) ?? textOrNull(settings.get('ENTITY_TYPE')),
+    directory:
+      valueOf(readText(field.get('statusType'))) ?? valueOf(readText(settings.get('ENTITY_TYPE'))),
     targets: readTargets(settings),
     booleanWords: readBooleanWords(settings.get('LABEL')),
     precision: settings.has('PRECISION') && Number.isInteger(precision) ? precision : null,
@@ -61,7 +64,7 @@ function readFieldInfo(code: string, field: Fields, userField: Fields): FieldInf
 /** For custom fields the title is the code; their label stands elsewhere. */
 function readLabel(code: string, field: Fields): string | null {
   for (const name of ['formLabel', 'listLabel', 'title']) {
-    const label = scalarText(field.get(name))
+    const label = wireText(field.get(name))
     if (label !== '' && label !== code) return label
   }
   return null
@@ -76,16 +79,16 @@ function readItems(fieldItems: unknown, settingsItems: unknown): Words {
 }
 
 function readWords(items: readonly Fields[]): Words {
-  return new Map(items.map((item) => [scalarText(item.get('ID')), scalarText(item.get('VALUE'))]))
+  return new Map(items.map((item) => [wireText(item.get('ID')), wireText(item.get('VALUE'))]))
 }
 
 function sortOf(item: Fields): number {
-  return Number(scalarText(item.get('SORT'))) || 0
+  return Number(wireText(item.get('SORT'))) || 0
 }
 
 function readTargets(settings: Fields): string[] {
   return [...settings].flatMap(([name, value]) => {
-    if (scalarText(value) !== 'Y') return []
+    if (wireText(value) !== 'Y') return []
     const dynamic = /^DYNAMIC_(\d+)$/.exec(name)?.[1]
     const code = dynamic ? `T${Number(dynamic).toString(16)}` : targetCodes.get(name)
     return code ? [code] : []
@@ -93,6 +96,6 @@ function readTargets(settings: Fields): string[] {
 }
 
 function readBooleanWords(wire: unknown): readonly [string, string] | null {
-  const [no, yes] = itemsOf(wire).map(scalarText)
+  const [no, yes] = itemsOf(wire).map(wireText)
   return no && yes ? [no, yes] : null
 }

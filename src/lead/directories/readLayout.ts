@@ -1,7 +1,8 @@
 import type { LayoutElement, LayoutSection } from '../model/Directories'
 import type { LeadFieldName } from '../model/Lead'
 
-import { fieldsOf, itemsOf, scalarText } from '../../rest/wire'
+import { wireText } from '../../rest/readers'
+import { fieldsOf, itemsOf } from '../../rest/wire'
 import { ownNames } from '../model/wireNames'
 
 /** What stands for several fields at once in the portal's layout. */
@@ -23,14 +24,14 @@ export function readLayout(wire: unknown): LayoutSection[] {
   return itemsOf(wire).flatMap((item) => {
     const section = fieldsOf(item)
     const elements = itemsOf(section.get('elements')).flatMap(readElement)
-    return elements.length === 0 ? [] : [{ title: scalarText(section.get('title')), elements }]
+    return elements.length === 0 ? [] : [{ title: wireText(section.get('title')), elements }]
   })
 }
 
 function readElement(wire: unknown): LayoutElement[] {
   const element = fieldsOf(wire)
-  const name = scalarText(element.get('name'))
-  const isAlwaysShown = scalarText(element.get('optionFlags')) === '1'
+  const name = wireText(element.get('name'))
+  const isAlwaysShown = wireText(element.get('optionFlags')) === '1'
   if (name.startsWith('UF_')) return [{ field: { kind: 'custom', code: name }, isAlwaysShown }]
   const own = ownNames.get(name)
   const names = own ? [own] : (composed.get(name) ?? [])

@@ -1,6 +1,7 @@
 import type { Stage, Words } from '../model/Directories'
 import type { StageMeaning } from '../model/Lead'
-import { fieldsOf, itemsOf, scalarText } from '../../rest/wire'
+import { wireText } from '../../rest/readers'
+import { fieldsOf, itemsOf } from '../../rest/wire'
 
 /**
  * Words for the codes of a directory.
@@ -12,8 +13,8 @@ export function readStatusWords(wire: unknown): Words {
   return new Map(
     itemsOf(wire).flatMap((item): [string, string][] => {
       const fields = fieldsOf(item)
-      const code = scalarText(fields.get('STATUS_ID'))
-      const name = scalarText(fields.get('NAME'))
+      const code = wireText(fields.get('STATUS_ID'))
+      const name = wireText(fields.get('NAME'))
       return code && name ? [[code, name]] : []
     }),
   )
@@ -23,11 +24,11 @@ export function readStatusWords(wire: unknown): Words {
 export function readStages(wire: unknown): Stage[] {
   return itemsOf(wire)
     .map(fieldsOf)
-    .filter((fields) => scalarText(fields.get('STATUS_ID')) !== '')
+    .filter((fields) => wireText(fields.get('STATUS_ID')) !== '')
     .toSorted((one, other) => sortOf(one) - sortOf(other))
     .map((fields) => ({
-      code: scalarText(fields.get('STATUS_ID')),
-      name: scalarText(fields.get('NAME')) || scalarText(fields.get('STATUS_ID')),
+      code: wireText(fields.get('STATUS_ID')),
+      name: wireText(fields.get('NAME')) || wireText(fields.get('STATUS_ID')),
       color:
         readColor(fields.get('COLOR')) ?? readColor(fieldsOf(fields.get('EXTRA')).get('COLOR')),
       meaning: readMeaning(fields),
@@ -35,12 +36,12 @@ export function readStages(wire: unknown): Stage[] {
 }
 
 function sortOf(fields: ReadonlyMap<string, unknown>): number {
-  return Number(scalarText(fields.get('SORT'))) || 0
+  return Number(wireText(fields.get('SORT'))) || 0
 }
 
 function readMeaning(fields: ReadonlyMap<string, unknown>): StageMeaning {
-  const semantics = scalarText(fields.get('SEMANTICS'))
-  const extra = scalarText(fieldsOf(fields.get('EXTRA')).get('SEMANTICS'))
+  const semantics = wireText(fields.get('SEMANTICS'))
+  const extra = wireText(fieldsOf(fields.get('EXTRA')).get('SEMANTICS'))
   if (semantics === 'S' || extra === 'success') return 'won'
   if (semantics === 'F' || extra === 'failure' || extra === 'apology') return 'lost'
   return 'running'
@@ -48,7 +49,7 @@ function readMeaning(fields: ReadonlyMap<string, unknown>): StageMeaning {
 
 /** `#rgb` and `#rrggbb` as `#rrggbb`; null for everything else. */
 function readColor(wire: unknown): string | null {
-  const digits = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(scalarText(wire))?.[1]
+  const digits = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(wireText(wire))?.[1]
   if (!digits) return null
   return `#${digits.length === 3 ? digits.replaceAll(/./g, '$&$&') : digits}`.toLowerCase()
 }

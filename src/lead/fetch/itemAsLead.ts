@@ -1,4 +1,5 @@
-import { fieldsOf, itemsOf, scalarText } from '../../rest/wire'
+import { wireText } from '../../rest/readers'
+import { fieldsOf, itemsOf } from '../../rest/wire'
 import { wireNames } from '../model/wireNames'
 
 /** The fields that `crm.item.get` calls by another word, not only in another spelling. */
@@ -41,7 +42,7 @@ export function itemAsLead(item: unknown, addresses: unknown): Record<string, un
   for (const name of Object.values(wireNames)) lead.set(name, fields.get(itemName(name)))
   const address = fieldsOf(itemsOf(addresses)[0])
   for (const [name, part] of addressParts) {
-    if (scalarText(lead.get(name)) === '') lead.set(name, address.get(part))
+    if (wireText(lead.get(name)) === '') lead.set(name, address.get(part))
   }
   for (const [name, value] of fields) {
     const parent = /^parentId(\d+)$/.exec(name)
@@ -61,7 +62,7 @@ function contactsOf(wire: unknown): Record<string, unknown[]> {
   const contacts: Record<string, unknown[]> = { PHONE: [], EMAIL: [], WEB: [], IM: [], LINK: [] }
   for (const item of itemsOf(wire)) {
     const contact = fieldsOf(item)
-    contacts[scalarText(contact.get('typeId'))]?.push({
+    contacts[wireText(contact.get('typeId'))]?.push({
       ID: contact.get('id'),
       VALUE_TYPE: contact.get('valueType'),
       VALUE: contact.get('value'),

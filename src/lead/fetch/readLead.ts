@@ -1,14 +1,8 @@
-import { isOdd, type Lead, type LeadFieldName, type LeadFields } from '../model/Lead'
+import { isOdd } from '../../rest/Read'
+import { type Lead, type LeadFieldName, type LeadFields } from '../model/Lead'
 import { readMultifields } from '../model/readMultifields'
-import {
-  readDateTime,
-  readDay,
-  readDecimal,
-  readFlag,
-  readId,
-  readStageMeaning,
-  readText,
-} from '../../rest/readers'
+import { readDateTime, readDay, readDecimal, readFlag, readId, readText } from '../../rest/readers'
+import { readStageMeaning } from '../model/readStageMeaning'
 import { wireNames } from '../model/wireNames'
 
 const customField = /^UF_/

@@ -4,7 +4,9 @@ import type { PortalIdentity } from '../../portal/portalIdentity'
 import { callBatch } from '../../rest/callBatch'
 import { readPeople } from '../relations/readPeople'
 import type { Person } from '../model/Relations'
-import { fieldsOf, idOrNull } from '../../rest/wire'
+import { valueOf } from '../../rest/Read'
+import { readId } from '../../rest/readers'
+import { fieldsOf } from '../../rest/wire'
 
 /** Who asks, and with whom they work. */
 export type Colleagues = {
@@ -25,7 +27,7 @@ export function colleaguesQuery({ portal, language, origin }: PortalIdentity) {
       })
       const [me, people] = [answerOf('me'), answerOf('people')]
       return {
-        me: me.ok ? idOrNull(fieldsOf(me.result).get('ID')) : null,
+        me: me.ok ? valueOf(readId(fieldsOf(me.result).get('ID'))) : null,
         people: people.ok ? readPeople(people.result, languageTag(language), origin) : [],
       }
     },

@@ -3,7 +3,9 @@ import { callBatch, type BatchAnswer, type BatchCommand } from '../../rest/callB
 import type { Lead } from '../model/Lead'
 import { leadFilters, type LeadFilter } from './leadFilter'
 import { readLead } from '../fetch/readLead'
-import { fieldsOf, idOrNull, itemsOf } from '../../rest/wire'
+import { valueOf } from '../../rest/Read'
+import { readId } from '../../rest/readers'
+import { fieldsOf, itemsOf } from '../../rest/wire'
 
 /** What the portal returns at most for one filter. */
 const pageSize = 50
@@ -60,7 +62,7 @@ async function fetchPage(filter: LeadFilter, before: number): Promise<Lead[]> {
 function readRows(answer: BatchAnswer): Lead[] {
   if (!answer.ok) return []
   return itemsOf(answer.result).flatMap((row) => {
-    const id = idOrNull(fieldsOf(row).get('ID'))
+    const id = valueOf(readId(fieldsOf(row).get('ID')))
     return (id === null ? null : readLead(id, row)) ?? []
   })
 }

@@ -1,4 +1,4 @@
-import type { Day, Decimal, Moment } from './Lead'
+import type { Day, Decimal, Moment } from '../../rest/Read'
 
 /** One value of a custom field as it can be shown. */
 export type SingleValue =

@@ -1,4 +1,4 @@
-import type { Moment } from './Lead'
+import type { Moment } from '../../rest/Read'
 
 /** One step of a lead on its way through the stages. */
 export type StageStep = { stage: string; at: Moment }

@@ -1,6 +1,7 @@
 import { readableJson } from '../../format/text/visible'
 import type { Multifield } from './Lead'
-import { fieldsOf, scalarText } from '../../rest/wire'
+import { wireText } from '../../rest/readers'
+import { fieldsOf } from '../../rest/wire'
 
 /**
  * Phones, e-mails, sites or messengers from an array of records. Also taken: the object PHP makes of an
@@ -11,9 +12,9 @@ import { fieldsOf, scalarText } from '../../rest/wire'
  */
 export function readMultifields(prefix: string, wire: unknown): Multifield[] {
   return records(wire).flatMap((record, index) => {
-    const kind = scalarText(fieldsOf(record).get('VALUE_TYPE')).toUpperCase()
+    const kind = wireText(fieldsOf(record).get('VALUE_TYPE')).toUpperCase()
     const raw = isRecord(record) ? fieldsOf(record).get('VALUE') : record
-    const value = scalarText(raw) || (isRecord(raw) ? readableJson(raw) : '')
+    const value = wireText(raw) || (isRecord(raw) ? readableJson(raw) : '')
     return value === '' ? [] : [{ key: `${prefix}-${index}`, kind, value }]
   })
 }

@@ -2,7 +2,9 @@ import { formatName } from '../../format/person/name'
 import type { BatchAnswer } from '../../rest/callBatch'
 import { readMultifields } from '../model/readMultifields'
 import type { Client } from '../model/Relations'
-import { fieldsOf, textOrNull } from '../../rest/wire'
+import { valueOf } from '../../rest/Read'
+import { readText } from '../../rest/readers'
+import { fieldsOf } from '../../rest/wire'
 
 /**
  * A company or a contact, or why it cannot be had.
@@ -21,12 +23,12 @@ export function readClient(
   const list = (name: string) => readMultifields(`${kind}-${id}-${name}`, fields.get(name))
   const name =
     kind === 'company'
-      ? textOrNull(fields.get('TITLE'))
+      ? valueOf(readText(fields.get('TITLE')))
       : formatName(
           {
-            first: textOrNull(fields.get('NAME')),
-            second: textOrNull(fields.get('SECOND_NAME')),
-            last: textOrNull(fields.get('LAST_NAME')),
+            first: valueOf(readText(fields.get('NAME'))),
+            second: valueOf(readText(fields.get('SECOND_NAME'))),
+            last: valueOf(readText(fields.get('LAST_NAME'))),
           },
           locale,
         ) || null
@@ -34,7 +36,7 @@ export function readClient(
     kind,
     id,
     name,
-    position: kind === 'contact' ? textOrNull(fields.get('POST')) : null,
+    position: kind === 'contact' ? valueOf(readText(fields.get('POST'))) : null,
     phones: list('PHONE'),
     emails: list('EMAIL'),
     messengers: list('IM'),

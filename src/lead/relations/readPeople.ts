@@ -1,6 +1,8 @@
 import { formatName } from '../../format/person/name'
 import type { Person } from '../model/Relations'
-import { fieldsOf, idOrNull, itemsOf, textOrNull } from '../../rest/wire'
+import { valueOf } from '../../rest/Read'
+import { readId, readText } from '../../rest/readers'
+import { fieldsOf, itemsOf } from '../../rest/wire'
 
 /** The portal's own file hosts; a photo from anywhere else would tell a stranger who is looking. */
 const portalFileHost = /(^|\.)bitrix24\.[a-z]{2,3}(\.[a-z]{2})?$/i
@@ -16,13 +18,13 @@ const portalFileHost = /(^|\.)bitrix24\.[a-z]{2,3}(\.[a-z]{2})?$/i
 export function readPeople(wire: unknown, locale: string, origin: string): Person[] {
   return itemsOf(wire).flatMap((item) => {
     const fields = fieldsOf(item)
-    const id = idOrNull(fields.get('ID'))
+    const id = valueOf(readId(fields.get('ID')))
     if (id === null) return []
     const name = formatName(
       {
-        first: textOrNull(fields.get('NAME')),
+        first: valueOf(readText(fields.get('NAME'))),
         second: null,
-        last: textOrNull(fields.get('LAST_NAME')),
+        last: valueOf(readText(fields.get('LAST_NAME'))),
       },
       locale,
     )
@@ -30,8 +32,8 @@ export function readPeople(wire: unknown, locale: string, origin: string): Perso
     return [
       {
         id,
-        name: name || textOrNull(fields.get('EMAIL')),
-        position: textOrNull(fields.get('WORK_POSITION')),
+        name: name || valueOf(readText(fields.get('EMAIL'))),
+        position: valueOf(readText(fields.get('WORK_POSITION'))),
         photo: readPhoto(fields.get('PERSONAL_PHOTO'), origin),
         isDismissed: active === false || active === 'N' || active === '0',
       },
@@ -40,7 +42,7 @@ export function readPeople(wire: unknown, locale: string, origin: string): Perso
 }
 
 function readPhoto(wire: unknown, origin: string): string | null {
-  const address = textOrNull(wire)
+  const address = valueOf(readText(wire))
   if (address === null || !URL.canParse(address, origin)) return null
   const url = new URL(address, origin)
   const isOwn = url.origin === origin

@@ -5,7 +5,9 @@ import { readPeople } from './readPeople'
 import { readStatusWords } from '../directories/readStages'
 import { directoryKey, elementKey, maxFurtherContacts, type References } from './relationCommands'
 import type { Client, RelationPart, Relations } from '../model/Relations'
-import { fieldsOf, idOrNull, itemsOf, scalarText, textOrNull } from '../../rest/wire'
+import { valueOf } from '../../rest/Read'
+import { readId, readText, wireText } from '../../rest/readers'
+import { fieldsOf, itemsOf } from '../../rest/wire'
 
 type Answers = (key: string) => BatchAnswer | undefined
 
@@ -50,8 +52,8 @@ export function readRelations(
     directories: new Map(
       references.directories.map((code) => [code, readStatusWords(resultOf(directoryKey(code)))]),
     ),
-    userId: idOrNull(profile.get('ID')),
-    zone: textOrNull(profile.get('TIME_ZONE')),
+    userId: valueOf(readId(profile.get('ID'))),
+    zone: valueOf(readText(profile.get('TIME_ZONE'))),
     unread: unread.filter(([, isUnread]) => isUnread).map(([part]) => part),
   }
 }
@@ -62,13 +64,15 @@ function readContacts(references: References, answerOf: Answers, locale: string)
   if (contactId === null) return []
   const links = answerOf('links')
   const linked = itemsOf(links?.ok ? links.result : undefined).flatMap(
-    (link) => idOrNull(fieldsOf(link).get('CONTACT_ID')) ?? [],
+    (link) => valueOf(readId(fieldsOf(link).get('CONTACT_ID'))) ?? [],
   )
   // By the id in the answer: a reference to a contact that is not there asks for something arbitrary.
   const answers = new Map<number, BatchAnswer>()
   for (let index = 1; index <= maxFurtherContacts; index += 1) {
     const answer = answerOf(`contact${index}`)
-    const id = answer?.ok ? idOrNull(fieldsOf(answer.result).get('ID')) : (linked[index] ?? null)
+    const id = answer?.ok
+      ? valueOf(readId(fieldsOf(answer.result).get('ID')))
+      : (linked[index] ?? null)
     if (answer && id !== null) answers.set(id, answer)
   }
   const first = answerOf('contact0')
@@ -82,11 +86,11 @@ function readElementTitle(wire: unknown, locale: string): string {
   const item = fieldsOf(fieldsOf(wire).get('item'))
   const name = formatName(
     {
-      first: textOrNull(item.get('name')),
-      second: textOrNull(item.get('secondName')),
-      last: textOrNull(item.get('lastName')),
+      first: valueOf(readText(item.get('name'))),
+      second: valueOf(readText(item.get('secondName'))),
+      last: valueOf(readText(item.get('lastName'))),
     },
     locale,
   )
-  return scalarText(item.get('title')) || name
+  return wireText(item.get('title')) || name
 }

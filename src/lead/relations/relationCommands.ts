@@ -1,6 +1,7 @@
+import { valueOf } from '../../rest/Read'
 import type { BatchCommand } from '../../rest/callBatch'
 import type { CustomReferences } from '../custom/customReferences'
-import { valueOf, type Lead } from '../model/Lead'
+import type { Lead } from '../model/Lead'
 
 /** What a lead points to, for which words have to be asked. */
 export type References = CustomReferences & {

@@ -1,8 +1,8 @@
 import { plainText } from '../../format/text/plainText'
-import { valueOf } from '../model/Lead'
-import { readDateTime } from '../../rest/readers'
+import { valueOf } from '../../rest/Read'
+import { readDateTime, readId, wireText } from '../../rest/readers'
 import type { Activity, ActivityKind } from '../model/Surroundings'
-import { fieldsOf, idOrNull, itemsOf, scalarText } from '../../rest/wire'
+import { fieldsOf, itemsOf } from '../../rest/wire'
 
 const kindsByType = new Map<string, ActivityKind>([
   ['1', 'meeting'],
@@ -40,7 +40,7 @@ export function isContact({ kind }: Activity): boolean {
 export function readActivities(wire: unknown, timeField: 'DEADLINE' | 'START_TIME'): Activity[] {
   return itemsOf(wire).flatMap((item) => {
     const fields = fieldsOf(item)
-    const id = idOrNull(fields.get('ID'))
+    const id = valueOf(readId(fields.get('ID')))
     if (id === null) return []
     const kind = kindOf(fields)
     const at = valueOf(readDateTime(fields.get(timeField)))
@@ -51,26 +51,26 @@ export function readActivities(wire: unknown, timeField: 'DEADLINE' | 'START_TIM
         direction: directionOf(fields.get('DIRECTION')),
         subject: subjectOf(fields),
         at: at === null || noTime.test(at) ? null : at,
-        responsibleId: idOrNull(fields.get('RESPONSIBLE_ID')),
-        taskId: kind === 'task' ? idOrNull(fields.get('ASSOCIATED_ENTITY_ID')) : null,
+        responsibleId: valueOf(readId(fields.get('RESPONSIBLE_ID'))),
+        taskId: kind === 'task' ? valueOf(readId(fields.get('ASSOCIATED_ENTITY_ID'))) : null,
       },
     ]
   })
 }
 
 function kindOf(fields: ReadonlyMap<string, unknown>): ActivityKind {
-  const provider = kindsByProvider.get(scalarText(fields.get('PROVIDER_ID')))
-  return provider ?? kindsByType.get(scalarText(fields.get('TYPE_ID'))) ?? 'other'
+  const provider = kindsByProvider.get(wireText(fields.get('PROVIDER_ID')))
+  return provider ?? kindsByType.get(wireText(fields.get('TYPE_ID'))) ?? 'other'
 }
 
 function directionOf(wire: unknown): Activity['direction'] {
-  const direction = scalarText(wire)
+  const direction = wireText(wire)
   if (direction === '1') return 'in'
   return direction === '2' ? 'out' : null
 }
 
 /** A to-do often has no subject, only a text. */
 function subjectOf(fields: ReadonlyMap<string, unknown>): string | null {
-  const text = scalarText(fields.get('SUBJECT')) || scalarText(fields.get('DESCRIPTION'))
+  const text = wireText(fields.get('SUBJECT')) || wireText(fields.get('DESCRIPTION'))
   return plainText(text).slice(0, longestSubject) || null
 }

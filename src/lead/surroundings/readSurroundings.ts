@@ -1,10 +1,11 @@
+import { valueOf } from '../../rest/Read'
 import type { BatchAnswer } from '../../rest/callBatch'
-import { valueOf, type Lead } from '../model/Lead'
+import type { Lead } from '../model/Lead'
 import { isContact, readActivities } from './readActivities'
-import { readDateTime } from '../../rest/readers'
+import { readDateTime, readId, wireText } from '../../rest/readers'
 import type { SurroundingCommand } from './surroundingCommands'
 import type { Duplicates, StageStep, SurroundingPart, Surroundings } from '../model/Surroundings'
-import { fieldsOf, idOrNull, itemsOf, scalarText } from '../../rest/wire'
+import { fieldsOf, itemsOf } from '../../rest/wire'
 
 /** With so many records of one type the portal does not look at the types after it. */
 const portalLimit = 20
@@ -40,9 +41,12 @@ export function readSurroundings(
 function readSteps(wire: unknown): StageStep[] {
   return itemsOf(fieldsOf(wire).get('items'))
     .map(fieldsOf)
-    .toSorted((one, other) => (idOrNull(one.get('ID')) ?? 0) - (idOrNull(other.get('ID')) ?? 0))
+    .toSorted(
+      (one, other) =>
+        (valueOf(readId(one.get('ID'))) ?? 0) - (valueOf(readId(other.get('ID'))) ?? 0),
+    )
     .flatMap((fields) => {
-      const stage = scalarText(fields.get('STATUS_ID'))
+      const stage = wireText(fields.get('STATUS_ID'))
       const at = valueOf(readDateTime(fields.get('CREATED_TIME')))
       return stage !== '' && at !== null ? [{ stage, at }] : []
     })
@@ -55,7 +59,7 @@ function readDuplicates(
 ): Duplicates {
   const idsOf = (type: string): number[][] =>
     answers.map((answer) =>
-      itemsOf(fieldsOf(answer).get(type)).flatMap((one) => idOrNull(one) ?? []),
+      itemsOf(fieldsOf(answer).get(type)).flatMap((one) => valueOf(readId(one)) ?? []),
     )
   const all = { leads: idsOf('LEAD'), contacts: idsOf('CONTACT'), companies: idsOf('COMPANY') }
   return {

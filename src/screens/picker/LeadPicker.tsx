@@ -5,7 +5,7 @@ import { useI18n } from '../../i18n/I18n'
 import type { LeadFilter } from '../../lead/list/leadFilter'
 import type { Person } from '../../lead/model/Relations'
 import type { LeadList } from '../../lead/list/useLeadList'
-import { leadIdFrom } from '../../portal/placement'
+import { idFrom } from '../../format/number/id'
 import { useIsAdministrator } from '../../portal/useIsAdministrator'
 import { IconButton } from '../../ui/controls/Button'
 import { LeadFilters } from './LeadFilters'
@@ -38,7 +38,7 @@ export function LeadPicker(props: LeadPickerProps) {
   const { directories, colleagues, leads = [] } = found
 
   // An id that was typed can be opened at once, whatever the list says of it.
-  const typedId = leadIdFrom(filter.text)
+  const typedId = idFrom(filter.text) ?? undefined
   const listed = leads.map(({ id }) => id).filter((id) => id !== typedId)
   const choices = typedId === undefined ? listed : [typedId, ...listed]
   const chosen = Math.min(active, choices.length - 1)

@@ -1,6 +1,7 @@
 // @vitest-environment node
+import { isOdd } from '../../../src/rest/Read'
 import { describe, expect, it } from 'vitest'
-import { isOdd, type Lead } from '../../../src/lead/model/Lead'
+import type { Lead } from '../../../src/lead/model/Lead'
 import { readLead } from '../../../src/lead/fetch/readLead'
 import { allLeads } from '../../portal/data/demoLeads'
 import { hostileLead } from '../../portal/data/leads/hostileLead'
