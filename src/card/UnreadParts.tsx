@@ -1,11 +1,11 @@
 import { useI18n } from '../i18n/I18n'
-import type { LeadWords } from '../lead/model/LeadWords'
+import type { LeadData } from '../lead/model/LeadData'
 import styles from './UnreadParts.module.css'
 
 /** Says once and quietly what the portal did not let the card read. */
-export function UnreadParts({ words }: { words: LeadWords }) {
+export function UnreadParts({ data }: { data: LeadData }) {
   const { t, locale } = useI18n()
-  const { directories, relations, areRelationsUnread } = words
+  const { directories, relations, areRelationsUnread } = data
   // Without its own formats the card writes money as the language does: nothing is missing.
   const ofDirectories = directories?.unread.filter((part) => part !== 'currencies') ?? []
   const ofRelations = areRelationsUnread ? (['people', 'client'] as const) : relations?.unread

@@ -1,7 +1,7 @@
 // All of the card that need not be there for its lead to be known and called: one chunk, see later.ts.
+export * as leadReaders from '../lead/leadReaders'
 export { AboutBlock } from './about/AboutBlock'
 export { AddressBlock } from './about/AddressBlock'
-export { CardWords } from './CardWords'
 export { ClientBlock } from './client/ClientBlock'
 export { CommentsBlock } from './about/CommentsBlock'
 export { DuplicatesLine } from './reach/DuplicatesLine'
@@ -12,3 +12,4 @@ export { OriginBlock } from './origin/OriginBlock'
 export { PeopleBlock } from './about/PeopleBlock'
 export { PersonChat } from './shared/PersonChat'
 export { StagePath } from './stage/StagePath'
+export { UnreadParts } from './UnreadParts'

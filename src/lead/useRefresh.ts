@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { directoriesKey } from './directories/directoriesQuery'
 import { leadQuery } from './fetch/leadQuery'
 import { relationsKey } from './relations/relationsKey'
 
@@ -9,6 +10,6 @@ export function useRefresh(id: number): () => void {
     void queryClient.invalidateQueries({ queryKey: leadQuery(id).queryKey, exact: true })
     // The surroundings come along with the relations.
     void queryClient.invalidateQueries({ queryKey: relationsKey(id) })
-    void queryClient.invalidateQueries({ queryKey: ['directories'] })
+    void queryClient.invalidateQueries({ queryKey: directoriesKey })
   }
 }

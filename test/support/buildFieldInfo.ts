@@ -10,7 +10,7 @@ export function buildFieldInfo(type: string, more: Partial<FieldInfo> = {}): Fie
     items: new Map(),
     directory: null,
     targets: [],
-    booleanWords: null,
+    booleanLabels: null,
     precision: null,
     ...more,
   }

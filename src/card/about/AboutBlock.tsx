@@ -1,6 +1,6 @@
 import { use } from 'react'
 import { useI18n } from '../../i18n/I18n'
-import type { FieldGroup } from '../../lead/custom/aboutGroups'
+import type { FieldGroup } from '../../lead/model/CustomValue'
 import type { Lead } from '../../lead/model/Lead'
 import { FoldContext } from '../../ui/surfaces/FoldContext'
 import { Muted } from '../../ui/surfaces/Muted'

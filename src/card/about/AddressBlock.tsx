@@ -8,7 +8,7 @@ import { Section } from '../../ui/surfaces/Section'
 import styles from './AddressBlock.module.css'
 import { useCardData } from '../shared/CardData'
 import { CopyButton } from '../shared/CopyButton'
-import { blockFields } from '../field/fields'
+import { fieldsIn } from '../../lead/model/leadFields'
 import { mapUrl } from '../shared/mapUrl'
 
 /** The person's address, in the order of its country. */
@@ -35,7 +35,7 @@ export function AddressBlock({ lead }: { lead: Lead }) {
       <address
         className={styles.address}
         dir="auto"
-        data-changed={blockFields.address.some((name) => changed.has(name)) || undefined}
+        data-changed={fieldsIn('address').some((name) => changed.has(name)) || undefined}
       >
         {lines.join('\n')}
       </address>

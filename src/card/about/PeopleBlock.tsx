@@ -1,5 +1,6 @@
+import type { LeadFieldName } from '../../lead/model/leadFields'
 import { useI18n } from '../../i18n/I18n'
-import type { Lead, LeadFieldName } from '../../lead/model/Lead'
+import type { Lead } from '../../lead/model/Lead'
 import { FieldList, type FieldRow } from '../field/FieldList'
 import { LeadField } from '../field/LeadField'
 import { useFieldLabel } from '../field/useFieldLabel'

@@ -1,8 +1,8 @@
 import { useI18n } from '../../i18n/I18n'
+import { fieldsIn } from '../../lead/model/leadFields'
 import type { Lead } from '../../lead/model/Lead'
 import { FieldList } from '../field/FieldList'
 import { useLeadRows } from '../field/useLeadRows'
-import { blockFields } from '../field/fields'
 
 /** Ids and flags for those who look after the portal, and whatever the method does not document. */
 export function TechnicalFields({ lead }: { lead: Lead }) {
@@ -10,7 +10,7 @@ export function TechnicalFields({ lead }: { lead: Lead }) {
   const rowsOf = useLeadRows(lead)
   const rows = [
     { key: 'id', label: t('field.id'), value: String(lead.id), isCode: true },
-    ...rowsOf(blockFields.technical),
+    ...rowsOf(fieldsIn('technical')),
     ...lead.links.map(({ key, value }) => ({
       key,
       label: t('field.links'),

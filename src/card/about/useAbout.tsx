@@ -1,15 +1,11 @@
+import type { FieldGroup } from '../../lead/model/CustomValue'
+import { fieldsIn, leadFieldNames, type LeadFieldName } from '../../lead/model/leadFields'
 import { valueOf } from '../../rest/Read'
 import { useMemo } from 'react'
 import { useI18n } from '../../i18n/I18n'
-import {
-  alwaysShown,
-  groupCustomFields,
-  layoutOf,
-  type FieldGroup,
-} from '../../lead/custom/aboutGroups'
-import { type Lead, type LeadFieldName } from '../../lead/model/Lead'
+import { alwaysShown, groupCustomFields, layoutOf } from '../../lead/custom/aboutGroups'
+import { type Lead } from '../../lead/model/Lead'
 import { useCardData } from '../shared/CardData'
-import { blockFields } from '../field/fields'
 import { useFieldLabel } from '../field/useFieldLabel'
 
 export type About = {
@@ -36,9 +32,7 @@ export function useAbout(lead: Lead): About {
         custom.filter(({ code, value }) => value !== null || always.custom.has(code)),
         layout,
       ),
-      emptyOwn: Object.values(blockFields)
-        .flat()
-        .filter((name) => !isShown(name)),
+      emptyOwn: leadFieldNames.filter((name) => !isShown(name)),
       emptyCustom: custom.filter(({ code, value }) => value === null && !always.custom.has(code)),
     }
   }, [lead, directories, custom])
@@ -59,5 +53,5 @@ export function useAbout(lead: Lead): About {
 
 function ownFields(lead: Lead): LeadFieldName[] {
   // The currency stands in the amount, if there is one.
-  return blockFields.about.filter((name) => name !== 'currency' || valueOf(lead.amount) === null)
+  return fieldsIn('about').filter((name) => name !== 'currency' || valueOf(lead.amount) === null)
 }

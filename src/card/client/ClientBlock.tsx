@@ -1,3 +1,4 @@
+import { smartItemCode } from '../../lead/model/elementTypes'
 import { isOdd, valueOf, type Read } from '../../rest/Read'
 import { useI18n } from '../../i18n/I18n'
 import type { Lead } from '../../lead/model/Lead'
@@ -23,7 +24,7 @@ export function ClientBlock({ lead }: { lead: Lead }) {
     if (id === null) return []
     const key = `parent-${entityTypeId}`
     if (isOdd(id)) return [{ key, label: t('field.parents'), value: id.odd }]
-    const title = relations?.elements.get(`T${entityTypeId.toString(16)}_${id}`)
+    const title = relations?.elements.get(smartItemCode(entityTypeId, id))
     const value = (
       <PortalLink path={`/crm/type/${entityTypeId}/details/${id}/`}>
         {title ?? t('lead.parent', { id, type: entityTypeId })}

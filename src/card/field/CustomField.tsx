@@ -1,25 +1,22 @@
 import type { ReactNode } from 'react'
-import { formatDay } from '../../format/time/day'
-import { formatNumber } from '../../format/number/number'
-import { useI18n } from '../../i18n/I18n'
 import type { CustomValue, SingleValue } from '../../lead/model/CustomValue'
 import type { FieldInfo } from '../../lead/model/Directories'
 import { ExternalLink } from '../../ui/controls/ExternalLink'
 import { PersonName } from '../shared/PersonName'
 import { AddressText } from './AddressText'
-import { CodeWord } from './CodeWord'
+import { CodeLabel } from './CodeLabel'
+import { singleText } from './customText'
 import { DirectoryItem } from './DirectoryItem'
 import { ElementLink } from './ElementLink'
 import { FileLink } from './FileLink'
 import { LongText } from './LongText'
 import { MomentText } from './MomentText'
-import { MoneyText } from './MoneyText'
-import { YesNo } from './YesNo'
+import { useTextContext } from './useTextContext'
 
-/** What the portal says of the field, for its own words; undefined as long as it is not known. */
+/** What the portal says of the field, its own labels among it; undefined as long as it is not known. */
 type WithInfo = { info: FieldInfo | undefined }
 
-/** The value of a custom field, in words. */
+/** The value of a custom field: each kind as more than its text where `elements` says so. */
 export function CustomField({ value, info }: WithInfo & { value: CustomValue }) {
   if (value.kind !== 'several') return <Single value={value} info={info} />
   return (
@@ -35,38 +32,33 @@ export function CustomField({ value, info }: WithInfo & { value: CustomValue }) 
   )
 }
 
+type Draw<Kind> = (
+  value: Extract<SingleValue, { kind: Kind }>,
+  info: FieldInfo | undefined,
+) => ReactNode
+
+/** The kinds of value that are more than their text; every other kind is drawn as the text that it is. */
+const elements: { readonly [Kind in SingleValue['kind']]?: Draw<Kind> } = {
+  text: ({ text }) => <LongText text={text} />,
+  listItem: ({ id }, info) => <CodeLabel code={id} labels={info?.items} />,
+  moment: ({ moment }) => <MomentText moment={moment} />,
+  link: ({ url, text }) => <ExternalLink href={url}>{text}</ExternalLink>,
+  address: ({ text, coordinates }) => <AddressText text={text} coordinates={coordinates} />,
+  file: ({ id, path }) => <FileLink id={id} path={path} />,
+  employee: ({ id }) => <PersonName id={id} />,
+  element: (element) => <ElementLink element={element} />,
+  directoryItem: ({ directory, code }) => <DirectoryItem directory={directory} code={code} />,
+}
+
 function Single({ value, info }: WithInfo & { value: SingleValue }): ReactNode {
-  const { t, locale } = useI18n()
-  switch (value.kind) {
-    case 'text':
-      return <LongText text={value.text} />
-    case 'number':
-      return formatNumber(value.digits, locale, info?.precision ?? null)
-    case 'yesNo':
-      return <YesNo isYes={value.isYes} info={info} />
-    case 'listItem':
-      return <CodeWord code={value.id} words={info?.items} />
-    case 'day':
-      return formatDay(value.day, locale)
-    case 'moment':
-      return <MomentText moment={value.moment} />
-    case 'money':
-      return <MoneyText amount={value.amount} currency={value.currency} />
-    case 'link':
-      return <ExternalLink href={value.url}>{value.text}</ExternalLink>
-    case 'address':
-      return <AddressText text={value.text} coordinates={value.coordinates} />
-    case 'file':
-      return <FileLink id={value.id} path={value.path} />
-    case 'employee':
-      return <PersonName id={value.id} />
-    case 'element':
-      return <ElementLink element={value} />
-    case 'directoryItem':
-      return <DirectoryItem directory={value.directory} code={value.code} />
-    case 'infoBlock':
-      return `#${value.id}`
-    case 'booking':
-      return t('lead.bookings', { count: value.count })
-  }
+  const context = useTextContext()
+  return drawn(value, info) ?? singleText(context, value, info)
+}
+
+function drawn<Kind extends SingleValue['kind']>(
+  value: Extract<SingleValue, { kind: Kind }>,
+  info: FieldInfo | undefined,
+): ReactNode {
+  const draw: Draw<Kind> | undefined = elements[value.kind]
+  return draw?.(value, info)
 }

@@ -1,7 +1,7 @@
 import { useI18n } from '../../i18n/I18n'
 import type { ElementRef } from '../../lead/model/CustomValue'
 import { useCardData } from '../shared/CardData'
-import { elementName } from '../shared/elementName'
+import { elementTitle } from '../shared/elementName'
 import { elementPath } from '../shared/elementPath'
 import { PortalLink } from '../shared/PortalLink'
 
@@ -9,8 +9,7 @@ import { PortalLink } from '../shared/PortalLink'
 export function ElementLink({ element }: { element: ElementRef }) {
   const { t } = useI18n()
   const { relations } = useCardData()
-  const { code, entityTypeId, id } = element
-  const name = relations?.elements.get(code) ?? elementName(entityTypeId, id, t)
-  const path = elementPath(entityTypeId, id)
+  const name = elementTitle(relations, element, t)
+  const path = elementPath(element.entityTypeId, element.id)
   return path === null ? name : <PortalLink path={path}>{name}</PortalLink>
 }

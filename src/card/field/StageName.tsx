@@ -1,13 +1,13 @@
 import { useMemo } from 'react'
 import { useCardData } from '../shared/CardData'
-import { CodeWord } from './CodeWord'
+import { CodeLabel } from './CodeLabel'
 
 /** A stage by the name the administrator gave it. */
 export function StageName({ code }: { code: string }) {
   const stages = useCardData().directories?.stages
-  const words = useMemo(
+  const labels = useMemo(
     () => stages && new Map(stages.map((stage) => [stage.code, stage.name])),
     [stages],
   )
-  return <CodeWord code={code} words={words} />
+  return <CodeLabel code={code} labels={labels} />
 }

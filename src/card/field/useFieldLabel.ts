@@ -1,6 +1,5 @@
 import { useI18n } from '../../i18n/I18n'
-import type { LeadFieldName } from '../../lead/model/Lead'
-import { wireNames } from '../../lead/model/wireNames'
+import { leadFields, type LeadFieldName } from '../../lead/model/leadFields'
 import { useCardData } from '../shared/CardData'
 
 /**
@@ -11,7 +10,7 @@ export function useFieldLabel(): (name: LeadFieldName) => string {
   const { t, isPortalsLanguage } = useI18n()
   const { directories } = useCardData()
   return (name) => {
-    const portals = isPortalsLanguage ? null : directories?.fields.get(wireNames[name])?.label
+    const portals = isPortalsLanguage ? null : directories?.fields.get(leadFields[name].wire)?.label
     return portals ?? t(`field.${name}`)
   }
 }

@@ -1,5 +1,5 @@
-import type { Lead, LeadFieldName } from '../../lead/model/Lead'
-import { fieldKinds } from './fields'
+import { leadFields, type LeadFieldName } from '../../lead/model/leadFields'
+import type { Lead } from '../../lead/model/Lead'
 import type { FieldRow } from './FieldList'
 import { LeadField } from './LeadField'
 import { useFieldLabel } from './useFieldLabel'
@@ -14,6 +14,6 @@ export function useLeadRows(lead: Lead): (names: readonly LeadFieldName[]) => Fi
         key: name,
         label: labelOf(name),
         value: <LeadField lead={lead} name={name} />,
-        isCode: fieldKinds[name] === 'code',
+        isCode: leadFields[name].kind === 'code',
       }))
 }

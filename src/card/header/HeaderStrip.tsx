@@ -1,8 +1,9 @@
+import type { LeadFieldName } from '../../lead/model/leadFields'
 import { valueOf } from '../../rest/Read'
 import type { ReactNode } from 'react'
 import { useI18n } from '../../i18n/I18n'
 import { currentStage } from '../../lead/derive/currentStage'
-import { type Lead, type LeadFieldName } from '../../lead/model/Lead'
+import { type Lead } from '../../lead/model/Lead'
 import { Skeleton } from '../../ui/surfaces/Skeleton'
 import { Toolbar } from '../../ui/controls/Toolbar'
 import { useCardData } from '../shared/CardData'
@@ -31,12 +32,12 @@ export function HeaderStrip({ lead }: { lead: Lead }) {
         {responsibleId !== null && <Responsible id={responsibleId} />}
       </Fact>
       <Place label={t('header.lastContact')}>
-        <LaterLine place={<Skeleton width={100} />}>
+        <LaterLine placeholder={<Skeleton width={100} />}>
           {(parts) => <parts.LastContact lead={lead} />}
         </LaterLine>
       </Place>
       <Place label={t('block.nextStep')} isWide>
-        <LaterLine place={<Skeleton width={180} />}>
+        <LaterLine placeholder={<Skeleton width={180} />}>
           {(parts) => <parts.NextStep lead={lead} />}
         </LaterLine>
       </Place>

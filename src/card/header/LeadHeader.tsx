@@ -72,7 +72,7 @@ export function LeadHeader(props: LeadHeaderProps) {
         </Toolbar>
       </div>
       <HeaderStrip lead={lead} />
-      <LaterLine place={<div className={stage.place} />}>
+      <LaterLine placeholder={<div className={stage.place} />}>
         {(later) => <later.StagePath lead={lead} />}
       </LaterLine>
     </header>

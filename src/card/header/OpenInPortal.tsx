@@ -1,6 +1,6 @@
 import { SquareArrowOutUpRight } from 'lucide-react'
 import { useI18n } from '../../i18n/I18n'
-import { elementPath } from '../shared/elementPath'
+import { leadPath } from '../shared/elementPath'
 import styles from './OpenInPortal.module.css'
 import { PortalLink } from '../shared/PortalLink'
 
@@ -9,7 +9,7 @@ export function OpenInPortal({ leadId }: { leadId: number }) {
   const { t } = useI18n()
   return (
     <span className={styles.link}>
-      <PortalLink path={elementPath(1, leadId) ?? ''} shortcut="open">
+      <PortalLink path={leadPath(leadId)} shortcut="open">
         <SquareArrowOutUpRight size={18} aria-hidden />
         <span className={styles.words}>{t('action.openInPortal')}</span>
       </PortalLink>

@@ -35,12 +35,12 @@ export function ActivityRow({ activity, leadId, isPlanned = false }: ActivityRow
   const now = useNow()
   const { kind, direction, subject, at, responsibleId } = activity
   const late = isPlanned && at !== null ? now.getTime() - Date.parse(at) : 0
-  const kindWords = t(`activity.${kind}`)
+  const kindLabel = t(`activity.${kind}`)
   const moment = at === null ? null : formatMoment(at, { locale, zone, now })
   const person = responsibleId === null ? undefined : relations?.people.get(responsibleId)?.name
   const details = [
     t(isPlanned ? 'nextStep.planned' : 'nextStep.last'),
-    subject !== null && kindWords,
+    subject !== null && kindLabel,
     direction !== null && t(`activity.${direction}`),
     moment?.text,
     person,
@@ -51,8 +51,8 @@ export function ActivityRow({ activity, leadId, isPlanned = false }: ActivityRow
         {late > 0 ? <AlarmClock size={18} /> : <ActivityIcon activity={activity} />}
       </span>
       <span className={styles.words}>
-        <div className={styles.subject} title={subject ?? kindWords} dir="auto">
-          {subject ?? kindWords}
+        <div className={styles.subject} title={subject ?? kindLabel} dir="auto">
+          {subject ?? kindLabel}
         </div>
         <div className={styles.details} title={moment?.full}>
           {late > 0 && (
@@ -69,7 +69,7 @@ export function ActivityRow({ activity, leadId, isPlanned = false }: ActivityRow
           <SquareArrowOutUpRight size={18} aria-hidden />
           <span className="visually-hidden">
             {t(activity.taskId === null ? 'nextStep.openTimeline' : 'nextStep.openTask', {
-              what: subject ?? kindWords,
+              what: subject ?? kindLabel,
             })}
           </span>
         </PortalLink>

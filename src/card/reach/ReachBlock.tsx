@@ -25,7 +25,7 @@ export function ReachBlock({ lead }: { lead: Lead }) {
         <ClientContacts lead={lead} client={client} />
       )}
       {lead.phones.length + lead.emails.length > 0 && (
-        <LaterLine place={<div className={styles.duplicates} />}>
+        <LaterLine placeholder={<div className={styles.duplicates} />}>
           {(parts) => <parts.DuplicatesLine lead={lead} />}
         </LaterLine>
       )}

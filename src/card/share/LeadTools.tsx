@@ -7,7 +7,7 @@ import { Menu, type MenuItem } from '../../ui/controls/Menu'
 import { useMoment } from '../../ui/hooks/useMoment'
 import { usePersonalSettings } from '../../settings/useSettings'
 import { CopyButton } from '../shared/CopyButton'
-import { elementPath } from '../shared/elementPath'
+import { leadPath } from '../shared/elementPath'
 import { Shortcuts } from '../shortcuts/Shortcuts'
 import { leadText } from './leadText'
 import { leadVCard } from './leadVCard'
@@ -24,8 +24,7 @@ export function LeadTools({ lead }: { lead: Lead }) {
   // Counts at once, and here also where the portal cannot save it.
   const [areKeysOn, setAreKeysOn] = useState(settings.shortcuts)
   const { t } = shared
-  const path = elementPath(1, lead.id)
-  const url = path === null ? null : portalUrl(path)
+  const url = portalUrl(leadPath(lead.id))
   const save = (): void => {
     const { name, text } = leadVCard(shared)
     saveFile(name, 'text/vcard', text)

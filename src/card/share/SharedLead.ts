@@ -1,13 +1,11 @@
-import type { Translate } from '../../i18n/messages'
-import type { Lead, LeadFieldName } from '../../lead/model/Lead'
+import type { Lead } from '../../lead/model/Lead'
+import type { LeadFieldName } from '../../lead/model/leadFields'
+import type { TextContext } from '../field/TextContext'
 import type { CardData } from '../shared/CardData'
 
-/** A lead and everything that its values are put into words with. */
-export type SharedLead = Pick<CardData, 'directories' | 'relations' | 'custom' | 'zone'> & {
-  lead: Lead
-  t: Translate
-  /** BCP 47. */
-  locale: string
-  now: Date
-  labelOf: (name: LeadFieldName) => string
-}
+/** A lead and everything that its fields are put into text with. */
+export type SharedLead = TextContext &
+  Pick<CardData, 'custom'> & {
+    lead: Lead
+    labelOf: (name: LeadFieldName) => string
+  }

@@ -2,18 +2,18 @@ import { textOf } from '../../rest/Read'
 import { markupText } from '../../format/text/markupText'
 import { maskTokens, withoutOverrides } from '../../format/text/visible'
 import { groupCustomFields, layoutOf } from '../../lead/custom/aboutGroups'
-import type { LeadFieldName } from '../../lead/model/Lead'
+import { fieldsIn, type LeadFieldName } from '../../lead/model/leadFields'
 import { leadAddress } from '../../lead/derive/leadAddress'
 import { leadName } from '../../lead/derive/leadName'
 import { leadOrigin } from '../../lead/derive/leadOrigin'
 import { contactsByType, type Contacts } from '../contact/contacts'
 import { contactKind } from '../contact/contactKind'
 import { contactName } from '../contact/contactName'
-import { elementName } from '../shared/elementName'
-import { blockFields } from '../field/fields'
+import { smartItemCode } from '../../lead/model/elementTypes'
+import { elementTitle } from '../shared/elementName'
 import { originSentence } from '../origin/originSentence'
-import { customText } from './customText'
-import { fieldText } from './fieldText'
+import { customText } from '../field/customText'
+import { fieldText } from '../field/fieldText'
 import type { SharedLead } from './SharedLead'
 
 /**
@@ -31,9 +31,9 @@ export function leadText(shared: SharedLead, url: string | null): string {
     [t('block.client'), clientLines(shared)],
     [t('block.address'), leadAddress(shared.lead)],
     [t('block.comments'), [markupText(textOf(shared.lead.comments) ?? '')]],
-    [t('block.about'), fieldLines(shared, blockFields.about)],
+    [t('block.about'), fieldLines(shared, fieldsIn('about'))],
     ...customBlocks(shared),
-    [t('block.people'), fieldLines(shared, people)],
+    [t('block.people'), fieldLines(shared, fieldsIn('people'))],
   ]
   const written = blocks.flatMap(([title, lines]) => {
     const filled = lines.filter(Boolean)
@@ -45,7 +45,6 @@ export function leadText(shared: SharedLead, url: string | null): string {
 }
 
 const strip = ['amount', 'stageId', 'stageMeaning', 'responsibleId'] as const
-const people = blockFields.people
 
 function headLines({ lead, directories, t, locale }: SharedLead): string[] {
   const name = leadName(lead, directories, locale)
@@ -55,7 +54,7 @@ function headLines({ lead, directories, t, locale }: SharedLead): string[] {
 
 function fieldLines(shared: SharedLead, names: readonly LeadFieldName[]): string[] {
   return names.flatMap((name) => {
-    const text = fieldText(shared, name)
+    const text = fieldText(shared, shared.lead, name)
     return text === '' ? [] : [line(shared.labelOf(name), text)]
   })
 }
@@ -72,7 +71,7 @@ function contactLines({ t }: SharedLead, contacts: Contacts): string[] {
 function originLines(shared: SharedLead): string[] {
   const { lead, t } = shared
   const origin = leadOrigin(lead)
-  return [originSentence(origin, t), ...fieldLines(shared, blockFields.origin)]
+  return [originSentence(origin, t), ...fieldLines(shared, fieldsIn('origin'))]
 }
 
 function clientLines(shared: SharedLead): string[] {
@@ -84,8 +83,8 @@ function clientLines(shared: SharedLead): string[] {
   })
   const parents = lead.parents.flatMap(({ entityTypeId, id }) => {
     if (typeof id !== 'number') return []
-    const code = `T${entityTypeId.toString(16)}_${id}`
-    const title = relations?.elements.get(code) ?? elementName(entityTypeId, id, t)
+    const element = { code: smartItemCode(entityTypeId, id), entityTypeId, id }
+    const title = elementTitle(relations, element, t)
     return [line(t('field.parents'), title)]
   })
   return [...clients, ...parents]

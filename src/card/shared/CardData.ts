@@ -1,16 +1,8 @@
 import { createContext, use } from 'react'
-import type { ReadCustomField } from '../../lead/custom/aboutGroups'
-import type { Directories } from '../../lead/model/Directories'
-import type { Relations } from '../../lead/model/Relations'
+import type { LeadData } from '../../lead/model/LeadData'
 
-/** What turns the codes of a lead into words; undefined as long as it is not there. */
-export type CardData = {
-  directories: Directories | undefined
-  relations: Relations | undefined
-  /** The lead's custom fields, read by their types as far as these are known. */
-  custom: readonly ReadCustomField[]
-  /** Whether the relations are still on their way. */
-  isPending: boolean
+/** What the parts of a card know beyond the lead's own fields. */
+export type CardData = Omit<LeadData, 'areRelationsUnread'> & {
   /** The IANA zone the person chose; undefined = the browser's. */
   zone: string | undefined
   /** The lead's country by its address, ISO 3166; undefined = not known. */
@@ -19,18 +11,16 @@ export type CardData = {
   changed: ReadonlySet<string>
 }
 
-/** Gives everything inside a card its words. */
-export const CardDataContext = createContext<CardData>({
-  directories: undefined,
-  relations: undefined,
-  custom: [],
-  isPending: true,
-  zone: undefined,
-  country: undefined,
-  changed: new Set(),
-})
+/** Gives it to everything inside a card. */
+export const CardDataContext = createContext<CardData | null>(null)
 
-/** The words of the card around this component. */
+/**
+ * What the card around this component knows.
+ *
+ * @throws {Error} outside of a card or a list of leads
+ */
 export function useCardData(): CardData {
-  return use(CardDataContext)
+  const data = use(CardDataContext)
+  if (data === null) throw new Error('A part of the card stands outside of a CardDataContext')
+  return data
 }

@@ -1,20 +1,20 @@
 import type { ReactNode } from 'react'
 import { ErrorBoundary } from '../../ui/surfaces/ErrorBoundary'
-import { later, type LaterParts } from '../later'
+import { useLateLines, type LateLines } from './LateLines'
 
 type LaterLineProps = {
-  /** Keeps the room while it is not there. */
-  place?: ReactNode
-  children: (parts: LaterParts) => ReactNode
+  /** Keeps the room while the line is not there. */
+  placeholder?: ReactNode
+  children: (lines: LateLines) => ReactNode
 }
 
 /**
- * A part that comes after the block it stands in. Where it cannot be had the block stays as it is: the blocks
+ * A line that comes after the block it stands in. Where it cannot be had the block stays as it is: the blocks
  * that are missing as a whole say so.
  */
-export function LaterLine({ place, children }: LaterLineProps) {
-  const arrival = later.useArrival()
-  if (arrival === 'failed') return null
-  if (arrival === 'awaited') return place
-  return <ErrorBoundary fallback={null}>{children(arrival.module)}</ErrorBoundary>
+export function LaterLine({ placeholder, children }: LaterLineProps) {
+  const lines = useLateLines()
+  if (lines === 'failed') return null
+  if (lines === 'awaited') return placeholder
+  return <ErrorBoundary fallback={null}>{children(lines.module)}</ErrorBoundary>
 }

@@ -1,21 +1,25 @@
-/** Where the portal keeps the types of CRM elements that have a place of their own. */
-const folders: ReadonlyMap<number, string> = new Map([
-  [1, 'lead'],
-  [2, 'deal'],
-  [3, 'contact'],
-  [4, 'company'],
-])
+import { elementTypes } from '../../lead/model/elementTypes'
 
-/** Orders belong to the portal's shop, whose pages its slider does not open for an app (facts 2.6). */
-const order = 14
+/** The folders of the portal's pages for the types that have one of their own. */
+const folders: ReadonlyMap<number, string> = new Map([
+  [elementTypes.lead, 'lead'],
+  [elementTypes.deal, 'deal'],
+  [elementTypes.contact, 'contact'],
+  [elementTypes.company, 'company'],
+])
 
 /**
  * The path of a CRM element's card on the portal.
  *
- * @returns null when an app cannot open it
+ * @returns null when an app cannot open it: orders belong to the portal's shop, whose pages `openPath` refuses
  */
 export function elementPath(entityTypeId: number, id: number): string | null {
-  if (entityTypeId === order) return null
+  if (entityTypeId === elementTypes.order) return null
   const folder = folders.get(entityTypeId) ?? `type/${entityTypeId}`
   return `/crm/${folder}/details/${id}/`
+}
+
+/** The path of a lead's own card on the portal. */
+export function leadPath(id: number): string {
+  return `/crm/lead/details/${id}/`
 }

@@ -8,7 +8,7 @@ import { quietTime, staleAfter } from '../../lead/derive/quietTime'
 import { Badge } from '../../ui/surfaces/Badge'
 import { Button } from '../../ui/controls/Button'
 import { useNow } from '../../ui/hooks/useNow'
-import { elementPath } from '../shared/elementPath'
+import { leadPath } from '../shared/elementPath'
 import { PortalLink } from '../shared/PortalLink'
 import styles from './StageLine.module.css'
 import { StageMeaningBadge } from './StageMeaningBadge'
@@ -81,7 +81,7 @@ function StageLineContent({ lead, stages, actions, time }: StageLineProps) {
     case 'confirming':
       return move.stage.meaning === 'won' ? (
         <Question words={t('stage.askWon')}>
-          <PortalLink path={elementPath(1, lead.id) ?? ''} look="primary" onOpen={cancel}>
+          <PortalLink path={leadPath(lead.id)} look="primary" onOpen={cancel}>
             {t('stage.openCard')}
           </PortalLink>
           {cancelButton}

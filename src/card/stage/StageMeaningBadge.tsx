@@ -1,5 +1,6 @@
+import type { StageMeaning } from '../../lead/model/StageMeaning'
 import { valueOf } from '../../rest/Read'
-import { type Lead, type StageMeaning } from '../../lead/model/Lead'
+import { type Lead } from '../../lead/model/Lead'
 import { Badge, type BadgeTone } from '../../ui/surfaces/Badge'
 import { LeadField } from '../field/LeadField'
 

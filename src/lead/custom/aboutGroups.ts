@@ -1,22 +1,9 @@
+import type { LeadFieldName } from '../model/leadFields'
 import type { Directories, FieldInfo, LayoutSection } from '../model/Directories'
-import type { Lead, LeadFieldName } from '../model/Lead'
-import type { CustomValue } from '../model/CustomValue'
+import type { Lead } from '../model/Lead'
+import type { FieldGroup, ReadCustomField } from '../model/CustomValue'
 import { readCustomValue } from './readCustomValue'
 import { valueOf } from '../../rest/Read'
-
-/** One custom field with its value read by its type; the value is null when it is empty. */
-export type ReadCustomField = {
-  code: string
-  info: FieldInfo | undefined
-  value: CustomValue | null
-}
-
-/** Custom fields that belong together, as the administrator arranged them. */
-export type FieldGroup = {
-  /** Null for those the administrator gave no place. */
-  title: string | null
-  fields: ReadCustomField[]
-}
 
 /** All custom fields of a lead, those included that the portal leaves out because they are empty. */
 export function readCustomFields(

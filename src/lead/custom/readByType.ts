@@ -5,7 +5,7 @@ import type { FieldInfo } from '../model/Directories'
 import { isOdd, type Read } from '../../rest/Read'
 import { readDateTime, readDay, readDecimal, readFlag, readId, readText } from '../../rest/readers'
 import { readAddress } from './readAddress'
-import { readElement } from './readElement'
+import { readElementRef } from './readElementRef'
 import { readFile } from './readFile'
 import { readLink, readPlain, readTyped } from './readPlain'
 
@@ -62,7 +62,7 @@ function readMoney(text: string): SingleValue | null {
 }
 
 function readBinding(text: string, targets: readonly string[]): SingleValue | null {
-  const element = readElement(text, targets)
+  const element = readElementRef(text, targets)
   return element ? { kind: 'element', ...element } : readNonZero(text)
 }
 

@@ -13,7 +13,7 @@ import type { FieldInfo } from '../model/Directories'
  * @returns null when the field is empty, in any of the portal's forms
  */
 export function readCustomValue(raw: unknown, info: FieldInfo | undefined): CustomValue | null {
-  const items = itemsOf(raw)
+  const items = valuesOf(raw)
   if (info?.type === 'resourcebooking') return readBookings(items)
   const values = items
     .map((item) => (info ? readByType(item, info) : readShape(item)))
@@ -23,7 +23,7 @@ export function readCustomValue(raw: unknown, info: FieldInfo | undefined): Cust
 }
 
 /** PHP sends a list with gaps as an object with numbers for keys; and single values come in lists, too. */
-function itemsOf(raw: unknown): readonly unknown[] {
+function valuesOf(raw: unknown): readonly unknown[] {
   if (Array.isArray(raw)) return raw
   if (typeof raw !== 'object' || raw === null) return [raw]
   return Object.keys(raw).every((key) => /^\d+$/.test(key)) ? Object.values(raw) : [raw]

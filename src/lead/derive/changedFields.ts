@@ -1,5 +1,5 @@
 import type { Lead } from '../model/Lead'
-import { wireNames } from '../model/wireNames'
+import { leadFieldNames } from '../model/leadFields'
 
 /** The lists of a lead whose entries change one by one. */
 const lists = ['phones', 'emails', 'messengers', 'sites'] as const
@@ -17,9 +17,8 @@ function* changes(before: Map<string, string>, after: Map<string, string>): Gene
 }
 
 function entriesOf(lead: Lead): Map<string, string> {
-  const own = new Map<string, unknown>(Object.entries(lead))
   const entries = new Map<string, string>()
-  for (const name of Object.keys(wireNames)) entries.set(name, JSON.stringify(own.get(name)))
+  for (const name of leadFieldNames) entries.set(name, JSON.stringify(lead[name]))
   for (const list of lists) {
     for (const { key, kind, value } of lead[list]) entries.set(key, `${kind} ${value}`)
   }

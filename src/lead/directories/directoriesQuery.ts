@@ -15,11 +15,14 @@ export type FetchedDirectories = {
   keptFor: number | null
 }
 
+/** What all queries for directories begin with. */
+export const directoriesKey = ['directories'] as const
+
 /** The query for all directories: one batch, or what the browser kept from an earlier opening. */
 export function directoriesQuery(identity: PortalIdentity) {
   const kept = recallDirectories(identity)
   return queryOptions({
-    queryKey: ['directories', identity.portal, identity.language],
+    queryKey: [...directoriesKey, identity.portal, identity.language],
     queryFn: async (): Promise<FetchedDirectories> => {
       const wire = directoryWire(await callBatch(directoryCommands))
       return { wire, at: Date.now(), keptFor: null }

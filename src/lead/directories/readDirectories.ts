@@ -3,7 +3,7 @@ import type { DirectoryWire } from './directoryWire'
 import { readCurrencies } from './readCurrencies'
 import { readFieldInfos } from './readFieldInfos'
 import { readLayout } from './readLayout'
-import { readStages, readStatusWords } from './readStages'
+import { readStages, readStatusLabels } from './readStages'
 
 const parts: readonly DirectoryPart[] = ['stages', 'sources', 'honorifics', 'currencies', 'fields']
 
@@ -11,8 +11,8 @@ const parts: readonly DirectoryPart[] = ['stages', 'sources', 'honorifics', 'cur
 export function readDirectories(wire: DirectoryWire): Directories {
   return {
     stages: readStages(wire.stages),
-    sources: readStatusWords(wire.sources),
-    honorifics: readStatusWords(wire.honorifics),
+    sources: readStatusLabels(wire.sources),
+    honorifics: readStatusLabels(wire.honorifics),
     currencies: readCurrencies(wire.currencies),
     fields: readFieldInfos(wire.fields, wire.userFields),
     layout: firstLayout(wire.ownLayout, wire.commonLayout),

@@ -1,7 +1,9 @@
-import type { FieldInfo, Words } from '../model/Directories'
+import type { FieldInfo, Labels } from '../model/Directories'
+import { smartProcessCode } from '../model/elementTypes'
 import { valueOf } from '../../rest/Read'
 import { readText, wireText } from '../../rest/readers'
 import { fieldsOf, itemsOf } from '../../rest/wire'
+import { bySort } from './bySort'
 
 /** The short codes by which `crm` fields name what they point to. */
 const targetCodes = new Map([
@@ -56,7 +58,7 @@ function readFieldInfo(code: string, field: Fields, userField: Fields): FieldInf
     directory:
       valueOf(readText(field.get('statusType'))) ?? valueOf(readText(settings.get('ENTITY_TYPE'))),
     targets: readTargets(settings),
-    booleanWords: readBooleanWords(settings.get('LABEL')),
+    booleanLabels: readBooleanLabels(settings.get('LABEL')),
     precision: settings.has('PRECISION') && Number.isInteger(precision) ? precision : null,
   }
 }
@@ -71,31 +73,25 @@ function readLabel(code: string, field: Fields): string | null {
 }
 
 /** The administrator's order comes with the settings, the words in the person's language with the field. */
-function readItems(fieldItems: unknown, settingsItems: unknown): Words {
-  const sorted = itemsOf(settingsItems)
-    .map(fieldsOf)
-    .toSorted((one, other) => sortOf(one) - sortOf(other))
-  return new Map([...readWords(sorted), ...readWords(itemsOf(fieldItems).map(fieldsOf))])
+function readItems(fieldItems: unknown, settingsItems: unknown): Labels {
+  const sorted = itemsOf(settingsItems).map(fieldsOf).toSorted(bySort)
+  return new Map([...readLabels(sorted), ...readLabels(itemsOf(fieldItems).map(fieldsOf))])
 }
 
-function readWords(items: readonly Fields[]): Words {
+function readLabels(items: readonly Fields[]): Labels {
   return new Map(items.map((item) => [wireText(item.get('ID')), wireText(item.get('VALUE'))]))
-}
-
-function sortOf(item: Fields): number {
-  return Number(wireText(item.get('SORT'))) || 0
 }
 
 function readTargets(settings: Fields): string[] {
   return [...settings].flatMap(([name, value]) => {
     if (wireText(value) !== 'Y') return []
     const dynamic = /^DYNAMIC_(\d+)$/.exec(name)?.[1]
-    const code = dynamic ? `T${Number(dynamic).toString(16)}` : targetCodes.get(name)
+    const code = dynamic ? smartProcessCode(Number(dynamic)) : targetCodes.get(name)
     return code ? [code] : []
   })
 }
 
-function readBooleanWords(wire: unknown): readonly [string, string] | null {
+function readBooleanLabels(wire: unknown): readonly [string, string] | null {
   const [no, yes] = itemsOf(wire).map(wireText)
   return no && yes ? [no, yes] : null
 }

@@ -1,9 +1,9 @@
 import type { LayoutElement, LayoutSection } from '../model/Directories'
-import type { LeadFieldName } from '../model/Lead'
+import type { LeadFieldName } from '../model/leadFields'
 
 import { wireText } from '../../rest/readers'
 import { fieldsOf, itemsOf } from '../../rest/wire'
-import { ownNames } from '../model/wireNames'
+import { namesByWire } from '../model/leadFields'
 
 /** What stands for several fields at once in the portal's layout. */
 const composed = new Map<string, readonly LeadFieldName[]>([
@@ -23,17 +23,17 @@ const composed = new Map<string, readonly LeadFieldName[]>([
 export function readLayout(wire: unknown): LayoutSection[] {
   return itemsOf(wire).flatMap((item) => {
     const section = fieldsOf(item)
-    const elements = itemsOf(section.get('elements')).flatMap(readElement)
+    const elements = itemsOf(section.get('elements')).flatMap(readLayoutElement)
     return elements.length === 0 ? [] : [{ title: wireText(section.get('title')), elements }]
   })
 }
 
-function readElement(wire: unknown): LayoutElement[] {
+function readLayoutElement(wire: unknown): LayoutElement[] {
   const element = fieldsOf(wire)
   const name = wireText(element.get('name'))
   const isAlwaysShown = wireText(element.get('optionFlags')) === '1'
   if (name.startsWith('UF_')) return [{ field: { kind: 'custom', code: name }, isAlwaysShown }]
-  const own = ownNames.get(name)
+  const own = namesByWire.get(name)
   const names = own ? [own] : (composed.get(name) ?? [])
   return names.map((ownName) => ({ field: { kind: 'own', name: ownName }, isAlwaysShown }))
 }

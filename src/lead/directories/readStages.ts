@@ -1,15 +1,16 @@
-import type { Stage, Words } from '../model/Directories'
-import type { StageMeaning } from '../model/Lead'
+import type { Stage, Labels } from '../model/Directories'
+import type { StageMeaning } from '../model/StageMeaning'
 import { wireText } from '../../rest/readers'
 import { fieldsOf, itemsOf } from '../../rest/wire'
+import { bySort } from './bySort'
 
 /**
- * Words for the codes of a directory.
+ * The labels of the codes of a directory.
  *
  * @param wire the result of `crm.status.list`
  * @see https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-list.html
  */
-export function readStatusWords(wire: unknown): Words {
+export function readStatusLabels(wire: unknown): Labels {
   return new Map(
     itemsOf(wire).flatMap((item): [string, string][] => {
       const fields = fieldsOf(item)
@@ -25,7 +26,7 @@ export function readStages(wire: unknown): Stage[] {
   return itemsOf(wire)
     .map(fieldsOf)
     .filter((fields) => wireText(fields.get('STATUS_ID')) !== '')
-    .toSorted((one, other) => sortOf(one) - sortOf(other))
+    .toSorted(bySort)
     .map((fields) => ({
       code: wireText(fields.get('STATUS_ID')),
       name: wireText(fields.get('NAME')) || wireText(fields.get('STATUS_ID')),
@@ -33,10 +34,6 @@ export function readStages(wire: unknown): Stage[] {
         readColor(fields.get('COLOR')) ?? readColor(fieldsOf(fields.get('EXTRA')).get('COLOR')),
       meaning: readMeaning(fields),
     }))
-}
-
-function sortOf(fields: ReadonlyMap<string, unknown>): number {
-  return Number(wireText(fields.get('SORT'))) || 0
 }
 
 function readMeaning(fields: ReadonlyMap<string, unknown>): StageMeaning {

@@ -1,11 +1,9 @@
 import { callBatch } from '../../rest/callBatch'
 import { RestError } from '../../rest/RestError'
+import { elementTypes } from '../model/elementTypes'
 import { itemAsLead } from './itemAsLead'
 import type { Lead } from '../model/Lead'
 import { readLead } from './readLead'
-
-/** The number of leads in the family of methods for CRM elements of any type. */
-const leadType = 1
 
 /**
  * Asks for one lead where the portal has `crm.lead.get` no more.
@@ -16,11 +14,11 @@ const leadType = 1
 export async function fetchItem(id: number): Promise<Lead> {
   const method = 'crm.item.get'
   const answerOf = await callBatch({
-    item: { method, params: { entityTypeId: leadType, id, useOriginalUfNames: 'Y' } },
+    item: { method, params: { entityTypeId: elementTypes.lead, id, useOriginalUfNames: 'Y' } },
     // An item has no address of its own.
     addresses: {
       method: 'crm.address.list',
-      params: { filter: { ENTITY_TYPE_ID: leadType, ENTITY_ID: id } },
+      params: { filter: { ENTITY_TYPE_ID: elementTypes.lead, ENTITY_ID: id } },
     },
   })
   const [item, addresses] = [answerOf('item'), answerOf('addresses')]

@@ -1,6 +1,6 @@
 import { wireText } from '../../rest/readers'
 import { fieldsOf, itemsOf } from '../../rest/wire'
-import { wireNames } from '../model/wireNames'
+import { namesByWire } from '../model/leadFields'
 
 /** The fields that `crm.item.get` calls by another word, not only in another spelling. */
 const renamed = new Map([
@@ -39,7 +39,7 @@ export function itemAsLead(item: unknown, addresses: unknown): Record<string, un
   const fields = fieldsOf(fieldsOf(item).get('item'))
   if (fields.size === 0) return null
   const lead = new Map<string, unknown>()
-  for (const name of Object.values(wireNames)) lead.set(name, fields.get(itemName(name)))
+  for (const name of namesByWire.keys()) lead.set(name, fields.get(itemName(name)))
   const address = fieldsOf(itemsOf(addresses)[0])
   for (const [name, part] of addressParts) {
     if (wireText(lead.get(name)) === '') lead.set(name, address.get(part))

@@ -1,9 +1,13 @@
 import { isOdd } from '../../rest/Read'
-import { type Lead, type LeadFieldName, type LeadFields } from '../model/Lead'
+import { readId, readText } from '../../rest/readers'
+import type { Lead } from '../model/Lead'
+import {
+  leadFieldNames,
+  leadFields,
+  type LeadFieldName,
+  type LeadFields,
+} from '../model/leadFields'
 import { readMultifields } from '../model/readMultifields'
-import { readDateTime, readDay, readDecimal, readFlag, readId, readText } from '../../rest/readers'
-import { readStageMeaning } from '../model/readStageMeaning'
-import { wireNames } from '../model/wireNames'
 
 const customField = /^UF_/
 const parentField = /^PARENT_ID_(\d+)$/
@@ -53,57 +57,20 @@ export function readLead(id: number, wire: unknown): Lead | null {
 }
 
 function readFields(take: (name: string) => unknown): LeadFields {
-  const field = (name: LeadFieldName): unknown => take(wireNames[name])
-  return {
-    title: readText(field('title')),
-    honorific: readText(field('honorific')),
-    firstName: readText(field('firstName')),
-    secondName: readText(field('secondName')),
-    lastName: readText(field('lastName')),
-    birthdate: readDay(field('birthdate')),
-    position: readText(field('position')),
-    companyTitle: readText(field('companyTitle')),
-    companyId: readId(field('companyId')),
-    contactId: readId(field('contactId')),
-    isReturning: readFlag(field('isReturning')),
-    sourceId: readText(field('sourceId')),
-    sourceDescription: readText(field('sourceDescription')),
-    stageId: readText(field('stageId')),
-    stageDescription: readText(field('stageDescription')),
-    stageMeaning: readStageMeaning(field('stageMeaning')),
-    comments: readText(field('comments')),
-    amount: readDecimal(field('amount')),
-    currency: readText(field('currency')),
-    amountIsManual: readFlag(field('amountIsManual')),
-    isOpenToAll: readFlag(field('isOpenToAll')),
-    hasPhone: readFlag(field('hasPhone')),
-    hasEmail: readFlag(field('hasEmail')),
-    hasOpenChannel: readFlag(field('hasOpenChannel')),
-    responsibleId: readId(field('responsibleId')),
-    createdById: readId(field('createdById')),
-    modifiedById: readId(field('modifiedById')),
-    movedById: readId(field('movedById')),
-    lastActivityById: readId(field('lastActivityById')),
-    createdAt: readDateTime(field('createdAt')),
-    modifiedAt: readDateTime(field('modifiedAt')),
-    closedAt: readDateTime(field('closedAt')),
-    movedAt: readDateTime(field('movedAt')),
-    lastActivityAt: readDateTime(field('lastActivityAt')),
-    originatorId: readText(field('originatorId')),
-    originId: readText(field('originId')),
-    street: readText(field('street')),
-    streetLine2: readText(field('streetLine2')),
-    city: readText(field('city')),
-    region: readText(field('region')),
-    province: readText(field('province')),
-    postalCode: readText(field('postalCode')),
-    country: readText(field('country')),
-    countryCode: readText(field('countryCode')),
-    locationId: readText(field('locationId')),
-    utmSource: readText(field('utmSource')),
-    utmMedium: readText(field('utmMedium')),
-    utmCampaign: readText(field('utmCampaign')),
-    utmContent: readText(field('utmContent')),
-    utmTerm: readText(field('utmTerm')),
-  }
+  const fields: Partial<LeadFields> = {}
+  for (const name of leadFieldNames) readInto(fields, name, take(leadFields[name].wire))
+  if (!isWhole(fields)) throw new Error('A field of the table was not read')
+  return fields
+}
+
+function readInto<Name extends LeadFieldName>(
+  fields: { [Field in Name]?: LeadFields[Field] },
+  name: Name,
+  wire: unknown,
+): void {
+  fields[name] = leadFields[name].read(wire)
+}
+
+function isWhole(fields: Partial<LeadFields>): fields is LeadFields {
+  return leadFieldNames.every((name) => name in fields)
 }

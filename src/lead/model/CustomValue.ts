@@ -1,3 +1,4 @@
+import type { FieldInfo } from './Directories'
 import type { Day, Decimal, Moment } from '../../rest/Read'
 
 /** One value of a custom field as it can be shown. */
@@ -37,4 +38,18 @@ export type ElementRef = {
   code: string
   entityTypeId: number
   id: number
+}
+
+/** One custom field with its value read by its type; the value is null when it is empty. */
+export type ReadCustomField = {
+  code: string
+  info: FieldInfo | undefined
+  value: CustomValue | null
+}
+
+/** Custom fields that belong together, as the administrator arranged them. */
+export type FieldGroup = {
+  /** Null for those the administrator gave no place. */
+  title: string | null
+  fields: ReadCustomField[]
 }

@@ -1,8 +1,9 @@
+import type { LeadFieldName } from './leadFields'
 import type { CurrencyFormat } from '../../format/number/currencyFormat'
-import type { LeadFieldName, StageMeaning } from './Lead'
+import type { StageMeaning } from './StageMeaning'
 
-/** Words for codes. */
-export type Words = ReadonlyMap<string, string>
+/** The portal's names for codes. */
+export type Labels = ReadonlyMap<string, string>
 
 /** One stage of the leads' way, as the administrator set it up. */
 export type Stage = {
@@ -21,14 +22,14 @@ export type FieldInfo = {
   /** The portal's type: `string`, `enumeration`, `crm_status`, `rest_12_rating`, … */
   type: string
   isMultiple: boolean
-  /** The words of a list's items, in the administrator's order. */
-  items: Words
+  /** The labels of a list's items, in the administrator's order. */
+  items: Labels
   /** The directory of a `crm_status` field. */
   directory: string | null
   /** Short codes (`L`, `C`, `CO`, `D`, `T80` …) of what a `crm` field may point to. */
   targets: readonly string[]
-  /** The administrator's own words for no and yes of a `boolean` field. */
-  booleanWords: readonly [no: string, yes: string] | null
+  /** The administrator's own labels for no and yes of a `boolean` field. */
+  booleanLabels: readonly [no: string, yes: string] | null
   /** Decimals of a `double` field. */
   precision: number | null
 }
@@ -53,8 +54,8 @@ export type DirectoryPart = 'stages' | 'sources' | 'honorifics' | 'currencies' |
 export type Directories = {
   /** In the administrator's order. */
   stages: readonly Stage[]
-  sources: Words
-  honorifics: Words
+  sources: Labels
+  honorifics: Labels
   currencies: ReadonlyMap<string, CurrencyFormat>
   fields: ReadonlyMap<string, FieldInfo>
   /** Of simple leads; empty: the portal's default layout. */

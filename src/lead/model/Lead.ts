@@ -1,7 +1,5 @@
-import type { Day, Decimal, Moment, Read } from '../../rest/Read'
-
-/** Where the lead stands, whatever the portal calls the stage. */
-export type StageMeaning = 'running' | 'won' | 'lost'
+import type { Read } from '../../rest/Read'
+import type { LeadFields } from './leadFields'
 
 /** One phone, e-mail, site or messenger. */
 export type Multifield = {
@@ -20,64 +18,6 @@ type ParentItem = { entityTypeId: number; id: Read<number> }
 
 /** Something the portal sent that the method does not document. */
 type UnknownField = { code: string; text: string }
-
-/** The documented single fields of a lead. */
-export type LeadFields = {
-  title: Read<string>
-  honorific: Read<string>
-  firstName: Read<string>
-  secondName: Read<string>
-  lastName: Read<string>
-  birthdate: Read<Day>
-  position: Read<string>
-  companyTitle: Read<string>
-  companyId: Read<number>
-  contactId: Read<number>
-  isReturning: Read<boolean>
-  sourceId: Read<string>
-  sourceDescription: Read<string>
-  stageId: Read<string>
-  stageDescription: Read<string>
-  stageMeaning: Read<StageMeaning>
-  comments: Read<string>
-  amount: Read<Decimal>
-  currency: Read<string>
-  amountIsManual: Read<boolean>
-  isOpenToAll: Read<boolean>
-  hasPhone: Read<boolean>
-  hasEmail: Read<boolean>
-  hasOpenChannel: Read<boolean>
-  responsibleId: Read<number>
-  createdById: Read<number>
-  modifiedById: Read<number>
-  movedById: Read<number>
-  lastActivityById: Read<number>
-  createdAt: Read<Moment>
-  modifiedAt: Read<Moment>
-  closedAt: Read<Moment>
-  movedAt: Read<Moment>
-  lastActivityAt: Read<Moment>
-  originatorId: Read<string>
-  originId: Read<string>
-  street: Read<string>
-  streetLine2: Read<string>
-  city: Read<string>
-  /** The portal's REGION: a district. */
-  region: Read<string>
-  /** The portal's PROVINCE: a region or state. */
-  province: Read<string>
-  postalCode: Read<string>
-  country: Read<string>
-  countryCode: Read<string>
-  locationId: Read<string>
-  utmSource: Read<string>
-  utmMedium: Read<string>
-  utmCampaign: Read<string>
-  utmContent: Read<string>
-  utmTerm: Read<string>
-}
-
-export type LeadFieldName = keyof LeadFields
 
 /**
  * A lead as `crm.lead.get` returns it, in words and types of our own.

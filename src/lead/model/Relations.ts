@@ -1,4 +1,4 @@
-import type { Words } from './Directories'
+import type { Labels } from './Directories'
 import type { Multifield } from './Lead'
 
 /** Somebody who works in the portal. */
@@ -36,9 +36,9 @@ export type Relations = {
   company: Client | null
   contacts: readonly Client[]
   /** Titles of bound CRM elements by their short code, such as `C_12` or `T80_6`. */
-  elements: Words
+  elements: Labels
   /** The words of the directories that custom fields draw from. */
-  directories: ReadonlyMap<string, Words>
+  directories: ReadonlyMap<string, Labels>
   /** The present user, for whom directories are kept. */
   userId: number | null
   /** The IANA zone the present user chose in the portal; null = the browser's. */

@@ -2,7 +2,7 @@ import { formatName } from '../../format/person/name'
 import type { BatchAnswer } from '../../rest/callBatch'
 import { readClient } from './readClient'
 import { readPeople } from './readPeople'
-import { readStatusWords } from '../directories/readStages'
+import { readStatusLabels } from '../directories/readStages'
 import { directoryKey, elementKey, maxFurtherContacts, type References } from './relationCommands'
 import type { Client, RelationPart, Relations } from '../model/Relations'
 import { valueOf } from '../../rest/Read'
@@ -50,7 +50,7 @@ export function readRelations(
       }),
     ),
     directories: new Map(
-      references.directories.map((code) => [code, readStatusWords(resultOf(directoryKey(code)))]),
+      references.directories.map((code) => [code, readStatusLabels(resultOf(directoryKey(code)))]),
     ),
     userId: valueOf(readId(profile.get('ID'))),
     zone: valueOf(readText(profile.get('TIME_ZONE'))),

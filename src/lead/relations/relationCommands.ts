@@ -1,6 +1,7 @@
 import { valueOf } from '../../rest/Read'
 import type { BatchCommand } from '../../rest/callBatch'
 import type { CustomReferences } from '../custom/customReferences'
+import { smartItemCode } from '../model/elementTypes'
 import type { Lead } from '../model/Lead'
 
 /** What a lead points to, for which words have to be asked. */
@@ -84,6 +85,6 @@ function parentElements(lead: Lead): CustomReferences['elements'] {
   return lead.parents.flatMap(({ entityTypeId, id }) => {
     const parentId = valueOf(id)
     if (parentId === null) return []
-    return [{ code: `T${entityTypeId.toString(16)}_${parentId}`, entityTypeId, id: parentId }]
+    return [{ code: smartItemCode(entityTypeId, parentId), entityTypeId, id: parentId }]
   })
 }

@@ -1,4 +1,5 @@
 import type { BatchCommand } from '../../rest/callBatch'
+import { elementTypes } from '../model/elementTypes'
 import type { Lead, Multifield } from '../model/Lead'
 
 /** The portal compares this many values at most. */
@@ -44,7 +45,11 @@ export function surroundingCommands(
     // The latest page of it, should there be several.
     steps: {
       method: 'crm.stagehistory.list',
-      params: { entityTypeId: 1, filter: { OWNER_ID: leadId }, order: { ID: 'DESC' } },
+      params: {
+        entityTypeId: elementTypes.lead,
+        filter: { OWNER_ID: leadId },
+        order: { ID: 'DESC' },
+      },
     },
     planned: activities(leadId, 'N', { DEADLINE: 'ASC' }),
     past: activities(leadId, 'Y', { START_TIME: 'DESC' }),
@@ -54,7 +59,7 @@ export function surroundingCommands(
 }
 
 function activities(leadId: number, completed: 'Y' | 'N', order: object): BatchCommand {
-  const filter = { OWNER_TYPE_ID: 1, OWNER_ID: leadId, COMPLETED: completed }
+  const filter = { OWNER_TYPE_ID: elementTypes.lead, OWNER_ID: leadId, COMPLETED: completed }
   return {
     method: 'crm.activity.list',
     params: { filter, order, select: activityFields, start: -1 },

@@ -1,4 +1,5 @@
 import { callMethod } from '../../rest/callMethod'
+import { elementTypes } from '../model/elementTypes'
 import { useLeadWrite, type LeadWrite } from './useLeadWrite'
 
 /** Something to be written down with a lead. */
@@ -15,14 +16,11 @@ export function useAddNote(leadId: number, onDone: (note: Note) => void): LeadWr
   return useLeadWrite(leadId, { send: (note) => send(leadId, note), onDone })
 }
 
-/** The portal's number for leads. */
-const lead = 1
-
 function send(leadId: number, note: Note): Promise<unknown> {
   switch (note.kind) {
     case 'todo':
       return callMethod('crm.activity.todo.add', {
-        ownerTypeId: lead,
+        ownerTypeId: elementTypes.lead,
         ownerId: leadId,
         deadline: note.due.toISOString(),
         title: note.text,

@@ -28,7 +28,8 @@ function watch(listener: () => void): () => void {
   }
 }
 
-function read(): Date {
+/** The present time, to the minute, for what need not follow it. */
+export function presentMinute(): Date {
   // With nobody watching the clock stands still: set it for the first who looks again.
   if (listeners.size === 0 && minuteOf(Date.now()) !== minuteOf(now.getTime())) now = new Date()
   return now
@@ -40,5 +41,5 @@ function minuteOf(time: number): number {
 
 /** The present time, to the minute: what says "today" must not say so tomorrow. */
 export function useNow(): Date {
-  return useSyncExternalStore(watch, read)
+  return useSyncExternalStore(watch, presentMinute)
 }

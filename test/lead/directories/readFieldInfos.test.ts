@@ -97,7 +97,7 @@ describe('the settings of a field', () => {
     ['only one word', ['No'], null],
     ['nothing', undefined, null],
   ])('hold the words of a yes or no as %s', (_what, LABEL, words) => {
-    expect(readOne({ type: 'boolean', settings: { LABEL } }).booleanWords).toEqual(words)
+    expect(readOne({ type: 'boolean', settings: { LABEL } }).booleanLabels).toEqual(words)
   })
 })
 

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { readStages, readStatusWords } from '../../../src/lead/directories/readStages'
+import { readStages, readStatusLabels } from '../../../src/lead/directories/readStages'
 
 const stage = (code: string, more: Record<string, unknown> = {}) => ({
   STATUS_ID: code,
@@ -73,7 +73,7 @@ describe('the words of a directory', () => {
       { STATUS_ID: 1, NAME: 'Trade fair' },
       { STATUS_ID: '1|TELEGRAM', NAME: ' Telegram ' },
     ]
-    expect([...readStatusWords(wire)]).toEqual([
+    expect([...readStatusLabels(wire)]).toEqual([
       ['1', 'Trade fair'],
       ['1|TELEGRAM', 'Telegram'],
     ])
@@ -81,15 +81,15 @@ describe('the words of a directory', () => {
 
   it('are kept as typed, markup included', () => {
     const wire = [{ STATUS_ID: 'UC_1', NAME: 'Showroom <b>Nord</b>' }]
-    expect(readStatusWords(wire).get('UC_1')).toBe('Showroom <b>Nord</b>')
+    expect(readStatusLabels(wire).get('UC_1')).toBe('Showroom <b>Nord</b>')
   })
 
   it('leave out what has no name, so that the code shows', () => {
-    expect(readStatusWords([{ STATUS_ID: 'UC_1', NAME: '' }, { NAME: 'x' }, 7])).toEqual(new Map())
+    expect(readStatusLabels([{ STATUS_ID: 'UC_1', NAME: '' }, { NAME: 'x' }, 7])).toEqual(new Map())
   })
 
   it('reach no prototype', () => {
-    const words = readStatusWords([{ STATUS_ID: '__proto__', NAME: 'Proto' }])
+    const words = readStatusLabels([{ STATUS_ID: '__proto__', NAME: 'Proto' }])
     expect(words.get('__proto__')).toBe('Proto')
     expect(words.get('constructor')).toBeUndefined()
   })

@@ -1,4 +1,4 @@
-import type { LeadFieldName } from '../../../src/lead/model/Lead'
+import type { LeadFieldName } from '../../../src/lead/model/leadFields'
 
 type FieldCase = readonly [key: string, name: LeadFieldName, wire: string, read: unknown]
 

@@ -1,9 +1,9 @@
-import type { ReadCustomField } from '../custom/aboutGroups'
+import type { ReadCustomField } from './CustomValue'
 import type { Directories } from './Directories'
 import type { Relations } from './Relations'
 
-/** What turns the codes of a lead into words; each is undefined while it is on its way. */
-export type LeadWords = {
+/** What is known of a lead beyond its own fields; each part is undefined while it is on its way. */
+export type LeadData = {
   directories: Directories | undefined
   relations: Relations | undefined
   /** The lead's custom fields, read by their types as far as these are known. */
@@ -14,8 +14,8 @@ export type LeadWords = {
   areRelationsUnread: boolean
 }
 
-/** All words of a lead are still on their way. */
-export const noWords: LeadWords = {
+/** All of it is still on its way. */
+export const noLeadData: LeadData = {
   directories: undefined,
   relations: undefined,
   custom: [],

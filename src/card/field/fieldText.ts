@@ -1,19 +1,19 @@
-import { isOdd, valueOf } from '../../rest/Read'
 import { formatDay } from '../../format/time/day'
 import { formatMoment } from '../../format/time/moment'
 import { formatMoney } from '../../format/number/money'
-import type { LeadFieldName } from '../../lead/model/Lead'
-import { fieldKinds } from '../field/fields'
-import type { SharedLead } from './SharedLead'
+import type { Lead } from '../../lead/model/Lead'
+import { leadFields, type LeadFieldName } from '../../lead/model/leadFields'
+import { isOdd, valueOf } from '../../rest/Read'
+import type { TextContext } from './TextContext'
 
 /** The value of a documented field as a text, as its kind asks; `''` when it is empty. */
-export function fieldText(shared: SharedLead, name: LeadFieldName): string {
-  const { lead, directories, t, locale } = shared
+export function fieldText(context: TextContext, lead: Lead, name: LeadFieldName): string {
+  const { directories, t, locale } = context
   const value = lead[name]
   if (value === null) return ''
   if (isOdd(value)) return value.odd
   const text = String(value)
-  const kind = fieldKinds[name]
+  const { kind } = leadFields[name]
   switch (kind) {
     case 'text':
     case 'code':
@@ -29,15 +29,15 @@ export function fieldText(shared: SharedLead, name: LeadFieldName): string {
     case 'day':
       return formatDay(text, locale)
     case 'moment':
-      return momentText(shared, text)
+      return momentText(context, text)
     case 'user':
-      return personText(shared, Number(value))
+      return personText(context, Number(value))
     case 'company':
       return t('lead.company', { id: text })
     case 'contact':
       return t('lead.contact', { id: text })
     case 'amount':
-      return moneyText(shared, text, valueOf(lead.currency))
+      return moneyText(context, text, valueOf(lead.currency))
     case 'meaning':
       return value === 'won' || value === 'lost'
         ? t(`lead.meaning.${value}`)
@@ -46,18 +46,18 @@ export function fieldText(shared: SharedLead, name: LeadFieldName): string {
 }
 
 /** A moment in the person's own zone. */
-export function momentText({ locale, zone, now }: SharedLead, moment: string): string {
+export function momentText({ locale, zone, now }: TextContext, moment: string): string {
   return formatMoment(moment, { locale, zone, now }).text
 }
 
 /** Somebody who works in the portal, by name. */
-export function personText({ relations, t }: SharedLead, id: number): string {
+export function personText({ relations, t }: TextContext, id: number): string {
   return relations?.people.get(id)?.name ?? t('lead.user', { id })
 }
 
 /** A sum in the portal's own format of its currency. */
 export function moneyText(
-  { directories, locale }: SharedLead,
+  { directories, locale }: TextContext,
   amount: string,
   currency: string | null,
 ): string {

@@ -3,38 +3,42 @@ import { useEffect, useMemo } from 'react'
 import { languageTag } from '../format/text/languageTag'
 import type { PortalIdentity } from '../portal/portalIdentity'
 import { usePortalIdentity } from '../portal/usePortalIdentity'
-import { readCustomFields } from './custom/aboutGroups'
-import { customReferences } from './custom/customReferences'
-import { directoriesQuery, type FetchedDirectories } from './directories/directoriesQuery'
+import { directoriesKey, type FetchedDirectories } from './directories/directoriesQuery'
 import { forgetUser, keepDirectories } from './directories/directoryCache'
+import { useDirectoriesQuery } from './directories/useDirectoriesQuery'
+import type * as leadReaders from './leadReaders'
 import type { Lead } from './model/Lead'
-import type { LeadWords } from './model/LeadWords'
-import { noDirectories, readDirectories } from './directories/readDirectories'
-import { readReferences } from './relations/relationCommands'
+import { noLeadData, type LeadData } from './model/LeadData'
 import { relationsKey } from './relations/relationsKey'
-import { relationsQuery } from './relations/relationsQuery'
+
+/** The readers of what is around a lead, which come in a chunk of their own. */
+export type LeadReaders = typeof leadReaders
 
 /**
- * The words for a lead: the directories beside it, and after both, in one batch, whom and what it points to.
+ * What is known of a lead beyond its own fields: the directories, and after these, in one batch, whom and what it
+ * points to.
+ *
+ * @param readers undefined while they are on their way: nothing is read or asked for until then
  */
-export function useWords(lead: Lead): LeadWords {
+export function useLeadData(lead: Lead, readers: LeadReaders | undefined): LeadData {
   const identity = usePortalIdentity()
-  // Once per identity: it reads what the browser has kept.
-  const query = useMemo(() => identity && directoriesQuery(identity), [identity])
-  const { data, isError } = useQuery(query ?? { queryKey: ['directories'], queryFn: skipToken })
+  const { data, isError } = useDirectoriesQuery(readers && identity)
   const directories = useMemo(() => {
-    if (data) return readDirectories(data.wire)
-    return isError ? noDirectories : undefined
-  }, [data, isError])
+    if (readers && data) return readers.readDirectories(data.wire)
+    return isError ? readers?.noDirectories : undefined
+  }, [readers, data, isError])
 
-  const custom = useMemo(() => readCustomFields(lead, directories), [lead, directories])
+  const custom = useMemo(
+    () => readers?.readCustomFields(lead, directories) ?? noLeadData.custom,
+    [readers, lead, directories],
+  )
   const references = useMemo(() => {
-    if (!directories) return undefined
-    return readReferences(lead, customReferences(custom.map(({ value }) => value)))
-  }, [lead, directories, custom])
+    if (!readers || !directories) return undefined
+    return readers.readReferences(lead, readers.customReferences(custom.map(({ value }) => value)))
+  }, [readers, lead, directories, custom])
   const related = useQuery(
-    identity && references
-      ? relationsQuery(lead, references, languageTag(identity.language), identity.origin)
+    readers && identity && references
+      ? readers.relationsQuery(lead, references, languageTag(identity.language), identity.origin)
       : { queryKey: relationsKey(lead.id), queryFn: skipToken },
   )
   useKeptDirectories(identity, data, related.data?.userId ?? null)
@@ -61,13 +65,13 @@ function useKeptDirectories(
     if (data.keptFor === null) {
       const isWorthKeeping = data.wire.stages !== undefined && data.wire.fields !== undefined
       if (!isWorthKeeping) return
-      // Those of a large portal take a while to write: in a task of its own, after the card is drawn.
+      // Writing those of a large portal takes long enough to be felt: in a task of its own, after the card is drawn.
       const { wire, at } = data
       const timer = setTimeout(() => keepDirectories(identity, userId, wire, at))
       return () => clearTimeout(timer)
     } else if (data.keptFor !== userId) {
       forgetUser(identity)
-      void queryClient.invalidateQueries({ queryKey: ['directories'] })
+      void queryClient.invalidateQueries({ queryKey: directoriesKey })
     }
   }, [identity, data, userId, queryClient])
 }

@@ -1,7 +1,9 @@
 import { readableJson } from '../../format/text/visible'
 import type { Read } from '../../rest/Read'
 import { readText, wireText } from '../../rest/readers'
-import type { StageMeaning } from './Lead'
+
+/** Where a lead stands, whatever the portal calls the stage. */
+export type StageMeaning = 'running' | 'won' | 'lost'
 
 const meanings = new Map<string, StageMeaning>([
   ['P', 'running'],
@@ -9,7 +11,7 @@ const meanings = new Map<string, StageMeaning>([
   ['F', 'lost'],
 ])
 
-/** The meaning of a stage, from `STATUS_SEMANTIC_ID`. */
+/** Reads the meaning of a stage, from `STATUS_SEMANTIC_ID`. */
 export function readStageMeaning(wire: unknown): Read<StageMeaning> {
   if (readText(wire) === null) return null
   return meanings.get(wireText(wire).toUpperCase()) ?? { odd: readableJson(wire) }

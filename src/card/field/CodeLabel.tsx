@@ -1,0 +1,15 @@
+import { useI18n } from '../../i18n/I18n'
+import type { Labels } from '../../lead/model/Directories'
+import { Muted } from '../../ui/surfaces/Muted'
+
+/**
+ * The label that a directory has for a code; the code itself, muted, when the portal has none for it.
+ *
+ * @param labels undefined while the directory is on its way
+ */
+export function CodeLabel({ code, labels }: { code: string; labels: Labels | undefined }) {
+  const { t } = useI18n()
+  const label = labels?.get(code)
+  if (label !== undefined) return <bdi>{label}</bdi>
+  return <Muted {...(labels && { title: t('lead.noWord') })}>{code}</Muted>
+}

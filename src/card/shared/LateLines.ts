@@ -1,0 +1,25 @@
+import { createContext, use, type ComponentType } from 'react'
+import type { Lead } from '../../lead/model/Lead'
+import type { Arrival } from '../../ui/hooks/laterChunk'
+
+type OfLead = ComponentType<{ lead: Lead }>
+
+/** The lines inside the first blocks whose components come in the later chunk of the card. */
+export type LateLines = {
+  LeadTools: OfLead
+  StagePath: OfLead
+  NextStep: OfLead
+  LastContact: OfLead
+  DuplicatesLine: OfLead
+  PersonChat: ComponentType<{ id: number }>
+}
+
+/** Hands those lines down from the card's root, or tells where they are. */
+export const LateLinesContext = createContext<Arrival<LateLines> | null>(null)
+
+/** @throws {Error} outside a card */
+export function useLateLines(): Arrival<LateLines> {
+  const lines = use(LateLinesContext)
+  if (lines === null) throw new Error('A late line stands outside of a card')
+  return lines
+}
