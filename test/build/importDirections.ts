@@ -1,0 +1,153 @@
+/**
+ * From which rooms each room of `src` may import, beside itself. A room is a folder with the files that lie in it
+ * and in no room of its own; `format` stands for all rooms that begin with it. What is not named here is refused, so
+ * a new folder needs a line. The files of `src` itself may import anything.
+ */
+export const directions: Readonly<Record<string, readonly string[]>> = {
+  // Leaves: they know nothing of leads or of the portal.
+  'format/text': [],
+  'format/number': ['format/text'],
+  'format/time': [],
+  'format/person': ['format/text'],
+  'format/contact': ['format/text'],
+  'format/origin': ['format/contact', 'format/text'],
+  i18n: ['format/text'],
+  ui: [],
+  'ui/hooks': [],
+  'ui/surfaces': ['ui/hooks'],
+  'ui/controls': ['ui/hooks'],
+
+  portal: ['format/number'],
+  // What stands in the build for parts of libraries.
+  'portal/without': [],
+  rest: ['portal', 'format'],
+
+  'lead/model': ['rest', 'format'],
+  'lead/derive': ['lead/model', 'rest', 'format'],
+  'lead/custom': ['lead/model', 'rest', 'format'],
+  'lead/fetch': ['lead/model', 'rest', 'format'],
+  'lead/directories': ['lead/model', 'portal', 'rest', 'format'],
+  'lead/surroundings': ['lead/model', 'rest', 'format'],
+  'lead/relations': [
+    'lead/model',
+    'lead/custom',
+    'lead/directories',
+    'lead/surroundings',
+    'rest',
+    'format',
+  ],
+  'lead/write': ['lead/model', 'lead/fetch', 'lead/surroundings', 'portal', 'rest'],
+  'lead/list': [
+    'lead/model',
+    'lead/fetch',
+    'lead/directories',
+    'lead/relations',
+    'portal',
+    'rest',
+    'format',
+  ],
+  lead: [
+    'lead/model',
+    'lead/derive',
+    'lead/custom',
+    'lead/fetch',
+    'lead/directories',
+    'lead/relations',
+    'portal',
+    'rest',
+    'format',
+  ],
+
+  settings: ['portal', 'rest'],
+  install: ['portal', 'rest', 'i18n'],
+
+  'card/shared': ['lead', 'portal', 'rest', 'settings', 'format', 'i18n', 'ui'],
+  'card/field': ['card/shared', 'lead', 'portal', 'rest', 'format', 'i18n', 'ui'],
+  'card/contact': ['card/shared', 'lead', 'portal', 'rest', 'format', 'i18n', 'ui'],
+  'card/about': ['card/field', 'card/shared', 'lead', 'rest', 'format', 'i18n', 'ui'],
+  'card/client': [
+    'card/contact',
+    'card/field',
+    'card/shared',
+    'lead',
+    'rest',
+    'format',
+    'i18n',
+    'ui',
+  ],
+  'card/nextStep': ['card/shared', 'lead', 'rest', 'format', 'i18n', 'ui'],
+  'card/origin': ['card/field', 'card/shared', 'lead', 'format', 'i18n', 'ui'],
+  'card/reach': ['card/contact', 'card/shared', 'lead', 'rest', 'format', 'i18n', 'ui'],
+  'card/stage': ['card/field', 'card/shared', 'lead', 'rest', 'settings', 'format', 'i18n', 'ui'],
+  'card/header': [
+    'card/stage',
+    'card/field',
+    'card/shared',
+    'lead',
+    'rest',
+    'format',
+    'i18n',
+    'ui',
+  ],
+  'card/shortcuts': ['i18n', 'ui'],
+  'card/share': [
+    'card/shortcuts',
+    'card/origin',
+    'card/contact',
+    'card/field',
+    'card/shared',
+    'lead',
+    'portal',
+    'rest',
+    'settings',
+    'format',
+    'i18n',
+    'ui',
+  ],
+  card: ['card', 'lead', 'rest', 'settings', 'format', 'i18n', 'ui'],
+
+  'screens/shared': ['rest', 'i18n', 'ui'],
+  'screens/picker': [
+    'screens/shared',
+    'card/shared',
+    'card/field',
+    'lead',
+    'portal',
+    'rest',
+    'format',
+    'i18n',
+    'ui',
+  ],
+  'screens/settings': ['screens/shared', 'portal', 'settings', 'i18n', 'ui'],
+  'screens/install': ['screens/shared', 'install', 'portal', 'i18n', 'ui'],
+  screens: ['screens', 'card', 'lead', 'settings', 'portal', 'rest', 'format', 'i18n', 'ui'],
+}
+
+/** The room that a file of `src` lies in: its folder; `''` for `src` itself. */
+function roomOf(path: string): string {
+  return path.replace(/^src\//, '').replace(/\/?[^/]+$/, '')
+}
+
+/** Whether a file in one room may import from another. */
+export function mayImport(room: string, other: string): boolean {
+  if (room === '' || room === other) return true
+  const allowed = directions[room] ?? []
+  return allowed.some((name) => other === name || other.startsWith(`${name}/`))
+}
+
+/** The modules of our own that a source text imports, as paths from the root of the repository. */
+function importsOf(path: string, text: string): string[] {
+  const found = text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'(\.{1,2}\/[^']+)'/g)
+  return [...found].map(([, specifier = '']) =>
+    new URL(specifier, `file:///${path}`).pathname.slice(1),
+  )
+}
+
+/** What a source file imports against the directions, a line for each; empty where all is well. */
+export function wrongImports(path: string, text: string): string[] {
+  const room = roomOf(path)
+  if (room !== '' && !(room in directions)) return [`${path}: the folder ${room} has no directions`]
+  return importsOf(path, text)
+    .filter((imported) => !mayImport(room, roomOf(imported)))
+    .map((imported) => `${path} imports ${imported}`)
+}
