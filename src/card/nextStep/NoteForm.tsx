@@ -5,6 +5,7 @@ import { dueChoices, dueTime } from '../../lead/derive/dueTime'
 import { useAddNote, type Note } from '../../lead/write/useAddNote'
 import { useAnnounce } from '../../ui/hooks/Announcer'
 import { Button } from '../../ui/controls/Button'
+import { Input, Select } from '../../ui/controls/Field'
 import { useNow } from '../../ui/hooks/useNow'
 import { useCardData } from '../shared/CardData'
 import styles from './NoteForm.module.css'
@@ -49,8 +50,7 @@ export function NoteForm({ leadId }: { leadId: number }) {
       }}
     >
       <div className={styles.line}>
-        <select
-          className={styles.select}
+        <Select
           aria-label={t('note.kind')}
           value={kind}
           onChange={(event) =>
@@ -59,10 +59,9 @@ export function NoteForm({ leadId }: { leadId: number }) {
         >
           <option value="todo">{t('note.todo')}</option>
           <option value="comment">{t('note.comment')}</option>
-        </select>
+        </Select>
         {kind === 'todo' && (
-          <select
-            className={styles.select}
+          <Select
             aria-label={t('note.when')}
             value={choice}
             onChange={(event) =>
@@ -74,11 +73,10 @@ export function NoteForm({ leadId }: { leadId: number }) {
                 {t(`note.when.${one}`)}
               </option>
             ))}
-          </select>
+          </Select>
         )}
         <span className={styles.text}>
-          <input
-            className={styles.input}
+          <Input
             data-shortcut="note"
             aria-label={t(`note.label.${kind}`)}
             placeholder={t(`note.label.${kind}`)}

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'react'
 import { useI18n } from '../../i18n/I18n'
 import { Button } from '../../ui/controls/Button'
+import { Choice } from '../../ui/controls/Choice'
 import styles from './ShortcutHelp.module.css'
 import { shortcuts } from './shortcutFor'
 
@@ -52,10 +53,11 @@ export function ShortcutHelp({ isOn, onSwitch, isUnsaved, onClose }: ShortcutHel
         </div>
       </dl>
       <p className={styles.hint}>{t('shortcuts.hint')}</p>
-      <label className={styles.switch}>
-        <input type="checkbox" checked={isOn} onChange={({ target }) => onSwitch(target.checked)} />
-        {t('shortcuts.switch')}
-      </label>
+      <div className={styles.switch}>
+        <Choice checked={isOn} onChange={({ target }) => onSwitch(target.checked)}>
+          {t('shortcuts.switch')}
+        </Choice>
+      </div>
       {isUnsaved && (
         <p className={styles.failure} role="alert">
           {t('shortcuts.unsaved')}

@@ -3,6 +3,7 @@ import { useId } from 'react'
 import { useI18n } from '../../i18n/I18n'
 import { mainPlace, type PlaceCode } from '../../install/places'
 import type { PlaceState } from '../../install/placeState'
+import { ChoiceBox } from '../../ui/controls/Choice'
 import styles from './PlaceRow.module.css'
 import { useFailureWords } from '../shared/useFailureWords'
 
@@ -32,10 +33,8 @@ export function PlaceRow({ place, state, isWanted, isBusy, onChoose }: PlaceRowP
   const isFixed = place === mainPlace || kind === 'notOffered'
   return (
     <li className={styles.row}>
-      <input
-        type="checkbox"
+      <ChoiceBox
         id={id}
-        className={styles.box}
         checked={isWanted && kind !== 'notOffered'}
         disabled={isFixed || isBusy || !state}
         aria-describedby={`${id}-text ${id}-state`}

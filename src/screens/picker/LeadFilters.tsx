@@ -3,6 +3,7 @@ import { useI18n } from '../../i18n/I18n'
 import type { Colleagues } from '../../lead/list/colleaguesQuery'
 import type { Stage } from '../../lead/model/Directories'
 import type { LeadFilter } from '../../lead/list/leadFilter'
+import { Input, Select } from '../../ui/controls/Field'
 import styles from './LeadFilters.module.css'
 
 type LeadFiltersProps = {
@@ -31,11 +32,10 @@ export function LeadFilters(props: LeadFiltersProps) {
       <label className="visually-hidden" htmlFor={`${id}-text`}>
         {t('picker.search')}
       </label>
-      <input
+      <Input
         {...search}
         ref={field}
         id={`${id}-text`}
-        className={styles.text}
         type="search"
         autoComplete="off"
         spellCheck={false}
@@ -43,8 +43,7 @@ export function LeadFilters(props: LeadFiltersProps) {
         value={filter.text}
         onChange={(event) => onFilter({ ...filter, text: event.target.value })}
       />
-      <select
-        className={styles.choice}
+      <Select
         aria-label={t('field.stageId')}
         value={filter.stage ?? ''}
         onChange={(event) => onFilter({ ...filter, stage: event.target.value || null })}
@@ -55,9 +54,8 @@ export function LeadFilters(props: LeadFiltersProps) {
             {name}
           </option>
         ))}
-      </select>
-      <select
-        className={styles.choice}
+      </Select>
+      <Select
         aria-label={t('field.responsibleId')}
         value={filter.responsible ?? ''}
         onChange={(event) =>
@@ -71,7 +69,7 @@ export function LeadFilters(props: LeadFiltersProps) {
             {person.name ?? t('lead.user', { id: person.id })}
           </option>
         ))}
-      </select>
+      </Select>
     </div>
   )
 }

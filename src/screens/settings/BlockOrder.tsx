@@ -3,7 +3,9 @@ import { useI18n } from '../../i18n/I18n'
 import { blockPlaces, type BlockPlace } from '../../settings/blockPlaces'
 import { mainBlock, type BlockName, type BlockSetting } from '../../settings/Settings'
 import { IconButton } from '../../ui/controls/Button'
-import styles from './SettingsScreen.module.css'
+import { Choice } from '../../ui/controls/Choice'
+import styles from './BlockOrder.module.css'
+import { SettingsGroup } from './SettingsGroup'
 
 type BlockOrderProps = {
   place: BlockPlace
@@ -23,26 +25,23 @@ export function BlockOrder({ place, blocks, onChange }: BlockOrderProps) {
     onChange(names.flatMap((name) => (name && by.get(name)) ?? []))
   }
   return (
-    <fieldset className={styles.group}>
-      <legend>{t(`settings.place.${place}`)}</legend>
+    <SettingsGroup title={t(`settings.place.${place}`)}>
       <ul>
         {here.map(({ name, isShown }, index) => (
           <li key={name} className={styles.block}>
-            <label className={styles.choice}>
-              <input
-                type="checkbox"
-                checked={isShown}
-                disabled={name === mainBlock}
-                onChange={({ target }) =>
-                  onChange(
-                    blocks.map((block) =>
-                      block.name === name ? { name, isShown: target.checked } : block,
-                    ),
-                  )
-                }
-              />
+            <Choice
+              checked={isShown}
+              disabled={name === mainBlock}
+              onChange={({ target }) =>
+                onChange(
+                  blocks.map((block) =>
+                    block.name === name ? { name, isShown: target.checked } : block,
+                  ),
+                )
+              }
+            >
               {t(`block.${name}`)}
-            </label>
+            </Choice>
             {here.length > 1 && (
               <>
                 <IconButton
@@ -62,6 +61,6 @@ export function BlockOrder({ place, blocks, onChange }: BlockOrderProps) {
           </li>
         ))}
       </ul>
-    </fieldset>
+    </SettingsGroup>
   )
 }

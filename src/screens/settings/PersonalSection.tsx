@@ -3,9 +3,12 @@ import { useI18n } from '../../i18n/I18n'
 import { personalDefaults, themes, type PersonalSettings } from '../../settings/Settings'
 import { usePersonalSettings } from '../../settings/useSettings'
 import { Button } from '../../ui/controls/Button'
+import { Choice } from '../../ui/controls/Choice'
 import { Section } from '../../ui/surfaces/Section'
+import styles from './PersonalSection.module.css'
 import { SaveStatus } from './SaveStatus'
-import styles from './SettingsScreen.module.css'
+import { SettingsForm } from './SettingsForm'
+import { SettingsGroup } from './SettingsGroup'
 
 /** A person's own settings: each choice counts and is saved at once. */
 export function PersonalSection() {
@@ -23,32 +26,36 @@ export function PersonalSection() {
   }
   return (
     <Section title={t('settings.personal')}>
-      <div className={styles.form}>
-        <fieldset className={styles.group}>
-          <legend>{t('settings.theme')}</legend>
-          <div className={styles.choices}>
+      <SettingsForm
+        actions={
+          <>
+            <Button onClick={() => choose(personalDefaults)}>{t('settings.resetPersonal')}</Button>
+            <SaveStatus state={state} onRetry={() => choose({})} />
+          </>
+        }
+      >
+        <SettingsGroup title={t('settings.theme')}>
+          <div className={styles.themes}>
             {themes.map((theme) => (
-              <label key={theme} className={styles.choice}>
-                <input
-                  type="radio"
-                  name={name}
-                  checked={shown.theme === theme}
-                  onChange={() => choose({ theme })}
-                />
+              <Choice
+                key={theme}
+                type="radio"
+                name={name}
+                checked={shown.theme === theme}
+                onChange={() => choose({ theme })}
+              >
                 {t(`settings.theme.${theme}`)}
-              </label>
+              </Choice>
             ))}
           </div>
-        </fieldset>
-        <label className={styles.choice}>
-          <input
-            type="checkbox"
-            checked={shown.shortcuts}
-            onChange={({ target }) => choose({ shortcuts: target.checked })}
-          />
+        </SettingsGroup>
+        <Choice
+          checked={shown.shortcuts}
+          onChange={({ target }) => choose({ shortcuts: target.checked })}
+        >
           {t('settings.shortcuts')}
-        </label>
-        <div className={styles.group}>
+        </Choice>
+        <div className={styles.folded}>
           <p className={styles.hint}>{t('settings.folded')}</p>
           <p>
             {shown.folded.length > 0
@@ -61,11 +68,7 @@ export function PersonalSection() {
             </div>
           )}
         </div>
-        <div className={styles.actions}>
-          <Button onClick={() => choose(personalDefaults)}>{t('settings.resetPersonal')}</Button>
-          <SaveStatus state={state} onRetry={() => choose({})} />
-        </div>
-      </div>
+      </SettingsForm>
     </Section>
   )
 }

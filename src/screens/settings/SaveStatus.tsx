@@ -1,7 +1,7 @@
 import { useI18n } from '../../i18n/I18n'
 import type { SaveState } from '../../settings/useSettings'
 import { Button } from '../../ui/controls/Button'
-import styles from './SettingsScreen.module.css'
+import styles from './SaveStatus.module.css'
 import { useFailureWords } from '../shared/useFailureWords'
 
 /** How a save went, in its own place; after a failure with a way to try the same again. */

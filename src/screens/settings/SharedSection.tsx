@@ -4,10 +4,11 @@ import { placesOfBlocks } from '../../settings/blockPlaces'
 import { sharedDefaults } from '../../settings/Settings'
 import { useSharedSettings } from '../../settings/useSettings'
 import { Button } from '../../ui/controls/Button'
+import { Choice } from '../../ui/controls/Choice'
 import { Section } from '../../ui/surfaces/Section'
 import { BlockOrder } from './BlockOrder'
 import { SaveStatus } from './SaveStatus'
-import styles from './SettingsScreen.module.css'
+import { SettingsForm } from './SettingsForm'
 
 /** What an administrator sets for everybody: nothing of it counts before it is saved. */
 export function SharedSection() {
@@ -18,7 +19,19 @@ export function SharedSection() {
   const isSaving = state.kind === 'saving'
   return (
     <Section title={t('settings.shared')}>
-      <div className={styles.form}>
+      <SettingsForm
+        actions={
+          <>
+            <Button look="primary" disabled={isSaving || !isChanged} onClick={() => save(draft)}>
+              {t('settings.save')}
+            </Button>
+            <Button disabled={isSaving} onClick={() => setDraft(sharedDefaults)}>
+              {t('settings.defaults')}
+            </Button>
+            <SaveStatus state={state} onRetry={() => save(draft)} />
+          </>
+        }
+      >
         <p>{t('settings.sharedText')}</p>
         {placesOfBlocks.map((place) => (
           <BlockOrder
@@ -28,24 +41,13 @@ export function SharedSection() {
             onChange={(blocks) => setDraft({ ...draft, blocks })}
           />
         ))}
-        <label className={styles.choice}>
-          <input
-            type="checkbox"
-            checked={draft.mayMoveStages}
-            onChange={({ target }) => setDraft({ ...draft, mayMoveStages: target.checked })}
-          />
+        <Choice
+          checked={draft.mayMoveStages}
+          onChange={({ target }) => setDraft({ ...draft, mayMoveStages: target.checked })}
+        >
           {t('settings.mayMoveStages')}
-        </label>
-        <div className={styles.actions}>
-          <Button look="primary" disabled={isSaving || !isChanged} onClick={() => save(draft)}>
-            {t('settings.save')}
-          </Button>
-          <Button disabled={isSaving} onClick={() => setDraft(sharedDefaults)}>
-            {t('settings.defaults')}
-          </Button>
-          <SaveStatus state={state} onRetry={() => save(draft)} />
-        </div>
-      </div>
+        </Choice>
+      </SettingsForm>
     </Section>
   )
 }
