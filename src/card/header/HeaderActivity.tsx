@@ -7,7 +7,7 @@ import { Muted } from '../../ui/surfaces/Muted'
 import { Skeleton } from '../../ui/surfaces/Skeleton'
 import { useNow } from '../../ui/hooks/useNow'
 import { MomentText } from '../field/MomentText'
-import styles from './HeaderStrip.module.css'
+import styles from './HeaderActivity.module.css'
 import { useSurroundings } from '../shared/useSurroundings'
 
 /** When somebody last spoke or wrote to the customer, or they to us. */

@@ -19,7 +19,7 @@ import type { Activity } from '../../lead/model/Surroundings'
 import { useNow } from '../../ui/hooks/useNow'
 import { activityPath } from './activityPath'
 import { useCardData } from '../shared/CardData'
-import styles from './NextStepBlock.module.css'
+import styles from './ActivityRow.module.css'
 import { PortalLink } from '../shared/PortalLink'
 
 type ActivityRowProps = {
@@ -46,7 +46,7 @@ export function ActivityRow({ activity, leadId, isPlanned = false }: ActivityRow
     person,
   ].filter(Boolean)
   return (
-    <li className={styles.row}>
+    <li>
       <span className={late > 0 ? `${styles.icon} ${styles.overdue}` : styles.icon} aria-hidden>
         {late > 0 ? <AlarmClock size={18} /> : <ActivityIcon activity={activity} />}
       </span>

@@ -27,10 +27,10 @@ function Activities({ lead }: { lead: Lead }) {
   if (isPending) {
     return (
       <>
-        <li className={styles.row}>
+        <li>
           <Skeleton width="70%" />
         </li>
-        <li className={styles.row}>
+        <li>
           <Skeleton width="60%" />
         </li>
       </>
@@ -38,7 +38,7 @@ function Activities({ lead }: { lead: Lead }) {
   }
   const isUnread = (part: 'planned' | 'past') => surroundings?.unread.has(part) !== false
   const failed = (
-    <li className={styles.row}>
+    <li>
       <span>{t('nextStep.unread')}</span>
       <Button onClick={onRetry}>{t('app.tryAgain')}</Button>
     </li>
@@ -52,14 +52,14 @@ function Activities({ lead }: { lead: Lead }) {
       ) : isUnread('planned') ? (
         failed
       ) : (
-        <li className={styles.row}>{t('nextStep.none')}</li>
+        <li>{t('nextStep.none')}</li>
       )}
       {last ? (
         <ActivityRow activity={last} leadId={lead.id} />
       ) : isUnread('past') ? (
         failed
       ) : (
-        <li className={styles.row}>{t('nextStep.noContact')}</li>
+        <li>{t('nextStep.noContact')}</li>
       )}
     </>
   )

@@ -1,7 +1,7 @@
 import { useI18n } from '../../i18n/I18n'
 import type { Stage } from '../../lead/model/Directories'
 import { readableInk } from '../../ui/surfaces/readableInk'
-import styles from './StagePath.module.css'
+import styles from './StageStep.module.css'
 
 type StageStepProps = {
   stage: Stage
@@ -26,7 +26,7 @@ export function StageStep({ stage, state, time, onChoose }: StageStepProps) {
   )
   return (
     <li
-      className={styles[state]}
+      className={`${styles.stage} ${styles[state] ?? ''}`}
       style={isCurrent ? paint(stage) : undefined}
       aria-current={isCurrent ? 'step' : undefined}
     >
