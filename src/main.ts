@@ -1,5 +1,6 @@
 import './ui/tokens.css'
 import './ui/base.css'
+import './ui/shape.css'
 import './main.css'
 import './firstLook.css'
 import { showTitle } from './firstLook'

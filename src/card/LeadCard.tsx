@@ -5,7 +5,6 @@ import { useFreshness } from '../lead/useFreshness'
 import { Block } from './Block'
 import { BlockList } from './BlockList'
 import { later } from './later'
-import styles from './LeadCard.module.css'
 import { LeadHeader } from './header/LeadHeader'
 import { CardDataContext } from './shared/CardData'
 import { LateLinesContext } from './shared/LateLines'
@@ -31,7 +30,7 @@ export function LeadCard({ lead, isRefreshing, onRefresh, onSettings }: LeadCard
   return (
     <LateLinesContext value={arrival}>
       <CardDataContext value={cardData}>
-        <div className={styles.card}>
+        <div className="shape">
           <Block title={t('block.stage')}>
             <LeadHeader
               lead={lead}
@@ -40,12 +39,12 @@ export function LeadCard({ lead, isRefreshing, onRefresh, onSettings }: LeadCard
               onSettings={onSettings}
             />
           </Block>
-          <div className={styles.columns}>
-            <div className={styles.column}>
+          <div className="shape-columns">
+            <div className="shape-column">
               <BlockList place="main" lead={lead} arrival={blocks} />
             </div>
             {/* A new key remounts the column, so that swapping the skeleton is no layout shift on a phone. */}
-            <div key={blocks === 'awaited' ? 'skeleton' : 'blocks'} className={styles.column}>
+            <div key={blocks === 'awaited' ? 'skeleton' : 'blocks'} className="shape-column">
               <BlockList place="side" lead={lead} arrival={blocks} />
             </div>
           </div>

@@ -1,8 +1,4 @@
 import { Skeleton } from '../ui/surfaces/Skeleton'
-import card from './LeadCard.module.css'
-import header from './header/LeadHeader.module.css'
-import strip from './header/HeaderStrip.module.css'
-import section from '../ui/surfaces/Section.module.css'
 import styles from './LeadCardSkeleton.module.css'
 
 const facts = [110, 120, 100, 90, 110]
@@ -10,18 +6,18 @@ const facts = [110, 120, 100, 90, 110]
 /** The shape of the card while its lead is loading; without a word, for a language has yet to come as well. */
 export function LeadCardSkeleton() {
   return (
-    <div className={card.card}>
-      <div className={header.header}>
-        <div className={header.top}>
+    <div className="shape">
+      <div className="shape-header">
+        <div className="shape-top">
           <Skeleton width={52} height={52} />
-          <div className={header.who}>
+          <div className="shape-who">
             <Skeleton width={280} height={28} />
-            <div className={header.person}>
+            <div className="shape-person">
               <Skeleton width={200} />
             </div>
           </div>
         </div>
-        <div className={strip.strip}>
+        <div className="shape-strip">
           {facts.map((width, index) => (
             // The bones never change, so their place is their identity.
             // oxlint-disable-next-line react/no-array-index-key
@@ -32,12 +28,12 @@ export function LeadCardSkeleton() {
           ))}
         </div>
       </div>
-      <div className={card.columns}>
-        <div className={card.column}>
+      <div className="shape-columns">
+        <div className="shape-column">
           <BlockBones rows={4} />
           <BlockBones rows={2} />
         </div>
-        <div className={card.column}>
+        <div className="shape-column">
           <BlockBones rows={2} />
           <BlockBones rows={5} />
         </div>
@@ -49,8 +45,8 @@ export function LeadCardSkeleton() {
 /** The shape of a block. */
 export function BlockBones({ rows }: { rows: number }) {
   return (
-    <div className={section.section} aria-busy>
-      <div className={section.head}>
+    <div className="shape-block" aria-busy>
+      <div className="shape-block-head">
         <Skeleton width={140} height={16} />
       </div>
       <div className={styles.rows}>

@@ -4,7 +4,6 @@ import { useI18n } from '../i18n/I18n'
 import { retryDelay } from '../rest/queryClient'
 import { RestError } from '../rest/RestError'
 import { Notice } from '../ui/surfaces/Notice'
-import styles from './LoadingScreen.module.css'
 
 /** After this long, in ms, waiting needs a word. */
 const patience = 5_000
@@ -18,7 +17,7 @@ export function LoadingScreen({ failure = null }: { failure?: Error | null }) {
   const { t } = useI18n()
   const isSlow = usePatience()
   return (
-    <main className={styles.loading}>
+    <main>
       {failure ? <RetryNotice failure={failure} /> : isSlow && <Notice>{t('app.slow')}</Notice>}
       <div role="status" aria-label={t('app.loading')}>
         <LeadCardSkeleton />

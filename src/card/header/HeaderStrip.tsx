@@ -20,7 +20,7 @@ export function HeaderStrip({ lead }: { lead: Lead }) {
   const { directories } = useCardData()
   const responsibleId = valueOf(lead.responsibleId)
   return (
-    <dl className={styles.strip}>
+    <dl className="shape-strip">
       <Fact lead={lead} name="amount" isMain />
       {/* Else the way of the stages says the same, and more. */}
       {directories && !currentStage(lead, directories) && (

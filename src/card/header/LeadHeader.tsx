@@ -13,7 +13,6 @@ import { HeaderStrip } from './HeaderStrip'
 import { LaterLine } from '../shared/LaterLine'
 import styles from './LeadHeader.module.css'
 import { OpenInPortal } from './OpenInPortal'
-import stage from '../stage/StagePath.module.css'
 
 type LeadHeaderProps = {
   lead: Lead
@@ -32,14 +31,14 @@ export function LeadHeader(props: LeadHeaderProps) {
   const company = textOf(lead.companyTitle)
   const position = textOf(lead.position)
   return (
-    <header className={styles.header}>
-      <div className={styles.top}>
+    <header className="shape-header">
+      <div className="shape-top">
         <Avatar initials={initials(leadName(lead, undefined, locale) || company || '')} size={52} />
-        <div className={styles.who}>
-          <h1 className={styles.title} dir="auto" data-changed={changed.has('title') || undefined}>
+        <div className="shape-who">
+          <h1 className="shape-title" dir="auto" data-changed={changed.has('title') || undefined}>
             {title}
           </h1>
-          <div className={styles.person}>
+          <div className="shape-person">
             {name && (
               <strong className={styles.name} dir="auto">
                 {name}
@@ -72,7 +71,7 @@ export function LeadHeader(props: LeadHeaderProps) {
         </Toolbar>
       </div>
       <HeaderStrip lead={lead} />
-      <LaterLine placeholder={<div className={stage.place} />}>
+      <LaterLine placeholder={<div className="shape-stages" />}>
         {(later) => <later.StagePath lead={lead} />}
       </LaterLine>
     </header>

@@ -22,7 +22,7 @@ export function StagePath({ lead }: { lead: Lead }) {
   // The place is kept while the stages are on their way, so that nothing below jumps.
   if (!directories) {
     return (
-      <div className={styles.place} role="group" aria-label={t('lead.stagePath')}>
+      <div className="shape-stages" role="group" aria-label={t('lead.stagePath')}>
         <LeadField lead={lead} name="stageId" />
       </div>
     )

@@ -18,8 +18,8 @@ export function Section({ title, badge, aside, children }: SectionProps) {
   const fold = use(FoldContext)
   const isOpen = !fold?.isFolded
   return (
-    <section className={styles.section} aria-labelledby={titleId}>
-      <div className={isOpen ? styles.head : styles.folded}>
+    <section className="shape-block" aria-labelledby={titleId}>
+      <div className={isOpen ? 'shape-block-head' : `shape-block-head ${styles.folded ?? ''}`}>
         <h2 className={styles.title} id={titleId}>
           {fold ? <Toggle fold={fold}>{title}</Toggle> : title}
         </h2>
