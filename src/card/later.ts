@@ -1,3 +1,4 @@
+import { pageState } from '../portal/pageState'
 import { laterChunk } from '../ui/hooks/laterChunk'
 import type * as laterParts from './laterParts'
 
@@ -5,4 +6,7 @@ import type * as laterParts from './laterParts'
 export type LaterParts = typeof laterParts
 
 /** The chunk with all of them. */
-export const later = laterChunk((): Promise<LaterParts> => import('./laterParts'))
+export const later = laterChunk(
+  (): Promise<LaterParts> => import('./laterParts'),
+  pageState((): { module?: LaterParts } => ({})),
+)

@@ -1,5 +1,6 @@
 import type { B24Frame } from '@bitrix24/b24jssdk'
 import { connect, readConnection } from './connection'
+import { pageState } from './pageState'
 import { readPlacement } from './placement'
 
 /**
@@ -41,12 +42,16 @@ export function refreshNativeCard(): void {
 /** How long, in ms, a slider may take to cover the card. */
 const sliderTime = 1_500
 
-/** When the portal was asked for a slider and has not told yet that it was closed. */
-let askedAt: number | undefined
-/** Whether this portal has turned out to have no slider for apps. */
-let hasNoSlider = false
-/** What its slider does not open. */
-const refused = new Set<string>()
+type Slider = {
+  /** When the portal was asked for a slider and has not told yet that it was closed. */
+  askedAt?: number | undefined
+  /** Whether this portal has turned out to have no slider for apps. */
+  isMissing: boolean
+  /** The paths that it does not open. */
+  refused: Set<string>
+}
+
+const page = pageState<Slider>(() => ({ isMissing: false, refused: new Set() }))
 
 /**
  * Asks the portal to open one of its own pages in its side slider.
@@ -59,19 +64,21 @@ const refused = new Set<string>()
  * @returns false when the portal was not asked, and the page is to be opened in a tab
  */
 export function openPath(path: string): boolean {
-  if (askedAt !== undefined && Date.now() - askedAt > sliderTime) hasNoSlider = true
-  if (hasNoSlider || refused.has(path)) return false
-  askedAt = Date.now()
+  const slider = page.current
+  const { askedAt } = slider
+  if (askedAt !== undefined && Date.now() - askedAt > sliderTime) slider.isMissing = true
+  if (slider.isMissing || slider.refused.has(path)) return false
+  slider.askedAt = Date.now()
   ask(async (frame) => {
     try {
       const { isOpenAtNewWindow } = await frame.slider.openPath(frame.slider.getUrl(path))
       // On devices without sliders the SDK opens a tab itself.
-      hasNoSlider ||= isOpenAtNewWindow
+      slider.isMissing ||= isOpenAtNewWindow
     } catch {
-      refused.add(path)
+      slider.refused.add(path)
       window.open(portalUrl(path) ?? '', '_blank', 'noopener')
     }
-    askedAt = undefined
+    slider.askedAt = undefined
   })
   return true
 }

@@ -1,5 +1,6 @@
-import { initializeB24Frame, ParamsFactory, type B24Frame } from '@bitrix24/b24jssdk'
+import { B24Frame, ParamsFactory } from '@bitrix24/b24jssdk'
 import { limitRequests } from './limitRequests'
+import { pageState } from './pageState'
 
 /** Where the conversation with the portal's page stands. */
 export type ConnectionState =
@@ -18,14 +19,18 @@ export const connectionLimit = 10_000
 /** The portal names the frame `HOST|PROTO|SID`; nothing else marks a page as opened by Bitrix24. */
 const framedByPortal = /^[^|]+\|[01]\|[^|]+$/
 
-let state: ConnectionState = { status: 'connecting' }
-let frame: Promise<B24Frame> | undefined
-const listeners = new Set<() => void>()
-
-function become(next: ConnectionState): void {
-  state = next
-  for (const listener of listeners) listener()
+type Connection = {
+  state: ConnectionState
+  frame?: Promise<B24Frame>
+  /** Ends the SDK's listening and our waiting. */
+  end?: () => void
 }
+
+const connection = pageState<Connection>(
+  () => ({ state: { status: 'connecting' } }),
+  ({ end }) => end?.(),
+)
+const listeners = new Set<() => void>()
 
 /**
  * Opens the connection, once per page: later calls, StrictMode's included, share the first.
@@ -35,23 +40,35 @@ function become(next: ConnectionState): void {
  *   Stays pending as long as the portal is silent: {@link readConnection} tells that apart.
  */
 export function connect(): Promise<B24Frame> {
-  frame ??= open()
-  return frame
+  const { current } = connection
+  current.frame ??= open(current)
+  return current.frame
 }
 
-async function open(): Promise<B24Frame> {
+async function open(opened: Connection): Promise<B24Frame> {
+  const become = (state: ConnectionState): void => {
+    opened.state = state
+    for (const listener of listeners) listener()
+  }
   if (window.parent === window || !framedByPortal.test(window.name)) {
     become({ status: 'outside' })
     throw new Error('Not opened by a portal')
   }
   limitRequests(window.name)
+  const frame = makeFrame(window.name)
   const silence = setTimeout(() => become({ status: 'silent' }), connectionLimit)
+  opened.end = () => {
+    clearTimeout(silence)
+    // The SDK rejects what the portal has not answered yet, and the callers are gone.
+    opened.frame?.catch(() => undefined)
+    frame.destroy()
+  }
   try {
-    // One attempt per call: the only retry layer is react-query's, which can show that it waits.
-    const connected = await initializeB24Frame({ restrictionParams: ParamsFactory.getRealtime() })
-    become({ status: 'connected', frame: connected })
-    return connected
+    await frame.init()
+    become({ status: 'connected', frame })
+    return frame
   } catch (error) {
+    frame.destroy()
     become({ status: 'broken' })
     throw error
   } finally {
@@ -59,9 +76,22 @@ async function open(): Promise<B24Frame> {
   }
 }
 
+/**
+ * The SDK's `initializeB24Frame` does the same, but keeps the frame in a variable of its own module, where no
+ * test can reset it.
+ *
+ * @param name of the window, `HOST|PROTO|SID`
+ */
+function makeFrame(name: string): B24Frame {
+  const [DOMAIN, protocol, APP_SID] = name.split('|')
+  // One attempt per call: the only retry layer is react-query's, which can show that it waits.
+  const options = { restrictionParams: ParamsFactory.getRealtime() }
+  return new B24Frame({ DOMAIN, PROTOCOL: protocol === '1', APP_SID, LANG: null }, options)
+}
+
 /** The present state; the same object until something changes. */
 export function readConnection(): ConnectionState {
-  return state
+  return connection.current.state
 }
 
 /** Calls `listener` after each change of {@link readConnection}; returns how to stop that. */

@@ -1,5 +1,6 @@
 import { readConnection, watchConnection } from '../portal/connection'
 import { frameOption, type OptionOwner } from '../portal/frameOption'
+import { pageState } from '../portal/pageState'
 import { recallSaved, rememberSaved } from './rememberSaved'
 import { saveOption, type SaveOutcome } from './saveOption'
 
@@ -18,6 +19,17 @@ export type SettingsStore<T extends object> = {
   save: (change: Change<T>) => Promise<SaveOutcome>
 }
 
+type Kept<T> = {
+  /** The text last saved, which the frame does not know yet. */
+  saved?: string
+  /** Changes that are being saved, oldest first. */
+  pending: readonly Change<T>[]
+  /** The settings with these changes, until something changes. */
+  shown?: T | undefined
+  /** Settles when the last save is over. */
+  last: Promise<unknown>
+}
+
 type Form<T> = { owner: OptionOwner; read: (option: unknown) => T; write: (settings: T) => string }
 
 /** Makes the store of the settings of one owner: read from what the frame has, saved by REST. */
@@ -26,14 +38,11 @@ export function createSettings<T extends object>({
   read,
   write,
 }: Form<T>): SettingsStore<T> {
-  let saved: string | undefined
-  let pending: readonly Change<T>[] = []
-  let shown: T | undefined
-  let last: Promise<unknown> = Promise.resolve()
+  const page = pageState<Kept<T>>(() => ({ pending: [], last: Promise.resolve() }))
   const listeners = new Set<() => void>()
 
   const changed = (): void => {
-    shown = undefined
+    page.current.shown = undefined
     for (const listener of listeners) listener()
   }
   // Before that everything is as by default.
@@ -41,41 +50,42 @@ export function createSettings<T extends object>({
 
   const base = (): T => {
     if (readConnection().status !== 'connected') return read(undefined)
-    return read(saved ?? recallSaved(owner) ?? frameOption(owner, optionName))
+    return read(page.current.saved ?? recallSaved(owner) ?? frameOption(owner, optionName))
   }
   const apply = (settings: T, change: Change<T>): T => ({
     ...settings,
     ...(typeof change === 'function' ? change(settings) : change),
   })
 
-  const send = async (change: Change<T>): Promise<SaveOutcome> => {
+  const send = async (change: Change<T>, kept: Kept<T>): Promise<SaveOutcome> => {
     const { text, outcome } = await saveOption({
       owner,
       name: optionName,
       change: (present) => write(apply(read(present), change)),
       isSame: (present, meant) => write(read(present)) === write(read(meant)),
     })
-    saved = text
+    kept.saved = text
     rememberSaved(owner, text)
     return outcome
   }
 
   return {
-    present: () => (shown ??= pending.reduce(apply, base())),
+    present: () => (page.current.shown ??= page.current.pending.reduce(apply, base())),
     watch: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
     save: async (change) => {
-      pending = [...pending, change]
+      const kept = page.current
+      kept.pending = [...kept.pending, change]
       changed()
       // Whether the one before worked is for its own caller to tell.
-      const saving = last.then(() => send(change))
-      last = saving.catch(() => undefined)
+      const saving = kept.last.then(() => send(change, kept))
+      kept.last = saving.catch(() => undefined)
       try {
         return await saving
       } finally {
-        pending = pending.filter((one) => one !== change)
+        kept.pending = kept.pending.filter((one) => one !== change)
         changed()
       }
     },

@@ -1,34 +1,40 @@
 import { useCallback, useSyncExternalStore } from 'react'
 import type { Phone, readPhone } from '../../format/contact/phone'
+import { pageState } from '../../portal/pageState'
 import { whenIdle } from '../../ui/hooks/whenIdle'
 import { useCardData } from '../shared/CardData'
 
 /** Reads a phone number as typed; null when it is to be shown as it is. */
 export type PhoneFormat = (value: string) => Phone | null
 
-// Undefined while the library is on its way. Loaded once for all rows.
-let read: typeof readPhone | undefined
-let cancel: (() => void) | undefined
+type Library = {
+  /** Undefined while the library is on its way. Loaded once for all rows. */
+  read?: typeof readPhone
+  cancel?: (() => void) | undefined
+}
+
+const page = pageState<Library>(() => ({}))
 const listeners = new Set<() => void>()
 
-async function load(): Promise<void> {
+async function load(library: Library): Promise<void> {
   try {
-    const library = await import('../../format/contact/phone')
-    read = library.readPhone
+    const { readPhone } = await import('../../format/contact/phone')
+    library.read = readPhone
   } catch {
-    read = () => null // no network: every number stays as typed
+    library.read = () => null // no network: every number stays as typed
   }
   for (const listener of listeners) listener()
 }
 
 function watch(listener: () => void): () => void {
   listeners.add(listener)
-  if (!read) cancel ??= whenIdle(() => void load())
+  const library = page.current
+  if (!library.read) library.cancel ??= whenIdle(() => void load(library))
   return () => {
     listeners.delete(listener)
     if (listeners.size > 0) return
-    cancel?.()
-    cancel = undefined
+    library.cancel?.()
+    library.cancel = undefined
   }
 }
 
@@ -42,7 +48,7 @@ const watchNothing = () => () => undefined
  */
 export function usePhoneFormat(isWanted: boolean): PhoneFormat | undefined {
   const { country } = useCardData()
-  const known = useSyncExternalStore(isWanted ? watch : watchNothing, () => read)
+  const known = useSyncExternalStore(isWanted ? watch : watchNothing, () => page.current.read)
   const format = useCallback((value: string) => known?.(value, country) ?? null, [known, country])
   return known && format
 }

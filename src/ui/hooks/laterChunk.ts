@@ -16,16 +16,23 @@ export type LaterChunk<Module> = {
  * already, as it is on nearly every opening but the first, and holds back for 0.3 s what has just come.
  *
  * @param load imports the chunk
+ * @param kept holds the module once it is loaded, for as long as the caller decides
  */
-export function laterChunk<Module>(load: () => Promise<Module>): LaterChunk<Module> {
-  let loaded: Module | undefined
-  const fetch = async (): Promise<Module> => (loaded = await load())
+export function laterChunk<Module>(
+  load: () => Promise<Module>,
+  kept: { readonly current: { module?: Module } },
+): LaterChunk<Module> {
+  const fetch = async (): Promise<Module> => {
+    const { current } = kept
+    return (current.module = await load())
+  }
   return {
     fetch,
     useArrival: () => {
-      const [arrival, setArrival] = useState<Arrival<Module>>(() =>
-        loaded ? { module: loaded } : 'awaited',
-      )
+      const [arrival, setArrival] = useState<Arrival<Module>>(() => {
+        const { module } = kept.current
+        return module ? { module } : 'awaited'
+      })
       const isAwaited = arrival === 'awaited'
       useEffect(() => {
         if (!isAwaited) return

@@ -5,7 +5,7 @@ import { laterChunk } from '../../../src/ui/hooks/laterChunk'
 const comes = async () => ({ name: 'Address' })
 
 function show(load: () => Promise<{ name: string }>) {
-  const chunk = laterChunk(load)
+  const chunk = laterChunk(load, { current: {} })
   function Part() {
     const arrival = chunk.useArrival()
     return <p>{typeof arrival === 'string' ? arrival : `${arrival.module.name} is there`}</p>
