@@ -1,6 +1,6 @@
 import { useI18n } from '../i18n/I18n'
 import type { Lead } from '../lead/model/Lead'
-import type { BlockPlace } from '../settings/blockPlaces'
+import type { BlockColumn } from '../settings/blockColumns'
 import { useSharedSettings } from '../settings/useSettings'
 import type { Arrival } from '../ui/hooks/laterChunk'
 import { Block, FailedBlock } from './Block'
@@ -10,18 +10,18 @@ import type { LaterParts } from './later'
 import { BlockBones } from './LeadCardSkeleton'
 
 type BlockListProps = {
-  place: BlockPlace
+  column: BlockColumn
   lead: Lead
   /** The parts of the card that may still be on their way. */
   arrival: Arrival<LaterParts>
 }
 
 /** The blocks of one place of the card, one under the other; those that have yet to come by their shape. */
-export function BlockList({ place, lead, arrival }: BlockListProps) {
+export function BlockList({ column, lead, arrival }: BlockListProps) {
   const { t } = useI18n()
   const { blocks } = useSharedSettings().value
   const parts = typeof arrival === 'object' ? arrival.module : undefined
-  return blocksIn(place, blocks).map((name) => {
+  return blocksIn(column, blocks).map((name) => {
     const Part = blockPart(name, parts)
     const title = t(`block.${name}`)
     if (!Part && arrival === 'failed') return <FailedBlock key={name} title={title} />

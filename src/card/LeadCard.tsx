@@ -41,15 +41,15 @@ export function LeadCard({ lead, isRefreshing, onRefresh, onSettings }: LeadCard
           </Block>
           <div className="shape-columns">
             <div className="shape-column">
-              <BlockList place="main" lead={lead} arrival={blocks} />
+              <BlockList column="main" lead={lead} arrival={blocks} />
             </div>
             {/* A new key remounts the column, so that swapping the skeleton is no layout shift on a phone. */}
             <div key={blocks === 'awaited' ? 'skeleton' : 'blocks'} className="shape-column">
-              <BlockList place="side" lead={lead} arrival={blocks} />
+              <BlockList column="side" lead={lead} arrival={blocks} />
             </div>
           </div>
           {/* Last, because what the portal calls these fields and where it puts them comes last. */}
-          <BlockList place="below" lead={lead} arrival={blocks} />
+          <BlockList column="below" lead={lead} arrival={blocks} />
           {parts && <parts.UnreadParts data={leadData} />}
         </div>
       </CardDataContext>

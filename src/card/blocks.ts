@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import type { Lead } from '../lead/model/Lead'
-import { blockPlaces, type BlockPlace } from '../settings/blockPlaces'
+import { blockColumns, type BlockColumn } from '../settings/blockColumns'
 import type { BlockName, BlockSetting } from '../settings/Settings'
 import type { LaterParts } from './later'
 import { ReachBlock } from './reach/ReachBlock'
@@ -42,8 +42,8 @@ export function blockPart(name: BlockName, parts: LaterParts | undefined): Block
 }
 
 /** The blocks to show in one place of the card, in the administrator's order. */
-export function blocksIn(place: BlockPlace, blocks: readonly BlockSetting[]): BlockName[] {
+export function blocksIn(column: BlockColumn, blocks: readonly BlockSetting[]): BlockName[] {
   return blocks
-    .filter(({ name, isShown }) => isShown && blockPlaces[name] === place)
+    .filter(({ name, isShown }) => isShown && blockColumns[name] === column)
     .map(({ name }) => name)
 }

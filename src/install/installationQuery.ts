@@ -6,7 +6,7 @@ import { callBatch } from '../rest/callBatch'
 import type { RestError } from '../rest/RestError'
 
 /** A place that this app already has, under some address. */
-export type Binding = { place: string; handler: string }
+export type Binding = { placement: string; handler: string }
 
 /** What the portal has and allows, as far as an installation needs it. */
 export type Installation = {
@@ -59,9 +59,9 @@ function readCodes(answer: { ok: boolean; result?: unknown }): ReadonlySet<strin
 
 function readBinding(wire: unknown): Binding[] {
   const binding = fieldsOf(wire)
-  const place = wireText(binding.get('placement')).toUpperCase()
+  const placement = wireText(binding.get('placement')).toUpperCase()
   const handler = wireText(binding.get('handler'))
   // A place of one person's own is theirs to keep.
   const isForAll = valueOf(readId(binding.get('userId'))) === null
-  return place !== '' && handler !== '' && isForAll ? [{ place, handler }] : []
+  return placement !== '' && handler !== '' && isForAll ? [{ placement, handler }] : []
 }

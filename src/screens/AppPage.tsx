@@ -16,7 +16,7 @@ const typingPause = 300
 export function AppPage() {
   const openId = useOpenLead()
   const [filter, setFilter] = useState<LeadFilter>({ text: '', stage: null, responsible: null })
-  const [view, setView] = useState<'leads' | 'places' | 'settings'>('leads')
+  const [view, setView] = useState<'leads' | 'placements' | 'settings'>('leads')
   const settledText = useSettled(filter.text, typingPause)
   const found = useLeadList({ ...filter, text: settledText })
 
@@ -29,7 +29,7 @@ export function AppPage() {
     )
   }
   const showLeads = (): void => setView('leads')
-  if (view === 'places') return <InstallScreen onClose={showLeads} />
+  if (view === 'placements') return <InstallScreen onClose={showLeads} />
   if (view === 'settings') return <SettingsScreen onClose={showLeads} />
   return (
     <LeadPicker
@@ -38,7 +38,7 @@ export function AppPage() {
       found={found}
       isBehind={settledText !== filter.text || found.list.isPlaceholderData}
       onPick={openLead}
-      onSetUp={() => setView('places')}
+      onSetUp={() => setView('placements')}
       onSettings={() => setView('settings')}
     />
   )

@@ -1,15 +1,15 @@
 import { useI18n } from '../../i18n/I18n'
-import { usePlaceSetup } from '../../install/usePlaceSetup'
-import { placeCodes } from '../../install/places'
+import { usePlacementSetup } from '../../install/usePlacementSetup'
+import { placementCodes } from '../../install/placements'
 import { useIsAdministrator } from '../../portal/useIsAdministrator'
 import { Button } from '../../ui/controls/Button'
 import { Notice } from '../../ui/surfaces/Notice'
 import { Section } from '../../ui/surfaces/Section'
 import { FinishInstallation } from './FinishInstallation'
 import styles from './InstallScreen.module.css'
-import { PlaceRow } from './PlaceRow'
+import { PlacementRow } from './PlacementRow'
 import { ScopeList } from './ScopeList'
-import { useFailureWords } from '../shared/useFailureWords'
+import { useFailureText } from '../shared/useFailureText'
 
 /**
  * Says what the app adds to the portal and what it may read there, adds it, and shows how each step went.
@@ -18,11 +18,11 @@ import { useFailureWords } from '../shared/useFailureWords'
  */
 export function InstallScreen({ onClose }: { onClose?: () => void }) {
   const { t } = useI18n()
-  const failureWords = useFailureWords()
+  const failureText = useFailureText()
   const isAdministrator = useIsAdministrator()
-  const setup = usePlaceSetup()
+  const setup = usePlacementSetup()
   const { installation, error } = setup
-  const states = placeCodes.map((place) => ({ place, state: setup.stateOf(place) }))
+  const states = placementCodes.map((placement) => ({ placement, state: setup.stateOf(placement) }))
   const settled = states.every(({ state }) =>
     ['there', 'leftOut', 'notOffered'].includes(state?.kind ?? ''),
   )
@@ -36,20 +36,20 @@ export function InstallScreen({ onClose }: { onClose?: () => void }) {
       </header>
       {refusal && !isBusy && (
         <Notice action={<Button onClick={setup.read}>{t('app.tryAgain')}</Button>}>
-          {t('install.cannotRead', { reason: failureWords(refusal) })}
+          {t('install.cannotRead', { reason: failureText(refusal) })}
         </Notice>
       )}
       {installation?.isWithoutLeads && <Notice>{t('install.noLeads')}</Notice>}
       <Section title={t('install.places')}>
         <ul className={styles.list}>
-          {states.map(({ place, state }) => (
-            <PlaceRow
-              key={place}
-              place={place}
+          {states.map(({ placement, state }) => (
+            <PlacementRow
+              key={placement}
+              placement={placement}
               state={state}
-              isWanted={setup.wanted.has(place)}
+              isWanted={setup.wanted.has(placement)}
               isBusy={isBusy}
-              onChoose={(isWanted) => setup.choose(place, isWanted)}
+              onChoose={(isWanted) => setup.choose(placement, isWanted)}
             />
           ))}
         </ul>

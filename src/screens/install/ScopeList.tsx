@@ -1,5 +1,5 @@
 import { useI18n } from '../../i18n/I18n'
-import { scopes } from '../../install/places'
+import { scopes } from '../../install/scopes'
 import { Badge } from '../../ui/surfaces/Badge'
 import styles from './ScopeList.module.css'
 

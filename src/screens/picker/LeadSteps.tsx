@@ -17,12 +17,12 @@ type LeadStepsProps = {
 /** The way from an open lead back to the list, and to its neighbours there. */
 export function LeadSteps({ id, found: { list, leads }, onClose }: LeadStepsProps) {
   const { t } = useI18n()
-  const place = leads?.findIndex((lead) => lead.id === id) ?? -1
-  const previous = place < 0 ? undefined : leads?.[place - 1]
-  const next = place < 0 ? undefined : leads?.[place + 1]
+  const index = leads?.findIndex((lead) => lead.id === id) ?? -1
+  const previous = index < 0 ? undefined : leads?.[index - 1]
+  const next = index < 0 ? undefined : leads?.[index + 1]
   const { hasNextPage, isFetching, isError, fetchNextPage } = list
 
-  const isLast = place >= 0 && !next
+  const isLast = index >= 0 && !next
   useEffect(() => {
     if (isLast && hasNextPage && !isFetching && !isError) void fetchNextPage()
   }, [isLast, hasNextPage, isFetching, isError, fetchNextPage])
@@ -33,7 +33,7 @@ export function LeadSteps({ id, found: { list, leads }, onClose }: LeadStepsProp
         <List size={18} aria-hidden />
         {t('app.chooseAnother')}
       </Button>
-      {place >= 0 && (
+      {index >= 0 && (
         <span className={styles.neighbours}>
           <IconButton
             label={t('picker.previous')}

@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useI18n } from '../../i18n/I18n'
-import { blockPlaces, type BlockPlace } from '../../settings/blockPlaces'
+import { blockColumns, type BlockColumn } from '../../settings/blockColumns'
 import { mainBlock, type BlockName, type BlockSetting } from '../../settings/Settings'
 import { IconButton } from '../../ui/controls/Button'
 import { Choice } from '../../ui/controls/Choice'
@@ -8,16 +8,16 @@ import styles from './BlockOrder.module.css'
 import { SettingsGroup } from './SettingsGroup'
 
 type BlockOrderProps = {
-  place: BlockPlace
+  column: BlockColumn
   /** All blocks of the card. */
   blocks: readonly BlockSetting[]
   onChange: (blocks: BlockSetting[]) => void
 }
 
 /** Which blocks of one place are shown, and in which order. */
-export function BlockOrder({ place, blocks, onChange }: BlockOrderProps) {
+export function BlockOrder({ column, blocks, onChange }: BlockOrderProps) {
   const { t } = useI18n()
-  const here = blocks.filter(({ name }) => blockPlaces[name] === place)
+  const here = blocks.filter(({ name }) => blockColumns[name] === column)
 
   const swap = (one: BlockName, other: BlockName | undefined): void => {
     const by = new Map(blocks.map((block) => [block.name, block]))
@@ -25,7 +25,7 @@ export function BlockOrder({ place, blocks, onChange }: BlockOrderProps) {
     onChange(names.flatMap((name) => (name && by.get(name)) ?? []))
   }
   return (
-    <SettingsGroup title={t(`settings.place.${place}`)}>
+    <SettingsGroup title={t(`settings.place.${column}`)}>
       <ul>
         {here.map(({ name, isShown }, index) => (
           <li key={name} className={styles.block}>

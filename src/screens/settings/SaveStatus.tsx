@@ -2,17 +2,17 @@ import { useI18n } from '../../i18n/I18n'
 import type { SaveState } from '../../settings/useSettings'
 import { Button } from '../../ui/controls/Button'
 import styles from './SaveStatus.module.css'
-import { useFailureWords } from '../shared/useFailureWords'
+import { useFailureText } from '../shared/useFailureText'
 
 /** How a save went, in its own place; after a failure with a way to try the same again. */
 export function SaveStatus({ state, onRetry }: { state: SaveState; onRetry: () => void }) {
   const { t } = useI18n()
-  const failureWords = useFailureWords()
+  const failureText = useFailureText()
   return (
     <>
       <span role="status" className={state.kind === 'failed' ? styles.failed : undefined}>
         {state.kind === 'failed'
-          ? t('settings.failed', { reason: failureWords(state.failure) })
+          ? t('settings.failed', { reason: failureText(state.failure) })
           : state.kind !== 'idle' && t(`settings.${state.kind}`)}
       </span>
       {state.kind === 'failed' && <Button onClick={onRetry}>{t('app.tryAgain')}</Button>}

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useI18n } from '../../i18n/I18n'
-import { placesOfBlocks } from '../../settings/blockPlaces'
+import { columns } from '../../settings/blockColumns'
 import { sharedDefaults } from '../../settings/Settings'
 import { useSharedSettings } from '../../settings/useSettings'
 import { Button } from '../../ui/controls/Button'
@@ -33,10 +33,10 @@ export function SharedSection() {
         }
       >
         <p>{t('settings.sharedText')}</p>
-        {placesOfBlocks.map((place) => (
+        {columns.map((column) => (
           <BlockOrder
-            key={place}
-            place={place}
+            key={column}
+            column={column}
             blocks={draft.blocks}
             onChange={(blocks) => setDraft({ ...draft, blocks })}
           />

@@ -1,10 +1,10 @@
 import type { RestError } from '../rest/RestError'
 import type { Installation } from './installationQuery'
-import type { PlaceCode } from './places'
-import type { PlaceFailures } from './setPlaces'
+import type { PlacementCode } from './placements'
+import type { PlacementFailures } from './setPlacements'
 
 /** How one place stands, and what would become of it. */
-export type PlaceState =
+export type PlacementState =
   /** This portal has no such place. */
   | { kind: 'notOffered' }
   | { kind: 'there' }
@@ -15,23 +15,23 @@ export type PlaceState =
   | { kind: 'leftOut' }
   | { kind: 'failed'; failure: RestError }
 
-type PlaceStateOf = {
-  place: PlaceCode
+type PlacementStateInput = {
+  placement: PlacementCode
   isWanted: boolean
   installation: Installation
   handler: string
-  failures: PlaceFailures
+  failures: PlacementFailures
 }
 
 /** What to tell of a place. What the portal says is there counts for more than how the last attempt went. */
-export function placeState(given: PlaceStateOf): PlaceState {
-  const { place, isWanted, installation, handler, failures } = given
+export function placementState(given: PlacementStateInput): PlacementState {
+  const { placement, isWanted, installation, handler, failures } = given
   const handlers = installation.bindings
-    .filter((binding) => binding.place === place)
+    .filter((binding) => binding.placement === placement)
     .map((binding) => binding.handler)
-  const failure = failures.get(place)
+  const failure = failures.get(placement)
   if (isWanted && handlers.length === 1 && handlers[0] === handler) return { kind: 'there' }
-  if (!isOffered(place, installation)) return { kind: 'notOffered' }
+  if (!isOffered(placement, installation)) return { kind: 'notOffered' }
   if (!isWanted && handlers.length === 0) return { kind: 'leftOut' }
   if (failure) return { kind: 'failed', failure }
   if (!isWanted) return { kind: 'willBeRemoved' }
@@ -39,6 +39,6 @@ export function placeState(given: PlaceStateOf): PlaceState {
 }
 
 /** Whether the portal has the place; one that is too old to tell is asked by trying. */
-export function isOffered(place: PlaceCode, { offered }: Installation): boolean {
-  return offered === null || offered.has(place)
+export function isOffered(placement: PlacementCode, { offered }: Installation): boolean {
+  return offered === null || offered.has(placement)
 }

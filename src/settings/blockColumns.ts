@@ -1,12 +1,12 @@
 import type { BlockName } from './Settings'
 
 /** Where on a card a block stands: in one of the two columns, or under both. */
-export type BlockPlace = 'main' | 'side' | 'below'
+export type BlockColumn = 'main' | 'side' | 'below'
 
-export const placesOfBlocks = ['main', 'side', 'below'] as const satisfies BlockPlace[]
+export const columns = ['main', 'side', 'below'] as const satisfies BlockColumn[]
 
 /** A block keeps to its place; its order is that among the others there. */
-export const blockPlaces: Record<BlockName, BlockPlace> = {
+export const blockColumns: Record<BlockName, BlockColumn> = {
   reach: 'main',
   origin: 'main',
   nextStep: 'side',

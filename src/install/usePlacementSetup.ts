@@ -2,35 +2,41 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { handlerUrl } from './handlerUrl'
 import { installationQuery, type Installation } from './installationQuery'
-import { mainPlace, placeCodes, type PlaceCode } from './places'
-import { isOffered, placeState, type PlaceState } from './placeState'
-import { setPlaces, type PlaceFailures } from './setPlaces'
+import { mainPlacement, placementCodes, type PlacementCode } from './placements'
+import { isOffered, placementState, type PlacementState } from './placementState'
+import { setPlacements, type PlacementFailures } from './setPlacements'
 
-const noFailures: PlaceFailures = new Map()
+const noFailures: PlacementFailures = new Map()
 
 /** The places of the app as they are, as the person wants them, and the way from one to the other. */
-export function usePlaceSetup() {
+export function usePlacementSetup() {
   const queryClient = useQueryClient()
   const found = useQuery(installationQuery)
-  const [choice, setChoice] = useState<ReadonlySet<PlaceCode>>()
+  const [choice, setChoice] = useState<ReadonlySet<PlacementCode>>()
   const handler = handlerUrl(window.location)
   const installation = found.data
-  const wanted = choice ?? (installation ? standardChoice(installation) : new Set(placeCodes))
+  const wanted = choice ?? (installation ? standardChoice(installation) : new Set(placementCodes))
 
   const setting = useMutation({
-    mutationFn: async (now: Installation): Promise<PlaceFailures> => {
+    mutationFn: async (now: Installation): Promise<PlacementFailures> => {
       // Kept, so that what is there after the first attempt does not choose for the second one.
       setChoice(wanted)
-      const failures = await setPlaces({ wanted, bindings: now.bindings, handler })
+      const failures = await setPlacements({ wanted, bindings: now.bindings, handler })
       // How the calls went is one thing; what the portal has now is another, and it is the one to show.
       await queryClient.invalidateQueries({ queryKey: installationQuery.queryKey })
       return failures
     },
   })
   const failures = setting.data ?? noFailures
-  const stateOf = (place: PlaceCode): PlaceState | null =>
+  const stateOf = (placement: PlacementCode): PlacementState | null =>
     installation
-      ? placeState({ place, isWanted: wanted.has(place), installation, handler, failures })
+      ? placementState({
+          placement,
+          isWanted: wanted.has(placement),
+          installation,
+          handler,
+          failures,
+        })
       : null
 
   return {
@@ -40,10 +46,10 @@ export function usePlaceSetup() {
     read: () => void found.refetch(),
     wanted,
     stateOf,
-    choose: (place: PlaceCode, isWanted: boolean): void => {
+    choose: (placement: PlacementCode, isWanted: boolean): void => {
       const next = new Set(wanted)
-      if (isWanted) next.add(place)
-      else next.delete(place)
+      if (isWanted) next.add(placement)
+      else next.delete(placement)
       setChoice(next)
       setting.reset()
     },
@@ -57,13 +63,14 @@ export function usePlaceSetup() {
 }
 
 /** What is there already, and at the first time everything that this portal has. */
-function standardChoice(installation: Installation): Set<PlaceCode> {
-  const there = new Set(installation.bindings.map(({ place }) => place))
+function standardChoice(installation: Installation): Set<PlacementCode> {
+  const there = new Set(installation.bindings.map(({ placement }) => placement))
   const isFirst = there.size === 0
   return new Set(
-    placeCodes.filter(
-      (place) =>
-        isOffered(place, installation) && (isFirst || place === mainPlace || there.has(place)),
+    placementCodes.filter(
+      (placement) =>
+        isOffered(placement, installation) &&
+        (isFirst || placement === mainPlacement || there.has(placement)),
     ),
   )
 }

@@ -1,36 +1,36 @@
 import { Check, CircleAlert, Minus, type LucideIcon } from 'lucide-react'
 import { useId } from 'react'
 import { useI18n } from '../../i18n/I18n'
-import { mainPlace, type PlaceCode } from '../../install/places'
-import type { PlaceState } from '../../install/placeState'
+import { mainPlacement, type PlacementCode } from '../../install/placements'
+import type { PlacementState } from '../../install/placementState'
 import { ChoiceBox } from '../../ui/controls/Choice'
-import styles from './PlaceRow.module.css'
-import { useFailureWords } from '../shared/useFailureWords'
+import styles from './PlacementRow.module.css'
+import { useFailureText } from '../shared/useFailureText'
 
-type PlaceRowProps = {
-  place: PlaceCode
+type PlacementRowProps = {
+  placement: PlacementCode
   /** Null while the portal has not told yet. */
-  state: PlaceState | null
+  state: PlacementState | null
   isWanted: boolean
   isBusy: boolean
   onChoose: (isWanted: boolean) => void
 }
 
-const icons: Partial<Record<PlaceState['kind'], LucideIcon>> = {
+const icons: Partial<Record<PlacementState['kind'], LucideIcon>> = {
   there: Check,
   failed: CircleAlert,
   notOffered: Minus,
 }
 
 /** One place of the portal: whether to have the app there, and how it stands. */
-export function PlaceRow({ place, state, isWanted, isBusy, onChoose }: PlaceRowProps) {
+export function PlacementRow({ placement, state, isWanted, isBusy, onChoose }: PlacementRowProps) {
   const { t } = useI18n()
-  const failureWords = useFailureWords()
+  const failureText = useFailureText()
   const id = useId()
   const kind = state?.kind
   const Icon = kind && icons[kind]
   // Once the app is in it, the place without which there is no card is not for choice.
-  const isFixed = place === mainPlace || kind === 'notOffered'
+  const isFixed = placement === mainPlacement || kind === 'notOffered'
   return (
     <li className={styles.row}>
       <ChoiceBox
@@ -42,15 +42,15 @@ export function PlaceRow({ place, state, isWanted, isBusy, onChoose }: PlaceRowP
       />
       <div>
         <label htmlFor={id} className={styles.name}>
-          {t(`place.${place}.name`)}
+          {t(`place.${placement}.name`)}
         </label>
         <p id={`${id}-text`} className={styles.text}>
-          {t(`place.${place}.text`)}
+          {t(`place.${placement}.text`)}
         </p>
         <p id={`${id}-state`} className={`${styles.state} ${(kind && styles[kind]) ?? ''}`}>
           {Icon && <Icon size={16} aria-hidden />}
           {state?.kind === 'failed'
-            ? t('install.failed', { reason: failureWords(state.failure) })
+            ? t('install.failed', { reason: failureText(state.failure) })
             : t(`install.state.${state?.kind ?? 'unknown'}`)}
         </p>
       </div>

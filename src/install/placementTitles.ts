@@ -1,14 +1,14 @@
 import { loadCatalog, textLanguages } from '../i18n/loadCatalog'
 import { createTranslate } from '../i18n/messages'
-import type { PlaceCode } from './places'
+import type { PlacementCode } from './placements'
 
 /** What the portal calls a place of the app, by its own language codes: `LANG_ALL`. */
-export async function placeTitles(
-  place: PlaceCode,
+export async function placementTitles(
+  placement: PlacementCode,
 ): Promise<Record<string, { TITLE: string; DESCRIPTION: string }>> {
   const titles = textLanguages.map(async (language) => {
     const t = createTranslate(await loadCatalog(language), language)
-    const title = { TITLE: t(`place.${place}.title`), DESCRIPTION: t('app.description') }
+    const title = { TITLE: t(`place.${placement}.title`), DESCRIPTION: t('app.description') }
     return [language, title] as const
   })
   return Object.fromEntries(await Promise.all(titles))
