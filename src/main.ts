@@ -10,10 +10,10 @@ import { connect } from './portal/connection'
 import { fitFrame } from './portal/fitFrame'
 import { openedLanguage } from './portal/openedLanguage'
 import { readPlacement } from './portal/placement'
-import { within } from './portal/within'
+import { waitAtMost } from './portal/waitAtMost'
 
 /** A portal that answers later than this, in ms, is shown to be waited for. */
-const patience = 500
+const startLimit = 500
 /** React that comes later than this, in ms, after the lead was asked for might hold up its title. */
 const grace = 100
 
@@ -68,11 +68,11 @@ async function showFirst(): Promise<void> {
 
 /** React runs while the lead is on its way; on a slow line, where both come at about the same time, after its title. */
 async function timeForReact(): Promise<void> {
-  await within(patience, asked)
+  await waitAtMost(startLimit, asked)
   let isHere = false
   const files = filesOfStart().then(() => (isHere = true))
-  await within(grace, files)
-  if (!isHere) await within(patience, titled)
+  await waitAtMost(grace, files)
+  if (!isHere) await waitAtMost(startLimit, titled)
 }
 
 /** Resolves when all those files of `./start` have come that index.html has the browser fetch. */

@@ -12,7 +12,7 @@ import { connect, readConnection } from './portal/connection'
 import { openedLanguage } from './portal/openedLanguage'
 import { readPlacement } from './portal/placement'
 import { portalIdentity } from './portal/portalIdentity'
-import { within } from './portal/within'
+import { waitAtMost } from './portal/waitAtMost'
 import { createQueryClient } from './rest/queryClient'
 
 const queryClient = createQueryClient()
@@ -28,7 +28,7 @@ prefetchDirectories().catch(() => undefined)
 later.fetch().catch(() => undefined)
 
 /** A lead that takes longer than this, in ms, is shown to be waited for. */
-const patience = 1_000
+const leadLimit = 1_000
 
 /** A lead that comes soon is drawn at once, in place of the shape that index.html has. */
 async function takeLead(): Promise<void> {
@@ -37,7 +37,7 @@ async function takeLead(): Promise<void> {
   const { lead } = readPlacement(connection.frame)
   const answer = lead.kind === 'lead' ? firstAnswer(lead.id) : undefined
   if (lead.kind !== 'lead' || !answer) return
-  await within(patience, keepLead(lead.id, answer))
+  await waitAtMost(leadLimit, keepLead(lead.id, answer))
   await titlePainted()
 }
 
@@ -50,7 +50,7 @@ async function keepLead(id: number, answer: Promise<unknown>): Promise<void> {
 
 /** Its title is there already: it is painted before React draws the card, or soon where nothing is painted. */
 function titlePainted(): Promise<void> {
-  return within(100, new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
+  return waitAtMost(100, new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
 }
 
 const root = document.getElementById('root')

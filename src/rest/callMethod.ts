@@ -23,7 +23,11 @@ export async function callMethod(
   try {
     const frame = await connect()
     prepareHttp(frame)
-    const answer = await within(callLimit, method, frame.actions.v2.call.make({ method, params }))
+    const answer = await failAfter(
+      callLimit,
+      method,
+      frame.actions.v2.call.make({ method, params }),
+    )
     const [failure] = answer.getErrors()
     if (failure) throw readFailure(method, failure)
     const result: unknown = answer.getData()?.result
@@ -38,7 +42,7 @@ export async function callMethod(
 /**
  * The SDK holds a call back, silently and for up to ten minutes, when a method's time budget is used up.
  */
-async function within<T>(limit: number, method: string, call: Promise<T>): Promise<T> {
+async function failAfter<T>(limit: number, method: string, call: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new RestError('timeout', method)), limit)

@@ -24,7 +24,7 @@ type Answer = {
   /** HTTP status; 0 when there was no answer. */
   status: number
   /** The portal's words. */
-  words: string
+  text: string
   /** The code of what made the SDK fail, where it hides behind another. */
   causeCode?: string
 }
@@ -34,25 +34,25 @@ type Answer = {
  *
  * @see https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-get.html
  */
-export function classifyFailure({ code, status, words, causeCode = '' }: Answer): RestFailure {
+export function classifyFailure({ code, status, text, causeCode = '' }: Answer): RestFailure {
   const known = byCode.get(causeCode) ?? byCode.get(code)
   if (known) return known
   // The same code means the plan when the REST entry refuses, and a right when a method does.
   if (code === 'ACCESS_DENIED') return status === 403 ? 'planWithoutRest' : 'accessDenied'
   if (status === 401) return 'sessionOver'
   if (status === 429 || status === 503) return 'tooManyRequests'
-  return status >= 200 && status < 500 ? byWords(words, code) : 'portalFault'
+  return status >= 200 && status < 500 ? byText(text, code) : 'portalFault'
 }
 
 /**
  * The classic methods send an empty code, so only the words are left to tell their errors apart, and those
  * vary by version and language. What is not recognised is shown as the portal said it, if it said anything.
  */
-function byWords(words: string, code: string): RestFailure {
+function byText(text: string, code: string): RestFailure {
   // Some methods send their words as the code.
-  const said = `${words} ${code}`
+  const said = `${text} ${code}`
   if (/access denied|доступ запрещ|zugriff verweigert/i.test(said)) return 'accessDenied'
   if (/not found|не найден|nicht gefunden/i.test(said)) return 'notFound'
   if (/\bid is not defined|\bid\b.*(не задан|не определ)/i.test(said)) return 'invalidId'
-  return words === '' ? 'portalFault' : 'refused'
+  return text === '' ? 'portalFault' : 'refused'
 }

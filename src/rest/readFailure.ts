@@ -20,7 +20,7 @@ export function readFailure(method: string, error: unknown): RestError {
     // Without a body the message is the SDK's or axios' own English, of no use to a person.
     (body === undefined && isPortalsOwn(error) ? text(property(error, 'message')) : '')
   const causeCode = text(property(cause, 'code'))
-  const kind = classifyFailure({ code, status, words: description, causeCode })
+  const kind = classifyFailure({ code, status, text: description, causeCode })
   return new RestError(kind, method, { status, code, description: readable(description) })
 }
 
@@ -31,18 +31,18 @@ export function readFailure(method: string, error: unknown): RestError {
  */
 export function readAnswerError(method: string, error: unknown): RestError {
   const code = text(property(error, 'error'))
-  const words = text(property(error, 'error_description'))
+  const description = text(property(error, 'error_description'))
   // Inside a batch every error comes with HTTP 200, so it is judged as what it would have been alone.
-  return new RestError(classifyFailure({ code, status: 400, words }), method, {
+  return new RestError(classifyFailure({ code, status: 400, text: description }), method, {
     status: 200,
     code,
-    description: readable(words),
+    description: readable(description),
   })
 }
 
 /** A portal's words as plain text in one line that carries no token. */
-function readable(words: string): string {
-  return maskTokens(plainText(words.replaceAll(/<br\b[^<>]*>/gi, ' '))).slice(0, 500)
+function readable(description: string): string {
+  return maskTokens(plainText(description.replaceAll(/<br\b[^<>]*>/gi, ' '))).slice(0, 500)
 }
 
 /** An answer with a code of the portal's own also has the portal's words, in the SDK's message. */

@@ -27,7 +27,7 @@ const icons: Partial<Record<Failure, LucideIcon>> = {
 type FailureScreenProps = {
   failure: Failure
   /** The portal's own words, if it had any. */
-  portalWords?: string
+  portalText?: string
   /** Tries again; without it the whole frame is loaded anew. */
   onRetry?: () => void
   /** Another way on, beside trying again. */
@@ -36,7 +36,7 @@ type FailureScreenProps = {
 
 /** Says in words what went wrong with the whole card and offers the next step. */
 export function FailureScreen(props: FailureScreenProps) {
-  const { failure, portalWords = '', onRetry, alternative } = props
+  const { failure, portalText = '', onRetry, alternative } = props
   const { t } = useI18n()
   const Icon = icons[failure] ?? CircleAlert
   return (
@@ -59,7 +59,7 @@ export function FailureScreen(props: FailureScreenProps) {
       }
     >
       <p>{t(`fail.${failure}.text`)}</p>
-      {portalWords && <p dir="auto">{t('app.portalSays', { words: portalWords })}</p>}
+      {portalText && <p dir="auto">{t('app.portalSays', { words: portalText })}</p>}
     </Message>
   )
 }

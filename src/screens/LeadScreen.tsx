@@ -37,7 +37,7 @@ export function LeadScreen({ id, wayBack }: LeadScreenProps) {
     return (
       <FailureScreen
         failure={failure}
-        portalWords={error instanceof RestError && failure === 'refused' ? error.description : ''}
+        portalText={error instanceof RestError && failure === 'refused' ? error.description : ''}
         {...(failure === 'sessionOver' ? {} : { onRetry: retry })}
         alternative={wayBack}
       />

@@ -6,7 +6,7 @@ import { RestError } from '../rest/RestError'
 import { Notice } from '../ui/surfaces/Notice'
 
 /** After this long, in ms, waiting needs a word. */
-const patience = 5_000
+const slowAfter = 5_000
 
 /**
  * The shape of the card while it loads.
@@ -15,7 +15,7 @@ const patience = 5_000
  */
 export function LoadingScreen({ failure = null }: { failure?: Error | null }) {
   const { t } = useI18n()
-  const isSlow = usePatience()
+  const isSlow = useIsSlow()
   return (
     <main>
       {failure ? <RetryNotice failure={failure} /> : isSlow && <Notice>{t('app.slow')}</Notice>}
@@ -34,10 +34,10 @@ function RetryNotice({ failure }: { failure: Error }) {
   return <Notice>{isWaiting ? t('app.retryingIn', { count: seconds }) : t('app.retrying')}</Notice>
 }
 
-function usePatience(): boolean {
+function useIsSlow(): boolean {
   const [isOver, setIsOver] = useState(false)
   useEffect(() => {
-    const timer = setTimeout(() => setIsOver(true), patience)
+    const timer = setTimeout(() => setIsOver(true), slowAfter)
     return () => clearTimeout(timer)
   }, [])
   return isOver

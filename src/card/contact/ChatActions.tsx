@@ -15,7 +15,7 @@ export function ChatActions({ dialogId, label }: ChatActionsProps) {
   return (
     <>
       <ActionButton
-        words={t('action.openChat')}
+        text={t('action.openChat')}
         look="soft"
         label={`${t('action.openChat')}: ${label}`}
         icon={<MessagesSquare size={18} />}

@@ -25,13 +25,13 @@ export function ContactActions({ action, label, value, isFirst }: ContactActions
   const { t } = useI18n()
   switch (action.way) {
     case 'phone': {
-      const words = isFirst
-        ? { words: t('action.call'), look: 'primary' as const, shortcut: 'call' }
+      const emphasis = isFirst
+        ? { text: t('action.call'), look: 'primary' as const, shortcut: 'call' }
         : {}
       return (
         <>
           <ActionButton
-            {...words}
+            {...emphasis}
             label={t('action.callNumber', { number: label })}
             icon={<PhoneCall size={18} />}
             done={t('action.calling', { number: label })}

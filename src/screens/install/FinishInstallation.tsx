@@ -6,7 +6,7 @@ import { Button } from '../../ui/controls/Button'
 import { reloadFrame } from '../shared/reloadFrame'
 
 /** How long the portal usually needs at most to load its page anew, in ms. */
-const patience = 10_000
+const reloadLimit = 10_000
 
 /**
  * The last step of an installation. The portal answers nothing: its page loads anew, or does not. So the
@@ -20,7 +20,7 @@ export function FinishInstallation({ isComplete }: { isComplete: boolean }) {
 
   useEffect(() => {
     if (stage !== 'asked') return
-    const timer = setTimeout(() => setStage('late'), patience)
+    const timer = setTimeout(() => setStage('late'), reloadLimit)
     return () => clearTimeout(timer)
   }, [stage])
 

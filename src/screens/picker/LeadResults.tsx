@@ -11,12 +11,13 @@ export function LeadResults({ found, isSearching }: { found: LeadList; isSearchi
   const { error, isFetching, isFetchingNextPage, hasNextPage, fetchNextPage, refetch } = list
   if (error && !isFetching) {
     const kind = error instanceof RestError ? error.kind : 'portalFault'
-    const words = kind === 'refused' && error instanceof RestError ? ` ${error.description}` : ''
+    const portalText =
+      kind === 'refused' && error instanceof RestError ? ` ${error.description}` : ''
     const retry = (): void => void (leads ? fetchNextPage() : refetch())
     return (
       <Notice action={<Button onClick={retry}>{t('app.tryAgain')}</Button>}>
         {t('picker.failed', { reason: t(`fail.${kind}.title`) })}
-        {words}
+        {portalText}
       </Notice>
     )
   }

@@ -14,7 +14,7 @@ type ActionButtonProps = {
   done: string
   failed?: string
   /** With these words beside the icon; an icon alone otherwise. */
-  words?: string
+  text?: string
   look?: 'plain' | 'primary' | 'soft'
   /** The action whose key presses this button. */
   shortcut?: string | undefined
@@ -22,7 +22,7 @@ type ActionButtonProps = {
 
 /** A button that shows and reads out, in its own place, how its action went. */
 export function ActionButton(props: ActionButtonProps) {
-  const { label, icon, onAct, done, failed = label, words, look, shortcut } = props
+  const { label, icon, onAct, done, failed = label, text, look, shortcut } = props
   const [outcome, setOutcome] = useState<'done' | 'failed'>()
   const announce = useAnnounce()
 
@@ -45,7 +45,7 @@ export function ActionButton(props: ActionButtonProps) {
     outcome === 'done' ? <Check size={18} /> : outcome === 'failed' ? <X size={18} /> : icon
   const shownLabel = outcome === 'done' ? done : outcome === 'failed' ? failed : label
   const onClick = () => void act()
-  if (words === undefined)
+  if (text === undefined)
     return (
       <IconButton label={shownLabel} icon={shownIcon} onClick={onClick} data-shortcut={shortcut} />
     )
@@ -58,7 +58,7 @@ export function ActionButton(props: ActionButtonProps) {
       data-shortcut={shortcut}
     >
       {shownIcon}
-      <span className={styles.words}>{words}</span>
+      <span className={styles.words}>{text}</span>
     </Button>
   )
 }

@@ -33,7 +33,7 @@ export function Menu({ label, icon, items }: MenuProps) {
 
   useEffect(() => {
     if (!opening) return
-    waysIn(menu.current)[0]?.focus()
+    itemsIn(menu.current)[0]?.focus()
     const closeElsewhere = ({ target }: Event): void => {
       if (target instanceof Node && !menu.current?.contains(target)) setOpening(undefined)
     }
@@ -58,7 +58,7 @@ export function Menu({ label, icon, items }: MenuProps) {
     else if (event.key === 'Escape') {
       event.preventDefault()
       leave()
-    } else moveFocus(event, waysIn(menu.current))
+    } else moveFocus(event, itemsIn(menu.current))
   }
   return (
     // The keys belong to the controls inside.
@@ -80,7 +80,7 @@ export function Menu({ label, icon, items }: MenuProps) {
           aria-label={label}
         >
           {items.map((item) => (
-            <Way key={item.label} item={item} onTake={leave} />
+            <MenuEntry key={item.label} item={item} onTake={leave} />
           ))}
         </div>
       )}
@@ -88,8 +88,8 @@ export function Menu({ label, icon, items }: MenuProps) {
   )
 }
 
-function Way({ item, onTake }: { item: MenuItem; onTake: () => void }) {
-  const words = (
+function MenuEntry({ item, onTake }: { item: MenuItem; onTake: () => void }) {
+  const content = (
     <>
       {item.icon}
       {item.label}
@@ -99,7 +99,7 @@ function Way({ item, onTake }: { item: MenuItem; onTake: () => void }) {
     const target = item.newTab ? { target: '_blank', rel: 'noopener noreferrer' } : {}
     return (
       <a {...target} href={item.href} role="menuitem" tabIndex={-1} onClick={onTake}>
-        {words}
+        {content}
       </a>
     )
   }
@@ -109,25 +109,25 @@ function Way({ item, onTake }: { item: MenuItem; onTake: () => void }) {
   }
   return (
     <button type="button" role="menuitem" tabIndex={-1} onClick={take}>
-      {words}
+      {content}
     </button>
   )
 }
 
-function waysIn(menu: HTMLElement | null): HTMLElement[] {
+function itemsIn(menu: HTMLElement | null): HTMLElement[] {
   return [...(menu?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])]
 }
 
-function moveFocus(event: KeyboardEvent, ways: readonly HTMLElement[]): void {
-  const last = ways.length - 1
-  const place = ways.findIndex((way) => way === document.activeElement)
+function moveFocus(event: KeyboardEvent, entries: readonly HTMLElement[]): void {
+  const last = entries.length - 1
+  const index = entries.findIndex((entry) => entry === document.activeElement)
   const next = new Map([
-    ['ArrowDown', place === last ? 0 : place + 1],
-    ['ArrowUp', place <= 0 ? last : place - 1],
+    ['ArrowDown', index === last ? 0 : index + 1],
+    ['ArrowUp', index <= 0 ? last : index - 1],
     ['Home', 0],
     ['End', last],
   ]).get(event.key)
   if (next === undefined) return
   event.preventDefault()
-  ways[next]?.focus()
+  entries[next]?.focus()
 }

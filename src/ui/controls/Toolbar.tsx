@@ -32,11 +32,11 @@ export function Toolbar({ label, children }: { label: string; children: ReactNod
     if (!isForward && event.key !== 'ArrowLeft') return
     event.preventDefault()
     const all = controls()
-    const place = all.findIndex((control) => control === document.activeElement)
-    if (place < 0) return
+    const index = all.findIndex((control) => control === document.activeElement)
+    if (index < 0) return
     const isMirrored = document.documentElement.dir === 'rtl'
     const step = isForward === isMirrored ? all.length - 1 : 1
-    const next = (place + step) % all.length
+    const next = (index + step) % all.length
     setActive(next)
     all[next]?.focus()
   }

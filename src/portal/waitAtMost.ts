@@ -3,7 +3,7 @@
  *
  * @returns what resolves when either is over, however the first has ended
  */
-export async function within(limit: number, awaited: Promise<unknown>): Promise<void> {
+export async function waitAtMost(limit: number, awaited: Promise<unknown>): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, limit)
