@@ -2,38 +2,40 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode 
 import { IconButton } from './Button'
 import styles from './Menu.module.css'
 
-/** One way on: a link whose address the caller has checked, or something to do. */
+/** An entry of a menu: a link, whose address the caller has checked, or an action. */
 export type MenuItem = { label: string; icon?: ReactNode } & (
   { href: string; newTab?: boolean } | { onSelect: () => void }
 )
 
 type MenuProps = { label: string; icon: ReactNode; items: readonly MenuItem[] }
 
-/** About what a menu is high, in px: below the end of the frame it would be cut off. */
-const roomNeeded = 160
+/** About the height of an open menu, in px; with less space below the button it opens upwards. */
+const menuHeight = 160
 
 /**
- * A button that shows several ways on beside it. The arrow keys lead through them; Escape, Tab and a press
- * elsewhere close them.
+ * A button that opens a menu. The arrow keys, Home and End move in it; Escape, Tab and a press outside close it.
+ *
+ * @see https://www.w3.org/WAI/ARIA/apg/patterns/menu-button/
  */
 export function Menu({ label, icon, items }: MenuProps) {
   const [opening, setOpening] = useState<'down' | 'up'>()
   const listId = useId()
   const menu = useRef<HTMLDivElement>(null)
-  const button = (): HTMLElement | null => menu.current?.querySelector('button') ?? null
+  const button = useRef<HTMLButtonElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   const open = (): void => {
-    const bottom = button()?.getBoundingClientRect().bottom ?? 0
-    setOpening(bottom + roomNeeded > document.documentElement.clientHeight ? 'up' : 'down')
+    const bottom = button.current?.getBoundingClientRect().bottom ?? 0
+    setOpening(bottom + menuHeight > document.documentElement.clientHeight ? 'up' : 'down')
   }
   const close = (): void => setOpening(undefined)
   const leave = (): void => {
     close()
-    button()?.focus()
+    button.current?.focus()
   }
 
   useEffect(() => {
     if (!opening) return
-    itemsIn(menu.current)[0]?.focus()
+    entriesOf(list.current)[0]?.focus()
     const closeElsewhere = ({ target }: Event): void => {
       if (target instanceof Node && !menu.current?.contains(target)) setOpening(undefined)
     }
@@ -52,19 +54,20 @@ export function Menu({ label, icon, items }: MenuProps) {
       open()
       return
     }
-    // What leads through the menu leads nowhere else: it may stand in a toolbar.
+    // A toolbar around the menu would move its own focus with the same keys.
     event.stopPropagation()
     if (event.key === 'Tab') leave()
     else if (event.key === 'Escape') {
       event.preventDefault()
       leave()
-    } else moveFocus(event, itemsIn(menu.current))
+    } else moveFocus(event, entriesOf(list.current))
   }
   return (
-    // The keys belong to the controls inside.
+    // Key presses bubble up from the controls inside.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div ref={menu} className={styles.menu} onKeyDown={onKeyDown}>
       <IconButton
+        ref={button}
         label={label}
         icon={icon}
         aria-haspopup="menu"
@@ -74,6 +77,7 @@ export function Menu({ label, icon, items }: MenuProps) {
       />
       {opening && (
         <div
+          ref={list}
           id={listId}
           className={`${styles.list} ${styles[opening]}`}
           role="menu"
@@ -114,8 +118,8 @@ function MenuEntry({ item, onTake }: { item: MenuItem; onTake: () => void }) {
   )
 }
 
-function itemsIn(menu: HTMLElement | null): HTMLElement[] {
-  return [...(menu?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])]
+function entriesOf(list: HTMLElement | null): HTMLElement[] {
+  return [...(list?.children ?? [])].filter((entry) => entry instanceof HTMLElement)
 }
 
 function moveFocus(event: KeyboardEvent, entries: readonly HTMLElement[]): void {
