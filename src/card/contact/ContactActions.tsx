@@ -26,7 +26,7 @@ export function ContactActions({ action, label, value, isFirst }: ContactActions
   switch (action.way) {
     case 'phone': {
       const emphasis = isFirst
-        ? { text: t('action.call'), look: 'primary' as const, shortcut: 'call' }
+        ? { text: t('action.call'), look: 'primary' as const, shortcut: 'call' as const }
         : {}
       return (
         <>

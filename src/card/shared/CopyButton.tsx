@@ -2,11 +2,12 @@ import { Copy } from 'lucide-react'
 import { useI18n } from '../../i18n/I18n'
 import { ActionButton } from '../../ui/controls/ActionButton'
 import { copyText } from '../../ui/controls/copyText'
+import type { Shortcut } from '../../ui/controls/shortcut'
 
 type CopyButtonProps = {
   text: string | (() => string)
   what: string
-  shortcut?: string
+  shortcut?: Shortcut
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react'
 import { openPath, portalUrl } from '../../portal/actions'
 import { ButtonLink } from '../../ui/controls/Button'
+import type { Shortcut } from '../../ui/controls/shortcut'
 
 type PortalLinkProps = {
   /** From the portal's root. */
@@ -8,7 +9,7 @@ type PortalLinkProps = {
   look?: 'link' | 'primary'
   onOpen?: () => void
   /** The action whose key follows this link. */
-  shortcut?: string
+  shortcut?: Shortcut
   children: ReactNode
 }
 

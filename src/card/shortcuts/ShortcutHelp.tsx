@@ -12,7 +12,7 @@ type ShortcutHelpProps = {
   onClose: () => void
 }
 
-/** The list of the keys, and the switch for them. */
+/** The dialog that lists the shortcuts and switches them on or off. */
 export function ShortcutHelp({ isOn, onSwitch, isUnsaved, onClose }: ShortcutHelpProps) {
   const { t } = useI18n()
   const dialog = useRef<HTMLDialogElement>(null)
@@ -21,13 +21,13 @@ export function ShortcutHelp({ isOn, onSwitch, isUnsaved, onClose }: ShortcutHel
     const element = dialog.current
     if (!element) return
     element.showModal()
-    const stop = placeInSight(element)
+    const stop = moveIntoView(element)
     return () => {
       stop()
       element.close()
     }
   }, [])
-  // Not when it has been opened again meanwhile.
+  // The close event is queued: StrictMode may have opened the dialog again by then.
   const closed = (): void => {
     if (!dialog.current?.open) onClose()
   }
@@ -69,12 +69,12 @@ export function ShortcutHelp({ isOn, onSwitch, isUnsaved, onClose }: ShortcutHel
 }
 
 /**
- * The frame is as high as its content, so its middle may be far out of sight: the dialog goes to the top of
- * what can be seen of it.
+ * Moves the dialog to the top of the visible part of the frame: the frame is as high as its content, so that the
+ * centre, where a dialog opens, may be scrolled out of view in the portal's page.
  *
- * @returns how to stop
+ * @returns stops waiting for the measurement
  */
-function placeInSight(dialog: HTMLDialogElement): () => void {
+function moveIntoView(dialog: HTMLDialogElement): () => void {
   const observer = new IntersectionObserver(([seen]) => {
     observer.disconnect()
     if (!seen || seen.intersectionRect.height === 0) return

@@ -2,21 +2,22 @@ import { useEffect } from 'react'
 import { createPortal } from 'react-dom'
 import { useI18n } from '../../i18n/I18n'
 import { useAnnounce } from '../../ui/hooks/Announcer'
+import { findShortcutControl, type Shortcut } from '../../ui/controls/shortcut'
 import { isTyping } from './isTyping'
 import { ShortcutHelp } from './ShortcutHelp'
-import { shortcutFor, type ShortcutAction } from './shortcutFor'
+import { shortcutFor } from './shortcutFor'
 
 type ShortcutsProps = {
   isOn: boolean
   onSwitch: (isOn: boolean) => void
-  /** Whether the list of the keys is open: it can be reached while they are off, too. */
+  /** Whether the help dialog is open; it also opens while shortcuts are off. */
   isHelpOpen: boolean
   onHelp: (isOpen: boolean) => void
-  /** Whether the last switching could not be saved. */
+  /** Whether saving the last change of `isOn` failed. */
   isUnsaved: boolean
 }
 
-/** Single keys for what is done most often. Each presses the control that everybody else presses. */
+/** Handles the single-key shortcuts of the card by clicking the control that the mouse would click. */
 export function Shortcuts({ isOn, onSwitch, isHelpOpen, onHelp, isUnsaved }: ShortcutsProps) {
   const { t } = useI18n()
   const announce = useAnnounce()
@@ -45,9 +46,9 @@ export function Shortcuts({ isOn, onSwitch, isHelpOpen, onHelp, isUnsaved }: Sho
   )
 }
 
-/** Presses the control of an action; false when the card has none just now. */
-function press(action: ShortcutAction): boolean {
-  const control = document.querySelector<HTMLElement>(`[data-shortcut="${action}"]`)
+/** Focuses the control of a shortcut and clicks it unless it is a text field; false when there is none to press. */
+function press(shortcut: Shortcut): boolean {
+  const control = findShortcutControl(shortcut)
   if (!control || control.matches(':disabled')) return false
   control.focus()
   if (!(control instanceof HTMLInputElement)) control.click()

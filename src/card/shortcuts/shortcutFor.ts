@@ -1,4 +1,6 @@
-/** What single keys do on the card, in the order of their list. */
+import type { Shortcut } from '../../ui/controls/shortcut'
+
+/** The keys of the shortcuts, in the order in which the help dialog lists them. */
 export const shortcuts = [
   { letter: 'C', action: 'call' },
   { letter: 'N', action: 'note' },
@@ -6,9 +8,7 @@ export const shortcuts = [
   { letter: 'T', action: 'copy' },
   { letter: 'O', action: 'open' },
   { letter: 'R', action: 'refresh' },
-] as const
-
-export type ShortcutAction = (typeof shortcuts)[number]['action']
+] as const satisfies readonly { letter: string; action: Shortcut }[]
 
 type Press = Pick<
   KeyboardEvent,
@@ -16,19 +16,19 @@ type Press = Pick<
 >
 
 /**
- * What a press of a key asks for; null when it belongs to something else. Letters count by what is printed on
- * the key where that is Latin, and otherwise, as on a Russian keyboard, by the place of the key.
+ * The shortcut of a key press; null when it is none. A Latin letter counts by its character (`key`), a letter of
+ * another script, as on a Russian keyboard, by the physical key (`code`).
  */
-export function shortcutFor(press: Press): ShortcutAction | 'help' | null {
+export function shortcutFor(press: Press): Shortcut | 'help' | null {
   const { key, code, ctrlKey, metaKey, altKey, shiftKey, repeat, isComposing } = press
   if (ctrlKey || metaKey || altKey || repeat || isComposing) return null
   if (key === '?') return 'help'
   if (shiftKey) return null
-  const letter = /^[a-z]$/i.test(key) ? key.toUpperCase() : letterOfPlace(key, code)
+  const letter = /^[a-z]$/i.test(key) ? key.toUpperCase() : letterOfCode(key, code)
   return shortcuts.find((shortcut) => shortcut.letter === letter)?.action ?? null
 }
 
-/** A letter of another script stands where a Latin one would. */
-function letterOfPlace(key: string, code: string): string | undefined {
+/** The Latin letter on the same physical key as a letter of another script. */
+function letterOfCode(key: string, code: string): string | undefined {
   return /^\p{L}$/u.test(key) ? /^Key([A-Z])$/.exec(code)?.[1] : undefined
 }

@@ -4,6 +4,7 @@ import { useAnnounce } from '../hooks/Announcer'
 import styles from './ActionButton.module.css'
 import { Button, IconButton } from './Button'
 import { feedbackTime } from '../hooks/useMoment'
+import type { Shortcut } from './shortcut'
 
 type ActionButtonProps = {
   label: string
@@ -17,7 +18,7 @@ type ActionButtonProps = {
   text?: string
   look?: 'plain' | 'primary' | 'soft'
   /** The action whose key presses this button. */
-  shortcut?: string | undefined
+  shortcut?: Shortcut | undefined
 }
 
 /** A button that shows and reads out, in its own place, how its action went. */
