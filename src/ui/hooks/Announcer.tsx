@@ -1,10 +1,10 @@
 import { createContext, use, useState, type ReactNode } from 'react'
 
-const AnnounceContext = createContext<(message: string) => void>(() => undefined)
+const AnnounceContext = createContext<((message: string) => void) | null>(null)
 
 /**
- * Reads out short messages about what a click did. The eye sees it at the button itself: in the portal the
- * frame is as high as its content, so the edge of the window may be far out of sight.
+ * Holds the live region in which screen readers hear how an action went. There is no visible toast: in the portal
+ * the frame is as high as its content, so that a corner of the window may be scrolled out of view.
  */
 export function Announcer({ children }: { children: ReactNode }) {
   const [message, setMessage] = useState('')
@@ -18,7 +18,13 @@ export function Announcer({ children }: { children: ReactNode }) {
   )
 }
 
-/** The function that reads out a message. */
+/**
+ * The function that has screen readers read a message out; an empty text clears it.
+ *
+ * @throws {Error} outside of an {@link Announcer}
+ */
 export function useAnnounce(): (message: string) => void {
-  return use(AnnounceContext)
+  const announce = use(AnnounceContext)
+  if (!announce) throw new Error('There is no Announcer around this component')
+  return announce
 }
