@@ -1,35 +1,55 @@
-import { QueryClient } from '@tanstack/react-query'
+import { QueryCache, QueryClient } from '@tanstack/react-query'
+import { readFailure } from './readFailure'
 import { RestError, type RestFailure } from './RestError'
 
-/** Failures that a second attempt may well overcome. */
-const passing = new Set<RestFailure>(['tooManyRequests', 'noNetwork', 'portalFault'])
-
-/**
- * Whether to try once more; the only retry layer of the app, the SDK's own is off.
- *
- * @param failures how often it has failed already, this time not included
- */
-export function shouldRetry(failures: number, error: unknown): boolean {
-  return failures === 0 && error instanceof RestError && passing.has(error.kind)
+declare module '@tanstack/react-query' {
+  interface Register {
+    /** What queries and mutations fail with; {@link createQueryClient} makes it true for every query. */
+    defaultError: RestError
+  }
 }
 
-/** How long to wait before that attempt, in ms: the portal's bucket drains two requests a second. */
+/** Failures that may be over a moment later. */
+const transient = new Set<RestFailure>(['tooManyRequests', 'noNetwork', 'portalFault'])
+
+/**
+ * Whether react-query tries a failed query again: once, and only after a failure that may pass. The only retry
+ * layer of the app; the SDK's own is off.
+ *
+ * @param failures failed attempts before this one
+ */
+export function shouldRetry(failures: number, error: unknown): boolean {
+  return failures === 0 && error instanceof RestError && transient.has(error.kind)
+}
+
+/**
+ * How long to wait before the second attempt, in ms. The portal's counter of requests goes down by two a second or more.
+ *
+ * @see https://apidocs.bitrix24.com/limits.html
+ */
 export function retryDelay(_failures: number, error: unknown): number {
   return error instanceof RestError && error.kind === 'tooManyRequests' ? 4_000 : 1_000
 }
 
-/** Makes the cache of everything read from the portal. */
+/** Makes the cache of everything that is read from the portal. */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
+    queryCache: new QueryCache({
+      // An exception of our own code, such as a reader's, is shown as a fault of that query, not passed on untyped.
+      onError: (error, query) => {
+        if (error instanceof RestError) return
+        query.setState({ error: readFailure(String(query.queryKey[0]), error) })
+      },
+    }),
     defaultOptions: {
       queries: {
         retry: shouldRetry,
         retryDelay,
         staleTime: 60_000,
-        // Freshness is asked for in one cheap request of its own, not by fetching everything again.
+        // useFreshness asks for the date of the last change alone, instead of fetching everything again.
         refetchOnWindowFocus: false,
         refetchOnReconnect: false,
-        // Otherwise a browser that believes itself offline would pause the query and never say so.
+        // By default a query pauses without an error while the browser reports that it is offline.
         networkMode: 'always',
       },
       mutations: { networkMode: 'always' },

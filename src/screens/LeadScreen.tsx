@@ -4,7 +4,7 @@ import { formatMoment } from '../format/time/moment'
 import { useI18n } from '../i18n/I18n'
 import { useLead } from '../lead/useLead'
 import { useRefresh } from '../lead/useRefresh'
-import { RestError, type RestFailure } from '../rest/RestError'
+import type { RestFailure } from '../rest/RestError'
 import { Button } from '../ui/controls/Button'
 import { Notice } from '../ui/surfaces/Notice'
 import { useNow } from '../ui/hooks/useNow'
@@ -33,12 +33,11 @@ export function LeadScreen({ id, wayBack }: LeadScreenProps) {
   if (!lead) {
     // While it is trying again there is an error already, and still hope.
     if (!error || isFetching) return <LoadingScreen failure={failureReason} />
-    const failure = kindOf(error)
     return (
       <FailureScreen
-        failure={failure}
-        portalText={error instanceof RestError && failure === 'refused' ? error.description : ''}
-        {...(failure === 'sessionOver' ? {} : { onRetry: retry })}
+        failure={error.kind}
+        portalText={error.kind === 'refused' ? error.description : ''}
+        {...(error.kind === 'sessionOver' ? {} : { onRetry: retry })}
         alternative={wayBack}
       />
     )
@@ -54,7 +53,7 @@ export function LeadScreen({ id, wayBack }: LeadScreenProps) {
       <main hidden={isSetting}>
         {wayBack}
         {error && !isFetching && (
-          <RefreshFailed failure={kindOf(error)} shownAt={dataUpdatedAt} onRetry={retry} />
+          <RefreshFailed failure={error.kind} shownAt={dataUpdatedAt} onRetry={retry} />
         )}
         <LeadCard
           key={id}
@@ -86,8 +85,4 @@ function RefreshFailed({ failure, shownAt, onRetry }: RefreshFailedProps) {
       {t('lead.refreshFailed', { time })} {t(`fail.${failure}.title`)}.
     </Notice>
   )
-}
-
-function kindOf(error: Error): RestFailure {
-  return error instanceof RestError ? error.kind : 'portalFault'
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { LeadCardSkeleton } from '../card/LeadCardSkeleton'
 import { useI18n } from '../i18n/I18n'
 import { retryDelay } from '../rest/queryClient'
-import { RestError } from '../rest/RestError'
+import type { RestError } from '../rest/RestError'
 import { Notice } from '../ui/surfaces/Notice'
 
 /** After this long, in ms, waiting needs a word. */
@@ -13,7 +13,7 @@ const slowAfter = 5_000
  *
  * @param failure why the first attempt failed, when a second one is under way
  */
-export function LoadingScreen({ failure = null }: { failure?: Error | null }) {
+export function LoadingScreen({ failure = null }: { failure?: RestError | null }) {
   const { t } = useI18n()
   const isSlow = useIsSlow()
   return (
@@ -26,11 +26,10 @@ export function LoadingScreen({ failure = null }: { failure?: Error | null }) {
   )
 }
 
-function RetryNotice({ failure }: { failure: Error }) {
+function RetryNotice({ failure }: { failure: RestError }) {
   const { t } = useI18n()
   const seconds = useCountdown(Math.round(retryDelay(0, failure) / 1_000))
-  const isWaiting =
-    failure instanceof RestError && failure.kind === 'tooManyRequests' && seconds > 0
+  const isWaiting = failure.kind === 'tooManyRequests' && seconds > 0
   return <Notice>{isWaiting ? t('app.retryingIn', { count: seconds }) : t('app.retrying')}</Notice>
 }
 

@@ -1,6 +1,7 @@
 import { readConnection, watchConnection } from '../portal/connection'
 import { frameOption, type OptionOwner } from '../portal/frameOption'
 import { pageState } from '../portal/pageState'
+import { readFailure } from '../rest/readFailure'
 import { recallSaved, rememberSaved } from './rememberSaved'
 import { saveOption, type SaveOutcome } from './saveOption'
 
@@ -84,6 +85,8 @@ export function createSettings<T extends object>({
       kept.last = saving.catch(() => undefined)
       try {
         return await saving
+      } catch (error) {
+        throw readFailure(`${owner}.option.set`, error)
       } finally {
         kept.pending = kept.pending.filter((one) => one !== change)
         changed()

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
-import { RestError } from '../rest/RestError'
+import type { RestError } from '../rest/RestError'
 import { createSettings, type Change, type SettingsStore } from './createSettings'
 import { readPersonalSettings, readSharedSettings, writeSettings } from './readSettings'
 import type { PersonalSettings, SharedSettings } from './Settings'
@@ -42,12 +42,11 @@ function useSettings<T extends object>(store: SettingsStore<T>): SettingsHandle<
   return { value, save: saving.mutate, state: stateOf(saving) }
 }
 
-type Saving = Pick<ReturnType<typeof useMutation>, 'isPending' | 'error'> & { data: unknown }
+type Saving = { isPending: boolean; error: RestError | null; data: unknown }
 
 function stateOf({ isPending, error, data }: Saving): SaveState {
   if (isPending) return { kind: 'saving' }
-  if (error instanceof RestError) return { kind: 'failed', failure: error }
-  if (error) return { kind: 'failed', failure: new RestError('portalFault', 'option.set') }
+  if (error) return { kind: 'failed', failure: error }
   if (data === 'saved' || data === 'unconfirmed') return { kind: data }
   return { kind: 'idle' }
 }

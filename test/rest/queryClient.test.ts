@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { retryDelay, shouldRetry } from '../../src/rest/queryClient'
+import { createQueryClient, retryDelay, shouldRetry } from '../../src/rest/queryClient'
 import { RestError, type RestFailure } from '../../src/rest/RestError'
 
 const passing: RestFailure[] = ['tooManyRequests', 'noNetwork', 'portalFault']
@@ -43,5 +43,18 @@ describe('retryDelay', () => {
     expect(retryDelay(0, error('tooManyRequests'))).toBe(4_000)
     expect(retryDelay(0, error('noNetwork'))).toBe(1_000)
     expect(retryDelay(0, new Error('unknown'))).toBe(1_000)
+  })
+})
+
+describe('a query', () => {
+  it('that our own code makes fail has a RestError all the same', async () => {
+    const client = createQueryClient()
+    await client.prefetchQuery({
+      queryKey: ['lead', 5],
+      queryFn: () => Promise.reject(new TypeError('x is not a function')),
+    })
+    const state = client.getQueryState(['lead', 5])
+    expect(state?.status).toBe('error')
+    expect(state?.error).toEqual(new RestError('portalFault', 'lead'))
   })
 })

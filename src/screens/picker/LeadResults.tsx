@@ -1,6 +1,5 @@
 import { useI18n } from '../../i18n/I18n'
 import type { LeadList } from '../../lead/list/useLeadList'
-import { RestError } from '../../rest/RestError'
 import { Button } from '../../ui/controls/Button'
 import { Notice } from '../../ui/surfaces/Notice'
 
@@ -10,13 +9,11 @@ export function LeadResults({ found, isSearching }: { found: LeadList; isSearchi
   const { list, leads } = found
   const { error, isFetching, isFetchingNextPage, hasNextPage, fetchNextPage, refetch } = list
   if (error && !isFetching) {
-    const kind = error instanceof RestError ? error.kind : 'portalFault'
-    const portalText =
-      kind === 'refused' && error instanceof RestError ? ` ${error.description}` : ''
+    const portalText = error.kind === 'refused' ? ` ${error.description}` : ''
     const retry = (): void => void (leads ? fetchNextPage() : refetch())
     return (
       <Notice action={<Button onClick={retry}>{t('app.tryAgain')}</Button>}>
-        {t('picker.failed', { reason: t(`fail.${kind}.title`) })}
+        {t('picker.failed', { reason: t(`fail.${error.kind}.title`) })}
         {portalText}
       </Notice>
     )
