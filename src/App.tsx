@@ -14,7 +14,7 @@ import { useTheme } from './settings/useTheme'
 import { Announcer } from './ui/hooks/Announcer'
 import { ErrorBoundary } from './ui/surfaces/ErrorBoundary'
 
-// Of no use to a lead's own tab, so no card has to wait for them.
+// Screens that the tab of a lead never shows are chunks of their own.
 const AppPage = lazy(async () => {
   const { AppPage: screen } = await import('./screens/AppPage')
   return { default: screen }
@@ -43,7 +43,7 @@ export function App() {
   )
 }
 
-/** The portal's language; until it has told, the one it opened the page in. */
+/** The language that the connected portal reports; before that, the one in the page's address. */
 function languageOf(connection: ConnectionState): string {
   return connection.status === 'connected' ? connection.frame.getLang() : openedLanguage()
 }

@@ -1,10 +1,10 @@
 import { withoutOverrides } from './format/text/visible'
 
 /**
- * Writes the lead's title into the shape of the card that `index.html` holds, while React is still on its way.
- * The card takes the whole place over as soon as it is drawn.
+ * Writes the lead's title into the placeholder of the card in `index.html`, before React is loaded. React's first
+ * render replaces the placeholder.
  *
- * @param wire the result of `crm.lead.get`; a title that is no text is left to the card
+ * @param wire the result of `crm.lead.get`, unread; does nothing when its title is not a text
  */
 export function showTitle(wire: unknown): void {
   const heading = document.querySelector('#root > .first-look h1')

@@ -12,13 +12,13 @@ import { openedLanguage } from './portal/openedLanguage'
 import { readPlacement } from './portal/placement'
 import { waitAtMost } from './portal/waitAtMost'
 
-/** A portal that answers later than this, in ms, is shown to be waited for. */
+/** After this many ms without an answer of the portal, React starts and shows the loading screen. */
 const startLimit = 500
-/** React that comes later than this, in ms, after the lead was asked for might hold up its title. */
+/** How long, in ms, React's files may arrive after the lead's request and still start before the lead's title. */
 const grace = 100
 
-// This chunk holds the SDK and little else. React is fetched behind it, but starts only when the lead has been asked
-// for: the portal's answer would have to wait while it does.
+// This chunk holds the SDK and little else. React's files are fetched after it and run only once the lead's request is
+// out: running them earlier would delay that request.
 const asked = askForLead()
 const titled = showFirst()
 loadCatalog(openedLanguage()).catch(() => undefined)
@@ -35,23 +35,23 @@ timeForReact()
       : 'The card could not be loaded. Reload the page.'
   })
 
-/** Resolves when the lead is under way, or when it is plain that there is none to ask for. */
+/** Resolves when the lead has been requested, with undefined when there is no lead to request. */
 async function askForLead(): Promise<{ answer: Promise<unknown> } | undefined> {
   try {
     const { lead } = readPlacement(await connect())
     const answer = lead.kind === 'lead' ? askFirst(lead.id) : undefined
-    // Not before the request has gone out.
+    // In a task of its own, so that the request goes out first.
     setTimeout(warmUp)
     return answer && { answer }
   } catch {
-    // The app shows what went wrong: it watches the same connection.
+    // The app watches the same connection and shows the failure.
     return undefined
   }
 }
 
 /**
- * Writes a number and a date, of whatever language: with the first of each the browser reads its data for all, which
- * takes about as long as drawing the card.
+ * Formats a number and a date. The first call of each makes the browser load its locale data, which takes about as
+ * long as the first render of the card.
  */
 function warmUp(): void {
   ;(0).toLocaleString()
@@ -62,11 +62,14 @@ async function showFirst(): Promise<void> {
   try {
     showTitle(await (await asked)?.answer)
   } catch {
-    // The card shows why there is none.
+    // The card shows why there is no lead.
   }
 }
 
-/** React runs while the lead is on its way; on a slow line, where both come at about the same time, after its title. */
+/**
+ * Resolves when React may run: while the lead's answer is on its way, or, on a slow line where both arrive together,
+ * after the lead's title is shown.
+ */
 async function timeForReact(): Promise<void> {
   await waitAtMost(startLimit, asked)
   let isHere = false
@@ -75,7 +78,7 @@ async function timeForReact(): Promise<void> {
   if (!isHere) await waitAtMost(startLimit, titled)
 }
 
-/** Resolves when all those files of `./start` have come that index.html has the browser fetch. */
+/** Resolves when the browser has fetched the preloaded files of `./start`. */
 async function filesOfStart(): Promise<void> {
   const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]')]
   const missing = links.filter(({ href }) => performance.getEntriesByName(href).length === 0)

@@ -17,20 +17,20 @@ import { createQueryClient } from './rest/queryClient'
 
 const queryClient = createQueryClient()
 
-// What comes after the lead is fetched while the lead is awaited: the directories, and the rest of the card.
+// While the lead's answer is on its way, the directories and the rest of the card are fetched.
 async function prefetchDirectories(): Promise<void> {
   const frame = await connect()
   if (readPlacement(frame).lead.kind !== 'lead') return
   await queryClient.prefetchQuery(directoriesQuery(portalIdentity(frame)))
 }
 prefetchDirectories().catch(() => undefined)
-// Who needs it tells when it cannot be had.
+// Callers report the failure; a prefetch ignores it.
 later.fetch().catch(() => undefined)
 
-/** A lead that takes longer than this, in ms, is shown to be waited for. */
+/** After this many ms without the lead, the loading screen is rendered. */
 const leadLimit = 1_000
 
-/** A lead that comes soon is drawn at once, in place of the shape that index.html has. */
+/** Waits for the lead, so that the first render replaces the placeholder of index.html by the card itself. */
 async function takeLead(): Promise<void> {
   const connection = readConnection()
   if (connection.status !== 'connected') return
@@ -41,21 +41,21 @@ async function takeLead(): Promise<void> {
   await titlePainted()
 }
 
-/** Puts the lead where the card finds it. An answer that is no lead is left to the card, which can ask again. */
+/** Puts the lead into the query cache. An answer that is no lead is ignored: the card's own query asks again. */
 async function keepLead(id: number, answer: Promise<unknown>): Promise<void> {
   const lead = readLead(id, await answer)
   if (!lead || !takeFirst(id)) return
   queryClient.setQueryData(leadQuery(id).queryKey, lead)
 }
 
-/** Its title is there already: it is painted before React draws the card, or soon where nothing is painted. */
+/** Resolves when the lead's title, which main.ts wrote into the page, is painted; after 100 ms in a hidden tab. */
 function titlePainted(): Promise<void> {
   return waitAtMost(100, new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
 }
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
-/** The root of the whole app; only tests have a reason to take it away. */
+/** The React root of the app; exported for tests, which unmount it. */
 export const appRoot = createRoot(root)
 await Promise.all([loadCatalog(openedLanguage()), takeLead()])
 appRoot.render(

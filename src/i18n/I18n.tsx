@@ -5,16 +5,16 @@ import { createTranslate, type Translate } from './messages'
 
 export type I18n = {
   t: Translate
-  /** BCP 47 tag for everything `Intl` writes: dates, numbers, names. */
+  /** The BCP 47 tag for everything that `Intl` formats. */
   locale: string
-  /** Whether the texts are in the portal's language; English stands in for those we have none for. */
+  /** Whether the texts are in the portal's language; false where another language replaces it. */
   isPortalsLanguage: boolean
 }
 
 const I18nContext = createContext<I18n | null>(null)
 
 /**
- * Gives the texts of a language to everything inside; suspends until they are loaded.
+ * Provides the texts of a language; suspends until they are loaded.
  *
  * @param language the portal's own code, such as `ru` or `la`
  */
@@ -22,7 +22,7 @@ export function I18nProvider({ language, children }: { language: string; childre
   const catalog = use(loadCatalog(language))
   const spoken = textLanguage(language)
   const i18n = useMemo(() => {
-    // Plural forms follow the texts, which may be English where the portal speaks another language.
+    // Plural forms follow the language of the texts, which may not be the portal's.
     return {
       t: createTranslate(catalog, languageTag(spoken)),
       locale: languageTag(language),

@@ -2,13 +2,13 @@ import type { Catalog } from './messages'
 
 const loadEnglish = async (): Promise<Catalog> => (await import('./en')).en
 
-/** The languages there are texts for, by the portal's own codes. Nobody loads more than their own. */
+/** The catalogs by the portal's language codes; each is a chunk of its own. */
 const loaders = new Map<string, () => Promise<Catalog>>([
   ['en', loadEnglish],
   ['ru', async () => (await import('./ru')).ru],
 ])
 
-/** Languages whose readers would rather read another one than English. */
+/** For languages without a catalog: the one that their readers know better than English. */
 const neighbours = new Map([
   ['kz', 'ru'],
   ['by', 'ru'],
@@ -16,10 +16,10 @@ const neighbours = new Map([
 
 const loaded = new Map<string, Promise<Catalog>>()
 
-/** The languages there are texts for. */
+/** The codes of the languages that have a catalog. */
 export const textLanguages: readonly string[] = [...loaders.keys()]
 
-/** The code of the language in which the texts for a portal's language are written. */
+/** The code of the catalog for a portal's language. */
 export function textLanguage(portalCode: string): string {
   const code = portalCode.toLowerCase()
   const nearest = loaders.has(code) ? code : neighbours.get(code)
@@ -27,8 +27,8 @@ export function textLanguage(portalCode: string): string {
 }
 
 /**
- * Loads the texts for a portal's language, once; English when there are none or they cannot be had. Rejects
- * when English cannot be had either.
+ * Loads the catalog for a portal's language, once; English when there is none or it fails to load. Rejects when
+ * English fails to load, too.
  *
  * @param portalCode as the portal writes it, see `languageTag`
  */
@@ -37,17 +37,17 @@ export function loadCatalog(portalCode: string): Promise<Catalog> {
   let catalog = loaded.get(language)
   if (!catalog) {
     const load = loaders.get(language) ?? loadEnglish
-    catalog = told(load().catch(loadEnglish))
+    catalog = withStatus(load().catch(loadEnglish))
     loaded.set(language, catalog)
   }
   return catalog
 }
 
 /**
- * Marks a promise with how it ended, in the way React reads: it then draws at once with what has come. For a promise
- * without that it would suspend, and not show what it draws for another 0.3 s.
+ * Sets `status` and `value` on a promise, as React's `use` does itself. With them `use` reads a settled promise
+ * without suspending, which would delay the render by 0.3 s.
  */
-function told<Value>(promise: Promise<Value>): Promise<Value> {
+function withStatus<Value>(promise: Promise<Value>): Promise<Value> {
   promise.then(
     (value) => Object.assign(promise, { status: 'fulfilled', value }),
     () => undefined,

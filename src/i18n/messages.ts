@@ -1,13 +1,13 @@
 import type { en } from './en'
 
-/** A text, or one for each plural form of its language; `{name}` marks a value. */
+/** A text, or one per plural form of its language; `{name}` is a placeholder. */
 export type Message = string | PluralMessage
 type PluralMessage = { readonly [Form in Intl.LDMLPluralRule]?: string } & {
   readonly other: string
 }
 
 type MessageKey = keyof typeof en
-/** All texts of a language. A key that is missing shows the English text. */
+/** All texts of a language. */
 export type Catalog = { readonly [Key in MessageKey]: Message }
 
 type Placeholders<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
@@ -18,7 +18,7 @@ type TextOf<Key extends MessageKey> = (typeof en)[Key] extends { readonly other:
   : (typeof en)[Key]
 type ValuesFor<Key extends MessageKey> = Placeholders<TextOf<Key>>
 
-/** The values a text needs, as the last argument of {@link Translate}; none when it has no placeholder. */
+/** The values of a text's placeholders, as the last argument of {@link Translate}. */
 type MessageValues<Key extends MessageKey> = [ValuesFor<Key>] extends [never]
   ? []
   : [{ readonly [Name in ValuesFor<Key>]: Name extends 'count' ? number : string | number }]
@@ -26,10 +26,10 @@ type MessageValues<Key extends MessageKey> = [ValuesFor<Key>] extends [never]
 export type Translate = <Key extends MessageKey>(key: Key, ...values: MessageValues<Key>) => string
 
 /**
- * Makes the function that finds texts in a catalog and fills in their values.
+ * Makes the function that looks a text up in a catalog and fills in its values.
  *
  * @param catalog the texts
- * @param locale a BCP 47 tag: it decides the plural forms and how numbers look
+ * @param locale a BCP 47 tag: decides the plural forms and the format of numbers
  */
 export function createTranslate(catalog: Catalog, locale: string): Translate {
   const plurals = new Intl.PluralRules(locale)

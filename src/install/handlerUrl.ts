@@ -1,8 +1,8 @@
 /**
- * The address at which the portal is to open the app: the page's own, without what this one opening added
- * to it. With the query in it, the next installation would not know its own places again and add them twice.
+ * The handler address of the app's placements: the page's own, without query and hash. The query differs with each
+ * opening, so that the next installation would not recognise its placements and would add them twice.
  */
 export function handlerUrl({ origin, pathname }: Pick<Location, 'origin' | 'pathname'>): string {
-  // A package is installed from a copy of the page (test/build/writePackage.ts) that is opened only then.
+  // A package has a copy of the page for the installation only, see test/build/writePackage.ts.
   return origin + pathname.replace(/\/install\.html$/, '/index.html')
 }

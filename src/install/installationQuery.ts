@@ -5,31 +5,31 @@ import { fieldsOf, itemsOf } from '../rest/wire'
 import { callBatch } from '../rest/callBatch'
 import type { RestError } from '../rest/RestError'
 
-/** A place that this app already has, under some address. */
+/** A placement that this app is bound to, and the address it opens there. */
 export type Binding = { placement: string; handler: string }
 
-/** What the portal has and allows, as far as an installation needs it. */
+/** What an installation needs to know of the portal. */
 export type Installation = {
-  /** The places that this portal offers to apps; null when it is too old to tell. */
+  /** The codes of the placements that this portal offers; null when it is too old to list them. */
   offered: ReadonlySet<string> | null
-  /** The permissions the app was given; null when the portal does not tell. */
+  /** The scopes that the app was given; null when they could not be read. */
   granted: ReadonlySet<string> | null
-  /** Whether the CRM works without leads. */
+  /** Whether the CRM is in simple mode, without leads. */
   isWithoutLeads: boolean
-  /** The app's own places for everybody: the portal never tells about another app's. */
+  /** The bindings of this app for all users; the portal lists no other app's. */
   bindings: readonly Binding[]
-  /** Why those could not be read, which means that none can be set either. */
+  /** Why the bindings could not be read; then none can be changed either. */
   refusal: RestError | null
 }
 
-/** What `crm.settings.mode.get` answers for a CRM without leads. */
+/** What `crm.settings.mode.get` returns for a CRM without leads. */
 const simpleMode = 2
 
-/** The query for what an installation finds, one batch. */
+/** The query for the state of the installation, one batch. */
 export const installationQuery = queryOptions({
   queryKey: ['installation'],
   queryFn: readInstallation,
-  // Somebody else may install at the same time, so that nothing is taken from before.
+  // Another administrator may be installing at the same time.
   staleTime: 0,
 })
 
@@ -61,7 +61,7 @@ function readBinding(wire: unknown): Binding[] {
   const binding = fieldsOf(wire)
   const placement = wireText(binding.get('placement')).toUpperCase()
   const handler = wireText(binding.get('handler'))
-  // A place of one person's own is theirs to keep.
+  // A binding for a single user is not ours to change.
   const isForAll = valueOf(readId(binding.get('userId'))) === null
   return placement !== '' && handler !== '' && isForAll ? [{ placement, handler }] : []
 }

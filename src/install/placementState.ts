@@ -3,13 +3,13 @@ import type { Installation } from './installationQuery'
 import type { PlacementCode } from './placements'
 import type { PlacementFailures } from './setPlacements'
 
-/** How one place stands, and what would become of it. */
+/** The state of one placement: as it is, or as applying the person's choice would make it. */
 export type PlacementState =
-  /** This portal has no such place. */
+  /** This portal does not offer the placement. */
   | { kind: 'notOffered' }
   | { kind: 'there' }
   | { kind: 'willBeAdded' }
-  /** It leads to an earlier address of this app. */
+  /** It is bound to an earlier address of this app. */
   | { kind: 'willBeMoved' }
   | { kind: 'willBeRemoved' }
   | { kind: 'leftOut' }
@@ -23,7 +23,7 @@ type PlacementStateInput = {
   failures: PlacementFailures
 }
 
-/** What to tell of a place. What the portal says is there counts for more than how the last attempt went. */
+/** The state of a placement. What the portal lists overrides the failure of the last attempt. */
 export function placementState(given: PlacementStateInput): PlacementState {
   const { placement, isWanted, installation, handler, failures } = given
   const handlers = installation.bindings
@@ -38,7 +38,7 @@ export function placementState(given: PlacementStateInput): PlacementState {
   return { kind: handlers.length > 0 ? 'willBeMoved' : 'willBeAdded' }
 }
 
-/** Whether the portal has the place; one that is too old to tell is asked by trying. */
+/** Whether the portal offers the placement; assumed of a portal that is too old to list its placements. */
 export function isOffered(placement: PlacementCode, { offered }: Installation): boolean {
   return offered === null || offered.has(placement)
 }

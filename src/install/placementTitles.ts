@@ -2,7 +2,7 @@ import { loadCatalog, textLanguages } from '../i18n/loadCatalog'
 import { createTranslate } from '../i18n/messages'
 import type { PlacementCode } from './placements'
 
-/** What the portal calls a place of the app, by its own language codes: `LANG_ALL`. */
+/** The titles of a placement by the portal's language codes, as `placement.bind` takes them in `LANG_ALL`. */
 export async function placementTitles(
   placement: PlacementCode,
 ): Promise<Record<string, { TITLE: string; DESCRIPTION: string }>> {

@@ -1,2 +1,2 @@
-/** The permissions the app asks for, and nothing beyond them. */
+/** The scopes that the app asks for. */
 export const scopes = ['crm', 'user_brief', 'placement'] as const

@@ -4,23 +4,23 @@ import type { Binding } from './installationQuery'
 import { placementCodes, type PlacementCode } from './placements'
 import { placementTitles } from './placementTitles'
 
-/** The places that could not be set or taken away, and why. */
+/** The placements that could not be bound or unbound, and why. */
 export type PlacementFailures = ReadonlyMap<PlacementCode, RestError>
 
 type SetPlacements = {
-  /** The places to have; the others are taken away. */
+  /** The placements to bind; all others are unbound. */
   wanted: ReadonlySet<PlacementCode>
-  /** What there is now. */
+  /** The bindings as they are. */
   bindings: readonly Binding[]
-  /** The address to open there. */
+  /** The address to open in them. */
   handler: string
 }
 
 /**
- * Adds and removes places one by one, each for itself, until the portal has the wanted ones at this address
- * and none at an older one of ours. What is already so is left alone.
+ * Binds and unbinds placements one by one, so that the wanted ones open this address and no older one of the app;
+ * correct bindings are left alone. A failure of one does not stop the others.
  *
- * @returns what went wrong; empty when everything went well
+ * @returns the failures; empty when there were none
  */
 export async function setPlacements({
   wanted,
@@ -31,8 +31,8 @@ export async function setPlacements({
   for (const placement of placementCodes) {
     const handlers = bindings.filter((one) => one.placement === placement).map((one) => one.handler)
     try {
-      if (wanted.has(placement)) await renew(placement, handlers, handler)
-      else await remove(placement, handlers)
+      if (wanted.has(placement)) await bindOnly(placement, handlers, handler)
+      else await unbind(placement, handlers)
     } catch (error) {
       if (!(error instanceof RestError)) throw error
       failures.set(placement, error)
@@ -41,10 +41,14 @@ export async function setPlacements({
   return failures
 }
 
-async function renew(placement: PlacementCode, handlers: string[], handler: string): Promise<void> {
-  // The new address first: if that fails, the old one is still there.
+async function bindOnly(
+  placement: PlacementCode,
+  handlers: string[],
+  handler: string,
+): Promise<void> {
+  // The new address first: if that fails, the old binding still works.
   if (!handlers.includes(handler)) await bind(placement, handler)
-  await remove(
+  await unbind(
     placement,
     handlers.filter((other) => other !== handler),
   )
@@ -61,8 +65,8 @@ async function bind(placement: PlacementCode, handler: string): Promise<void> {
   })
 }
 
-async function remove(placement: PlacementCode, handlers: readonly string[]): Promise<void> {
-  // Always with the handler: without one the portal would take away all of the app's at once.
+async function unbind(placement: PlacementCode, handlers: readonly string[]): Promise<void> {
+  // Without HANDLER the portal would unbind all addresses of the app at once.
   for (const handler of handlers) {
     await callMethod('placement.unbind', { PLACEMENT: placement, HANDLER: handler })
   }

@@ -8,7 +8,7 @@ import { setPlacements, type PlacementFailures } from './setPlacements'
 
 const noFailures: PlacementFailures = new Map()
 
-/** The places of the app as they are, as the person wants them, and the way from one to the other. */
+/** The placements of the app as they are and as the person chose them, and a function that applies the choice. */
 export function usePlacementSetup() {
   const queryClient = useQueryClient()
   const found = useQuery(installationQuery)
@@ -19,10 +19,10 @@ export function usePlacementSetup() {
 
   const setting = useMutation({
     mutationFn: async (now: Installation): Promise<PlacementFailures> => {
-      // Kept, so that what is there after the first attempt does not choose for the second one.
+      // Otherwise the bindings after a partial failure would become the choice for the next attempt.
       setChoice(wanted)
       const failures = await setPlacements({ wanted, bindings: now.bindings, handler })
-      // How the calls went is one thing; what the portal has now is another, and it is the one to show.
+      // Shows the portal's bindings rather than the answers of the calls.
       await queryClient.invalidateQueries({ queryKey: installationQuery.queryKey })
       return failures
     },
@@ -54,7 +54,7 @@ export function usePlacementSetup() {
       setting.reset()
     },
     isSetting: setting.isPending,
-    /** Whether an attempt has come to its end. */
+    /** Whether an attempt is finished, with or without failures. */
     isTried: setting.isSuccess || setting.isError,
     set: (): void => {
       if (installation) setting.mutate(installation)
@@ -62,15 +62,15 @@ export function usePlacementSetup() {
   }
 }
 
-/** What is there already, and at the first time everything that this portal has. */
+/** The default choice: what is bound already; at the first installation everything that this portal offers. */
 function standardChoice(installation: Installation): Set<PlacementCode> {
-  const there = new Set(installation.bindings.map(({ placement }) => placement))
-  const isFirst = there.size === 0
+  const bound = new Set(installation.bindings.map(({ placement }) => placement))
+  const isFirst = bound.size === 0
   return new Set(
     placementCodes.filter(
       (placement) =>
         isOffered(placement, installation) &&
-        (isFirst || placement === mainPlacement || there.has(placement)),
+        (isFirst || placement === mainPlacement || bound.has(placement)),
     ),
   )
 }

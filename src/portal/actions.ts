@@ -4,34 +4,42 @@ import { pageState } from './pageState'
 import { readPlacement } from './placement'
 
 /**
- * The portal never tells whether one of these worked: a command that it refuses and one that it obeys
- * look the same. So they return nothing, and the screen says no more than that the portal was asked.
+ * Sends a command to the portal's page. The portal gives no sign whether it refused or obeyed, so the actions
+ * below return nothing, and screens only say that the portal was asked.
  */
 function ask(command: (frame: B24Frame) => Promise<unknown>): void {
   connect()
     .then(command)
-    // Rejects only when the frame is gone, and then so is the screen that asked.
+    // Rejects only when there is no portal, and then there is no screen that offers an action.
     .catch(() => undefined)
 }
 
-/** Asks the portal to call a number through its telephony; the number as the lead has it. */
+/**
+ * Asks the portal to call a number through its telephony.
+ *
+ * @param phone as it stands in the lead
+ */
 export function callPhone(phone: string): void {
   ask((frame) => frame.parent.imPhoneTo(phone))
 }
 
-/** Asks the portal to open a chat in its messenger: an open channel (`imol|…`), `chat5`, or a user's id. */
+/**
+ * Asks the portal to open a chat in its messenger.
+ *
+ * @param dialogId an open channel's `imol|…`, a group chat's `chat5`, or a user's id
+ */
 export function openChat(dialogId: string): void {
-  // The SDK's own function does not know the long form of an open channel's address.
+  // The SDK's imOpenMessenger() does not know the long form `imol|…|…|…|…` of an open channel.
   const target = /^\d+$/.test(dialogId) ? Number(dialogId) : dialogId
   ask((frame) => frame.parent.message.send('imOpenMessenger', { dialogId: target, isSafely: true }))
 }
 
-/** Asks the portal to show everything that was written with an open channel's guest. */
+/** Asks the portal to show the history of an open channel's chat. */
 export function openChatHistory(dialogId: string): void {
   ask((frame) => frame.parent.message.send('imOpenHistory', { dialogId, isSafely: true }))
 }
 
-/** Asks the portal to draw its own card of the lead anew, where the app stands in that card. */
+/** Asks the portal to reload its own lead card; does nothing when the app is not opened inside one. */
 export function refreshNativeCard(): void {
   ask(async (frame) => {
     if (!readPlacement(frame).code.startsWith('CRM_LEAD_')) return
@@ -39,15 +47,15 @@ export function refreshNativeCard(): void {
   })
 }
 
-/** How long, in ms, a slider may take to cover the card. */
+/** How long, in ms, an opened slider may take to cover the card. */
 const sliderTime = 1_500
 
 type Slider = {
-  /** When the portal was asked for a slider and has not told yet that it was closed. */
+  /** When the portal was last asked for a slider, in ms since 1970; undefined once it has reported the closing. */
   askedAt?: number | undefined
-  /** Whether this portal has turned out to have no slider for apps. */
+  /** Whether this portal has no slider for apps. */
   isMissing: boolean
-  /** The paths that it does not open. */
+  /** Paths that the slider refused to open. */
   refused: Set<string>
 }
 
@@ -56,12 +64,12 @@ const page = pageState<Slider>(() => ({ isMissing: false, refused: new Set() }))
 /**
  * Asks the portal to open one of its own pages in its side slider.
  *
- * Old portals do not know the command and keep silent, and new ones answer only when the slider is closed, so
- * no clock can tell the two apart. But an open slider covers the card: whoever presses another link, or the
- * same once more, sees none, and from then on links open tabs.
+ * Old portals ignore the command, and new ones answer only when the slider is closed, so a timeout cannot tell
+ * them apart. But an open slider covers the card: a second click while no answer has come shows that there is no
+ * slider, and from then on links open in tabs.
  *
  * @param path from the portal's root, for example `/crm/lead/details/5/`
- * @returns false when the portal was not asked, and the page is to be opened in a tab
+ * @returns false when the caller must open the page in a tab instead
  */
 export function openPath(path: string): boolean {
   const slider = page.current
@@ -72,7 +80,7 @@ export function openPath(path: string): boolean {
   ask(async (frame) => {
     try {
       const { isOpenAtNewWindow } = await frame.slider.openPath(frame.slider.getUrl(path))
-      // On devices without sliders the SDK opens a tab itself.
+      // Where a device has no sliders the SDK opens a tab itself.
       slider.isMissing ||= isOpenAtNewWindow
     } catch {
       slider.refused.add(path)
@@ -84,7 +92,7 @@ export function openPath(path: string): boolean {
 }
 
 /**
- * An address on the portal, for a link that opens in a new tab.
+ * The absolute address of a page of the portal, for a link that opens in a new tab.
  *
  * @param path from the portal's root
  * @returns null while there is no connection, or when the path would lead to another host

@@ -2,27 +2,27 @@ import { B24Frame, ParamsFactory } from '@bitrix24/b24jssdk'
 import { limitRequests } from './limitRequests'
 import { pageState } from './pageState'
 
-/** Where the conversation with the portal's page stands. */
+/** The state of the connection to the portal's page. */
 export type ConnectionState =
   | { status: 'connecting' }
   | { status: 'connected'; frame: B24Frame }
-  /** The page was not opened by a portal at all. */
+  /** The page was not opened by a portal. */
   | { status: 'outside' }
-  /** The portal has not answered within {@link connectionLimit}; an answer that still comes is taken. */
+  /** The portal has not answered within {@link connectionLimit}; a later answer still connects. */
   | { status: 'silent' }
   /** The portal answered with something the SDK cannot read. */
   | { status: 'broken' }
 
-/** How long the portal may take to answer `getInitData`, in ms: the SDK itself would wait for ever. */
+/** How long the portal may take to answer `getInitData`, in ms; the SDK has no timeout for it. */
 export const connectionLimit = 10_000
 
-/** The portal names the frame `HOST|PROTO|SID`; nothing else marks a page as opened by Bitrix24. */
+/** The frame's name, `HOST|PROTO|SID`, is the only sign that Bitrix24 opened the page. */
 const framedByPortal = /^[^|]+\|[01]\|[^|]+$/
 
 type Connection = {
   state: ConnectionState
   frame?: Promise<B24Frame>
-  /** Ends the SDK's listening and our waiting. */
+  /** Stops the timeout and the SDK's message listener. */
   end?: () => void
 }
 
@@ -33,11 +33,11 @@ const connection = pageState<Connection>(
 const listeners = new Set<() => void>()
 
 /**
- * Opens the connection, once per page: later calls, StrictMode's included, share the first.
- * The frame is never destroyed, because the SDK would hand out the dead one again.
+ * Opens the connection, once per page: all later calls share the first. The frame stays open for as long as the
+ * page does.
  *
  * @returns the connected frame; rejects when the portal's answer is unreadable or there is no portal.
- *   Stays pending as long as the portal is silent: {@link readConnection} tells that apart.
+ *   Pending while the portal does not answer, which {@link readConnection} reports as `silent`.
  */
 export function connect(): Promise<B24Frame> {
   const { current } = connection
@@ -89,12 +89,12 @@ function makeFrame(name: string): B24Frame {
   return new B24Frame({ DOMAIN, PROTOCOL: protocol === '1', APP_SID, LANG: null }, options)
 }
 
-/** The present state; the same object until something changes. */
+/** The current state; the same object until something changes. */
 export function readConnection(): ConnectionState {
   return connection.current.state
 }
 
-/** Calls `listener` after each change of {@link readConnection}; returns how to stop that. */
+/** Calls `listener` after each change of {@link readConnection}; returns the unsubscribe function. */
 export function watchConnection(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)

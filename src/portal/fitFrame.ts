@@ -1,13 +1,13 @@
 import { connect } from './connection'
 
 /**
- * Keeps the frame as high as the given element, from now on.
+ * Keeps the frame as high as an element, whenever that changes its size.
  *
- * The SDK's `fitWindow()` never makes a frame smaller and its `resizeWindow()` fixes the width in pixels,
- * so the command is sent as such: full width, the content's own height. Where the portal denies it
- * (sliders, old parents) nothing answers and the page scrolls by itself.
+ * The SDK's `fitWindow()` never makes a frame smaller, and its `resizeWindow()` fixes the width in pixels, so the
+ * command is sent directly with a width of 100 %. Where the portal ignores it (sliders, old versions) the page
+ * scrolls by itself.
  *
- * @returns how to stop
+ * @returns stops it
  */
 export function fitFrame(content: Element): () => void {
   let reported = 0

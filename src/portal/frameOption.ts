@@ -1,9 +1,9 @@
 import { readConnection } from './connection'
 
-/** Options of the app: one set for everybody, which only an administrator changes, and one for each person. */
+/** Whose option: the app's (`app.option.*`, set by administrators only) or the person's (`user.option.*`). */
 export type OptionOwner = 'app' | 'user'
 
-/** What the portal's page knew of an option when it was drawn; undefined when it is not set. */
+/** An option as it was when the portal rendered its page; undefined when it is not set or there is no connection. */
 export function frameOption(owner: OptionOwner, name: string): unknown {
   const connection = readConnection()
   if (connection.status !== 'connected') return undefined
@@ -11,7 +11,7 @@ export function frameOption(owner: OptionOwner, name: string): unknown {
   try {
     return owner === 'app' ? options.appGet(name) : options.userGet(name)
   } catch {
-    // The SDK's way to say that there is no such option.
+    // The SDK throws when there is no such option.
     return undefined
   }
 }

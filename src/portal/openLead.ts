@@ -2,24 +2,24 @@ import { useSyncExternalStore } from 'react'
 import { idFrom } from '../format/number/id'
 
 /**
- * The lead that the address of the frame names, as in `#/lead/5`: no more than its id, so that nothing of a
- * person gets into a history. It outlasts a reload of the frame.
+ * The lead in the frame's address, as in `#/lead/5`; undefined when there is none. The id alone, so that no personal
+ * data gets into the browser's history. It survives a reload of the frame.
  */
 export function useOpenLead(): number | undefined {
   return useSyncExternalStore(watch, () => leadIdOf(window.location.hash))
 }
 
-/** Opens a lead on the app's own page; the browser's way back leads to where the person was. */
+/** Opens a lead on the app's own page, with an entry in the browser's history. */
 export function openLead(id: number): void {
   window.location.hash = `/lead/${id}`
 }
 
-/** Shows another lead in place of the open one. */
+/** Opens another lead without a new entry in the browser's history. */
 export function replaceLead(id: number): void {
   window.location.replace(`#/lead/${id}`)
 }
 
-/** Goes to where leads are chosen. */
+/** Returns to the list of leads. */
 export function closeLead(): void {
   window.location.hash = '/'
 }

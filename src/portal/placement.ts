@@ -1,7 +1,7 @@
 import type { B24Frame } from '@bitrix24/b24jssdk'
 import { idFrom } from '../format/number/id'
 
-/** Where in the portal the app is shown and for which lead. */
+/** Where in the portal the app was opened, and for which lead. */
 export type Placement = {
   code: string
   lead: PlacementLead
@@ -9,14 +9,14 @@ export type Placement = {
 
 type PlacementLead =
   | { kind: 'lead'; id: number }
-  /** A place that belongs to a lead which has no id yet: its card is not saved. */
+  /** The tab of a lead that is not saved and has no id yet. */
   | { kind: 'unsaved' }
-  /** A place without a lead of its own: the person chooses one. */
+  /** A placement without a lead, such as the left menu: the person chooses one. */
   | { kind: 'none' }
 
-/** The keys under which the various placements carry the lead's id, first one wins. */
+/** The keys of PLACEMENT_OPTIONS that may hold the lead's id, in order of preference. */
 const idKeys = ['ID', 'ENTITY_ID', 'leadId', 'entityId']
-/** On pages that are no lead's, the options are the query of the portal's page: only our own key means a lead. */
+/** On the app's own page the options are the query of the portal's page: only our own key means a lead. */
 const ownIdKeys = ['leadId']
 const pagesOfTheApp = new Set(['DEFAULT', 'LEFT_MENU'])
 
@@ -24,7 +24,7 @@ const pagesOfTheApp = new Set(['DEFAULT', 'LEFT_MENU'])
  * The lead's id from PLACEMENT_OPTIONS in any of the shapes the portal sends: an object, its JSON text,
  * `[]`, `''`, `null` or nothing, with the id as a string or a number.
  *
- * @param keys under which it may be, the first one wins
+ * @param keys under which it may be, in order of preference
  * @returns a positive integer, or undefined when there is none (`"0"` is an unsaved card)
  */
 export function readLeadId(options: unknown, keys = idKeys): number | undefined {

@@ -1,15 +1,15 @@
 import type { B24Frame } from '@bitrix24/b24jssdk'
 
-/** Which portal this is and in which language it speaks to the person. */
+/** Which portal this is and the person's language in it. */
 export type PortalIdentity = {
-  /** Stays the same when the portal is renamed. */
+  /** `member_id`, which stays the same when the portal is renamed. */
   portal: string
   language: string
   /** Scheme, host and port. */
   origin: string
 }
 
-/** Reads them from a connected frame. */
+/** The identity of the portal behind a connected frame. */
 export function portalIdentity(frame: B24Frame): PortalIdentity {
   const auth = frame.auth.getAuthData()
   const memberId = auth === false ? '' : auth.member_id

@@ -1,7 +1,7 @@
 import { isAdministrator } from './installation'
 import { useConnection } from './useConnection'
 
-/** Whether the person is an administrator of the portal; false as long as that is not known. */
+/** Whether the person is an administrator of the portal; false until the portal is connected. */
 export function useIsAdministrator(): boolean {
   const connection = useConnection()
   return connection.status === 'connected' && isAdministrator(connection.frame)

@@ -1,7 +1,8 @@
 /**
- * Waits for something, but not longer than so many ms.
+ * Waits until a promise settles, but no longer than a time limit.
  *
- * @returns what resolves when either is over, however the first has ended
+ * @param limit in ms
+ * @returns resolves in every case, also when the promise rejects
  */
 export async function waitAtMost(limit: number, awaited: Promise<unknown>): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined

@@ -1,12 +1,12 @@
-/** The ways in which a REST call can fail, as a screen has to tell them apart. */
+/** The kinds of failure of a REST call that screens distinguish. */
 export type RestFailure =
   /** No such record, or it was deleted. */
   | 'notFound'
   /** The person may not read or change this record. */
   | 'accessDenied'
-  /** The method refused its id. */
+  /** The method rejected the id. */
   | 'invalidId'
-  /** The access token is over and could not be renewed. */
+  /** The access token has expired and could not be renewed. */
   | 'sessionOver'
   /** The portal's plan has no REST. */
   | 'planWithoutRest'
@@ -14,7 +14,7 @@ export type RestFailure =
   | 'closedToUser'
   /** The app was not given the scope this method needs. */
   | 'scopeMissing'
-  /** Too many requests just now: waiting a moment helps. */
+  /** Too many requests: waiting some seconds helps. */
   | 'tooManyRequests'
   /** The method's time budget is used up, or REST was blocked by hand: waiting minutes may help. */
   | 'blocked'
@@ -22,17 +22,17 @@ export type RestFailure =
   | 'methodMissing'
   /** The portal itself is closed. */
   | 'portalClosed'
-  /** The portal failed, or answered with something that is no REST answer. */
+  /** The portal failed, or its answer is no REST answer. */
   | 'portalFault'
   | 'timeout'
   | 'noNetwork'
-  /** The portal said no in words of its own, kept in `description`. */
+  /** The portal refused for a reason of its own, given in `description`. */
   | 'refused'
 
 /**
- * A REST call that failed, whatever the way.
+ * A failed REST call.
  *
- * It deliberately keeps nothing of the SDK's error: that one carries the request with its access token.
+ * It has no `cause`: the SDK's error contains the request with its access token.
  */
 export class RestError extends Error {
   override readonly name = 'RestError'
@@ -42,7 +42,7 @@ export class RestError extends Error {
   readonly status: number
   /** The portal's own code, often empty. */
   readonly code: string
-  /** The portal's own words, in its own language: plain text to show, never to branch on elsewhere. */
+  /** The portal's description, as plain text in the portal's language: for display only, never to branch on. */
   readonly description: string
 
   constructor(kind: RestFailure, method: string, answer: Partial<RestAnswer> = {}) {

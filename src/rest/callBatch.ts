@@ -3,22 +3,22 @@ import { readAnswerError } from './readFailure'
 import { RestError } from './RestError'
 import { fieldsOf } from './wire'
 
-/** One command of a batch. `$result[key][FIELD]` in a parameter stands for what an earlier one returned. */
+/** One command of a batch. In a parameter, `$result[key][FIELD]` refers to the result of an earlier command. */
 export type BatchCommand = { method: string; params?: Record<string, unknown> }
 
-/** How one command went. A result of `null` is an answer; a missing one is a failure. */
+/** The outcome of one command. A result of `null` is a success; a missing result is a failure. */
 export type BatchAnswer = { ok: true; result: unknown } | { ok: false; failure: RestError }
 
-/** What the portal takes at most. */
+/** The most commands that the portal accepts in one batch. */
 const batchLimit = 50
 
 /**
- * Sends several commands in one request; each succeeds or fails for itself.
+ * Sends several commands in one request; each succeeds or fails on its own.
  *
- * Not by the SDK's own batch: that one takes errors with an empty code for successes, and throws all answers
- * away when a single one is missing.
+ * The SDK's own batch is not used: it treats errors with an empty code as successes, and discards all answers when
+ * one is missing.
  *
- * @param commands by keys of the caller's choosing, run in their order; 50 at most
+ * @param commands by keys that the caller chooses, run in this order; 50 at most
  * @returns the answers under the same keys
  * @throws {RestError} when the request as a whole failed
  * @see https://apidocs.bitrix24.com/settings/how-to-call-rest-api/batch.html
@@ -31,7 +31,7 @@ export async function callBatch<Key extends string>(
     entries.map(([key, { method, params }]) => [key, `${method}?${encodeParams(params ?? {})}`]),
   )
   const envelope = await callMethod('batch', { halt: 0, cmd })
-  // Each of the two is an empty array when there is nothing in it.
+  // PHP sends an empty array instead of an empty object.
   const results = fieldsOf(fieldsOf(envelope).get('result'))
   const errors = fieldsOf(fieldsOf(envelope).get('result_error'))
   return (key) => {
@@ -48,7 +48,7 @@ function isScalar(value: unknown): value is string | number {
   return typeof value === 'string' || typeof value === 'number'
 }
 
-/** Writes parameters the way PHP reads them: `filter[ID]=5`, `select[]=ID`. */
+/** Encodes parameters as PHP parses them: `filter[ID]=5`, `select[]=ID`. */
 function encodeParams(params: Record<string, unknown>): string {
   const query = new URLSearchParams()
   const append = (name: string, value: unknown): void => {

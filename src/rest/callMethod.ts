@@ -3,17 +3,17 @@ import { prepareHttp } from './prepareHttp'
 import { readFailure } from './readFailure'
 import { RestError } from './RestError'
 
-/** The longest a call may take, in ms: just over the SDK's own limit for one request. */
+/** The longest a call may take, in ms; just over the SDK's timeout for one request. */
 const callLimit = 40_000
 
 /**
- * Calls one REST method of the portal, once: retrying is up to the caller.
+ * Calls one REST method of the portal, without retries: react-query does those.
  *
  * @param method for example `crm.lead.get`
- * @param params as documented for the method. Sent as a form: `null`, `[]` and `{}` are left out, and a yes or
- *   no is `Y` or `N`, never a boolean
- * @returns the `result` of the answer, unread
- * @throws {RestError} for every way in which the call can fail
+ * @param params as documented for the method. Sent as a form: `null`, `[]` and `{}` are dropped, and a flag is `Y`
+ *   or `N`, never a boolean
+ * @returns the `result` of the answer, not yet validated
+ * @throws {RestError} for every kind of failure
  * @see https://apidocs.bitrix24.com/settings/how-to-call-rest-api/general-principles.html
  */
 export async function callMethod(
@@ -40,7 +40,10 @@ export async function callMethod(
 }
 
 /**
- * The SDK holds a call back, silently and for up to ten minutes, when a method's time budget is used up.
+ * Rejects a call that takes longer than a limit, in ms. Needed because the SDK delays calls, without a sign and for
+ * up to ten minutes, when a method's time budget is used up.
+ *
+ * @throws {RestError} `timeout`
  */
 async function failAfter<T>(limit: number, method: string, call: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined

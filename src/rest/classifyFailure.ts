@@ -23,21 +23,21 @@ type Answer = {
   code: string
   /** HTTP status; 0 when there was no answer. */
   status: number
-  /** The portal's words. */
+  /** The portal's description. */
   text: string
-  /** The code of what made the SDK fail, where it hides behind another. */
+  /** The code of the error that the SDK wrapped into its own. */
   causeCode?: string
 }
 
 /**
- * The way in which a call failed.
+ * The kind of a failure.
  *
  * @see https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-get.html
  */
 export function classifyFailure({ code, status, text, causeCode = '' }: Answer): RestFailure {
   const known = byCode.get(causeCode) ?? byCode.get(code)
   if (known) return known
-  // The same code means the plan when the REST entry refuses, and a right when a method does.
+  // 403 means the portal's plan, by which the REST endpoint refuses; otherwise a method refuses for want of a right.
   if (code === 'ACCESS_DENIED') return status === 403 ? 'planWithoutRest' : 'accessDenied'
   if (status === 401) return 'sessionOver'
   if (status === 429 || status === 503) return 'tooManyRequests'
@@ -45,11 +45,11 @@ export function classifyFailure({ code, status, text, causeCode = '' }: Answer):
 }
 
 /**
- * The classic methods send an empty code, so only the words are left to tell their errors apart, and those
- * vary by version and language. What is not recognised is shown as the portal said it, if it said anything.
+ * Classic CRM methods send an empty code, so their errors differ by the description alone, which varies by version
+ * and language. An unknown description is shown to the person as it is.
  */
 function byText(text: string, code: string): RestFailure {
-  // Some methods send their words as the code.
+  // Some methods send their description as the code.
   const said = `${text} ${code}`
   if (/access denied|доступ запрещ|zugriff verweigert/i.test(said)) return 'accessDenied'
   if (/not found|не найден|nicht gefunden/i.test(said)) return 'notFound'

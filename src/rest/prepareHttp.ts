@@ -1,20 +1,20 @@
 import { ApiVersion, type B24Frame } from '@bitrix24/b24jssdk'
 
-/** Stands for the empty code of the classic methods. */
+/** Replaces the empty error code of the classic CRM methods. */
 const namelessError = 'ERROR_WITHOUT_CODE'
 
-/** Calls that were sent with a token that is over come back within this time, in ms, after it was renewed. */
+/** After a renewal of the token, calls with the expired one are answered within this time, in ms. */
 const renewedFor = 10_000
 
 const done = new WeakSet<B24Frame>()
 
 /**
- * Sets up the SDK's HTTP client for this app, once per frame.
- *
- * Requests go out as forms: unlike JSON that needs no CORS preflight, which is a round trip less on every
- * call. Errors in a 200 answer get a code: the classic CRM methods send an empty or a numeric one, and the SDK
- * takes such an answer for a success without data. A token is renewed once for all calls that were sent with it:
- * the SDK alone asks anew for each that comes back after the renewal.
+ * Configures the SDK's HTTP client, once per frame:
+ * - requests are sent as forms, which unlike JSON need no CORS preflight, a round trip per call;
+ * - an error in a 200 answer gets a code: the classic CRM methods send an empty or a numeric one, and the SDK takes
+ *   such an answer for a success without data;
+ * - an expired token is renewed once for all calls that were sent with it: the SDK renews it again for each call
+ *   that is answered after the renewal.
  */
 export function prepareHttp(frame: B24Frame): void {
   if (done.has(frame)) return

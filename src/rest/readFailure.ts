@@ -17,7 +17,7 @@ export function readFailure(method: string, error: unknown): RestError {
   const code = text(property(body, 'error')) || text(property(error, 'code'))
   const description =
     text(property(body, 'error_description')) ||
-    // Without a body the message is the SDK's or axios' own English, of no use to a person.
+    // Without a body the message is an English one of the SDK or of axios, which is not for the person.
     (body === undefined && isPortalsOwn(error) ? text(property(error, 'message')) : '')
   const causeCode = text(property(cause, 'code'))
   const kind = classifyFailure({ code, status, text: description, causeCode })
@@ -32,7 +32,7 @@ export function readFailure(method: string, error: unknown): RestError {
 export function readAnswerError(method: string, error: unknown): RestError {
   const code = text(property(error, 'error'))
   const description = text(property(error, 'error_description'))
-  // Inside a batch every error comes with HTTP 200, so it is judged as what it would have been alone.
+  // Every error inside a batch has HTTP status 200; 400 is what the command alone would have got.
   return new RestError(classifyFailure({ code, status: 400, text: description }), method, {
     status: 200,
     code,
@@ -40,12 +40,12 @@ export function readAnswerError(method: string, error: unknown): RestError {
   })
 }
 
-/** A portal's words as plain text in one line that carries no token. */
+/** A description as plain text in one line, tokens masked. */
 function readable(description: string): string {
   return maskTokens(plainText(description.replaceAll(/<br\b[^<>]*>/gi, ' '))).slice(0, 500)
 }
 
-/** An answer with a code of the portal's own also has the portal's words, in the SDK's message. */
+/** Whether the SDK's message is the portal's description: so it is when the code is the portal's. */
 function isPortalsOwn(error: unknown): boolean {
   const code = text(property(error, 'code'))
   return code !== '' && !/^(JSSDK_|ERR_|NETWORK_ERROR|REQUEST_TIMEOUT|ECONN)/.test(code)

@@ -9,10 +9,10 @@ import { LeadScreen } from './LeadScreen'
 import { LeadSteps } from './picker/LeadSteps'
 import { SettingsScreen } from './settings/SettingsScreen'
 
-/** How long somebody who types pauses when they have finished, in ms. */
+/** A search starts when nothing was typed for this many ms. */
 const typingPause = 300
 
-/** The app's own page: the person chooses a lead, and goes from one to the next. */
+/** The app's own page: the list of leads, a lead opened from it, the installation and the settings. */
 export function AppPage() {
   const openId = useOpenLead()
   const [filter, setFilter] = useState<LeadFilter>({ text: '', stage: null, responsible: null })

@@ -6,7 +6,7 @@ import { Button } from '../ui/controls/Button'
 import { Message } from './shared/Message'
 import { reloadFrame } from './shared/reloadFrame'
 
-/** Every way in which there is no card to show. */
+/** The reasons why there is no card to show. */
 type Failure = RestFailure | 'unsaved' | 'silent' | 'broken' | 'crashed'
 
 const icons: Partial<Record<Failure, LucideIcon>> = {
@@ -26,15 +26,15 @@ const icons: Partial<Record<Failure, LucideIcon>> = {
 
 type FailureScreenProps = {
   failure: Failure
-  /** The portal's own words, if it had any. */
+  /** The portal's own description of the failure, if any. */
   portalText?: string
-  /** Tries again; without it the whole frame is loaded anew. */
+  /** Tries again; without it the screen offers to reload the frame. */
   onRetry?: () => void
-  /** Another way on, beside trying again. */
+  /** A further control beside the retry. */
   alternative?: ReactNode
 }
 
-/** Says in words what went wrong with the whole card and offers the next step. */
+/** Shows why there is no card, and offers the next step. */
 export function FailureScreen(props: FailureScreenProps) {
   const { failure, portalText = '', onRetry, alternative } = props
   const { t } = useI18n()

@@ -11,7 +11,7 @@ import { useNow } from '../ui/hooks/useNow'
 import { FailureScreen } from './FailureScreen'
 import { LoadingScreen } from './LoadingScreen'
 
-// Most openings never show it.
+// A chunk of its own, because most openings never show the settings.
 const SettingsScreen = lazy(async () => {
   const { SettingsScreen: screen } = await import('./settings/SettingsScreen')
   return { default: screen }
@@ -19,11 +19,11 @@ const SettingsScreen = lazy(async () => {
 
 type LeadScreenProps = {
   id: number
-  /** A way to another lead, where the place has one. */
+  /** A control that leads to another lead; only on the app's own page. */
   wayBack?: ReactNode
 }
 
-/** One lead: loading, shown, or why it cannot be. */
+/** The screen of one lead: loading, its card, or the failure. */
 export function LeadScreen({ id, wayBack }: LeadScreenProps) {
   const { data: lead, error, isFetching, failureReason, dataUpdatedAt, refetch } = useLead(id)
   const retry = () => void refetch()
@@ -31,7 +31,7 @@ export function LeadScreen({ id, wayBack }: LeadScreenProps) {
   const [isSetting, setIsSetting] = useState(false)
 
   if (!lead) {
-    // While it is trying again there is an error already, and still hope.
+    // During a retry `error` is still that of the first attempt.
     if (!error || isFetching) return <LoadingScreen failure={failureReason} />
     return (
       <FailureScreen
@@ -49,7 +49,7 @@ export function LeadScreen({ id, wayBack }: LeadScreenProps) {
           <SettingsScreen onClose={() => setIsSetting(false)} />
         </Suspense>
       )}
-      {/* Only out of sight, so that nothing typed into it is lost. */}
+      {/* Hidden rather than unmounted, so that a text typed into the card is kept. */}
       <main hidden={isSetting}>
         {wayBack}
         {error && !isFetching && (
@@ -69,12 +69,12 @@ export function LeadScreen({ id, wayBack }: LeadScreenProps) {
 
 type RefreshFailedProps = {
   failure: RestFailure
-  /** When what is shown was read, in ms since 1970. */
+  /** When the shown lead was read, in ms since 1970. */
   shownAt: number
   onRetry: () => void
 }
 
-/** Over a card that could not be read again. */
+/** A notice above the card that the lead could not be read again. */
 function RefreshFailed({ failure, shownAt, onRetry }: RefreshFailedProps) {
   const { t, locale } = useI18n()
   const now = useNow()

@@ -5,13 +5,13 @@ import { retryDelay } from '../rest/queryClient'
 import type { RestError } from '../rest/RestError'
 import { Notice } from '../ui/surfaces/Notice'
 
-/** After this long, in ms, waiting needs a word. */
+/** After this many ms the screen says that loading takes long. */
 const slowAfter = 5_000
 
 /**
- * The shape of the card while it loads.
+ * The skeleton of the card while the lead loads.
  *
- * @param failure why the first attempt failed, when a second one is under way
+ * @param failure why the first attempt failed, during a retry
  */
 export function LoadingScreen({ failure = null }: { failure?: RestError | null }) {
   const { t } = useI18n()

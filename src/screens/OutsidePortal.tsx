@@ -3,7 +3,7 @@ import { useI18n } from '../i18n/I18n'
 import { Message } from './shared/Message'
 import styles from './OutsidePortal.module.css'
 
-/** What a person sees who opens the app's address by itself. */
+/** Shown when the app's address is opened outside of a portal. */
 export function OutsidePortal() {
   const { t } = useI18n()
   return (

@@ -1,4 +1,4 @@
-/** The blocks of a card below its header, in the order in which they come unless somebody has chosen another. */
+/** The blocks of the card below its header, in their default order. */
 export const blockNames = [
   'reach',
   'origin',
@@ -12,14 +12,14 @@ export const blockNames = [
 
 export type BlockName = (typeof blockNames)[number]
 
-/** The block without which there is no card: never hidden. */
+/** The block that cannot be hidden. */
 export const mainBlock: BlockName = 'reach'
 
 export type BlockSetting = { name: BlockName; isShown: boolean }
 
-/** What the administrator has set for everybody. */
+/** The settings for everybody, which administrators change. */
 export type SharedSettings = {
-  /** Every block once, in its order. */
+  /** Every block once, in the order of the card. */
   blocks: readonly BlockSetting[]
   mayMoveStages: boolean
 }
@@ -28,10 +28,10 @@ export const themes = ['system', 'light', 'dark'] as const
 
 export type Theme = (typeof themes)[number]
 
-/** What a person has set for themselves. */
+/** The settings of one person. */
 export type PersonalSettings = {
   theme: Theme
-  /** Whether single keys do something on the card. */
+  /** Whether single-key shortcuts are on. */
   shortcuts: boolean
   folded: readonly BlockName[]
 }

@@ -1,11 +1,11 @@
 import type { BlockName } from './Settings'
 
-/** Where on a card a block stands: in one of the two columns, or under both. */
+/** The column of a block: the wide main one, the narrow side one, or the full width below both. */
 export type BlockColumn = 'main' | 'side' | 'below'
 
 export const columns = ['main', 'side', 'below'] as const satisfies BlockColumn[]
 
-/** A block keeps to its place; its order is that among the others there. */
+/** The fixed column of each block; settings only change the order within a column. */
 export const blockColumns: Record<BlockName, BlockColumn> = {
   reach: 'main',
   origin: 'main',

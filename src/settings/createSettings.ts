@@ -5,23 +5,27 @@ import { readFailure } from '../rest/readFailure'
 import { recallSaved, rememberSaved } from './rememberSaved'
 import { saveOption, type SaveOutcome } from './saveOption'
 
-/** The one option under which the app keeps all settings of an owner. */
+/** The name of the option that holds all settings of an owner. */
 const optionName = 'settings'
 
-/** Values to change, or how to find them from what there is when it is their turn. */
+/** The values to change, or a function that computes them from the settings at the time of the save. */
 export type Change<T> = Partial<T> | ((present: T) => Partial<T>)
 
-/** Settings of one owner: as they are, and the way to change them. */
+/** The settings of one owner as an external store, with a way to change them. */
 export type SettingsStore<T extends object> = {
-  /** The same object until something changes; a change that is being saved counts already. */
+  /** The current settings, unsaved changes included; the same object until something changes. */
   present: () => T
   watch: (listener: () => void) => () => void
-  /** Saves a change, after those before it; when that fails, everything is as it was. */
+  /**
+   * Applies a change at once and saves it after those before it; takes it back when the save fails.
+   *
+   * @throws {RestError} when the save failed
+   */
   save: (change: Change<T>) => Promise<SaveOutcome>
 }
 
 type Kept<T> = {
-  /** The text last saved, which the frame does not know yet. */
+  /** The option's text as last saved; the frame still has the one from before. */
   saved?: string
   /** Changes that are being saved, oldest first. */
   pending: readonly Change<T>[]
@@ -31,14 +35,18 @@ type Kept<T> = {
   last: Promise<unknown>
 }
 
-type Form<T> = { owner: OptionOwner; read: (option: unknown) => T; write: (settings: T) => string }
+type StoreOptions<T> = {
+  owner: OptionOwner
+  read: (option: unknown) => T
+  write: (settings: T) => string
+}
 
-/** Makes the store of the settings of one owner: read from what the frame has, saved by REST. */
+/** Makes the settings store of one owner: read from the frame's options, saved by REST. */
 export function createSettings<T extends object>({
   owner,
   read,
   write,
-}: Form<T>): SettingsStore<T> {
+}: StoreOptions<T>): SettingsStore<T> {
   const page = pageState<Kept<T>>(() => ({ pending: [], last: Promise.resolve() }))
   const listeners = new Set<() => void>()
 
@@ -46,7 +54,7 @@ export function createSettings<T extends object>({
     page.current.shown = undefined
     for (const listener of listeners) listener()
   }
-  // Before that everything is as by default.
+  // Until the frame is connected, the settings are the defaults.
   watchConnection(changed)
 
   const base = (): T => {
@@ -80,7 +88,7 @@ export function createSettings<T extends object>({
       const kept = page.current
       kept.pending = [...kept.pending, change]
       changed()
-      // Whether the one before worked is for its own caller to tell.
+      // A failure of the save before is reported to its own caller.
       const saving = kept.last.then(() => send(change, kept))
       kept.last = saving.catch(() => undefined)
       try {

@@ -10,7 +10,7 @@ import {
   type SharedSettings,
 } from './Settings'
 
-/** Raised when settings change their form: an older app then shows its defaults. */
+/** The version of the stored format, to be raised when it changes: other versions are read as the defaults. */
 const version = 1
 
 const versionSchema = v.object({ version: v.literal(version) })
@@ -27,12 +27,12 @@ const personalSchema = v.object({
   folded: listSchema,
 })
 
-/** Settings as an option of the portal keeps them: a string is all that comes back as it was. */
+/** Settings as the text of an option: a string is the only kind of value that the portal returns unchanged. */
 export function writeSettings(settings: SharedSettings | PersonalSettings): string {
   return JSON.stringify({ version, ...settings })
 }
 
-/** Reads the settings for everybody; what is missing, odd or from another version is as by default. */
+/** Reads the settings for everybody; missing or invalid values, and other versions, become the defaults. */
 export function readSharedSettings(option: unknown): SharedSettings {
   const read = v.safeParse(sharedSchema, contentOf(option))
   if (!read.success) return sharedDefaults
@@ -40,7 +40,7 @@ export function readSharedSettings(option: unknown): SharedSettings {
   return { blocks: completeBlocks(blocks), mayMoveStages }
 }
 
-/** Reads a person's own settings, as leniently. */
+/** Reads the settings of a person, in the same way. */
 export function readPersonalSettings(option: unknown): PersonalSettings {
   const read = v.safeParse(personalSchema, contentOf(option))
   if (!read.success) return personalDefaults
@@ -52,7 +52,7 @@ export function readPersonalSettings(option: unknown): PersonalSettings {
   return { theme, shortcuts, folded: [...new Set(known)] }
 }
 
-/** Every block once: first those that were put in order, then those that the app has got since. */
+/** Every block once: first the stored ones in their order, then those that are newer than the stored settings. */
 function completeBlocks(wire: readonly unknown[]): BlockSetting[] {
   const blocks = new Map<string, BlockSetting>()
   for (const one of wire) {
@@ -70,13 +70,13 @@ function contentOf(option: unknown): unknown {
   return v.is(versionSchema, content) ? content : undefined
 }
 
-/** A string may come through the portal's page with its quotation marks escaped as in HTML. */
+/** Parses JSON; the portal's page may have escaped its quotation marks as in HTML. */
 function parse(text: string): unknown {
   for (const candidate of [text, text.replaceAll('&quot;', '"')]) {
     try {
       return JSON.parse(candidate)
     } catch {
-      // Another way of writing it, or nothing of ours.
+      // Not JSON in this form: try the next one.
     }
   }
   return undefined

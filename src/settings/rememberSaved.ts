@@ -1,24 +1,23 @@
 import type { OptionOwner } from '../portal/frameOption'
 
 /**
- * Keeps what was saved for as long as the portal's page is not drawn anew: that page goes on telling what it
- * knew when it was drawn, also to a frame that is loaded anew in it. The name it gave to the frame tells one
- * drawing from the next.
+ * Keeps a saved option until the portal's page is reloaded: until then the portal passes the option's old text to the
+ * frame, also after a reload of the frame alone. The frame's name is new with each load of the portal's page.
  */
 export function rememberSaved(owner: OptionOwner, text: string): void {
   try {
     sessionStorage.setItem(keyOf(owner), `${window.name} ${text}`)
   } catch {
-    // Refused storage: until the portal's page is drawn anew, a reload of the frame shows what was before.
+    // Storage is blocked: a reload of the frame shows the old settings until the portal's page is reloaded.
   }
 }
 
-/** What was saved since the portal's page was drawn; undefined when nothing was, or nothing could be kept. */
+/** The option's text as saved since the portal's page was loaded; undefined when nothing was, or could be kept. */
 export function recallSaved(owner: OptionOwner): string | undefined {
   try {
     const kept = sessionStorage.getItem(keyOf(owner)) ?? ''
-    const drawing = `${window.name} `
-    return kept.startsWith(drawing) ? kept.slice(drawing.length) : undefined
+    const pageMark = `${window.name} `
+    return kept.startsWith(pageMark) ? kept.slice(pageMark.length) : undefined
   } catch {
     return undefined
   }

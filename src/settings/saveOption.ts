@@ -2,24 +2,24 @@ import type { OptionOwner } from '../portal/frameOption'
 import { callBatch } from '../rest/callBatch'
 import { callMethod } from '../rest/callMethod'
 
-/** How a save went: seen in the portal afterwards, or taken by it and not to be seen. */
+/** The outcome of a save: read back from the portal, or accepted by it but not read back. */
 export type SaveOutcome = 'saved' | 'unconfirmed'
 
 type SaveOption = {
   owner: OptionOwner
   name: string
-  /** Makes the new value from what the portal has now, which somebody else may have changed. */
+  /** Computes the new text from the portal's current value, which somebody else may have changed. */
   change: (present: unknown) => string
-  /** Whether what the portal has afterwards is what was meant. */
+  /** Whether the portal's value after the save means the same as the saved text. */
   isSame: (present: unknown, text: string) => boolean
 }
 
 /**
- * Saves an option by REST, which answers: the command of the frame leaves a person who may not save it in the
- * belief that they have.
+ * Saves an option by REST. The frame's own command for it gives no answer, so that a person without the right would
+ * not learn that nothing was saved.
  *
- * @returns the text that was saved, and whether the portal has it
- * @throws {RestError} when it was not saved, as far as the portal tells
+ * @returns the saved text, and whether it was read back
+ * @throws {RestError} when the portal reports that it was not saved
  * @see https://apidocs.bitrix24.com/api-reference/common/settings/app-option-set.html
  */
 export async function saveOption(

@@ -1,9 +1,9 @@
 import type { Theme } from './Settings'
 
-/** Read by the script in index.html too, before anything is drawn. */
+/** Also read by the script in index.html, before the first paint. */
 const key = 'lead-card:theme'
 
-/** Draws the page in the colours the person has chosen, and has them ready when it is opened again. */
+/** Applies a theme to the page and stores it for the first paint of the next opening. */
 export function applyTheme(theme: Theme): void {
   const { dataset } = document.documentElement
   if (theme === 'system') delete dataset['theme']
@@ -12,6 +12,6 @@ export function applyTheme(theme: Theme): void {
     if (theme === 'system') localStorage.removeItem(key)
     else localStorage.setItem(key, theme)
   } catch {
-    // Refused storage: the next opening begins in the colours of the system.
+    // Storage is blocked: the next opening starts in the system's theme.
   }
 }

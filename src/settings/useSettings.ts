@@ -5,20 +5,20 @@ import { createSettings, type Change, type SettingsStore } from './createSetting
 import { readPersonalSettings, readSharedSettings, writeSettings } from './readSettings'
 import type { PersonalSettings, SharedSettings } from './Settings'
 
-/** How the last save of this place went. */
+/** The state of the last save by this component. */
 export type SaveState =
   | { kind: 'idle' }
   | { kind: 'saving' }
-  /** The portal has it. */
+  /** Read back from the portal. */
   | { kind: 'saved' }
-  /** The portal took it and then did not show it. */
+  /** The portal accepted it, but it could not be read back. */
   | { kind: 'unconfirmed' }
   | { kind: 'failed'; failure: RestError }
 
 /** Settings and how to change them. */
 export type SettingsHandle<T> = {
   value: T
-  /** Saves these values and leaves the others as the portal has them. */
+  /** Saves these values and keeps the portal's values of all others. */
   save: (change: Change<T>) => void
   state: SaveState
 }
@@ -31,7 +31,7 @@ export function useSharedSettings(): SettingsHandle<SharedSettings> {
   return useSettings(shared)
 }
 
-/** The person's own settings. */
+/** The settings of the person. */
 export function usePersonalSettings(): SettingsHandle<PersonalSettings> {
   return useSettings(personal)
 }

@@ -3,12 +3,12 @@ import { useConnection } from '../portal/useConnection'
 import { applyTheme } from './theme'
 import { usePersonalSettings } from './useSettings'
 
-/** Keeps the page in the colours the person has chosen. */
+/** Applies the person's theme to the page. */
 export function useTheme(): void {
   const isConnected = useConnection().status === 'connected'
   const { theme } = usePersonalSettings().value
   useLayoutEffect(() => {
-    // Until the portal has told, the page keeps the colours it was last opened in.
+    // Until the settings are known, the theme that index.html applied stays.
     if (isConnected) applyTheme(theme)
   }, [isConnected, theme])
 }

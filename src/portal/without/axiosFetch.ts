@@ -1,8 +1,8 @@
 /**
- * Stands in the build for axios' fetch adapter: in a browser axios takes XMLHttpRequest, which every browser
- * has, so the adapter would never be asked for anything. The real-browser tests run with it.
+ * Replaces axios' fetch adapter in the build: in a browser axios uses XMLHttpRequest and never this adapter. The
+ * real-browser tests run with it.
  *
- * @returns no adapter, which axios takes for "not supported here"
+ * @returns null, by which axios knows that the adapter is not supported
  */
 export function getFetch(): null {
   return null

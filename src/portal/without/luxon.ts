@@ -1,6 +1,6 @@
 /**
- * Stands in the build for luxon, 22 kB that the SDK carries for date functions and log lines which the card
- * never calls. Every test runs with it: whatever does need luxon fails loudly instead of going wrong.
+ * Replaces luxon, 22 kB that the SDK uses for date functions and log lines which the card never calls. Every test
+ * runs with it: code that does need luxon throws.
  */
 export const DateTime = {
   fromFormat: refuse,

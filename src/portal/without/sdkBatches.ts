@@ -1,8 +1,7 @@
 /**
- * Stands in the build for parts of the SDK that the card never calls, 4 kB by brotli: its own batches and list
- * walkers (the card's batches are written by `callBatch`, see there) and all methods of REST's version 3.
- * The SDK makes each of them when it is first asked for, which fails loudly here. The real-browser tests run
- * with it.
+ * Replaces parts of the SDK that the card never calls, 4 kB by brotli: its batches and list iterators (the card
+ * sends batches by `callBatch`) and all methods of REST version 3. The SDK constructs each on first use, which
+ * throws here. The real-browser tests run with it.
  */
 function LeftOut(): never {
   throw new Error('This part of the SDK is left out, see src/portal/without/sdkBatches.ts')

@@ -5,12 +5,12 @@ import { useConnection } from '../../portal/useConnection'
 import { Button } from '../../ui/controls/Button'
 import { reloadFrame } from '../shared/reloadFrame'
 
-/** How long the portal usually needs at most to load its page anew, in ms. */
+/** After this many ms without a reload of the portal's page, the screen offers to reload the frame. */
 const reloadLimit = 10_000
 
 /**
- * The last step of an installation. The portal answers nothing: its page loads anew, or does not. So the
- * question is put once per click, and never by itself.
+ * The last step of an installation. The portal gives no answer but the reload of its page, so the command is sent
+ * once per click and never repeated automatically.
  */
 export function FinishInstallation({ isComplete }: { isComplete: boolean }) {
   const { t } = useI18n()

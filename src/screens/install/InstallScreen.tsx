@@ -12,9 +12,9 @@ import { ScopeList } from './ScopeList'
 import { useFailureText } from '../shared/useFailureText'
 
 /**
- * Says what the app adds to the portal and what it may read there, adds it, and shows how each step went.
+ * Lists the placements and scopes of the app, binds the placements, and shows the result of each.
  *
- * @param onClose given where the app is installed already: the way back
+ * @param onClose leads back; given when the app is installed already
  */
 export function InstallScreen({ onClose }: { onClose?: () => void }) {
   const { t } = useI18n()
@@ -71,7 +71,7 @@ export function InstallScreen({ onClose }: { onClose?: () => void }) {
         {onClose ? (
           <Button onClick={onClose}>{t('install.back')}</Button>
         ) : (
-          // The portal finishes for nobody else, and would only load its page anew.
+          // For anybody else the portal only reloads its page, without finishing the installation.
           isAdministrator &&
           (settled || setup.isTried || refusal) &&
           !isBusy && <FinishInstallation isComplete={settled} />

@@ -9,7 +9,7 @@ import { useFailureText } from '../shared/useFailureText'
 
 type PlacementRowProps = {
   placement: PlacementCode
-  /** Null while the portal has not told yet. */
+  /** Null until it is read from the portal. */
   state: PlacementState | null
   isWanted: boolean
   isBusy: boolean
@@ -22,14 +22,14 @@ const icons: Partial<Record<PlacementState['kind'], LucideIcon>> = {
   notOffered: Minus,
 }
 
-/** One place of the portal: whether to have the app there, and how it stands. */
+/** A placement of the portal with a checkbox and its state. */
 export function PlacementRow({ placement, state, isWanted, isBusy, onChoose }: PlacementRowProps) {
   const { t } = useI18n()
   const failureText = useFailureText()
   const id = useId()
   const kind = state?.kind
   const Icon = kind && icons[kind]
-  // Once the app is in it, the place without which there is no card is not for choice.
+  // The card's own placement is always bound.
   const isFixed = placement === mainPlacement || kind === 'notOffered'
   return (
     <li className={styles.row}>

@@ -4,9 +4,9 @@ import { Badge } from '../../ui/surfaces/Badge'
 import styles from './ScopeList.module.css'
 
 /**
- * The permissions the app asks for, and why.
+ * The scopes that the app asks for, and why.
  *
- * @param granted those it was given; null when that is not known
+ * @param granted the scopes that it was given; null when not known
  */
 export function ScopeList({ granted }: { granted: ReadonlySet<string> | null }) {
   const { t } = useI18n()

@@ -11,11 +11,11 @@ type LeadFiltersProps = {
   onFilter: (filter: LeadFilter) => void
   stages: readonly Stage[]
   colleagues: Colleagues | undefined
-  /** What makes the field the master of the list below. */
+  /** The attributes that make the search field a combobox of the list below. */
   search: ComponentProps<'input'>
 }
 
-/** What to look for, and among which leads. */
+/** The search field and the filters of the list of leads. */
 export function LeadFilters(props: LeadFiltersProps) {
   const { filter, onFilter, stages, colleagues, search } = props
   const { t } = useI18n()
@@ -24,7 +24,7 @@ export function LeadFilters(props: LeadFiltersProps) {
   const me = colleagues?.me ?? null
   const others = colleagues?.people.filter((one) => !one.isDismissed && one.id !== me) ?? []
 
-  // Nothing else on this page is worth a first key, and scrolling there would move the portal's page.
+  // The search field is where a person starts; scrolling to it would move the portal's page.
   useEffect(() => field.current?.focus({ preventScroll: true }), [])
 
   return (

@@ -11,7 +11,7 @@ import styles from './LeadOption.module.css'
 type LeadOptionProps = {
   id: number
   elementId: string
-  /** Undefined for an id that was typed and is not in the list. */
+  /** Undefined for a typed id that is not in the list. */
   lead: Lead | undefined
   people: readonly Person[]
   isActive: boolean
@@ -19,8 +19,8 @@ type LeadOptionProps = {
 }
 
 /**
- * One lead of the list. The keys are the search field's, which keeps the focus. Drawn anew only when it has
- * changed itself: there may be hundreds, and each key that is pressed draws the field above them.
+ * One option of the list of leads. The search field keeps the focus and handles the keys. Memoised, because each key
+ * press renders the list, which may have hundreds of options.
  */
 export const LeadOption = memo(function LeadOption(props: LeadOptionProps) {
   const { id, elementId, lead, people, isActive, onPick } = props

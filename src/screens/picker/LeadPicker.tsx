@@ -17,17 +17,17 @@ type LeadPickerProps = {
   filter: LeadFilter
   onFilter: (filter: LeadFilter) => void
   found: LeadList
-  /** Whether the list is still that of an earlier filter. */
+  /** Whether the list still belongs to an earlier filter. */
   isBehind: boolean
   onPick: (id: number) => void
-  /** Shows where in the portal the app is. */
+  /** Opens the installation screen. */
   onSetUp: () => void
   onSettings: () => void
 }
 
 const nobody: Person[] = []
 
-/** Lets the person find the lead to show: by typing, by filters, and without ever leaving the keyboard. */
+/** The list of leads with search and filters, operated by mouse or by keyboard alone. */
 export function LeadPicker(props: LeadPickerProps) {
   const { filter, onFilter, found, isBehind, onPick, onSetUp, onSettings } = props
   const { t } = useI18n()
@@ -37,7 +37,7 @@ export function LeadPicker(props: LeadPickerProps) {
   const [active, setActive] = useState(0)
   const { directories, colleagues, leads = [] } = found
 
-  // An id that was typed can be opened at once, whatever the list says of it.
+  // A typed id is the first option, whether or not it is in the list.
   const typedId = idFrom(filter.text) ?? undefined
   const listed = leads.map(({ id }) => id).filter((id) => id !== typedId)
   const choices = typedId === undefined ? listed : [typedId, ...listed]
@@ -54,7 +54,7 @@ export function LeadPicker(props: LeadPickerProps) {
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     const id = choices[chosen]
-    // Enter ends a word in some languages before it chooses anything.
+    // While an input method composes a word, Enter belongs to it.
     if (event.nativeEvent.isComposing) return
     if (event.key === 'ArrowDown') move(chosen + 1)
     else if (event.key === 'ArrowUp') move(chosen - 1)

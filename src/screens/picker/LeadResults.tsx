@@ -3,7 +3,7 @@ import type { LeadList } from '../../lead/list/useLeadList'
 import { Button } from '../../ui/controls/Button'
 import { Notice } from '../../ui/surfaces/Notice'
 
-/** What is to be said of a list beside its leads: that it loads, is empty, goes on, or could not be read. */
+/** The state of the list below its leads: loading, empty, failed, or a button for the next page. */
 export function LeadResults({ found, isSearching }: { found: LeadList; isSearching: boolean }) {
   const { t } = useI18n()
   const { list, leads } = found

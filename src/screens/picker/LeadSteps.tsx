@@ -9,12 +9,12 @@ import styles from './LeadSteps.module.css'
 type LeadStepsProps = {
   /** The open lead. */
   id: number
-  /** The list it was chosen from; after a reload it need not be in it. */
+  /** The list of leads; after a reload the open lead may not be in it. */
   found: LeadList
   onClose: () => void
 }
 
-/** The way from an open lead back to the list, and to its neighbours there. */
+/** Leads from an open lead back to the list, or to the previous and next lead in it. */
 export function LeadSteps({ id, found: { list, leads }, onClose }: LeadStepsProps) {
   const { t } = useI18n()
   const index = leads?.findIndex((lead) => lead.id === id) ?? -1

@@ -14,7 +14,7 @@ type BlockOrderProps = {
   onChange: (blocks: BlockSetting[]) => void
 }
 
-/** Which blocks of one place are shown, and in which order. */
+/** Chooses which blocks of one column are shown, and in which order. */
 export function BlockOrder({ column, blocks, onChange }: BlockOrderProps) {
   const { t } = useI18n()
   const here = blocks.filter(({ name }) => blockColumns[name] === column)

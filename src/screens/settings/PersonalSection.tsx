@@ -10,13 +10,13 @@ import { SaveStatus } from './SaveStatus'
 import { SettingsForm } from './SettingsForm'
 import { SettingsGroup } from './SettingsGroup'
 
-/** A person's own settings: each choice counts and is saved at once. */
+/** The form of the person's own settings; each change applies and is saved at once. */
 export function PersonalSection() {
   const { t } = useI18n()
   const name = useId()
   const { value, save, state } = usePersonalSettings()
   const [choice, setChoice] = useState<Partial<PersonalSettings>>({})
-  // A choice that could not be saved stays chosen here, while everything else is as it was.
+  // After a failed save the form keeps the choice, although the settings were taken back.
   const shown = state.kind === 'failed' ? { ...value, ...choice } : value
 
   const choose = (change: Partial<PersonalSettings>): void => {

@@ -4,7 +4,7 @@ import { Button } from '../../ui/controls/Button'
 import styles from './SaveStatus.module.css'
 import { useFailureText } from '../shared/useFailureText'
 
-/** How a save went, in its own place; after a failure with a way to try the same again. */
+/** The outcome of a save; after a failure with a button that tries again. */
 export function SaveStatus({ state, onRetry }: { state: SaveState; onRetry: () => void }) {
   const { t } = useI18n()
   const failureText = useFailureText()

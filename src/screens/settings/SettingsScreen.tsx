@@ -7,12 +7,12 @@ import { PersonalSection } from './PersonalSection'
 import styles from './SettingsScreen.module.css'
 import { SharedSection } from './SharedSection'
 
-/** What a person sets for themselves, and what an administrator sets for everybody. */
+/** The settings of the person and, for administrators, those for everybody. */
 export function SettingsScreen({ onClose }: { onClose: () => void }) {
   const { t } = useI18n()
   const isAdministrator = useIsAdministrator()
   const title = useRef<HTMLHeadingElement>(null)
-  // What was pressed to come here is out of sight: the keyboard and the eye go on at the top.
+  // The control that opened this screen is hidden: move focus and scroll position to the title.
   useEffect(() => {
     title.current?.focus({ preventScroll: true })
     title.current?.scrollIntoView({ block: 'nearest' })

@@ -10,7 +10,7 @@ import { BlockOrder } from './BlockOrder'
 import { SaveStatus } from './SaveStatus'
 import { SettingsForm } from './SettingsForm'
 
-/** What an administrator sets for everybody: nothing of it counts before it is saved. */
+/** The form of the settings for everybody; changes apply once they are saved. */
 export function SharedSection() {
   const { t } = useI18n()
   const { value, save, state } = useSharedSettings()

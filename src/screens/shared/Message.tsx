@@ -8,7 +8,7 @@ type MessageProps = {
   actions?: ReactNode
 }
 
-/** A whole screen that says one thing and what to do next. */
+/** A full-page message with the actions that the person can take. */
 export function Message({ icon, title, children, actions }: MessageProps) {
   return (
     <main className={styles.message}>

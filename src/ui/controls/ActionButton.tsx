@@ -9,19 +9,20 @@ import type { Shortcut } from './shortcut'
 type ActionButtonProps = {
   label: string
   icon: ReactNode
-  /** Does the work; false when it could not be done. */
+  /** Runs the action; returns whether it succeeded. */
   onAct: () => boolean | Promise<boolean>
-  /** What to say afterwards. */
+  /** The text after success. */
   done: string
+  /** The text after a failure; the label by default. */
   failed?: string
-  /** With these words beside the icon; an icon alone otherwise. */
+  /** A text beside the icon; without it the button shows the icon alone. */
   text?: string
   look?: 'plain' | 'primary' | 'soft'
-  /** The action whose key presses this button. */
+  /** The shortcut that presses this button. */
   shortcut?: Shortcut | undefined
 }
 
-/** A button that shows and reads out, in its own place, how its action went. */
+/** A button that shows in its icon, and announces, whether its action succeeded. */
 export function ActionButton(props: ActionButtonProps) {
   const { label, icon, onAct, done, failed = label, text, look, shortcut } = props
   const [outcome, setOutcome] = useState<'done' | 'failed'>()

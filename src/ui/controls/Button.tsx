@@ -10,7 +10,7 @@ type ButtonProps = Omit<ComponentProps<'button'>, 'className' | 'type'> & {
 
 const classFor = (...names: (string | undefined)[]) => names.filter(Boolean).join(' ')
 
-/** A button with words. */
+/** A button with a text. */
 export function Button({ look = 'plain', type = 'button', ...rest }: ButtonProps) {
   return (
     <button
@@ -37,7 +37,7 @@ type IconButtonProps = Omit<ComponentProps<'button'>, 'className' | 'type' | 'ch
   icon: ReactNode
 }
 
-/** A button with an icon only; `label` is its name for everyone who does not see the icon. */
+/** A button with an icon only; `label` is its accessible name and tooltip. */
 export function IconButton({ label, icon, ...rest }: IconButtonProps) {
   return (
     <button

@@ -2,7 +2,7 @@ import { ChevronDown } from 'lucide-react'
 import { useId, useState, type ReactNode } from 'react'
 import styles from './Disclosure.module.css'
 
-/** A line that unfolds what is inside; folded content is not drawn at all. */
+/** A button that shows or hides its content; hidden content is not rendered. */
 export function Disclosure({ label, children }: { label: string; children: ReactNode }) {
   const [open, setOpen] = useState(false)
   const contentId = useId()

@@ -1,22 +1,22 @@
 import { startTransition, useEffect, useState } from 'react'
 
-/** Where a chunk is. */
+/** The loading state of a chunk. */
 export type Arrival<Module> = 'awaited' | 'failed' | { module: Module }
 
-/** A chunk that comes after the first. */
+/** A chunk that is loaded after the first one. */
 export type LaterChunk<Module> = {
-  /** Fetches it before anything in it is drawn. */
+  /** Loads the chunk ahead of its first render. */
   fetch: () => Promise<Module>
-  /** Where it is; what comes late is drawn in slices between which the browser can answer the person. */
+  /** Its loading state; a chunk that arrives late is rendered in a transition, which input can interrupt. */
   useArrival: () => Arrival<Module>
 }
 
 /**
- * Keeps components out of the first chunk. Not by React's `lazy`: that never draws at once what is there
- * already, as it is on nearly every opening but the first, and holds back for 0.3 s what has just come.
+ * Keeps components out of the first chunk. Unlike React's `lazy` it renders a loaded chunk without suspending, which
+ * is the usual case from the second opening on, and shows a new one without React's delay of 0.3 s.
  *
  * @param load imports the chunk
- * @param kept holds the module once it is loaded, for as long as the caller decides
+ * @param kept holds the module once it is loaded
  */
 export function laterChunk<Module>(
   load: () => Promise<Module>,

@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'react'
 
-/** How many more are drawn at a time: about what a slow phone draws between two frames. */
+/** How many items are added per frame: about what a slow phone renders between two frames. */
 const step = 40
 
 /**
- * How many items of a long list to draw: all that are wanted, but a few more with each frame, so that hundreds
- * of them never hold up a click or the scrolling.
+ * How many items of a long list to render: some more with each frame, so that hundreds of them do not block input.
  *
- * @param wanted how many there are to be in the end
+ * @param wanted how many to render in the end
  */
 export function useGrowing(wanted: number): number {
   const [drawn, setDrawn] = useState(step)

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
 import { useAnnounce } from './Announcer'
 
-/** How long a control shows how its action went, in ms. */
+/** How long a control shows the outcome of its action, in ms. */
 export const feedbackTime = 2_500
 
-/** Something that is true for a moment after it was set; then what was read out is forgotten, too. */
+/** A flag that is true for {@link feedbackTime} after it was set; then the announcement is cleared, too. */
 export function useMoment(): [isNow: boolean, set: () => void] {
   const [since, setSince] = useState<object>()
   const announce = useAnnounce()

@@ -12,7 +12,7 @@ function tick(): void {
   for (const listener of listeners) listener()
 }
 
-/** Until the clock on the wall turns over: a shown time must not lag behind it. */
+/** Schedules the next tick for the start of a minute, so that a shown time changes with the clock. */
 function waitForMinute(): void {
   timer = setTimeout(tick, minute - (Date.now() % minute))
 }
@@ -28,9 +28,9 @@ function watch(listener: () => void): () => void {
   }
 }
 
-/** The present time, to the minute, for what need not follow it. */
+/** The current time as of the last full minute, for code that need not follow it. */
 export function presentMinute(): Date {
-  // With nobody watching the clock stands still: set it for the first who looks again.
+  // Without subscribers nothing ticks: update the time when it is read.
   if (listeners.size === 0 && minuteOf(Date.now()) !== minuteOf(now.getTime())) now = new Date()
   return now
 }
@@ -39,7 +39,7 @@ function minuteOf(time: number): number {
   return Math.floor(time / minute)
 }
 
-/** The present time, to the minute: what says "today" must not say so tomorrow. */
+/** The current time, updated every minute, so that a "today" on the screen stays true. */
 export function useNow(): Date {
   return useSyncExternalStore(watch, presentMinute)
 }

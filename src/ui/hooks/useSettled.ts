@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-/** The value as it was when it last stood still for this long, in ms: for what a person is still typing. */
+/** The value, delayed until it has not changed for `pause` ms: for a text that is being typed. */
 export function useSettled<T>(value: T, pause: number): T {
   const [settled, setSettled] = useState(value)
   useEffect(() => {

@@ -1,8 +1,7 @@
 /**
- * Does something when the browser has nothing better to do, three seconds from now at the latest: the card
- * itself comes first.
+ * Runs a function when the browser is idle, after three seconds at the latest.
  *
- * @returns how to call it off
+ * @returns cancels it
  */
 export function whenIdle(act: () => void): () => void {
   if (typeof requestIdleCallback === 'function') {

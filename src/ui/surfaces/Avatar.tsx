@@ -5,13 +5,13 @@ import styles from './Avatar.module.css'
 type AvatarProps = {
   initials: string
   size: number
-  /** An address that the caller has checked. */
+  /** The photo's address, checked by the caller. */
   photo?: string | null
 }
 
 /**
- * A round place for a person: a photo, before it has come and without one initials, or a figure when there
- * are none. Says nothing to screen readers.
+ * A person's avatar: the photo; until it is loaded, or without one, the initials; an icon when there are none. Hidden
+ * from screen readers.
  */
 export function Avatar({ initials, size, photo = null }: AvatarProps) {
   const [broken, setBroken] = useState<string | null>(null)

@@ -1,12 +1,12 @@
 import { createContext } from 'react'
 
-/** What folds the sections inside. */
+/** The state of a foldable section. */
 export type Fold = {
   isFolded: boolean
   onToggle: () => void
-  /** Something to say about it. */
+  /** A message below the heading, such as that folding was not saved. */
   note: string | undefined
 }
 
-/** Makes the sections inside foldable; without it they are always open. */
+/** Makes the sections inside foldable; null, the default, keeps them open. */
 export const FoldContext = createContext<Fold | null>(null)

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import styles from './Notice.module.css'
 
-/** A quiet line about something that concerns the whole card, with a way on. */
+/** A status line about the whole card, with an optional action. */
 export function Notice({ children, action }: { children: ReactNode; action?: ReactNode }) {
   return (
     <div className={styles.notice} role="status">

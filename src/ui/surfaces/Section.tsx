@@ -7,12 +7,12 @@ type SectionProps = {
   title: string
   /** Beside the title. */
   badge?: ReactNode
-  /** At the far end of the title's line. */
+  /** At the end of the title's line. */
   aside?: ReactNode
   children: ReactNode
 }
 
-/** A titled block; inside a {@link FoldContext} its title folds it away. */
+/** A section with a heading; inside a {@link FoldContext} the heading folds it. */
 export function Section({ title, badge, aside, children }: SectionProps) {
   const titleId = useId()
   const fold = use(FoldContext)

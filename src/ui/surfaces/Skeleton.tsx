@@ -1,6 +1,6 @@
 import styles from './Skeleton.module.css'
 
-/** A grey bar in place of a text that is still loading; sizes in px, or any CSS width. */
+/** A grey bar that stands for a loading text. Sizes in px; the width may also be any CSS width. */
 export function Skeleton({ width, height = 14 }: { width: number | string; height?: number }) {
   return (
     <span

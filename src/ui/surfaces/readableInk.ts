@@ -1,5 +1,5 @@
 /**
- * Black or white, whichever is easier to read on a ground of any colour.
+ * Black or white, whichever has more contrast to a background colour.
  *
  * @param ground `#rrggbb`
  * @see https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
