@@ -25,7 +25,7 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
   'lead/model': ['rest', 'format'],
   'lead/derive': ['lead/model', 'rest', 'format'],
   'lead/custom': ['lead/model', 'rest', 'format'],
-  'lead/fetch': ['lead/model', 'rest', 'format'],
+  'lead/fetch': ['lead/model', 'portal', 'rest', 'format'],
   'lead/directories': ['lead/model', 'portal', 'rest', 'format'],
   'lead/surroundings': ['lead/model', 'rest', 'format'],
   'lead/relations': [
@@ -75,7 +75,7 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
     'i18n',
     'ui',
   ],
-  'card/nextStep': ['card/shared', 'lead', 'rest', 'format', 'i18n', 'ui'],
+  'card/nextStep': ['card/shared', 'lead', 'portal', 'rest', 'format', 'i18n', 'ui'],
   'card/origin': ['card/field', 'card/shared', 'lead', 'format', 'i18n', 'ui'],
   'card/reach': ['card/contact', 'card/shared', 'lead', 'rest', 'format', 'i18n', 'ui'],
   'card/stage': ['card/field', 'card/shared', 'lead', 'rest', 'settings', 'format', 'i18n', 'ui'],
@@ -104,7 +104,7 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
     'i18n',
     'ui',
   ],
-  card: ['card', 'lead', 'rest', 'settings', 'format', 'i18n', 'ui'],
+  card: ['card', 'lead', 'portal', 'rest', 'settings', 'format', 'i18n', 'ui'],
 
   'screens/shared': ['rest', 'i18n', 'ui'],
   'screens/picker': [
