@@ -1,10 +1,11 @@
-import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { checkSourceFiles } from './test/build/checkSourceFiles.ts'
 import { compressBuild } from './test/build/compressFiles.ts'
 import { contentPolicy } from './test/build/contentPolicy.ts'
 import { leaveOutUnused } from './test/build/leaveOutUnused.ts'
 import { preloadStart } from './test/build/preloadStart.ts'
+import { absolutePath, moduleIdOf, sourceFiles } from './test/build/sourceFiles.ts'
 import { writePackage } from './test/build/writePackage.ts'
 import { answerPost } from './test/portal/answerPost.ts'
 import { standInPortal } from './test/portal/standInPortal.ts'
@@ -13,6 +14,7 @@ export default defineConfig({
   // The portal serves a static app from a path of its own choosing: only relative addresses work.
   base: './',
   plugins: [
+    checkSourceFiles(),
     react(),
     answerPost(),
     standInPortal(),
@@ -38,8 +40,8 @@ export default defineConfig({
   resolve: {
     // What the SDK carries and the card never calls: see there.
     alias: {
-      luxon: fileURLToPath(new URL('src/portal/without/luxon.ts', import.meta.url)),
-      'qs-esm': fileURLToPath(new URL('src/portal/without/qs.ts', import.meta.url)),
+      luxon: absolutePath(sourceFiles.luxon),
+      'qs-esm': absolutePath(sourceFiles.qs),
     },
   },
   build: {
@@ -57,9 +59,9 @@ export default defineConfig({
             { name: 'sdk', test: /node_modules[\\/](?:@bitrix24|axios)[\\/]/ },
             { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
             // Each takes along all that it imports, or the bundler would make a dozen chunks of what is shared.
-            { name: 'main', test: /[\\/]src[\\/]main\.ts$/ },
-            { name: 'start', test: /[\\/]src[\\/]start\.tsx$/ },
-            { name: 'laterParts', test: /[\\/]src[\\/]card[\\/]laterParts\.ts$/ },
+            { name: 'main', test: moduleIdOf(sourceFiles.main) },
+            { name: 'start', test: moduleIdOf(sourceFiles.start) },
+            { name: 'laterParts', test: moduleIdOf(sourceFiles.laterParts) },
           ],
         },
       },

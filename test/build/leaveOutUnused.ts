@@ -1,44 +1,78 @@
-import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
+import { absolutePath, sourceFiles } from './sourceFiles.ts'
 
-const axiosFetch = fileURLToPath(new URL('../../src/portal/without/axiosFetch.ts', import.meta.url))
-const sdkBatches = fileURLToPath(new URL('../../src/portal/without/sdkBatches.ts', import.meta.url))
+/** An import of a library that a build replaces. */
+export type Replacement = {
+  /** End of the importing module's path, with forward slashes. */
+  importer: string
+  /** The import specifier as that module writes it. */
+  specifier: string
+  /** The file of ours that is loaded in its place, relative to the root of the repository. */
+  file: string
+}
 
-type LeftOut = { standIn: string; importer: RegExp; source: RegExp }
+const sdk = 'b24jssdk/dist/esm/core'
 
-const leftOut: readonly LeftOut[] = [
+const replacements: readonly Replacement[] = [
   {
-    standIn: axiosFetch,
-    importer: /[\\/]axios[\\/]lib[\\/]adapters[\\/]adapters\.js$/,
-    source: /^\.\/fetch\.js$/,
+    importer: 'axios/lib/adapters/adapters.js',
+    specifier: './fetch.js',
+    file: sourceFiles.axiosFetch,
   },
+  ...['v2', 'v3'].flatMap((version) =>
+    batchModules(version).map((specifier) => ({
+      importer: `${sdk}/http/${version}.mjs`,
+      specifier,
+      file: sourceFiles.sdkBatches,
+    })),
+  ),
+  ...['batch', 'batch-by-chunk', 'call-list', 'fetch-list'].map((name) => ({
+    importer: `${sdk}/actions/v2/manager-v2.mjs`,
+    specifier: `./${name}.mjs`,
+    file: sourceFiles.sdkBatches,
+  })),
   {
-    standIn: sdkBatches,
-    importer: /[\\/]b24jssdk[\\/]dist[\\/]esm[\\/]core[\\/]http[\\/]v[23]\.mjs$/,
-    source: /\/interaction\/batch\//,
-  },
-  {
-    standIn: sdkBatches,
-    importer: /[\\/]core[\\/]actions[\\/]v2[\\/]manager-v2\.mjs$/,
-    source: /\/(?:batch|batch-by-chunk|call-list|fetch-list)\.mjs$/,
-  },
-  {
-    standIn: sdkBatches,
-    importer: /[\\/]core[\\/]actions[\\/]manager\.mjs$/,
-    source: /\/manager-v3\.mjs$/,
+    importer: `${sdk}/actions/manager.mjs`,
+    specifier: './v3/manager-v3.mjs',
+    file: sourceFiles.sdkBatches,
   },
 ]
 
+function batchModules(version: string): string[] {
+  const folder = '../interaction/batch'
+  return [
+    `${folder}/${version}.mjs`,
+    `${folder}/processing/${version}/as-array.mjs`,
+    `${folder}/processing/${version}/as-object.mjs`,
+  ]
+}
+
 /**
- * Leaves parts of libraries out of the build that the card never reaches, see their stand-ins. A plugin and no
- * alias, because only these importers may miss them.
+ * Replaces parts of libraries that the card never runs; each replacement says what it stands for. It is a plugin
+ * because an alias would apply to every importer. A replacement that applies to nothing fails the build: the
+ * library has moved the file, and the part would be shipped again.
  */
-export function leaveOutUnused(): Plugin {
+export function leaveOutUnused(all: readonly Replacement[] = replacements): Plugin {
+  const applied = new Set<Replacement>()
   return {
     name: 'leave-out-unused',
     apply: 'build',
     enforce: 'pre',
-    resolveId: (source, importer = '') =>
-      leftOut.find((part) => part.importer.test(importer) && part.source.test(source))?.standIn,
+    buildStart: () => applied.clear(),
+    resolveId: (source, importer = '') => {
+      const path = importer.replaceAll('\\', '/')
+      const found = all.find((one) => source === one.specifier && path.endsWith(`/${one.importer}`))
+      if (!found) return
+      applied.add(found)
+      return absolutePath(found.file)
+    },
+    buildEnd(error) {
+      const unused = all.filter((one) => !applied.has(one))
+      if (error || unused.length === 0) return
+      const list = unused.map(({ importer, specifier }) => `${specifier} in ${importer}`)
+      this.error(
+        `test/build/leaveOutUnused.ts replaces imports that no module has: ${list.join(', ')}`,
+      )
+    },
   }
 }

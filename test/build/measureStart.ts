@@ -1,5 +1,6 @@
 import { brotliCompressSync } from 'node:zlib'
 import type { Rolldown } from 'vite'
+import { moduleIdOf, sourceFiles } from './sourceFiles'
 
 /** A file of the build, in bytes as a host sends it: compressed with brotli. */
 export type Weight = { name: string; bytes: number }
@@ -31,10 +32,12 @@ export function measureStart(
     names.forEach(take)
     return all
   }
-  const chunksOf = (module: string): string[] =>
-    chunks
-      .filter(({ moduleIds }) => moduleIds.some((id) => id.endsWith(module)))
-      .map(({ fileName }) => fileName)
+  const chunksOf = (file: string): string[] => {
+    const isModule = moduleIdOf(file)
+    const found = chunks.filter(({ moduleIds }) => moduleIds.some((id) => isModule.test(id)))
+    if (found.length === 0) throw new Error(`No chunk of the build holds ${file}`)
+    return found.map(({ fileName }) => fileName)
+  }
   const weighAll = (names: ReadonlySet<string>): Weight[] =>
     heaviestFirst(
       chunks
@@ -42,9 +45,9 @@ export function measureStart(
         .map(({ fileName, code }) => weigh(fileName, code)),
     )
   return {
-    title: weighAll(importedBy(chunksOf('/src/main.ts'))),
+    title: weighAll(importedBy(chunksOf(sourceFiles.main))),
     contacts: weighAll(
-      importedBy(['/src/main.ts', '/src/start.tsx', '/src/i18n/en.ts'].flatMap(chunksOf)),
+      importedBy([sourceFiles.main, sourceFiles.start, sourceFiles.englishTexts].flatMap(chunksOf)),
     ),
     styles: heaviestFirst(
       files

@@ -1,4 +1,5 @@
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite'
+import { moduleIdOf, sourceFiles } from './sourceFiles.ts'
 
 /**
  * Lists the files of the app's own chunk, with React, in a template of index.html. A script there has the browser
@@ -6,6 +7,7 @@ import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite'
  * as much.
  */
 export function preloadStart(): Plugin {
+  const isStart = moduleIdOf(sourceFiles.start)
   return {
     name: 'preload-start',
     apply: 'build',
@@ -14,8 +16,8 @@ export function preloadStart(): Plugin {
       handler: (_html, { bundle = {} }) => {
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
         const entry = chunks.find((chunk) => chunk.isEntry)
-        const start = chunks.find((chunk) => chunk.facadeModuleId?.endsWith('/src/start.tsx'))
-        if (!start) throw new Error('The build has no chunk for src/start.tsx')
+        const start = chunks.find(({ facadeModuleId }) => isStart.test(facadeModuleId ?? ''))
+        if (!start) throw new Error(`The build has no chunk for ${sourceFiles.start}`)
         const atOnce = new Set(entry ? withImports(entry, bundle) : [])
         const files = withImports(start, bundle).filter((name) => !atOnce.has(name))
         return [{ tag: 'template', children: files.map(preload), injectTo: 'head' }]

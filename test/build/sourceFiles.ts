@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url'
+
+/**
+ * Every file of `src` that the build refers to by its path, relative to the root of the repository. After a move,
+ * change the path here; a path that does not exist fails the build (`checkSourceFiles`).
+ */
+export const sourceFiles = {
+  /** Entry of the page: the SDK, and the request for the lead. */
+  main: 'src/main.ts',
+  /** The app, with React. */
+  start: 'src/start.tsx',
+  /** The parts of the card that are loaded after its header and contacts. */
+  laterParts: 'src/card/laterParts.ts',
+  /** The English texts, which are needed for the first render. */
+  englishTexts: 'src/i18n/en.ts',
+  // Replacements for library code that the card never runs.
+  luxon: 'src/portal/without/luxon.ts',
+  qs: 'src/portal/without/qs.ts',
+  axiosFetch: 'src/portal/without/axiosFetch.ts',
+  sdkBatches: 'src/portal/without/sdkBatches.ts',
+} as const
+
+/** Absolute path of a file given relative to the root of the repository. */
+export function absolutePath(file: string): string {
+  return fileURLToPath(new URL(`../../${file}`, import.meta.url))
+}
+
+/** Matches the module id of a file given relative to the root, with slashes of either kind. */
+export function moduleIdOf(file: string): RegExp {
+  const escaped = file.replaceAll('.', String.raw`\.`).replaceAll('/', String.raw`[\\/]`)
+  return new RegExp(String.raw`[\\/]${escaped}$`)
+}
