@@ -4,7 +4,7 @@ import { openInBrowser } from './openInBrowser'
 import { defaultCase } from './PortalCase'
 import { startPortal } from './startPortal'
 
-/** Where `npm start` puts the portal, unless something else is there. */
+/** Port of the portal for `npm start` and `npm run dev`; when it is taken, the next free one. */
 const portalPort = 5180
 
 /** What is needed of the app's server, whichever protocol it speaks. */
