@@ -31,27 +31,6 @@ const getLead = async (auth: unknown): Promise<WireRecord> => {
   return recordOf(toWire(await response.json()))
 }
 
-describe('the page', () => {
-  test.each(['/', '/?lead=7', '/crm/lead/details/1591/', '/company/personal/user/1/'])(
-    'is served at %s, without a client for hot reloading',
-    async (path) => {
-      const page = await (await fetch(portal.origin + path)).text()
-      expect(page).toContain('main.ts')
-      expect(page).not.toContain('@vite/client')
-    },
-  )
-
-  test('has its script', async () => {
-    const response = await fetch(`${portal.origin}/main.ts`)
-    expect(response.status).toBe(200)
-    expect(response.headers.get('content-type')).toContain('javascript')
-  })
-
-  test('has an address for each case', () => {
-    expect(portal.url({ lead: '7', open: 'GET' })).toBe(`${portal.origin}/?lead=7&open=GET`)
-  })
-})
-
 describe('a session', () => {
   test('opens the app with the query and the form of Bitrix24', async () => {
     const { sid, appUrl, query, fields } = await open({ lang: 'de' })

@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { cloudLimit } from './http/createBucket'
 import { at, readReply, startServer, type PortalServer } from './http/portalServer'
-import { textOf } from './Wire'
 
 let portal: PortalServer
 afterEach(() => portal.close())
@@ -137,25 +136,5 @@ describe('the record', () => {
       sid: portal.session.sid,
     })
     expect(JSON.stringify(portal.records)).not.toContain(token)
-  })
-})
-
-describe('files', () => {
-  test('of a lead come with the token in their address, and not with a stale one', async () => {
-    portal = await startServer()
-    const { body } = await portal.post('crm.lead.get', { id: '2001' })
-    const address = at(body, 'result', 'UF_CRM_FILE', 'downloadUrl')
-    expect(address).toContain(`auth=${portal.session.accessToken}`)
-    const status = async () => (await fetch(`${portal.origin}${textOf(address)}`)).status
-    expect(await status()).toBe(200)
-    portal.sessions.refreshSession(portal.session.sid)
-    expect(await status()).toBe(403)
-  })
-
-  test('of people are pictures', async () => {
-    portal = await startServer()
-    const { body } = await portal.post('user.get', { ID: '1' })
-    const photo = await fetch(textOf(at(body, 'result', 0, 'PERSONAL_PHOTO')))
-    expect(photo.headers.get('content-type')).toBe('image/svg+xml')
   })
 })

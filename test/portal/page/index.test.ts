@@ -1,0 +1,30 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startPortal, type Portal } from '../startPortal'
+
+let portal: Portal
+
+beforeAll(async () => {
+  portal = await startPortal({ appUrl: 'http://localhost:5173/' })
+})
+afterAll(() => portal.close())
+
+describe('the page', () => {
+  test.each(['/', '/?lead=7', '/crm/lead/details/1591/', '/company/personal/user/1/'])(
+    'is served at %s, without a client for hot reloading',
+    async (path) => {
+      const page = await (await fetch(portal.origin + path)).text()
+      expect(page).toContain('main.ts')
+      expect(page).not.toContain('@vite/client')
+    },
+  )
+
+  test('has its script', async () => {
+    const response = await fetch(`${portal.origin}/main.ts`)
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-type')).toContain('javascript')
+  })
+
+  test('has an address for each case', () => {
+    expect(portal.url({ lead: '7', open: 'GET' })).toBe(`${portal.origin}/?lead=7&open=GET`)
+  })
+})
