@@ -24,6 +24,14 @@ describe('the page', () => {
     expect(response.headers.get('content-type')).toContain('javascript')
   })
 
+  test('names only files that are there', async () => {
+    const page = await (await fetch(portal.origin)).text()
+    const paths = [...page.matchAll(/(?:src|href)="(\/[^"]+)"/g)].map(([, path = '']) => path)
+    const served = paths.map(async (path) => (await fetch(portal.origin + path)).status)
+    expect(paths).toHaveLength(2)
+    expect(await Promise.all(served)).toEqual([200, 200])
+  })
+
   test('has an address for each case', () => {
     expect(portal.url({ lead: '7', open: 'GET' })).toBe(`${portal.origin}/?lead=7&open=GET`)
   })
