@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { customFields } from '../../portal/data/customFields'
-import { leadFields } from '../../portal/data/leadFields'
+import { customFields } from '../../portal/data/fields/customFields'
+import { leadFields } from '../../portal/data/fields/leadFields'
 import { richLead } from '../../portal/data/leads/richLead'
 import { openCase } from '../support/openCase'
 import { readFields, unfoldAll } from '../support/readCard'

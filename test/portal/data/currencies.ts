@@ -1,5 +1,5 @@
 import type { WireRecord } from '../rest/Wire'
-import { say, type Words } from './words'
+import { say, type Words } from './LocalizedText'
 
 type Currency = {
   code: string

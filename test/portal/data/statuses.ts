@@ -1,5 +1,5 @@
 import type { WireRecord } from '../rest/Wire'
-import { same, say, type Words } from './words'
+import { same, say, type Words } from './LocalizedText'
 
 type Status = { id: string; code: string; name: Words; color?: string; semantics?: 'S' | 'F' }
 

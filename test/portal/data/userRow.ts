@@ -1,6 +1,6 @@
 import type { Wire, WireRecord } from '../rest/Wire'
 import type { User } from './users'
-import { say } from './words'
+import { say } from './LocalizedText'
 
 type View = { lang: string; origin: string; brief: boolean }
 

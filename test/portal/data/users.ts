@@ -1,5 +1,5 @@
 import type { Wire } from '../rest/Wire'
-import { same, type Words } from './words'
+import { same, type Words } from './LocalizedText'
 
 export type User = {
   id: string

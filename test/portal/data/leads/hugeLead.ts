@@ -1,6 +1,6 @@
 import type { Wire, WireRecord } from '../../rest/Wire'
-import type { CustomField } from '../CustomField'
-import { hugeFields } from '../customFields'
+import type { CustomField } from '../fields/CustomField'
+import { hugeFields } from '../fields/customFields'
 import { buildLead, multifield } from './buildLead'
 
 const values: Readonly<Record<string, (index: number) => Wire>> = {

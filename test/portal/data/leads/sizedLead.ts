@@ -1,5 +1,5 @@
 import type { WireRecord } from '../../rest/Wire'
-import { manyFields } from '../customFields'
+import { manyFields } from '../fields/customFields'
 import { buildLead } from './buildLead'
 import { fillFields } from './hugeLead'
 

@@ -1,4 +1,4 @@
-import { say, type Words } from '../../data/words'
+import { say, type Words } from '../../data/LocalizedText'
 import type { PortalCase } from '../../PortalCase'
 import { element } from './element'
 import type { LeadChoice } from '../Opening'

@@ -1,4 +1,4 @@
-import { commonLayout } from '../../data/configuration'
+import { commonLayout } from '../../data/fields/configuration'
 import { currencyRow, currencyRows } from '../../data/currencies'
 import { statusRows } from '../../data/statuses'
 import type { Context, Method, Methods } from '../Method'

@@ -1,5 +1,5 @@
-import { customFields } from '../../data/customFields'
-import { multifieldNames } from '../../data/leadFields'
+import { customFields } from '../../data/fields/customFields'
+import { multifieldNames } from '../../data/fields/leadFields'
 import { callersToken } from '../../data/leads/buildLead'
 import { withToken } from '../rows/leadAccess'
 import type { Method } from '../Method'

@@ -1,5 +1,5 @@
-import { customFields } from '../../data/customFields'
-import { leadFields, multifieldNames } from '../../data/leadFields'
+import { customFields } from '../../data/fields/customFields'
+import { leadFields, multifieldNames } from '../../data/fields/leadFields'
 import { stageStep } from '../../data/stageHistory'
 import { statusRows } from '../../data/statuses'
 import { serverTime } from '../http/envelope'

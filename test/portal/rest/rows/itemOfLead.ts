@@ -1,6 +1,6 @@
 import { contactsOfLeads } from '../../data/clients'
-import { customFields, hugeFields } from '../../data/customFields'
-import { multifieldNames } from '../../data/leadFields'
+import { customFields, hugeFields } from '../../data/fields/customFields'
+import { multifieldNames } from '../../data/fields/leadFields'
 import { itemKey, itemUfKey } from './itemKey'
 import { isRecord, listOf, phpInt, textOf, type Wire, type WireRecord } from '../Wire'
 

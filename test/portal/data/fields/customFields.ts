@@ -1,6 +1,6 @@
-import type { WireRecord } from '../rest/Wire'
+import type { WireRecord } from '../../rest/Wire'
 import type { CustomField } from './CustomField'
-import type { Words } from './words'
+import type { Words } from '../LocalizedText'
 
 const item = (id: string, en: string, ru: string, sort: string) => ({ id, value: { en, ru }, sort })
 

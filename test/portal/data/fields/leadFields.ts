@@ -1,5 +1,5 @@
-import type { WireRecord } from '../rest/Wire'
-import { same, say, type Words } from './words'
+import type { WireRecord } from '../../rest/Wire'
+import { same, say, type Words } from '../LocalizedText'
 
 /** One system field of a lead as `crm.lead.fields` describes it. */
 export type LeadField = {

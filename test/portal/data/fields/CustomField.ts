@@ -1,5 +1,5 @@
-import type { WireRecord } from '../rest/Wire'
-import { say, type Words } from './words'
+import type { WireRecord } from '../../rest/Wire'
+import { say, type Words } from '../LocalizedText'
 
 /** A custom field of leads with its label, its settings and the items of a list. */
 export type CustomField = {
