@@ -5,7 +5,7 @@ import { describeMachine } from './describeMachine'
 import { openApp, readSeen } from './openApp'
 import { openCards } from './openCards'
 import { printTable } from './printTable'
-import { setBench, type Bench } from './setBench'
+import { createBench, type Bench } from './createBench'
 import { bare } from './network/shapeNetwork'
 import { growthExponent, summarize } from './summarize'
 
@@ -17,7 +17,7 @@ type Grown = { title: number; task: number; heap: number }
 
 let bench: Bench | undefined
 beforeAll(async () => {
-  bench = await setBench(bare, sizes.map(sizedLead))
+  bench = await createBench(bare, sizes.map(sizedLead))
 })
 afterAll(() => bench?.close())
 

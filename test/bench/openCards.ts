@@ -1,5 +1,5 @@
 import type { Frame } from 'playwright-core'
-import type { Bench } from './setBench'
+import type { Bench } from './createBench'
 import { watchFrame } from './watchFrame'
 
 type Cards = {

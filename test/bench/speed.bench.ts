@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { describeMachine } from './describeMachine'
 import { openApp, readSeen, type OpenedApp } from './openApp'
 import { printTable } from './printTable'
-import { apps, setBench, type App, type Bench } from './setBench'
+import { apps, createBench, type App, type Bench } from './createBench'
 import { mobile, office } from './network/shapeNetwork'
 import { summarize, summarizeRatios, type Summary } from './summarize'
 
@@ -25,7 +25,7 @@ describe.each([office, mobile])('$name', (profile) => {
   afterAll(() => bench?.close())
 
   test(`floor, naive and ours by turns, ${runs} times`, async () => {
-    bench = await setBench(profile)
+    bench = await createBench(profile)
     const measured: Record<App, Measured[]> = { floor: [], naive: [], ours: [] }
     for (let run = -1; run < runs; run += 1) {
       for (const app of apps) {
@@ -51,7 +51,7 @@ async function measure(bench: Bench, app: App, slowdown: number): Promise<Measur
     await cold.page.waitForLoadState('networkidle')
     const { contact, largest, shift, interaction } = await readSeen(cold.frame)
     await cold.page.close()
-    network.rest()
+    network.switchOff()
     const warm = await open(second)
     return {
       cold: cold.seen.title,
@@ -64,7 +64,7 @@ async function measure(bench: Bench, app: App, slowdown: number): Promise<Measur
     }
   } finally {
     await close()
-    network.rest()
+    network.switchOff()
   }
 }
 

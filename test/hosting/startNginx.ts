@@ -27,9 +27,9 @@ export async function startNginx(
   await writeFile(join(home, 'nginx.conf'), config)
 
   const child = spawn(path, ['-c', join(home, 'nginx.conf'), '-p', home, '-e', 'stderr'])
-  let complaint = ''
-  child.stderr.on('data', (words: Buffer) => {
-    complaint += words.toString()
+  let errors = ''
+  child.stderr.on('data', (output: Buffer) => {
+    errors += output.toString()
   })
   const ended = new Promise<void>((resolve) => {
     child.once('exit', () => resolve())
@@ -39,7 +39,7 @@ export async function startNginx(
   while (!(await answers(url))) {
     if (child.exitCode !== null || Date.now() > end) {
       child.kill()
-      throw new Error(`nginx does not answer: ${complaint}`)
+      throw new Error(`nginx does not answer: ${errors}`)
     }
   }
   return {

@@ -37,7 +37,7 @@ const comments = `<p>Хочет кухню <b>до летнего отпуска
 [/LIST]`
 
 /** What the leads with much in them say in Russian; what they point to is left out, for it is English. */
-const told: Record<string, WireRecord> = {
+const russianValues: Record<string, WireRecord> = {
   '2001': {
     ...tidy,
     TITLE: 'Кухня «Северное сияние», 4,2 м, с островом',
@@ -109,12 +109,12 @@ export const russianLeads: ReadonlyMap<string, WireRecord> = new Map(
       COMPANY_TITLE: '',
       CURRENCY_ID: 'RUB',
     }
-    return [id, { ...lead, ...(told[id] ?? plain) }]
+    return [id, { ...lead, ...(russianValues[id] ?? plain) }]
   }),
 )
 
 /** What people wrote elsewhere in the portal. */
-export const russianWords: Readonly<Record<string, string>> = {
+export const russianTranslations: Readonly<Record<string, string>> = {
   'Incoming call from Marta': 'Входящий звонок от Марии',
   'Your first design': 'Ваш первый проект',
   'Second design in the showroom': 'Второй проект в салоне',

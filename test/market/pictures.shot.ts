@@ -16,19 +16,22 @@ const size = { width: 1280, height: 720 }
 const now = new Date('2026-03-12T15:05:00+01:00')
 const folder = new URL('../../.github/', import.meta.url)
 
-test.each(scenes)('$file', async ({ file, shown, title, leads, words = {}, block, ...person }) => {
-  const { served } = await sharedStage()
-  const portal = await startPortal({ appUrl: served.url, leads })
-  onTestFinished(() => portal.close())
-  const { page } = await openPage({ ...size, ...person })
-  await page.clock.setFixedTime(now)
-  await say(page, words)
-  await page.goto(portal.url({ ...shown, bare: true, theme: person.colorScheme }))
-  const app = page.frameLocator('iframe[title="Lead Card"]')
-  await waitForTitle(app, title)
-  if (block) await scrollTo(page, app.getByRole('heading', { name: block }))
-  await save(file, await settled(page))
-})
+test.each(scenes)(
+  '$file',
+  async ({ file, shown, title, leads, translations = {}, block, ...person }) => {
+    const { served } = await sharedStage()
+    const portal = await startPortal({ appUrl: served.url, leads })
+    onTestFinished(() => portal.close())
+    const { page } = await openPage({ ...size, ...person })
+    await page.clock.setFixedTime(now)
+    await translateAnswers(page, translations)
+    await page.goto(portal.url({ ...shown, bare: true, theme: person.colorScheme }))
+    const app = page.frameLocator('iframe[title="Lead Card"]')
+    await waitForTitle(app, title)
+    if (block) await scrollTo(page, app.getByRole('heading', { name: block }))
+    await save(file, await settled(page))
+  },
+)
 
 test('icon.png: square, without transparent corners', async () => {
   const { page } = await openPage({ width: 512, height: 512 })
@@ -38,12 +41,15 @@ test('icon.png: square, without transparent corners', async () => {
   await save('icon.png', await page.screenshot())
 })
 
-/** Puts words of another language into what the portal answers. */
-async function say(page: Page, words: Readonly<Record<string, string>>): Promise<void> {
+/** Puts translations of another language into what the portal answers. */
+async function translateAnswers(
+  page: Page,
+  translations: Readonly<Record<string, string>>,
+): Promise<void> {
   await page.route('**/rest/batch*', async (route) => {
     const response = await route.fetch()
     let body = await response.text()
-    for (const [from, to] of Object.entries(words)) body = body.replaceAll(from, to)
+    for (const [from, to] of Object.entries(translations)) body = body.replaceAll(from, to)
     await route.fulfill({ response, body })
   })
 }

@@ -1,6 +1,6 @@
 import type { WireRecord } from '../portal/rest/Wire'
 import type { PortalCase } from '../portal/PortalCase'
-import { englishLeads, russianLeads, russianWords } from './pictureLeads'
+import { englishLeads, russianLeads, russianTranslations } from './pictureLeads'
 
 /** One picture. */
 export type Scene = {
@@ -13,7 +13,7 @@ export type Scene = {
   locale: string
   /** What the portal's people have typed in, in their language. */
   leads: ReadonlyMap<string, WireRecord>
-  words?: Readonly<Record<string, string>>
+  translations?: Readonly<Record<string, string>>
   /** The block that is scrolled to the top. */
   block?: string
 }
@@ -23,7 +23,7 @@ const russian = {
   locale: 'ru-RU',
   colorScheme: 'light',
   leads: russianLeads,
-  words: russianWords,
+  translations: russianTranslations,
 } as const
 
 const kitchen = 'Kitchen “Nordlicht”, 4.2 m, with island'

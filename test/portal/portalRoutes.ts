@@ -4,7 +4,7 @@ import type { Connect } from 'vite'
 import { authExpires, buildOpening } from './buildOpening'
 import { allLeads, demoLeads } from './data/demoLeads'
 import { users } from './data/users'
-import { say } from './data/LocalizedText'
+import { textIn } from './data/LocalizedText'
 import { defaultCase, readCase } from './PortalCase'
 import { isRecord, parseJson, phpArray, textOf, type Wire, type WireRecord } from './rest/Wire'
 import type { Sessions } from './session'
@@ -103,8 +103,8 @@ function people(lang: string, origin: string): Wire {
     .filter(({ active, name }) => active && name)
     .map(({ id, name, lastName, position, photo }) => ({
       id,
-      name: [name, lastName].map((words) => (words ? say(words, lang) : '')).join(' '),
-      position: position ? say(position, lang) : '',
+      name: [name, lastName].map((words) => (words ? textIn(words, lang) : '')).join(' '),
+      position: position ? textIn(position, lang) : '',
       photo: photo ? `${origin}/upload/avatars/${id}.svg` : '',
     }))
 }

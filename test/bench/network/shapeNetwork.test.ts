@@ -23,7 +23,7 @@ afterEach(async () => {
 })
 
 test.each([true, false])('everything arrives whole and in order (shaped: %s)', async (shaped) => {
-  const port = await network.openDoor(target, shaped)
+  const port = await network.openPort(target, shaped)
   const response = await fetch(`http://127.0.0.1:${port}`)
   expect(await response.text()).toBe(body)
 })

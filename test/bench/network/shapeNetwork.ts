@@ -37,11 +37,11 @@ export const bare: Profile = {
   bitsPerSecond: 1e12,
 }
 
-/** A shaped line. It is at rest, that is as fast as the machine, until the first connection to a door that wakes it. */
+/** A shaped line. It is at rest, that is as fast as the machine, until the first connection to a door that switchesOn it. */
 export type Network = {
-  /** Opens a port that leads to this port of the machine; with `wakes`, its traffic switches the line on. */
-  openDoor: (target: number, wakes: boolean) => Promise<number>
-  rest: () => void
+  /** Opens a port that leads to this port of the machine; with `switchesOn`, its traffic switches the line on. */
+  openPort: (target: number, switchesOn: boolean) => Promise<number>
+  switchOff: () => void
   close: () => Promise<void>
 }
 
@@ -56,11 +56,11 @@ export function shapeNetwork(profile: Profile): Network {
   const line: Line = { on: false, profile, up: lane(), down: lane() }
   const closers: (() => Promise<void>)[] = []
   return {
-    openDoor: async (target, wakes) => {
+    openPort: async (target, switchesOn) => {
       const sockets = new Set<Socket>()
       const server = createServer({ noDelay: true }, (client) => {
-        if (wakes) line.on = true
-        join(line, client, connect({ port: target, host: 'localhost', noDelay: true }), wakes)
+        if (switchesOn) line.on = true
+        join(line, client, connect({ port: target, host: 'localhost', noDelay: true }), switchesOn)
         sockets.add(client)
         client.once('close', () => sockets.delete(client))
       })
@@ -74,18 +74,18 @@ export function shapeNetwork(profile: Profile): Network {
         })
       })
       const address = server.address()
-      if (address === null || typeof address === 'string') throw new Error('The door has no port')
+      if (address === null || typeof address === 'string') throw new Error('The proxy has no port')
       return address.port
     },
-    rest: () => void (line.on = false),
+    switchOff: () => void (line.on = false),
     close: async () => void (await Promise.all(closers.map((close) => close()))),
   }
 }
 
-function join(line: Line, client: Socket, server: Socket, wakes: boolean): void {
+function join(line: Line, client: Socket, server: Socket, switchesOn: boolean): void {
   // The kernel has shaken hands already: what the browser says first waits for the round trip that took.
   const connected = performance.now() + (line.on ? line.profile.roundTrip : 0)
-  carry(line, client, server, line.up, connected, wakes)
+  carry(line, client, server, line.up, connected, switchesOn)
   carry(line, server, client, line.down, 0, false)
   const end = (): void => {
     client.destroy()
@@ -100,7 +100,7 @@ function carry(
   to: Socket,
   lane: Lane,
   notBefore: number,
-  wakes: boolean,
+  switchesOn: boolean,
 ): void {
   const queue: { at: number; data: Buffer }[] = []
   let timer: NodeJS.Timeout | undefined
@@ -117,7 +117,7 @@ function carry(
     }
   }
   from.on('data', (data: Buffer) => {
-    if (wakes) line.on = true
+    if (switchesOn) line.on = true
     const now = Math.max(performance.now(), notBefore)
     for (let start = 0; start < data.length; start += piece) {
       const part = data.subarray(start, start + piece)

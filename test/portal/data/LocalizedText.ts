@@ -1,8 +1,8 @@
-/** A name that the portal knows in two languages. */
-export type Words = { en: string; ru: string }
+/** A text of the demo data in the two languages that the stand-in portal has. */
+export type LocalizedText = { en: string; ru: string }
 
-/** The words in the person's language; everything but Russian is English. */
-export const say = (words: Words, lang: string): string => (lang === 'ru' ? words.ru : words.en)
+/** The text in the language of the case; every language but Russian gets English. */
+export const textIn = ({ en, ru }: LocalizedText, lang: string): string => (lang === 'ru' ? ru : en)
 
-/** Words that read the same everywhere. */
-export const same = (text: string): Words => ({ en: text, ru: text })
+/** A text that is the same in both languages, such as a name. */
+export const everyLanguage = (text: string): LocalizedText => ({ en: text, ru: text })

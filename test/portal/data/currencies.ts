@@ -1,10 +1,10 @@
 import type { WireRecord } from '../rest/Wire'
-import { say, type Words } from './LocalizedText'
+import { textIn, type LocalizedText } from './LocalizedText'
 
 type Currency = {
   code: string
   rate: string
-  name: Words
+  name: LocalizedText
   en: string
   ru: string
   point: string
@@ -58,7 +58,7 @@ const row = (item: Currency, index: number, lang: string): WireRecord => ({
   AMOUNT: item.rate,
   SORT: String((index + 1) * 100),
   BASE: index === 0 ? 'Y' : 'N',
-  FULL_NAME: say(item.name, lang),
+  FULL_NAME: textIn(item.name, lang),
   LID: lang,
   FORMAT_STRING: lang === 'ru' ? item.ru : item.en,
   DEC_POINT: item.point,

@@ -1,7 +1,13 @@
 import type { WireRecord } from '../rest/Wire'
-import { same, say, type Words } from './LocalizedText'
+import { everyLanguage, textIn, type LocalizedText } from './LocalizedText'
 
-type Status = { id: string; code: string; name: Words; color?: string; semantics?: 'S' | 'F' }
+type Status = {
+  id: string
+  code: string
+  name: LocalizedText
+  color?: string
+  semantics?: 'S' | 'F'
+}
 
 const stage = (
   id: string,
@@ -42,7 +48,7 @@ const directories: Readonly<Record<string, readonly Status[]>> = {
     plain('49', 'CALLBACK', 'Callback', 'Обратный звонок'),
     plain('51', 'RC_GENERATOR', 'Sales boost', 'Генератор продаж'),
     plain('53', 'STORE', 'Online store', 'Интернет-магазин'),
-    { id: '55', code: '1|TELEGRAM', name: same('Telegram — Open Channel') },
+    { id: '55', code: '1|TELEGRAM', name: everyLanguage('Telegram — Open Channel') },
     plain('57', 'UC_KITCHN', 'Showroom <b>Nord</b>', 'Салон <b>Норд</b>'),
     plain('59', 'OTHER', 'Other', 'Другое'),
   ],
@@ -82,7 +88,7 @@ const extra = (status: Status): string => {
 export function statusRows(lang: string): WireRecord[] {
   return Object.entries(directories).flatMap(([entityId, statuses]) =>
     statuses.map((status, index): WireRecord => {
-      const name = say(status.name, lang)
+      const name = textIn(status.name, lang)
       const row: WireRecord = {
         ID: status.id,
         ENTITY_ID: entityId,

@@ -1,6 +1,6 @@
 import type { Wire, WireRecord } from '../rest/Wire'
 import type { User } from './users'
-import { say } from './LocalizedText'
+import { textIn } from './LocalizedText'
 
 type View = { lang: string; origin: string; brief: boolean }
 
@@ -9,14 +9,14 @@ export function userRow(user: User, { lang, origin, brief }: View): WireRecord {
   const fields: [string, Wire | undefined][] = [
     ['ID', user.id],
     ['ACTIVE', user.active],
-    ['NAME', user.name && say(user.name, lang)],
-    ['LAST_NAME', user.lastName && say(user.lastName, lang)],
+    ['NAME', user.name && textIn(user.name, lang)],
+    ['LAST_NAME', user.lastName && textIn(user.lastName, lang)],
     ['EMAIL', brief ? undefined : user.email],
     ['PERSONAL_MOBILE', brief ? undefined : user.phone],
     ['PERSONAL_PHOTO', user.photo ? `${origin}/upload/avatars/${user.id}.svg` : undefined],
     ['PERSONAL_GENDER', user.gender],
     ['PERSONAL_CITY', user.city],
-    ['WORK_POSITION', user.position && say(user.position, lang)],
+    ['WORK_POSITION', user.position && textIn(user.position, lang)],
     ['TIME_ZONE', user.timeZone],
     ['DATE_REGISTER', '2023-07-15T00:00:00+00:00'],
   ]

@@ -1,12 +1,12 @@
 import type { Wire } from '../rest/Wire'
-import { same, type Words } from './LocalizedText'
+import { everyLanguage, type LocalizedText } from './LocalizedText'
 
 export type User = {
   id: string
   active: boolean
-  name?: Words
-  lastName?: Words
-  position?: Words
+  name?: LocalizedText
+  lastName?: LocalizedText
+  position?: LocalizedText
   photo: boolean
   gender: string
   city: string
@@ -70,8 +70,8 @@ export const users: readonly User[] = [
   {
     id: '18',
     active: true,
-    name: same('ليلى'),
-    lastName: same('المثالية'),
+    name: everyLanguage('ليلى'),
+    lastName: everyLanguage('المثالية'),
     position: { en: 'Support', ru: 'Поддержка' },
     photo: false,
     gender: 'F',

@@ -1,13 +1,13 @@
 import type { PortalCase } from '../PortalCase'
 import type { Wire, WireRecord } from '../rest/Wire'
-import type { FramePlace } from './messages/isAllowed'
+import type { FrameContext } from './messages/isAllowed'
 import type { Opening, Person, Tokens } from './Opening'
 import type { CrmItem } from './commands/pickedCrm'
 import type { PortalPath } from './commands/readPath'
 import type { FrameSize } from './commands/readSize'
 
 /** A frame with the app in it, as the commands see it. */
-export type AppFrame = FramePlace & {
+export type AppFrame = FrameContext & {
   opening: Opening
   /** Sets the size and tells the one that came of it, in px. */
   resize: (size: FrameSize) => { width: number; height: number }

@@ -46,7 +46,7 @@ export function createPortal(setup: Setup): Portal {
   ): void => {
     const frame = openAppFrame({
       opening,
-      place: { placement: textOf(opening.initData['PLACEMENT']), slider },
+      context: { placement: textOf(opening.initData['PLACEMENT']), slider },
       method: portalCase.open,
       namedSid: portalCase.fault === 'wrongSid' ? opening.sid.replace(/./g, '0') : opening.sid,
       container,

@@ -1,11 +1,11 @@
 import { element } from './view/element'
-import type { FramePlace } from './messages/isAllowed'
+import type { FrameContext } from './messages/isAllowed'
 import type { Opening } from './Opening'
 import type { AppFrame } from './PortalPage'
 
 type OpenAppFrame = {
   opening: Opening
-  place: FramePlace
+  context: FrameContext
   /** Hidden form POST, as for apps on a server, or plain GET, as for static ones. */
   method: 'POST' | 'GET'
   /** SID written into the frame's name; another one than the portal's own is a fault. */
@@ -23,7 +23,7 @@ const coverDelay = 300
 
 /** Opens the app the way Bitrix24 does: a named frame, and a form that is submitted into it. */
 export function openAppFrame(settings: OpenAppFrame): AppFrame {
-  const { opening, place, container, height, sent } = settings
+  const { opening, context, container, height, sent } = settings
   const iframe = buildIframe(settings)
   const cover = element('div', { class: 'cover' }, element('span', { class: 'spinner' }))
   const layout = element(
@@ -38,7 +38,7 @@ export function openAppFrame(settings: OpenAppFrame): AppFrame {
   load(iframe, settings)
 
   return {
-    ...place,
+    ...context,
     opening,
     initialised: 0,
     fieldValue: null,

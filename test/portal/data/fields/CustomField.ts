@@ -1,5 +1,5 @@
 import type { WireRecord } from '../../rest/Wire'
-import { say, type Words } from '../LocalizedText'
+import { textIn, type LocalizedText } from '../LocalizedText'
 
 /** A custom field of leads with its label, its settings and the items of a list. */
 export type CustomField = {
@@ -7,16 +7,16 @@ export type CustomField = {
   name: string
   type: string
   multiple: boolean
-  label: Words
+  label: LocalizedText
   settings?: WireRecord
-  items?: readonly { id: string; value: Words; sort: string }[]
+  items?: readonly { id: string; value: LocalizedText; sort: string }[]
 }
 
 const flag = (value: boolean): string => (value ? 'Y' : 'N')
 
 /** A custom field as `crm.lead.fields` describes it: the title is the code, the label is beside it. */
 export function describeCustomField(field: CustomField, lang: string): WireRecord {
-  const label = say(field.label, lang)
+  const label = textIn(field.label, lang)
   return {
     type: field.type,
     isRequired: false,
@@ -25,7 +25,7 @@ export function describeCustomField(field: CustomField, lang: string): WireRecor
     isMultiple: field.multiple,
     isDynamic: true,
     ...(field.items
-      ? { items: field.items.map((item) => ({ ID: item.id, VALUE: say(item.value, lang) })) }
+      ? { items: field.items.map((item) => ({ ID: item.id, VALUE: textIn(item.value, lang) })) }
       : {}),
     ...(field.type === 'crm_status' ? { statusType: field.settings?.['ENTITY_TYPE'] ?? '' } : {}),
     ...(field.settings ? { settings: field.settings } : {}),
@@ -58,7 +58,7 @@ export function userFieldRow(
     SETTINGS: field.settings ?? [],
   }
   if (lang !== undefined) {
-    const label = say(field.label, lang)
+    const label = textIn(field.label, lang)
     row['EDIT_FORM_LABEL'] = label
     row['LIST_COLUMN_LABEL'] = label
     row['LIST_FILTER_LABEL'] = label
@@ -69,7 +69,7 @@ export function userFieldRow(
     row['LIST'] = field.items.map((item) => ({
       ID: item.id,
       SORT: item.sort,
-      VALUE: say(item.value, lang ?? 'en'),
+      VALUE: textIn(item.value, lang ?? 'en'),
       DEF: 'N',
       XML_ID: `item_${item.id}`,
     }))

@@ -1,7 +1,7 @@
 import type { WireRecord } from '../../rest/Wire'
-import { say, type Words } from '../LocalizedText'
+import { textIn, type LocalizedText } from '../LocalizedText'
 
-type Section = { name: string; title: Words; elements: readonly string[] }
+type Section = { name: string; title: LocalizedText; elements: readonly string[] }
 
 // `!` before a name: shown even if empty.
 const sections: readonly Section[] = [
@@ -31,7 +31,7 @@ const sections: readonly Section[] = [
 export const commonLayout = (lang: string): WireRecord[] =>
   sections.map((section) => ({
     name: section.name,
-    title: say(section.title, lang),
+    title: textIn(section.title, lang),
     type: 'section',
     elements: section.elements.map((element) => ({
       name: element.replace('!', ''),

@@ -1,6 +1,6 @@
 import type { WireRecord } from '../../rest/Wire'
 import type { CustomField } from './CustomField'
-import type { Words } from '../LocalizedText'
+import type { LocalizedText } from '../LocalizedText'
 
 const item = (id: string, en: string, ru: string, sort: string) => ({ id, value: { en, ru }, sort })
 
@@ -89,7 +89,7 @@ const toField = ([name, type, multiple, en, ru, settings]: Row, index: number): 
 /** Custom fields that every lead of the demo portal may have; all types, single and multiple. */
 export const customFields: readonly CustomField[] = rows.map(toField)
 
-const hugeLabel = (index: number): Words => ({
+const hugeLabel = (index: number): LocalizedText => ({
   en: `Custom field number ${index}`,
   ru: `Пользовательское поле номер ${index}`,
 })

@@ -1,11 +1,11 @@
 import type { WireRecord } from '../../rest/Wire'
-import { same, say, type Words } from '../LocalizedText'
+import { everyLanguage, textIn, type LocalizedText } from '../LocalizedText'
 
 /** One system field of a lead as `crm.lead.fields` describes it. */
 export type LeadField = {
   name: string
   type: string
-  title: Words
+  title: LocalizedText
   readOnly: boolean
   multiple: boolean
   more: WireRecord
@@ -90,7 +90,7 @@ export const leadFields: readonly LeadField[] = table
     return {
       name,
       type: type.replace(/^[!*]/, ''),
-      title: en === ru ? same(en) : { en, ru },
+      title: en === ru ? everyLanguage(en) : { en, ru },
       readOnly: type.startsWith('!'),
       multiple: type.startsWith('*'),
       more: more[name] ?? {},
@@ -109,5 +109,5 @@ export const describeField = (field: LeadField, lang: string): WireRecord => ({
   isMultiple: field.multiple,
   isDynamic: false,
   ...field.more,
-  title: say(field.title, lang),
+  title: textIn(field.title, lang),
 })

@@ -1,5 +1,5 @@
 /** Where a frame stands in the portal: that decides which commands it may send. */
-export type FramePlace = {
+export type FrameContext = {
   placement: string
   /** Shown in the portal's side panel. */
   slider: boolean
@@ -16,7 +16,7 @@ const onlyOnAppPage = new Set(['setTitle', 'setScroll', 'reloadWindow'])
 const onlyInPlacements = new Set(['getInterface', 'placementBindEvent'])
 
 /** Whether the portal obeys a command from a frame that stands there; if not, it is silent. */
-export function isAllowed(command: string, { placement, slider }: FramePlace): boolean {
+export function isAllowed(command: string, { placement, slider }: FrameContext): boolean {
   if (command === 'resizeWindow') return placement === 'USERFIELD_TYPE' || !slider
   if (onlyOnAppPage.has(command)) return placement === 'DEFAULT'
   if (onlyInPlacements.has(command)) return placement !== 'DEFAULT'

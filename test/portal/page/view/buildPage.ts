@@ -1,4 +1,4 @@
-import { say, type Words } from '../../data/LocalizedText'
+import { textIn, type LocalizedText } from '../../data/LocalizedText'
 import type { PortalCase } from '../../PortalCase'
 import { element } from './element'
 import type { LeadChoice } from '../Opening'
@@ -24,7 +24,7 @@ export function buildPage(portalCase: PortalCase, leads: LeadChoice[]): Surround
   const title = element(
     'h1',
     {},
-    look === 'card' ? leadTitle(portalCase.lead, leads) : say(titles[look], lang),
+    look === 'card' ? leadTitle(portalCase.lead, leads) : textIn(titles[look], lang),
   )
   const slot = element('div', { class: 'slot' })
   if (portalCase.width > 0) slot.style.width = `${portalCase.width}px`
@@ -45,13 +45,13 @@ export function buildPage(portalCase: PortalCase, leads: LeadChoice[]): Surround
   }
 }
 
-const titles: Record<'page' | 'list', Words> = {
+const titles: Record<'page' | 'list', LocalizedText> = {
   page: { en: 'Lead Card', ru: 'Карточка лида' },
   list: { en: 'Leads', ru: 'Лиды' },
 }
 
 /** Of a lead's card; the app has the one in the middle. */
-const tabNames: Words[] = [
+const tabNames: LocalizedText[] = [
   { en: 'General', ru: 'Общие' },
   { en: 'Products', ru: 'Товары' },
   titles.page,
@@ -66,7 +66,7 @@ function leadTitle(lead: string, leads: LeadChoice[]): string {
 
 /** Drawn only: the stand-in's own controls are in its bar. */
 function actions(lang: string): HTMLElement {
-  const feed = say({ en: 'Feed', ru: 'Лента' }, lang)
+  const feed = textIn({ en: 'Feed', ru: 'Лента' }, lang)
   return element('div', { class: 'title-actions', 'aria-hidden': 'true' }, fake(feed), fake('⚙'))
 }
 
@@ -79,7 +79,7 @@ function tabs(active: boolean, lang: string): HTMLElement {
     ...tabNames.map((name) => {
       const isActive = active && name === titles.page
       const state = isActive ? { class: 'active', 'aria-current': 'page' } : {}
-      return element('li', state, say(name, lang))
+      return element('li', state, textIn(name, lang))
     }),
   )
 }

@@ -32,7 +32,7 @@ export type Bench = {
 }
 
 /** Sets everything up that a measurement on this line needs. */
-export async function setBench(
+export async function createBench(
   profile: Profile,
   leads: readonly (WireRecord & { ID: string })[] = [],
 ): Promise<Bench> {
@@ -42,7 +42,7 @@ export async function setBench(
   const certificate = await createCertificate()
   const network = shapeNetwork(profile)
   const host = await serveFolders({ floor, naive, ours: inject('dist') }, certificate)
-  const origin = `https://app.test:${await network.openDoor(host.port, true)}`
+  const origin = `https://app.test:${await network.openPort(host.port, true)}`
   const portals = await Promise.all(
     apps.map(async (app) => {
       const portal = await startPortal({
@@ -51,7 +51,7 @@ export async function setBench(
         restDelay: profile.roundTrip > 0 ? restDelay : 0,
         leads: new Map(leads.map((lead) => [lead.ID, lead])),
       })
-      const port = await network.openDoor(Number(new URL(portal.origin).port), false)
+      const port = await network.openPort(Number(new URL(portal.origin).port), false)
       return { app, portal, origin: `https://portal.test:${port}` }
     }),
   )
