@@ -11,7 +11,7 @@ import { answerPost } from './test/portal/answerPost.ts'
 import { standInPortal } from './test/portal/standInPortal.ts'
 
 export default defineConfig({
-  // The portal serves a static app from a path of its own choosing: only relative addresses work.
+  // The portal chooses the path from which it serves a static app: addresses must be relative.
   base: './',
   plugins: [
     checkSourceFiles(),
@@ -25,7 +25,7 @@ export default defineConfig({
     compressBuild(),
   ],
   server: { port: 5173 },
-  // Found out page by page otherwise, and each find would reload the frame in the first minute.
+  // Dependencies that `npm run dev` would discover later, each time reloading the frame.
   optimizeDeps: {
     include: [
       'react-dom/client',
@@ -38,7 +38,7 @@ export default defineConfig({
   },
   preview: { port: 5173 },
   resolve: {
-    // What the SDK carries and the card never calls: see there.
+    // Libraries that the SDK imports and the card never calls: see the comments in these files.
     alias: {
       luxon: absolutePath(sourceFiles.luxon),
       'qs-esm': absolutePath(sourceFiles.qs),
@@ -46,11 +46,11 @@ export default defineConfig({
   },
   build: {
     assetsInlineLimit: 0,
-    // Every browser that can run the build knows modulepreload.
+    // Every browser that can run the build supports modulepreload.
     modulePreload: { polyfill: false },
-    // One small stylesheet, there before anything is drawn.
+    // One small stylesheet, loaded before the first paint.
     cssCodeSplit: false,
-    // What is in the bundle may be passed on only together with these.
+    // Licences of the bundled packages, which must be distributed with them.
     license: { fileName: 'third-party.txt' },
     rolldownOptions: {
       output: {
@@ -58,7 +58,7 @@ export default defineConfig({
           groups: [
             { name: 'sdk', test: /node_modules[\\/](?:@bitrix24|axios)[\\/]/ },
             { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
-            // Each takes along all that it imports, or the bundler would make a dozen chunks of what is shared.
+            // A group includes its imports; without groups the shared modules would become a dozen chunks.
             { name: 'main', test: moduleIdOf(sourceFiles.main) },
             { name: 'start', test: moduleIdOf(sourceFiles.start) },
             { name: 'laterParts', test: moduleIdOf(sourceFiles.laterParts) },

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 
-/** Builds the naive stack into `outDir`, with Vite's default settings. */
+/** Builds the `naive` app (React, Query and the SDK) into `outDir`, with Vite's default settings. */
 export async function buildNaive(outDir: string): Promise<void> {
   const before = process.env['NODE_ENV']
   process.env['NODE_ENV'] = 'production'

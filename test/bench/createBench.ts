@@ -16,12 +16,12 @@ import { shapeNetwork, type Network, type Profile } from './network/shapeNetwork
 export const apps = ['floor', 'naive', 'ours'] as const
 export type App = (typeof apps)[number]
 
-/** How long the portal thinks about each request, ms. */
+/** Time that the portal takes for each REST request, ms. */
 const restDelay = 150
 
-/** The apps, in a portal of its own, behind one line. */
+/** The apps, each in a stand-in portal of its own, behind one shaped line. */
 export type Bench = {
-  /** Starts a browser that has seen none of this. */
+  /** Starts a browser with an empty cache. */
   openProfile: () => Promise<BrowserProfile>
   network: Network
   /** Origin of the apps. */
@@ -31,7 +31,11 @@ export type Bench = {
   close: () => Promise<void>
 }
 
-/** Sets everything up that a measurement on this line needs. */
+/**
+ * Starts the servers of a measurement: line, host of the apps, portals.
+ *
+ * @param leads served besides the demo leads
+ */
 export async function createBench(
   profile: Profile,
   leads: readonly (WireRecord & { ID: string })[] = [],

@@ -1,6 +1,6 @@
 import { cpus, loadavg, totalmem } from 'node:os'
 
-/** Where and when something was measured, and how busy the machine was with other things. */
+/** Time, processor, memory and load average, for the line above a table. */
 export function describeMachine(): string {
   const [cpu] = cpus()
   const day = new Date().toISOString().slice(0, 16).replace('T', ' ')

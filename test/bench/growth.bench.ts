@@ -107,7 +107,7 @@ async function useHugeLead() {
   }
 }
 
-/** Asks every list for what it holds back. */
+/** Clicks "Show …" in every folded list. */
 async function unfoldAll(frame: Frame): Promise<void> {
   const more = frame.getByRole('button', { name: /^Show / })
   for (let left = await more.count(); left > 0; left -= 1) await more.first().click()

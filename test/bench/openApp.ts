@@ -5,9 +5,9 @@ import { watchFrame, type Seen } from './watchFrame'
 export type OpenedApp = {
   page: Page
   frame: Frame
-  /** As seen when the title was there. */
+  /** Measurements at the moment when the title was shown. */
   seen: Seen
-  /** JavaScript that had arrived by then, in bytes as sent. */
+  /** Compressed bytes of JavaScript that had arrived by then. */
   scripts: number
 }
 
@@ -31,7 +31,7 @@ export async function openApp(
   await page.goto(url, { waitUntil: 'commit' })
   const frame = await framed
   if (slowdown !== 1) {
-    // A frame of another site has a process of its own, and a CDP target.
+    // A cross-site frame has its own process, and therefore its own CDP session.
     const session = await context.newCDPSession(frame)
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
   }
@@ -39,7 +39,7 @@ export async function openApp(
   return { page, frame, seen: await readSeen(frame), scripts: await frame.evaluate(scriptBytes) }
 }
 
-/** What the browser has told about the frame so far. */
+/** The measurements of the frame up to now. */
 export async function readSeen(frame: Frame): Promise<Seen> {
   const seen = await frame.evaluate(() => window.bench)
   if (!seen) throw new Error('The frame is not watched')

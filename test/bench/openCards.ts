@@ -11,7 +11,7 @@ type Cards = {
   heap: number
 }
 
-/** Opens so many cards at once, each in a page of the portal, all in one window. */
+/** Opens `count` portal pages with a card each, as frames of one window, and measures them together. */
 export async function openCards(bench: Bench, count: number): Promise<Cards> {
   const { context, close } = await bench.openProfile()
   context.setDefaultTimeout(120_000)
@@ -19,7 +19,7 @@ export async function openCards(bench: Bench, count: number): Promise<Cards> {
     const page = await context.newPage()
     await page.addInitScript(watchFrame, 'Lead #1591')
     const url = bench.url('ours', '1591')
-    // Any address of the portal without a card of its own.
+    // A page of the portal's origin that opens no card itself.
     await page.goto(new URL('/portal/leads', url).href)
     const start = performance.now()
     await page.evaluate(
@@ -27,7 +27,7 @@ export async function openCards(bench: Bench, count: number): Promise<Cards> {
         for (let index = 0; index < copies; index += 1) {
           const portal = document.createElement('iframe')
           portal.src = address
-          // All of them in sight: the browser paints nothing that is not.
+          // Scaled down so that all are in the viewport: frames outside it are not painted.
           portal.style.cssText =
             'position: fixed; width: 1280px; height: 900px; scale: 0.16; border: 0'
           portal.style.transformOrigin = '0 0'
@@ -50,12 +50,12 @@ export async function openCards(bench: Bench, count: number): Promise<Cards> {
       ),
     )
     const title = performance.now() - start
-    // The portal's own pages never fall silent, they listen to their logs.
+    // Not the whole page: the portal's pages keep an event stream open and are never idle.
     await Promise.all(cards.map((card) => card.waitForLoadState('networkidle')))
     const tasks = await Promise.all(cards.map((card) => card.evaluate(() => window.bench?.task)))
     const [first] = cards
     if (!first) throw new Error('There is no card')
-    // All frames of one site share a process in one window, and so one heap.
+    // Frames of one site in one window share a process and its heap.
     const session = await context.newCDPSession(first)
     await session.send('HeapProfiler.collectGarbage')
     const { usedSize } = await session.send('Runtime.getHeapUsage')

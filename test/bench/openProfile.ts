@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type BrowserContext } from 'playwright-core'
 
-/** A person's browser that was never used before. */
+/** A browser with a new, empty profile; `close` deletes the profile. */
 export type BrowserProfile = { context: BrowserContext; close: () => Promise<void> }
 
 /**
- * Starts a browser with a profile of its own. The contexts that tests use are private windows,
- * and for those Chromium ignores `preconnect`, as it does when told to be silent on the network.
+ * Starts a browser with a profile folder of its own. Chromium ignores `preconnect` in the incognito contexts that tests
+ * use, and with `--disable-background-networking`, which Playwright sets by default.
  */
 export async function openProfile(
   executablePath: string,

@@ -30,7 +30,7 @@ describe.each([office, mobile])('$name', (profile) => {
     for (let run = -1; run < runs; run += 1) {
       for (const app of apps) {
         const one = await measure(bench, app, profile.slowdown)
-        // The first of each warms up the servers.
+        // The first run of each app warms up the servers and is not counted.
         if (run >= 0) measured[app].push(one)
       }
     }

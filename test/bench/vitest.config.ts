@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** Measurements, and no tests: `npm run bench` is never a part of `npm test`. */
+/** Configuration of `npm run bench`; measurements are no part of `npm test`. */
 export default defineConfig({
   test: {
     name: 'bench',

@@ -1,4 +1,4 @@
-/** What the browser tells about an app's frame; times in ms since the frame's navigation. */
+/** Measurements of an app's frame; times in ms since the frame's navigation. */
 export type Seen = {
   /** When the lead's title was painted; 0 = not yet. */
   title: number
@@ -25,7 +25,7 @@ declare global {
   }
 }
 
-/** Runs in every document before its own scripts, therefore leans on nothing outside of itself. */
+/** Starts the observers. It is injected as source text, so it must not use anything from outside its body. */
 export function watchFrame(title: string): void {
   if (window.parent === window) return
   const seen: Seen = { title: 0, contact: 0, largest: 0, shift: 0, task: 0, interaction: 0 }
@@ -51,11 +51,11 @@ export function watchFrame(title: string): void {
       }
     }).observe({ buffered: true, ...init })
   }
-  // Not by `elementtiming`: the browser tells nothing of a text that has been replaced by the time it reports.
+  // Not `elementtiming`: it reports no element that has been replaced before the entry is delivered.
   const note = (what: 'title' | 'contact', isThere: boolean): void => {
     if (!isThere || seen[what] !== 0) return
     seen[what] = -1
-    // The task after the next frame: by then the browser has painted it.
+    // A task after the next animation frame runs after that frame was painted.
     requestAnimationFrame(() => setTimeout(() => (seen[what] = performance.now())))
   }
   new MutationObserver(() => {

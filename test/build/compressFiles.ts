@@ -5,7 +5,7 @@ import type { Plugin } from 'vite'
 
 const types = new Set(['.html', '.js', '.css', '.svg', '.txt'])
 
-/** After `vite build --mode host`, compresses the app once, for a server that has each file ready to send. */
+/** After `vite build --mode host`, writes .br and .gz files for servers that send precompressed files. */
 export function compressBuild(): Plugin {
   let outDir = ''
   return {
@@ -18,7 +18,7 @@ export function compressBuild(): Plugin {
   }
 }
 
-/** Writes beside each text of a folder what it is by brotli and by gzip, at their best. */
+/** Writes a .br and a .gz file beside each text file of a folder, at the highest compression levels. */
 export async function compressFiles(folder: string): Promise<void> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true })
   const texts = found.filter((entry) => entry.isFile() && types.has(extname(entry.name)))

@@ -1,36 +1,35 @@
 import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
 
-/** What the built page may load beside its scripts, and nothing else. */
+/** Every directive of the policy except script-src. */
 const directives = [
   "default-src 'none'",
   "style-src 'self'",
-  // Photos lie on the portal or on Bitrix24's file hosts, and a portal may have any address, also by http.
+  // Photos are on the portal or on Bitrix24's file hosts; a self-hosted portal may have any address, also with http.
   "img-src 'self' data: https: http:",
-  // The same goes for REST. The page narrows it to the one portal around it: src/portal/limitRequests.ts.
+  // REST of any portal. src/portal/limitRequests.ts narrows it to the portal that opened the page.
   "connect-src 'self' https: http:",
-  // No form leads anywhere, but a portal opens the page of a server app by one, and to load such a frame anew
-  // the browser sends it again.
+  // The app submits no form, but a reload of the frame repeats the form POST with which the portal opened it.
   "form-action 'self'",
 ]
 
-/** The script that stands in index.html itself, known to the policy by its text. */
+/** Inline scripts of index.html; the policy allows them by the hash of their text. */
 const inlineScripts = /<script>([\s\S]*?)<\/script>/g
 
 /**
- * Writes the Content-Security-Policy into the built page, for hosts whose headers nobody can set, a portal's
- * own among them. Who may frame the page cannot be said here: only a header can, see test/hosting.
+ * Writes the Content-Security-Policy into the built page as a meta element, for hosts whose headers cannot be set (the
+ * portal's own hosting of static apps among them). frame-ancestors works only as a header: see test/hosting.
  */
 export function contentPolicy(): Plugin {
   return {
     name: 'content-policy',
-    // The development server needs inline scripts for its own refreshing.
+    // The development server injects inline scripts for hot reloading.
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
       handler: (html) => {
         const hashes = [...html.matchAll(inlineScripts)].map(([, text = '']) => hashOf(text))
-        // No other inline script and no eval: whatever gets into a lead's fields, it cannot run.
+        // No other inline script and no eval: script code in a lead's fields cannot run.
         const scripts = ['script-src', "'self'", ...hashes].join(' ')
         const content = [...directives, scripts].join('; ')
         const attrs = { 'http-equiv': 'Content-Security-Policy', content }

@@ -5,18 +5,20 @@ import { moduleIdOf, sourceFiles } from './sourceFiles'
 /** A file of the build, in bytes as a host sends it: compressed with brotli. */
 export type Weight = { name: string; bytes: number }
 
-/** What the browser loads before something can be seen. */
+/** Files that the browser loads before a part of the page is shown. */
 export type StartWeight = {
   /** Before the lead's title: `src/main.ts` and what it imports. */
   title: Weight[]
-  /** Before the header and the contacts: the title's, and React with what draws them, in English. */
+  /** Before the header and the contacts: those of the title, React, the app and the English texts. */
   contacts: Weight[]
   styles: Weight[]
 }
 
 /**
- * Weighs the chunks of `src/main.ts` and `src/start.tsx` and everything these import, the texts and the styles.
- * What else they load on demand comes after that and is not counted.
+ * Measures the chunks of `src/main.ts` and `src/start.tsx` with everything they import, the texts and the styles.
+ * Chunks behind a dynamic import are not counted.
+ *
+ * @throws when no chunk contains one of those files
  */
 export function measureStart(
   files: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[],
@@ -61,7 +63,7 @@ export function measureStart(
 export const sum = (weights: readonly Weight[]): number =>
   weights.reduce((total, { bytes }) => total + bytes, 0)
 
-/** One line per file, for the person who has to make it lighter. */
+/** One line per file and one for the sum, as the message of a failed size test. */
 export function listWeights(weights: readonly Weight[]): string {
   return [...weights, { name: 'together', bytes: sum(weights) }]
     .map(({ name, bytes }) => `${String(bytes).padStart(8)}  ${name}`)

@@ -3,7 +3,7 @@ import { zipSync } from 'fflate'
 /** A file for a package; `name` with forward slashes, relative to the package's root. */
 export type PackageEntry = { name: string; content: Uint8Array }
 
-/** The first moment that the format knows: the same files make the same archive on any day and in any zone. */
+/** The earliest date of the zip format. A fixed date makes the archive reproducible. */
 const mtime = new Date(1980, 0, 1)
 
 /** Packs files into a zip archive, in the order of their names. */

@@ -1,18 +1,18 @@
 import { extname } from 'node:path'
 import type { PackageEntry } from './packEntries.ts'
 
-/** Everything a built app consists of. */
+/** Text files of a built app; `types` adds the binary ones. */
 const texts = new Set(['.html', '.js', '.css', '.svg'])
 const types = new Set([...texts, '.txt', '.png', '.webp', '.woff2'])
 
-/** Where an address of a page leads that lies at a place of the portal's choosing. */
+/** Addresses in a page. They must be relative: the portal chooses the path from which it serves the app. */
 const addresses = /\b(?:src|href)="([^"]*)"/g
 const absolute = /^(?:\/|[a-z][a-z0-9+.-]*:)/i
 const fromRoot = /["'(`]\/(?:assets|src)\//
-/** An incoming webhook: whoever has its address acts as its owner. */
+/** URL of an incoming webhook, which gives access with its owner's rights. */
 const webhook = /\/rest\/\d+\/[a-z0-9]{10,}/i
 
-/** What would keep a built app from working, or from being published, as a static app; empty = nothing. */
+/** Lists what would keep a built app from working, or from being published, as a static app. */
 export function packageProblems(entries: readonly PackageEntry[]): string[] {
   const problems = entries.flatMap(problemsOf)
   if (entries.some(({ name }) => name === 'index.html')) return problems
@@ -29,7 +29,7 @@ function problemsOf({ name, content }: PackageEntry): string[] {
   if (/[#@]\s*sourceMappingURL=/.test(text)) problems.push(`${name} names a source map.`)
   if (fromRoot.test(text)) problems.push(`${name} loads something from the root of its host.`)
   if (webhook.test(text)) problems.push(`${name} holds the secret of a webhook.`)
-  // The other pages are read by people, who may follow a link to anywhere.
+  // Other pages (privacy, licence) may link to any site.
   if (name !== 'index.html') return problems
   for (const [, address = ''] of text.matchAll(addresses)) {
     if (absolute.test(address)) problems.push(`${name} has the absolute address ${address}.`)

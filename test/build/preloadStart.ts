@@ -2,9 +2,11 @@ import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite'
 import { moduleIdOf, sourceFiles } from './sourceFiles.ts'
 
 /**
- * Lists the files of the app's own chunk, with React, in a template of index.html. A script there has the browser
- * fetch them behind the SDK's: side by side they would all come at the same time, and the lead is asked for later by
- * as much.
+ * Writes modulepreload links for `src/start.tsx` and React into a template element of index.html. An inline script there
+ * activates them after the requests for the SDK: in parallel they would share the bandwidth, and the request for the
+ * lead, which needs the SDK, would start later.
+ *
+ * @throws when the build has no chunk for `src/start.tsx`
  */
 export function preloadStart(): Plugin {
   const isStart = moduleIdOf(sourceFiles.start)

@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { listWeights, measureStart, sum, type StartWeight } from './measureStart'
 
 /**
- * Bytes by brotli that the browser may load before the lead's title, and before its header and contacts can be
- * seen and used. React and the SDK alone are 91,000.
+ * Bytes, compressed with brotli, that may be loaded before the lead's title is shown, and before its header and contacts
+ * are. React and the SDK alone are 91,000.
  */
 const budget = { title: 39_000, contacts: 137_000, styles: 15_000 }
 

@@ -1,3 +1,4 @@
+// test/build holds build code, not only tests: the repository's top-level folders are fixed, and it is no part of the app.
 import { fileURLToPath } from 'node:url'
 
 /**

@@ -21,7 +21,7 @@ export function writePackage(): Plugin {
       order: 'post',
       handler: async function writeZip() {
         const path = join(outDir, '..', packageName)
-        // Nobody shall take the one before for what could not be made.
+        // When packing fails, no archive of an earlier build must remain.
         await rm(path, { force: true })
         const entries = await readEntries(outDir)
         const problems = packageProblems(entries)
@@ -50,8 +50,8 @@ export async function readEntries(folder: string): Promise<PackageEntry[]> {
 }
 
 /**
- * A static app with an `install.html` is opened there until its administrator has finished the installation;
- * one without it counts as installed at once, and nobody would be asked about places. It is the same page.
+ * A static app with an `install.html` opens there until its administrator has finished the installation. Without that
+ * file the portal takes the app for installed, and no placement would be bound. Both pages have the same content.
  */
 function installPage(entries: readonly PackageEntry[]): PackageEntry[] {
   const page = entries.find(({ name }) => name === 'index.html')

@@ -1,16 +1,18 @@
-/** Sends a file of the built app: what serves static files at the edge, or the bucket behind it. */
+// test/hosting holds code for hosting the app, not only tests: the repository's top-level folders are fixed.
+
+/** Fetches a file of the built app from the static file server or the storage bucket. */
 type Files = (request: Request) => Promise<Response>
 
 /**
- * All that a CDN has to do itself: the portal opens the app by a form, and what only knows files answers POST
- * with 405. On Cloudflare for example, with the build as the assets of a Worker that runs first:
+ * Answers the request with which a portal opens the app, on a CDN. The portal submits a form by POST, which static file
+ * servers answer with 405. On Cloudflare, with the build as the assets of a Worker that runs first:
  *
  *     export default {
  *       fetch: (request, { ASSETS, PORTALS }) =>
  *         answerAtEdge(request, (file) => ASSETS.fetch(file), PORTALS),
  *     }
  *
- * @param portals who may show the app in a frame, separated by spaces
+ * @param portals origins that may show the app in a frame, separated by spaces
  */
 export async function answerAtEdge(
   request: Request,
@@ -18,11 +20,11 @@ export async function answerAtEdge(
   portals: string,
 ): Promise<Response> {
   const url = new URL(request.url)
-  // It differs with each opening and would keep the page out of every cache. The page needs none of it from a server.
+  // The query differs at each opening, so that no cache could answer; the page reads it in the browser.
   url.search = ''
   const answer = await files(
     request.method === 'POST'
-      ? // Not a copy: the form holds the person's tokens, which nobody but their browser needs.
+      ? // A new request without the body: the form carries the user's tokens.
         new Request(url, { headers: pick(request.headers, 'Accept-Encoding') })
       : new Request(url, { method: request.method, headers: request.headers }),
   )

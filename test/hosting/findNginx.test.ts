@@ -7,7 +7,7 @@ const nginx = {
   brotli: '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so',
 }
 
-/** A computer with these files; `adds` are there after an installation. */
+/** A machine with these files; an installation adds the files in `adds`. */
 function stage(files: string[], adds: string[] = [], system = ['debian']) {
   const present = new Set(files)
   const commands: string[] = []

@@ -3,17 +3,18 @@ import { posix } from 'node:path'
 import { addPackages } from '../browser/machine/addPackages'
 import type { Installer } from '../browser/machine/Installer'
 
-/** The nginx of this computer, and its module that sends files which are compressed by brotli already. */
+/** Paths of the nginx executable and of its module that serves precompressed brotli files. */
 export type Nginx = { path: string; brotli: string }
 
 const packages = ['nginx-light', 'libnginx-mod-http-brotli-static']
-/** Not on the PATH of everybody. */
+/** Folders that are not on every user's PATH. */
 const systemFolders = ['/usr/sbin', '/usr/local/sbin']
 const moduleFolders = ['/usr/lib', '/usr/lib64', '/usr/share', '/usr/local/lib']
 
 /**
- * Looks for nginx with its module for brotli, and where one is missing, installs Debian's packages.
- * Answers in one sentence why there is none.
+ * Finds nginx and its brotli module; installs Debian's packages when one is missing.
+ *
+ * @returns the paths, or a sentence with the reason why nginx cannot be had
  */
 export async function findNginx(
   installer: Installer,

@@ -5,14 +5,13 @@ import { findNginx, type Nginx } from './findNginx'
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** The nginx for the tests of a host of one's own; undefined where there is none to be had. */
+    /** nginx for the hosting tests; undefined when it is not installed and cannot be. */
     nginx: Nginx | undefined
   }
 }
 
 /**
- * Finds or installs nginx. Not everybody who wants to try the app has one to hand: they are told which tests
- * do not run and why. Where CI is set, these tests must run.
+ * Finds or installs nginx. When that fails, prints which tests do not run and why; with `CI` set it throws instead.
  */
 export async function setup(project: TestProject): Promise<void> {
   const installer = thisInstaller(thisMachine())

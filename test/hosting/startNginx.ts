@@ -7,7 +7,12 @@ import type { Nginx } from './findNginx'
 
 const template = new URL('nginx.conf.template', import.meta.url)
 
-/** Serves a folder by the real nginx with our template, on a free port; `portals` fills its variable. */
+/**
+ * Starts nginx with `nginx.conf.template` on a free port.
+ *
+ * @param folder the built app
+ * @param portals value of the template's PORTALS variable
+ */
 export async function startNginx(
   { path, brotli }: Nginx,
   folder: string,

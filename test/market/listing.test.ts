@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest'
 
 const folder = new URL('../../.github/', import.meta.url)
 
-/** What the header of a PNG says of it. */
+/** Reads width, height in px and the colour type from the header of a PNG. */
 async function readPicture(file: string) {
   const png = await readFile(new URL(file, folder))
   expect(png.toString('latin1', 1, 4)).toBe('PNG')
   return { width: png.readUInt32BE(16), height: png.readUInt32BE(20), colours: png.readUInt8(25) }
 }
 
-/** The format's number for red, green and blue without transparency. */
+/** PNG colour type 2: RGB without alpha. */
 const opaque = 2
 
 describe('the Market takes', () => {

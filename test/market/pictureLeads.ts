@@ -3,7 +3,7 @@ import { richLead } from '../portal/data/leads/richLead'
 import { allLeads } from '../portal/data/demoLeads'
 import type { WireRecord } from '../portal/rest/Wire'
 
-/** The lead with everything in it, without the oddities that only tests are after. */
+/** Replaces the values of lead 2001 that exist only for tests by ordinary ones. */
 const tidy: WireRecord = {
   CREATED_BY_ID: '1',
   MODIFY_BY_ID: '1',
@@ -14,7 +14,7 @@ const tidy: WireRecord = {
   UF_CRM_LISTM: [31],
 }
 
-/** The demo's lead as the English pictures show it. */
+/** Lead 2001 as the English pictures show it. */
 export const englishLeads: ReadonlyMap<string, WireRecord> = new Map([
   ['2001', { ...richLead, ...tidy }],
 ])
@@ -36,7 +36,7 @@ const comments = `<p>Хочет кухню <b>до летнего отпуска
 [*]столешница 38 мм, [I]без видимых швов[/I]
 [/LIST]`
 
-/** What the leads with much in them say in Russian; what they point to is left out, for it is English. */
+/** Russian values of the leads with many fields. Their company and contact are removed: those have English names. */
 const russianValues: Record<string, WireRecord> = {
   '2001': {
     ...tidy,
@@ -98,7 +98,7 @@ const russianValues: Record<string, WireRecord> = {
   },
 }
 
-/** The demo's leads as a Russian portal would have them. */
+/** The demo leads with Russian values. */
 export const russianLeads: ReadonlyMap<string, WireRecord> = new Map(
   [...allLeads].map(([id, lead], index) => {
     const [name, surname] = people[index % people.length] ?? people[0]
@@ -113,7 +113,7 @@ export const russianLeads: ReadonlyMap<string, WireRecord> = new Map(
   }),
 )
 
-/** What people wrote elsewhere in the portal. */
+/** Translations of texts in activities and custom fields. */
 export const russianTranslations: Readonly<Record<string, string>> = {
   'Incoming call from Marta': 'Входящий звонок от Марии',
   'Your first design': 'Ваш первый проект',

@@ -10,7 +10,7 @@ import { scenes } from './scenes'
 
 afterAll(closeAll)
 
-/** As large as the Market takes them. */
+/** Size of the Market's pictures, px. */
 const size = { width: 1280, height: 720 }
 /** An hour after the last change of the leads in the pictures, so that they look alike on any day. */
 const now = new Date('2026-03-12T15:05:00+01:00')
@@ -41,7 +41,7 @@ test('icon.png: square, without transparent corners', async () => {
   await save('icon.png', await page.screenshot())
 })
 
-/** Puts translations of another language into what the portal answers. */
+/** Replaces texts in the answers of batches by their translations. */
 async function translateAnswers(
   page: Page,
   translations: Readonly<Record<string, string>>,
@@ -61,7 +61,7 @@ async function scrollTo(page: Page, heading: Locator): Promise<void> {
   await page.mouse.wheel(0, top - 40)
 }
 
-/** What the page shows once it shows the same twice in a row. */
+/** Takes screenshots until two in a row are the same; returns the last. */
 async function settled(page: Page): Promise<Buffer> {
   let last: Buffer | undefined
   await expect

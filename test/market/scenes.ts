@@ -4,17 +4,17 @@ import { englishLeads, russianLeads, russianTranslations } from './pictureLeads'
 
 /** One picture. */
 export type Scene = {
-  /** Under .github. */
+  /** Path under .github. */
   file: string
   shown: Partial<PortalCase>
-  /** The main heading of what is to be seen. */
+  /** The main heading to wait for. */
   title: string
   colorScheme: 'light' | 'dark'
   locale: string
-  /** What the portal's people have typed in, in their language. */
+  /** Leads with values in the language of the picture. */
   leads: ReadonlyMap<string, WireRecord>
   translations?: Readonly<Record<string, string>>
-  /** The block that is scrolled to the top. */
+  /** Heading of the block that is scrolled to the top. */
   block?: string
 }
 

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** Pictures, and no tests: `npm run screenshots` is never a part of `npm test`. */
+/** Configuration of `npm run screenshots`; it writes the pictures of the listing and is no part of `npm test`. */
 export default defineConfig({
   test: {
     name: 'pictures',

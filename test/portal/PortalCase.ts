@@ -1,9 +1,9 @@
 /**
  * Everything that makes one opening of the app in the stand-in portal differ from another.
- * It lives in the query string of the portal page, so that a case can be shared and tested.
+ * It is written in the query string of the portal page, so that a case has an address.
  */
 export type PortalCase = {
-  /** Id of the lead whose card is open; see `data/leads.ts` for the demo leads. `'0'` is an unsaved card. */
+  /** Id of the lead whose card is open; see `data/demoLeads.ts` for the demo leads. `'0'` is an unsaved card. */
   lead: string
   /** `CRM_LEAD_DETAIL_TAB`, `DEFAULT` (app page), `LEFT_MENU`, `CRM_LEAD_LIST_MENU`, `CRM_LEAD_DETAIL_TOOLBAR`, `REST_APP_URI`. */
   placement: string
@@ -22,7 +22,7 @@ export type PortalCase = {
   open: 'POST' | 'GET'
   /** Comma list of scopes granted to the app. */
   scopes: string
-  /** Without the stand-in's own bar and log, for pictures. */
+  /** Hides the stand-in's control bar and log, for pictures. */
   bare: boolean
 }
 
@@ -46,7 +46,7 @@ export const faults = [
   'notFound', // 400, '', 'Not found'
   'accessDenied', // 400, '', 'Access denied.'
   'invalidId', // 400, '', 'ID is not defined or invalid'
-  'localizedError', // 400, '', the portal's own language and words, with <br>
+  'localizedError', // 400, '', a description in the portal's language, with <br>
   'numericCode', // 400, code 100
   'emptyResult', // 200, result null
   'emptyArrayResult', // 200, result []
@@ -73,8 +73,8 @@ export const faults = [
   'hang', // no answer at all
   'directoriesRefused', // everything but crm.lead.get answers 403
   'directoriesSlow', // everything but crm.lead.get takes five seconds more
-  // what the person writes
-  'writesRefused', // 400, '', the portal's own words
+  // methods that write
+  'writesRefused', // 400, '', a description in the portal's language
   'writesDenied', // 400, '', 'Access denied.'
   'writesFail', // 500 INTERNAL_SERVER_ERROR
   'writesCut', // the connection is cut

@@ -10,17 +10,17 @@ export const authExpires = '3600'
 type OpeningOf = {
   session: Session
   appUrl: string
-  /** Where the app is while it is being installed. */
+  /** Address of the app until its installation is finished. */
   installUrl: string
   /** Origin of the portal as the browser sees it. */
   origin: string
   /** Parameters of the portal's page that are not part of the case. */
   extra: WireRecord
-  /** Options for a slider opened by `openApplication`, in place of those of the placement. */
+  /** Options of a slider opened by `openApplication`, which replace those of the placement. */
   sliderOptions?: WireRecord | undefined
 }
 
-/** Makes what the portal's page needs to open the app: the form, and the answer of `getInitData`. */
+/** Builds the form that opens the app, and the answer to `getInitData`. */
 export function buildOpening({
   session,
   appUrl,
@@ -71,7 +71,7 @@ export function buildOpening({
   }
 }
 
-/** A JSON text in place of an object comes from elsewhere than the portal, and stays as it is. */
+/** Escapes options as the portal does; a JSON text was not written by the portal and is not escaped. */
 const escapeOptions = (options: Wire): Wire =>
   typeof options === 'string' ? options : escapeStrings(options)
 
@@ -80,7 +80,7 @@ function auth({ case: portalCase, accessToken, refreshToken }: Session): Record<
   return { AUTH_ID: accessToken, AUTH_EXPIRES: authExpires, REFRESH_ID: refreshToken }
 }
 
-/** The form leaves the input out when there are no options, and sends text as it is. */
+/** The form field PLACEMENT_OPTIONS: absent without options, a text unchanged, else JSON. */
 function optionsField(options: Wire | undefined): Record<string, string> {
   if (options === undefined || options === null || options === '') return {}
   if (typeof options === 'string') return { PLACEMENT_OPTIONS: options }
@@ -88,7 +88,7 @@ function optionsField(options: Wire | undefined): Record<string, string> {
   return { PLACEMENT_OPTIONS: JSON.stringify(options) }
 }
 
-/** The install page ends with a reload that carries `install_finished`. */
+/** True until the page is reloaded with `install_finished=Y` at the end of the installation. */
 function isInstalling(portalCase: PortalCase, extra: WireRecord): boolean {
   return portalCase.fault === 'installMode' && extra['install_finished'] !== 'Y'
 }

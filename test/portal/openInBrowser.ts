@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process'
 
 /**
- * Opens an address in the person's browser, if there is one: a machine without a browser or a screen
- * just keeps the address in the terminal. `BROWSER=none` and CI switch it off.
+ * Opens an address in the default browser. Does nothing without a browser or a screen, with `BROWSER=none` and in CI.
  */
 export function openInBrowser(url: string): void {
   const opener = readOpener(process.env, process.platform)

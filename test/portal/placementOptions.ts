@@ -23,7 +23,7 @@ export function placementOptions(portalCase: PortalCase, extra: WireRecord): Wir
   return shapes[portalCase.options]
 }
 
-/** What each placement is documented to send; PHP writes an empty set as `[]`. */
+/** Options by placement, https://apidocs.bitrix24.com/api-reference/widgets/index.html; PHP writes an empty array as `[]`. */
 function documented({ placement, lead }: PortalCase, extra: WireRecord): Wire {
   switch (placement) {
     case 'DEFAULT':
@@ -60,7 +60,7 @@ export function escapeStrings(value: Wire): Wire {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, escapeStrings(item)]))
 }
 
-/** What is left of a value that PHP received as a form: texts, and `[]` for anything empty. */
+/** A value after PHP received it as a form: scalars are texts, empty arrays and objects are `[]`. */
 export function throughForm(value: Wire): Wire {
   if (value === null) return ''
   if (typeof value !== 'object') return String(value)

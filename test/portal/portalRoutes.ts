@@ -11,17 +11,17 @@ import type { Sessions } from './session'
 
 type PortalRoutes = {
   sessions: Sessions
-  /** Where the app is. */
+  /** Address of the app. */
   appUrl: string
-  /** Where it is while it is being installed. */
+  /** Address of the app until its installation is finished. */
   installUrl: string
-  /** Leads besides those of the demo, or in place of them. */
+  /** Leads by id, which are added to the demo leads or replace them. */
   leads: ReadonlyMap<string, WireRecord>
   /** Origin of the portal as the browser of a request sees it. */
   originOf: (request: IncomingMessage) => string
 }
 
-/** An answer for the page; undefined = the portal's server refuses. */
+/** Returns the answer for the page; undefined = 403. */
 type Route = (body: WireRecord, request: IncomingMessage) => Wire | undefined
 
 /**
@@ -103,7 +103,7 @@ function people(lang: string, origin: string): Wire {
     .filter(({ active, name }) => active && name)
     .map(({ id, name, lastName, position, photo }) => ({
       id,
-      name: [name, lastName].map((words) => (words ? textIn(words, lang) : '')).join(' '),
+      name: [name, lastName].map((part) => (part ? textIn(part, lang) : '')).join(' '),
       position: position ? textIn(position, lang) : '',
       photo: photo ? `${origin}/upload/avatars/${id}.svg` : '',
     }))

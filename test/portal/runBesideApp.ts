@@ -7,7 +7,7 @@ import { startPortal } from './startPortal'
 /** Port of the portal for `npm start` and `npm run dev`; when it is taken, the next free one. */
 const portalPort = 5180
 
-/** What is needed of the app's server, whichever protocol it speaks. */
+/** The part of Node's HTTP or HTTPS server that is used here. */
 export type Listening = {
   address: () => AddressInfo | string | null
   once: (event: 'listening' | 'close', listener: () => void) => unknown

@@ -11,9 +11,9 @@ export type Session = {
   refreshToken: string
   readonly memberId: string
   readonly userId: string
-  /** The present access token answers 401 `expired_token` until it is refreshed. */
+  /** True: the access token is answered with 401 `expired_token` until `refreshAuth`. */
   expired: boolean
-  /** How often something happened in this session; the faults named "…Once" live on it. */
+  /** Counts by event, for faults that happen once per session. */
   readonly counters: Map<string, number>
   /** Options of the app, common for the portal. */
   readonly appOptions: Map<string, Wire>
@@ -21,7 +21,7 @@ export type Session = {
   readonly userOptions: Map<string, Wire>
 }
 
-/** Who a token belongs to, and whether it still opens the door. */
+/** The session of a token, and whether the token is still valid. */
 type TokenOwner = { session: Session; live: boolean }
 
 export type Sessions = {
@@ -85,7 +85,7 @@ export function createSessions(): Sessions {
   }
 }
 
-/** Counts one more of `what` in a session and says how many there were before. */
+/** Increments a counter of the session and returns its value before. */
 export function countBefore(session: Session, what: string): number {
   const before = session.counters.get(what) ?? 0
   session.counters.set(what, before + 1)

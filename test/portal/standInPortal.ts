@@ -21,16 +21,16 @@ export function standInPortal(): Plugin {
 }
 
 function accompany(server: ViteDevServer | PreviewServer): void {
-  // The tests start the portal themselves, each with its own.
+  // Tests start portals of their own.
   if (process.env['VITEST'] || !server.httpServer) return
   const app: besideApp.Listening = server.httpServer
   const { base, logger } = server.config
-  // One address for the person to follow; the app's own shows only how to install it.
+  // Prints only the portal's address: at its own address the app shows only how to start it.
   server.printUrls = () => undefined
   app.once('listening', () => void start(app, base, logger))
 }
 
-/** Loaded only here: a build needs no portal, and the config stays small and quick to read. */
+/** Loads the portal's code on demand, because a build does not need it. */
 async function start(app: besideApp.Listening, base: string, logger: Logger): Promise<void> {
   try {
     const file = fileURLToPath(new URL('runBesideApp.ts', import.meta.url))

@@ -12,7 +12,7 @@ import { createSessions } from './session'
 type PortalSettings = {
   /** Address of the app's page, as an administrator would enter it in Bitrix24. */
   appUrl: string
-  /** Where the app is until its installation is finished; the same, unless a static app has an install.html. */
+  /** Address of the app until its installation is finished; by default `appUrl`, for a static app its install.html. */
   installUrl?: string
   /** 0 = any free one; if it is taken, the next free one is used. */
   port?: number
@@ -20,9 +20,9 @@ type PortalSettings = {
   webhookUrl?: string | undefined
   /** Speaks https with this certificate. */
   https?: { key: string; cert: string } | undefined
-  /** How long REST thinks about each request, in ms; unlike the latency of a case, the page answers at once. */
+  /** Delay of each REST answer, ms; unlike the latency of a case it does not delay `getInitData`. */
   restDelay?: number
-  /** Leads besides those of the demo, or in place of them, by their ids. */
+  /** Leads by id, which are added to the demo leads or replace them. */
   leads?: ReadonlyMap<string, WireRecord>
 }
 
@@ -55,7 +55,7 @@ export async function startPortal({
   const sessions = createSessions()
   const page = await readFile(`${here}page/index.html`, 'utf8')
   const record = (call: RestRecord): void => {
-    // A preflight is the browser's own question, not the app's.
+    // The browser sends preflights, not the app.
     if (call.transport === 'preflight') return
     calls.push(call)
     log.send(call)
@@ -74,7 +74,7 @@ export async function startPortal({
     server: {
       host: 'localhost',
       port,
-      // REST says itself what other origins may read; the page and the tokens are not for them.
+      // REST sets its own CORS headers; the page and the tokens must not be readable from other origins.
       cors: false,
       hmr: false,
       ...(https ? { https } : {}),
@@ -128,8 +128,8 @@ const originOf =
   }
 
 /**
- * Every page of the portal, a lead's card as well as a company's, is the one page of the stand-in.
- * Sent as it is: Vite would add its client for hot reloading, which has nothing to connect to.
+ * Sends the one page of the stand-in for every path of the portal. It does not pass through Vite, which would add its
+ * client for hot reloading.
  */
 const sendAnywhere =
   (page: string): Connect.NextHandleFunction =>

@@ -14,7 +14,7 @@ async function readTitle(): Promise<string> {
   return answer.getData()?.result.TITLE ?? ''
 }
 
-/** What the usual stack shows first when nobody tunes it: a title, by React, Query and the SDK. */
+/** The lead's title with React, Query and the SDK and no optimisation, for comparison. */
 function Naive() {
   const { data } = useQuery({ queryKey: ['lead'], queryFn: readTitle })
   return data === undefined ? <p>Loading…</p> : <h1>{data}</h1>

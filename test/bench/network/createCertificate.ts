@@ -2,18 +2,18 @@ import { execFile } from 'node:child_process'
 import { createHash, X509Certificate } from 'node:crypto'
 import { promisify } from 'node:util'
 
-/** A certificate that nobody but the browser of the bench trusts. */
+/** A self-signed certificate for the browser of the bench. */
 export type Certificate = {
   key: string
   cert: string
-  /** Names its key to the browser, which then trusts it in full: it would not cache what comes with a mere excuse. */
+  /** SHA-256 of the public key. Chromium trusts it fully and caches; with errors merely ignored it does not cache. */
   fingerprint: string
 }
 
 const request =
   'req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=bench.test -addext subjectAltName=DNS:*.test -keyout - -out -'
 
-/** Makes a certificate by the machine's `openssl`. */
+/** Creates a certificate with the `openssl` command, which must be installed. */
 export async function createCertificate(): Promise<Certificate> {
   const { stdout } = await promisify(execFile)('openssl', request.split(' '))
   const cut = (kind: string): string =>

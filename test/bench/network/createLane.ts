@@ -1,7 +1,7 @@
-/** One direction of a line: tells when the last of so many bytes has gone through, if they come now. */
+/** One direction of a network line. Takes a number of bytes sent at `now`, returns when the last one has passed, in ms. */
 export type Lane = (bytes: number, now: number) => number
 
-/** A lane that everything in this direction shares: what comes while it is busy waits its turn. */
+/** Creates a lane that all connections share: bytes queue while it is busy. */
 export function createLane(bitsPerSecond: number): Lane {
   let free = 0
   return (bytes, now) => {

@@ -6,7 +6,7 @@ import type { Certificate } from './createCertificate'
 
 type File = { type: string; body: Buffer; cache: string }
 
-/** A host with apps by their names, `/name/`. */
+/** The running server. */
 type Host = { port: number; close: () => Promise<void> }
 
 const types: Readonly<Record<string, string>> = {
@@ -16,7 +16,7 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 }
 
-/** Serves folders as a host for apps does: over HTTP/2, compressed beforehand, and its hashed files for ever. */
+/** Serves each folder under `/name/` over HTTP/2, precompressed with brotli; files with hashed names are immutable. */
 export async function serveFolders(
   folders: Readonly<Record<string, string>>,
   { key, cert }: Certificate,
@@ -48,7 +48,7 @@ export async function serveFolders(
   if (address === null || typeof address === 'string') throw new Error('The host has no port')
   return {
     port: address.port,
-    // Whoever asked for this is gone with the browser.
+    // Not awaited: connections end when the browser closes.
     close: async () => void server.close(),
   }
 }

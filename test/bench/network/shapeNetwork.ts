@@ -1,16 +1,16 @@
 import { connect, createServer, type Socket } from 'node:net'
 import { createLane, type Lane } from './createLane'
 
-/** A line between the browser and both servers. */
+/** A network line between the browser and the servers, and the device at its end. */
 export type Profile = {
   name: string
-  /** ms for a question and its answer; setting up a connection takes one. */
+  /** Round-trip time, ms; opening a connection costs one. */
   roundTrip: number
-  /** In each direction, shared by all connections. */
+  /** Bandwidth of each direction, shared by all connections. */
   bitsPerSecond: number
-  /** How many times slower than this machine the processor is. */
+  /** Factor by which the frame's processor is throttled. */
   slowdown: number
-  /** Of the portal's page, px. */
+  /** Size of the portal's page, px. */
   viewport: { width: number; height: number }
 }
 
@@ -29,7 +29,7 @@ export const mobile: Profile = {
   viewport: { width: 390, height: 844 },
 }
 
-/** No line at all: what is left is the work of this machine. */
+/** No latency and no limit of bandwidth: measures this machine's work alone. */
 export const bare: Profile = {
   ...office,
   name: 'bare',
@@ -37,9 +37,9 @@ export const bare: Profile = {
   bitsPerSecond: 1e12,
 }
 
-/** A shaped line. It is at rest, that is as fast as the machine, until the first connection to a door that switchesOn it. */
+/** Proxy ports with latency and limited bandwidth, which apply from the first traffic on a port with `switchesOn`. */
 export type Network = {
-  /** Opens a port that leads to this port of the machine; with `switchesOn`, its traffic switches the line on. */
+  /** Opens a port that forwards to the local port `target`; with `switchesOn`, its traffic switches the shaping on. */
   openPort: (target: number, switchesOn: boolean) => Promise<number>
   switchOff: () => void
   close: () => Promise<void>
@@ -47,10 +47,10 @@ export type Network = {
 
 type Line = { on: boolean; profile: Profile; up: Lane; down: Lane }
 
-/** What travels in one piece: a larger one would arrive all at once. */
+/** Bytes that are delayed and delivered together. */
 const piece = 4096
 
-/** Puts latency and bandwidth between the browser and servers of this machine, connection by connection. */
+/** Creates TCP proxies to servers of this machine with the latency and bandwidth of a profile. */
 export function shapeNetwork(profile: Profile): Network {
   const lane = (): Lane => createLane(profile.bitsPerSecond)
   const line: Line = { on: false, profile, up: lane(), down: lane() }
@@ -83,7 +83,7 @@ export function shapeNetwork(profile: Profile): Network {
 }
 
 function join(line: Line, client: Socket, server: Socket, switchesOn: boolean): void {
-  // The kernel has shaken hands already: what the browser says first waits for the round trip that took.
+  // The local TCP handshake took no time: its round trip is added before the first data.
   const connected = performance.now() + (line.on ? line.profile.roundTrip : 0)
   carry(line, client, server, line.up, connected, switchesOn)
   carry(line, server, client, line.down, 0, false)

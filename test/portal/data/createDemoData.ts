@@ -3,7 +3,7 @@ import { activities } from './activities'
 import { allLeads } from './demoLeads'
 import { stageHistory } from './stageHistory'
 
-/** What the portal holds and what may change while it runs. */
+/** The portal's data, which methods may change while it runs. */
 export type DemoData = {
   leads: Map<string, WireRecord>
   activities: WireRecord[]
@@ -11,7 +11,7 @@ export type DemoData = {
   /** Comments in the timeline, by `ENTITY_ID` and `COMMENT`. */
   comments: WireRecord[]
   placements: WireRecord[]
-  /** A number that was not given out before. */
+  /** Returns a new id. */
   nextId: () => number
 }
 

@@ -3,7 +3,7 @@ import { isRecord, listOf, textOf, toWire, type Wire, type WireRecord } from '..
 /** One opening of the app, as the portal's server hands it to the portal's page. */
 export type Opening = {
   sid: string
-  /** Where the app is: the address without the portal's query. */
+  /** Address of the app, without the portal's query. */
   appUrl: string
   /** What follows in the query: DOMAIN, PROTOCOL, LANG, APP_SID. */
   query: Record<string, string>
@@ -16,7 +16,7 @@ export type Opening = {
 /** Tokens that `refreshAuth` answers with. */
 export type Tokens = { AUTH_ID: string; AUTH_EXPIRES: string; REFRESH_ID: string }
 
-/** A lead that the control bar offers: what it is good for, and its title, empty if it does not exist. */
+/** A lead in the control bar: what it demonstrates, and its title, empty if it does not exist. */
 export type LeadChoice = { id: string; name: string; title: string }
 
 /** A person that the portal's picker offers. */

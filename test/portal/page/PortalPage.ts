@@ -9,7 +9,7 @@ import type { FrameSize } from './commands/readSize'
 /** A frame with the app in it, as the commands see it. */
 export type AppFrame = FrameContext & {
   opening: Opening
-  /** Sets the size and tells the one that came of it, in px. */
+  /** Sets the size and returns the resulting one, px. */
   resize: (size: FrameSize) => { width: number; height: number }
   /** Sends a message into the frame, to the app's origin only. */
   post: (message: string) => void
@@ -29,7 +29,7 @@ export type PortalPage = {
   scrollTo: (top: number) => void
   /** Loads the page again, with these parameters added to its address. */
   reload: (parameters?: Record<string, string>) => void
-  /** Shows what the portal would do where the stand-in has nothing to do it with. */
+  /** Shows a notice about what the portal would do and the stand-in does not have. */
   notify: (text: string) => void
   wait: (milliseconds: number) => Promise<void>
   /** New tokens from the portal's server; undefined = the server refused. */
@@ -59,7 +59,7 @@ export type CommandCall = {
   callbackId: string
   frame: AppFrame
   portal: PortalPage
-  /** Answers the app; not calling it is silence. */
+  /** Answers the app; a command may end without an answer. */
   answer: (value?: Wire) => void
 }
 

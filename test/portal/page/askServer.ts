@@ -37,7 +37,7 @@ export async function saveOption(
   return answer === undefined ? undefined : toWire(answer)
 }
 
-/** The leads that the stand-in has something to show for. */
+/** The demo leads for the control bar. */
 export async function loadLeads(): Promise<LeadChoice[]> {
   return readLeadChoices(await ask('/portal/leads', {}))
 }

@@ -4,10 +4,10 @@ import { maskMessage } from './messages/maskMessage'
 
 type Kind = 'to-portal' | 'to-app' | 'rest' | 'portal'
 
-/** The panel that shows what the app and the portal say to each other, tokens masked. */
+/** The panel with the messages and REST calls between app and portal, tokens masked. */
 export type Log = {
   root: HTMLElement
-  /** Adds a line; `failed` marks what was refused or met by silence. */
+  /** Adds a line; `failed` marks a message that was refused or ignored. */
   add: (kind: Kind, text: string, failed?: boolean) => void
 }
 
@@ -18,10 +18,10 @@ const names: Record<Kind, string> = {
   portal: 'portal',
 }
 
-/** No more lines than a person would scroll through. */
+/** Number of lines that are kept. */
 const limit = 500
 
-/** Makes the log panel, and listens to the REST calls that the server reports. */
+/** Creates the log panel and subscribes to the REST calls that the server reports. */
 export function createLog(): Log {
   const list = element('ol', { 'aria-label': 'Messages and REST calls', 'data-testid': 'log' })
   const last = element('span', { class: 'log-last' })

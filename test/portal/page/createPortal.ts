@@ -34,7 +34,7 @@ export type Portal = PortalPage & {
   start: (slot: HTMLElement | undefined, height: number) => Promise<void>
 }
 
-/** Ties the commands of the app to this page. */
+/** Creates the handlers with which the app's commands act on this page. */
 export function createPortal(setup: Setup): Portal {
   const { portalCase, query, frames, sliders, title, log } = setup
 
@@ -136,7 +136,7 @@ export function createPortal(setup: Setup): Portal {
   }
 }
 
-/** The keys that steer the slider do not reach the app. */
+/** Keys of `openApplication` options that describe the slider; they are not passed to the app. */
 function withoutSettings(options: WireRecord): WireRecord {
   return Object.fromEntries(Object.entries(options).filter(([key]) => !key.startsWith('bx24_')))
 }

@@ -5,17 +5,17 @@ import type { AppFrame, PortalPage } from './PortalPage'
 
 const appOrigin = 'http://localhost:5173'
 
-/** A portal page without a page: it records what the commands made it do. */
+/** A PortalPage without a DOM, which records what commands do. */
 export type FakePortal = {
   frame: AppFrame
   portal: PortalPage
   /** Messages to the app. */
   posted: string[]
-  /** What the portal was made to do, in order. */
+  /** Effects of the commands, in order. */
   done: string[]
   /** Closes the slider that was opened last. */
   closeSlider: () => void
-  /** Sends a command as the app would, and resolves when the portal has dealt with it. */
+  /** Sends a command as the app would; resolves when it has been handled. */
   send: (command: string, params?: Wire, from?: { origin?: string; sid?: string }) => Promise<void>
 }
 

@@ -10,11 +10,11 @@ type OpenAppFrame = {
   method: 'POST' | 'GET'
   /** SID written into the frame's name; another one than the portal's own is a fault. */
   namedSid: string
-  /** Where the frame goes. */
+  /** Element that the frame is appended to. */
   container: HTMLElement
   /** Height to begin with; undefined = as high as the container. */
   height?: number | undefined
-  /** Hears every message that goes to the app. */
+  /** Called with every message to the app. */
   sent: (message: string) => void
 }
 

@@ -18,19 +18,19 @@ export type RestRecord = {
   sid?: string
 }
 
-/** What the REST side of a stand-in portal is made of. */
+/** Settings of the stand-in portal's REST. */
 export type RestSetup = {
   sessions: Sessions
   /** Origin of the portal, such as `http://127.0.0.1:8080`. */
   origin: string
   /** Called once for each HTTP request, when it is over. */
   record?: (entry: RestRecord) => void
-  /** Incoming webhook of a real portal that answers in the place of the demo data. */
+  /** Incoming webhook of a real portal that answers instead of the demo data. */
   webhookUrl?: string
   rateLimit?: RateLimit
   /** Leads besides those of the demo, by their ids. */
   leads?: ReadonlyMap<string, WireRecord>
-  /** Added to what each answer takes, ms. */
+  /** Delay of each answer, ms. */
   restDelay?: number
   now?: () => number
   wait?: (milliseconds: number) => Promise<void>

@@ -3,11 +3,11 @@ import { countBefore } from '../session'
 import { serverTime } from './http/envelope'
 import type { Context } from './Method'
 
-/** Who it is, and where they move every lead. */
+/** User id of the colleague who moves the lead, and the stage they move it to. */
 const colleague = '12'
 const theirStage = 'PROCESSED'
 
-/** Lets somebody else move the lead of this session, once, if its case asks for it. */
+/** Under the fault `changedByOthers`, moves the session's lead to another stage, once. */
 export function changeByOthers({ session, data, now }: Context): void {
   if (session.case.fault !== 'changedByOthers' || countBefore(session, 'changedByOthers') > 0)
     return

@@ -33,7 +33,7 @@ const disturb = (response: ServerResponse, disturbance: Disturbance): void => {
   if (disturbance.kind === 'cut') response.destroy()
 }
 
-/** What one REST request goes through: token, limit, delay, fault, and the webhook or the method. */
+/** Creates the handler of a REST request: token, rate limit, delay, fault, then the webhook or the method. */
 export function createAnswerer(
   setup: RestSetup,
 ): (asked: RestRequest, response: ServerResponse) => Promise<void> {
@@ -54,7 +54,7 @@ export function createAnswerer(
   return async (asked, response) => {
     const start = now()
     const session = sessionOf(asked.auth)
-    // Anything else could lead a forwarded request astray, and is no name of a method anyway.
+    // Other characters are no method name, and could change the path of a forwarded request.
     if (!/^[\w.]+$/.test(asked.method)) throw methodNotFound()
     const delay = delayOf(session, asked.method) + (setup.restDelay ?? 0)
     if (delay > 0) await wait(delay)

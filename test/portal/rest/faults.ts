@@ -3,7 +3,7 @@ import { countBefore, type Session } from '../session'
 import type { Answer } from './http/envelope'
 import { classicError, methodNotFound, RestError } from './RestError'
 
-/** What a fault of the case makes of a request, instead of its answer. */
+/** What a request gets in place of its answer under a fault of the case. */
 export type Disturbance =
   | { kind: 'error'; error: RestError }
   | { kind: 'page'; status: number; cors: boolean }
@@ -73,7 +73,11 @@ const leadFaults: Partial<Record<Fault, (lang: string) => Answer | RestError>> =
   methodGone: methodNotFound,
 }
 
-/** The answer that a fault puts in the place of a lead, or the error that it throws. */
+/**
+ * The answer that a fault gives to `crm.lead.get`; undefined = no fault.
+ *
+ * @throws RestError when the fault is an error
+ */
 export function faultyAnswer(method: string, session: Session): Answer | undefined {
   if (method !== 'crm.lead.get') return undefined
   const faulty = leadFaults[session.case.fault]?.(session.case.lang)

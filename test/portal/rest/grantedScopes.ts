@@ -1,4 +1,4 @@
-/** Scopes of which any one opens a method; an empty list: no scope is needed. */
+/** Scopes of which one is enough to call a method; empty = no scope is needed. */
 function scopesFor(method: string): string[] {
   if (method.startsWith('crm.')) return ['crm']
   if (method.startsWith('placement.')) return ['placement']
@@ -14,7 +14,7 @@ export const grantedScopes = (scopes: string): string[] =>
     .map((scope) => scope.trim())
     .filter((scope) => scope !== '')
 
-/** Whether the scopes of a case open a method. */
+/** Whether the scopes of a case allow a method. */
 export function isGranted(method: string, scopes: string): boolean {
   const needed = scopesFor(method)
   const granted = grantedScopes(scopes)

@@ -24,7 +24,7 @@ const prototypeKeys: Record<string, Wire> = Object.fromEntries<Wire>([
   ['UF_CRM_constructor', 'constructor'],
 ])
 
-/** Lead 2004: somebody tries to break out of every field. */
+/** Lead 2004: an attempt at script or markup injection in every field. */
 export const hostileLead = buildLead('2004', {
   TITLE: `${image}${script}`,
   HONORIFIC: '"><b>',

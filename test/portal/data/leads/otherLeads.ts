@@ -1,7 +1,7 @@
 import type { WireRecord } from '../../rest/Wire'
 import { buildLead, multifield } from './buildLead'
 
-/** Lead 2002: nothing but an id and a stage. */
+/** Lead 2002: an id and a stage, no other value. */
 export const minimalLead: WireRecord = { ID: '2002', TITLE: null, STATUS_ID: 'NEW' }
 
 /** Lead 2006: a returning customer, whose phones are those of the company and the contact. */

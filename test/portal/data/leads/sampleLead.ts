@@ -2,7 +2,7 @@ import type { WireRecord } from '../../rest/Wire'
 
 const moment = '2024-05-23T18:18:25+02:00'
 
-/** Lead 1591: the sample answer of the documentation's page on `crm.lead.get`, to the letter. */
+/** Lead 1591: the sample answer at https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-get.html, unchanged. */
 export const sampleLead: WireRecord = {
   ID: '1591',
   TITLE: 'Lead #1591',

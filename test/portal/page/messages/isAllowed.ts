@@ -1,4 +1,4 @@
-/** Where a frame stands in the portal: that decides which commands it may send. */
+/** Placement of a frame, which decides on the commands that it may send. */
 export type FrameContext = {
   placement: string
   /** Shown in the portal's side panel. */
@@ -15,7 +15,7 @@ const ownCommands: Record<string, string[]> = {
 const onlyOnAppPage = new Set(['setTitle', 'setScroll', 'reloadWindow'])
 const onlyInPlacements = new Set(['getInterface', 'placementBindEvent'])
 
-/** Whether the portal obeys a command from a frame that stands there; if not, it is silent. */
+/** Whether the portal executes a command from such a frame; otherwise it does not answer. */
 export function isAllowed(command: string, { placement, slider }: FrameContext): boolean {
   if (command === 'resizeWindow') return placement === 'USERFIELD_TYPE' || !slider
   if (onlyOnAppPage.has(command)) return placement === 'DEFAULT'

@@ -18,7 +18,7 @@ const commands = new Map<string, Command>(
   }),
 )
 
-/** What the portal makes of a message: a command to carry out, or why it keeps silent. */
+/** The portal's reading of a message: a command to execute, or why it is ignored. */
 export type Verdict =
   | { silence?: never; run: () => void | Promise<void> }
   | {
@@ -26,8 +26,7 @@ export type Verdict =
     }
 
 /**
- * Judges one message in the portal's window as the portal's own script does: it obeys and answers,
- * or it says nothing at all.
+ * Decides on one message as the portal's script does: it is executed and answered, or ignored without an answer.
  */
 export function judgeMessage(
   message: { data: unknown; origin: string },

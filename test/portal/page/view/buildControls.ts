@@ -7,7 +7,7 @@ const languages = 'en,de,la,br,fr,it,pl,tr,ru,ua,kz,ja,vn,sc,tc,in,id,ms,th,ar'.
 const widths = ['0', '320', '768', '1280', '1640']
 const latencies = ['0', '300', '1000', '3000', '9000']
 
-/** Below this the bar is folded, in px. */
+/** The bar starts folded below this width, px. */
 const narrow = 640
 
 type Option = [value: string, text: string]
@@ -68,7 +68,7 @@ export function buildControls(portalCase: PortalCase, leads: LeadChoice[]): HTML
   )
   const brand = element('strong', { class: 'brand' }, 'Stand-in portal')
   const bar = element('header', { class: 'bar' }, brand)
-  // A phone has room for the app or for the bar.
+  // On a phone's screen the bar starts folded.
   if (innerWidth < narrow) bar.append(disclosure('Change the case', false, main, more))
   else bar.append(main, disclosure('More', hasHiddenChange(portalCase), more))
   return bar

@@ -8,7 +8,7 @@ const kinds: Record<string, string> = {
   company: 'Company',
 }
 
-/** What a path of the portal shows, in words. */
+/** Describes the portal's page at a path. */
 export function describePath(path: string): string {
   const entity = /^\/crm\/(lead|deal|contact|company)\/(?:details|show)\/(\d+)/.exec(path)
   if (entity) return `${kinds[entity[1] ?? ''] ?? 'Element'} ${entity[2] ?? ''}`
@@ -18,7 +18,7 @@ export function describePath(path: string): string {
   return person ? `Person ${person[1] ?? ''}` : 'Bitrix24'
 }
 
-/** A page that belongs to Bitrix24 itself: the stand-in only names it. */
+/** Builds a placeholder for a page of Bitrix24 that the stand-in does not have. */
 export function buildNativePage(path: string): HTMLElement {
   const lead = /^\/crm\/lead\/(?:details|show)\/(\d+)/.exec(path)?.[1]
   const link = lead

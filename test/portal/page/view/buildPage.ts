@@ -8,7 +8,7 @@ import { placementLook } from '../placements'
 const tabHeight = 200
 const pageHeight = 480
 
-/** The page of the portal around the app, and where the app's frame goes. */
+/** The portal's page around the app, and the element for its frame. */
 export type Surroundings = {
   root: HTMLElement
   title: HTMLElement
@@ -50,7 +50,7 @@ const titles: Record<'page' | 'list', LocalizedText> = {
   list: { en: 'Leads', ru: 'Лиды' },
 }
 
-/** Of a lead's card; the app has the one in the middle. */
+/** Tabs of a lead's card; the app has the middle one. */
 const tabNames: LocalizedText[] = [
   { en: 'General', ru: 'Общие' },
   { en: 'Products', ru: 'Товары' },
@@ -64,7 +64,7 @@ function leadTitle(lead: string, leads: LeadChoice[]): string {
   return title || (lead === '0' ? 'New lead' : `Lead #${lead}`)
 }
 
-/** Drawn only: the stand-in's own controls are in its bar. */
+/** Navigation without function, for the look of the portal only. */
 function actions(lang: string): HTMLElement {
   const feed = textIn({ en: 'Feed', ru: 'Лента' }, lang)
   return element('div', { class: 'title-actions', 'aria-hidden': 'true' }, fake(feed), fake('⚙'))

@@ -1,6 +1,6 @@
 import { isRecord, type Wire, type WireRecord } from '../Wire'
 
-/** What the commands before this one have left, for `$result[…]`, `$total[…]` and their like. */
+/** Results of the commands so far, for references such as `$result[…]` and `$total[…]`. */
 export type Sources = Record<'result' | 'error' | 'next' | 'total' | 'time', WireRecord>
 
 const reference = /\$(result|error|next|total|time)((?:\[[^\]]*\])+)/g
@@ -16,7 +16,7 @@ const step = (value: Wire, key: string): Wire | undefined => {
   return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined
 }
 
-// The trap of the real batch: a missing or null key ends the walk, and what was reached so far is sent.
+// As in the real batch, a missing or null key ends the walk, and the value reached so far is sent: see .github/BITRIX24.md.
 const walk = (source: Wire, path: string): Wire => {
   let reached = source
   for (const [, key = ''] of path.matchAll(/\[([^\]]*)\]/g)) {
@@ -37,7 +37,7 @@ const resolveText = (text: string, sources: Sources): Wire => {
   )
 }
 
-/** Puts earlier results of a batch in the place of their references, at any depth. */
+/** Replaces references to earlier results of a batch by their values, at any depth. */
 export function resolveReferences(value: Wire, sources: Sources): Wire {
   if (typeof value === 'string') return resolveText(value, sources)
   if (Array.isArray(value)) return value.map((item) => resolveReferences(item, sources))

@@ -18,7 +18,7 @@ const commandOf = (value: Wire): Command => {
   return { name: name.toLowerCase(), query: mark < 0 ? '' : text.slice(mark + 1) }
 }
 
-/** Names of the methods inside a batch, for the record. */
+/** Names of the methods inside a batch, for the log. */
 export const innerMethods = (params: WireRecord): string[] =>
   Object.values(recordOf(valueOf(params, 'cmd'))).map((command) => commandOf(command).name)
 
@@ -40,7 +40,7 @@ const innerError = (error: RestError): WireRecord =>
     ? { error: error.code, error_description: '' }
     : errorBody(error)
 
-/** Runs the commands of a batch one after another; failed ones are told apart by their keys only. */
+/** Runs the commands of a batch in order; `result_error` has the key of each that failed. */
 export function runBatch(params: WireRecord, context: Context): Answer {
   const halt = phpTrue(valueOf(params, 'halt'))
   const sources: Sources = { result: {}, error: {}, next: {}, total: {}, time: {} }

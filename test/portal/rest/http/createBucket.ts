@@ -1,13 +1,13 @@
-/** How much a portal takes before it answers 503: requests at once, and requests per second. */
+/** Rate limit of a portal: requests at once, and requests per second; beyond it answers 503. */
 export type RateLimit = { size: number; drainPerSecond: number }
 
-/** Generous, so that tests do not depend on how fast they run. */
+/** High enough that no test reaches it, however fast it runs. */
 export const generousLimit: RateLimit = { size: 100_000, drainPerSecond: 10_000 }
 
-/** The limit of an ordinary cloud portal. */
+/** Limit of a cloud portal, https://apidocs.bitrix24.com/limits.html. */
 export const cloudLimit: RateLimit = { size: 50, drainPerSecond: 2 }
 
-/** A leaky bucket: says whether one more request fits in. */
+/** Creates a leaky bucket; the function returns false when a request exceeds the limit. */
 export function createBucket(limit: RateLimit, now: () => number): () => boolean {
   let level = 0
   let last = now()

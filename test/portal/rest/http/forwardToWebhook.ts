@@ -27,7 +27,7 @@ const unreachable: Forwarded = {
   contentType: 'application/json; charset=utf-8',
 }
 
-/** Asks a real portal through its incoming webhook; nothing of the answer may tell the secret. */
+/** Forwards a request to a real portal's incoming webhook and removes the secret from the answer. */
 export async function forwardToWebhook(webhookUrl: string, asked: RestRequest): Promise<Forwarded> {
   const base = webhookUrl.endsWith('/') ? webhookUrl : `${webhookUrl}/`
   try {
@@ -35,7 +35,7 @@ export async function forwardToWebhook(webhookUrl: string, asked: RestRequest): 
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
       body: JSON.stringify(asked.params),
-      // Following a redirect would hand the secret to whoever is named there.
+      // A redirect could send the secret to another host.
       redirect: 'manual',
     })
     if (response.status >= 300 && response.status < 400) return unreachable

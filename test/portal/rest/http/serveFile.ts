@@ -17,7 +17,7 @@ const send = (response: ServerResponse, status: number, type: string, body: stri
     .end(body)
 }
 
-/** Serves files of leads (a token in `auth` must be live) and photos of users; says whether it did. */
+/** Serves files of leads (a token in `auth` must be valid) and photos of users; false = no such path. */
 export function serveFile(
   request: IncomingMessage,
   response: ServerResponse,
@@ -33,7 +33,7 @@ export function serveFile(
   if (!path.startsWith('/bitrix/')) return false
   const token = parameters.get('auth')
   const fileId = parameters.get('fileId') ?? '?'
-  // Without a token the person's own cookie of the portal counts, and a person here is always signed in.
+  // Without a token the portal checks the user's cookie; in the stand-in the user is always signed in.
   const open = token === null || sessions.sessionByToken(token)?.live === true
   if (open) send(response, 200, 'text/plain; charset=utf-8', `Demo file ${fileId}\n`)
   else send(response, 403, 'text/plain; charset=utf-8', 'Access denied\n')

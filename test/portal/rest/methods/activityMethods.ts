@@ -78,7 +78,7 @@ const listStageHistory: Method = (params, { data }) => {
   }
 }
 
-/** What happened to a lead and what is planned. */
+/** Activities, timeline comments and stage history. */
 export const activityMethods: Methods = {
   'crm.activity.list': listActivities,
   'crm.activity.todo.add': addTodo,

@@ -54,7 +54,7 @@ const findByCommunication: Method = (params, context) => {
   return { result: phpArray(found) }
 }
 
-// This method puts its sentence where others have a code.
+// This method returns the description in `error`, where others return a code.
 const refusal = (sentence: string): RestError => new RestError(400, sentence, '')
 
 /** Companies, contacts and the search for duplicates. */

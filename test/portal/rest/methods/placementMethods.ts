@@ -22,7 +22,7 @@ const checkHandler = (handler: string): void => {
   if (scheme !== undefined && !/^https?$/i.test(scheme)) {
     throw new RestError(400, 'ERROR_UNSUPPORTED_PROTOCOL', 'Unsupported event handler protocol')
   }
-  // The real portal refuses localhost too; the stand-in takes it, or it could not be tried at all.
+  // The real portal refuses localhost; the stand-in accepts it because the app runs there.
   if (!URL.canParse(handler)) {
     throw new RestError(400, 'ERROR_WRONG_HANDLER_URL', 'Wrong handler URL')
   }
@@ -84,7 +84,7 @@ const get: Method = (_params, context) => {
   return { result: [...context.data.placements] }
 }
 
-/** Places where the app shows up in the portal. */
+/** Methods that bind the app to the portal's placements. */
 export const placementMethods: Methods = {
   'placement.bind': bind,
   'placement.get': get,

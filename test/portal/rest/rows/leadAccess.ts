@@ -10,7 +10,7 @@ export function entityId(params: WireRecord, name = 'id'): string {
   return String(id)
 }
 
-/** A lead that the caller may read; the right is checked before the lead is looked for. */
+/** A lead that the caller may read; as in the portal, rights are checked before the lead is searched. */
 export function readableLead(id: string, context: Context): WireRecord {
   if (id === forbiddenLeadId) throw classicError('Access denied.')
   const lead = context.data.leads.get(id)
