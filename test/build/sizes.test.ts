@@ -1,5 +1,5 @@
-import { build } from 'vite'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { buildForProduction } from './buildForProduction'
 import { listWeights, measureStart, sum, type StartWeight } from './measureStart'
 
 /**
@@ -12,11 +12,7 @@ describe('before the lead is readable', () => {
   let start: StartWeight = { title: [], contacts: [], styles: [] }
 
   beforeAll(async () => {
-    // Vitest runs with NODE_ENV=test, under which Vite would bundle React's development build.
-    const before = process.env['NODE_ENV']
-    process.env['NODE_ENV'] = 'production'
-    const built = await build({ mode: 'production', logLevel: 'error', build: { write: false } })
-    process.env['NODE_ENV'] = before
+    const built = await buildForProduction({ logLevel: 'error', build: { write: false } })
     if (Array.isArray(built) || !('output' in built)) throw new Error('One output was expected')
     start = measureStart(built.output)
   }, 60_000)
