@@ -1,0 +1,46 @@
+// @vitest-environment node
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const inFolder = (folder: string): string[] =>
+  readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `${folder}/${name}`)
+
+const decisions = inFolder('.github/decisions')
+const papers = [
+  'README.md',
+  'src/rest/README.md',
+  ...['bench', 'hosting', 'portal'].map((folder) => `test/${folder}/README.md`),
+  ...inFolder('.github'),
+  ...decisions,
+]
+const read = (paper: string): string => readFileSync(join(root, paper), 'utf8')
+const isThere = (path: string): boolean => existsSync(join(root, path))
+
+describe.each(papers)('%s', (paper) => {
+  it('links to nothing that is not there', () => {
+    const links = [...read(paper).matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].map(([, link = '']) => link)
+    const own = links.filter((link) => !link.includes(':'))
+    expect(own.filter((link) => !isThere(join(dirname(paper), link)))).toEqual([])
+  })
+
+  it('names no file or folder of the project that is not there', () => {
+    const named = [...read(paper).matchAll(/`((?:src|test)\/[\w./-]+)`/g)]
+    const paths = named.map(([, path = '']) => path)
+    // Files that a recipe has the reader make.
+    const made = /\/CODE\.ts$/
+    expect(paths.filter((path) => !made.test(path) && !isThere(path))).toEqual([])
+  })
+})
+
+it('the README is read in one sitting: 12 kB at most', () => {
+  expect(Buffer.byteLength(read('README.md'))).toBeLessThanOrEqual(12_000)
+})
+
+it.each(decisions)('%s is one page: 40 lines at most', (decision) => {
+  expect(read(decision).split('\n').length).toBeLessThanOrEqual(41)
+})
