@@ -76,8 +76,14 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/{browser,portal,format,build,hosting,market,bench}/**'],
-          setupFiles: ['test/support/setup.ts'],
-          // The SDK in one file that can be loaded anew: without the connection of the test before.
+          setupFiles: ['test/support/setup.ts', 'test/support/setupPage.ts'],
+          // Loading the app takes longer than most tests: once for all files of a worker. `resetPage` and the
+          // setup make each test a page of its own.
+          isolate: false,
+          maxWorkers: '100%',
+          // Only a test that fails waits so long, however busy the machine is.
+          testTimeout: 60_000,
+          // The SDK in one file: a hundred modules otherwise.
           deps: { optimizer: { client: { enabled: true, include: ['@bitrix24/b24jssdk'] } } },
           server: { deps: { inline: [/b24jssdk/] } },
         },
@@ -87,6 +93,11 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          isolate: false,
+          maxWorkers: '100%',
+          testTimeout: 60_000,
+          // A worker ends when the next file is of another project: one project after the other.
+          sequence: { groupOrder: 1 },
           include: [
             'test/{portal,format,build,hosting,market,bench}/**/*.test.ts',
             'test/browser/{machine,support}/*.test.ts',
@@ -101,6 +112,7 @@ export default defineConfig({
           include: ['test/browser/{card,delivery,opening,screens}/*.test.ts'],
           globalSetup: ['test/browser/support/globalSetup.ts', 'test/hosting/globalSetup.ts'],
           fileParallelism: false,
+          sequence: { groupOrder: 2 },
           // Its files share nothing but the browser, and loading everything anew takes longer than a test.
           isolate: false,
           testTimeout: 60_000,

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { createQueryClient, retryDelay, shouldRetry } from '../../src/rest/queryClient'
 import { RestError, type RestFailure } from '../../src/rest/RestError'

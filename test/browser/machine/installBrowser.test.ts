@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest'
 import { installBrowser } from './installBrowser'
 import type { Installer } from './Installer'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import type { FieldInfo } from '../../../src/lead/model/Directories'
 import { readCustomValue } from '../../../src/lead/custom/readCustomValue'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { changedFields } from '../../../src/lead/derive/changedFields'
 import { readLead } from '../../../src/lead/fetch/readLead'

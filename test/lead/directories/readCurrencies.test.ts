@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { formatMoney } from '../../../src/format/number/money'
 import { readCurrencies } from '../../../src/lead/directories/readCurrencies'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { readDirectories } from '../../../src/lead/directories/readDirectories'
 import { readLayout } from '../../../src/lead/directories/readLayout'

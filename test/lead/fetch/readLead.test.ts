@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { isOdd } from '../../../src/rest/Read'
 import { describe, expect, it } from 'vitest'
 import type { Lead } from '../../../src/lead/model/Lead'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { readMultifields } from '../../../src/lead/model/readMultifields'
 import { oddValues } from '../fetch/oddValues'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { readPeople } from '../../../src/lead/relations/readPeople'
 import { portalOrigin } from '../../support/portalOrigin'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import type { CustomReferences } from '../../../src/lead/custom/customReferences'
 import { readClient } from '../../../src/lead/relations/readClient'
