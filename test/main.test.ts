@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import { buildWireLead } from './support/buildLead'
 import { openPortal } from './support/fakePortal'
@@ -23,7 +23,7 @@ it('starts once: one question, one lead, and a frame as high as its content', as
   const changeHeight = async (next: number): Promise<void> => {
     height = next
     for (const changed of observe) changed()
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect(portal.sent('resizeWindow').at(-1)).toEqual({
         width: '100%',
         height: Math.ceil(next),

@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { openPortal } from '../support/fakePortal'
 import { renderApp, renderCard } from '../support/renderCard'
+import { eventually, pass, stopClock } from '../support/stoppedClock'
 
 const method = 'crm.lead.get'
 
@@ -33,11 +34,11 @@ describe('a portal in Russian', () => {
   it('counts the wait in Russian', async () => {
     const { rest } = openPortal({ init: { LANG: 'ru' } })
     rest.fail(method, { status: 503, body: { error: 'QUERY_LIMIT_EXCEEDED' } })
-    vi.useFakeTimers({ shouldAdvanceTime: true })
+    stopClock()
     await renderApp()
-    expect(await screen.findByText(/Повторим через 4 секунды…$/)).toBeVisible()
-    await vi.advanceTimersByTimeAsync(3_000)
-    expect(await screen.findByText(/Повторим через 1 секунду…$/)).toBeVisible()
+    expect(await eventually(() => screen.getByText(/Повторим через 4 секунды…$/))).toBeVisible()
+    await pass(3_000)
+    expect(await eventually(() => screen.getByText(/Повторим через 1 секунду…$/))).toBeVisible()
   })
 })
 

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import type { RestError } from '../../src/rest/RestError'
 import { openPortal } from '../support/fakePortal'
 import { wireTime, type RestReply } from '../support/fakeRest'
+import { eventually, pass, stopClock } from '../support/stoppedClock'
 
 const method = 'crm.lead.get'
 
@@ -210,9 +211,9 @@ describe('what is written', () => {
     const { rest, call } = await write({ STATUS_ID: 'PROCESSED' })
     if (reply === 'cut') rest.cut('crm.lead.update')
     else rest.fail('crm.lead.update', reply)
-    vi.useFakeTimers({ shouldAdvanceTime: true })
+    stopClock()
     await failureOf(call())
-    await vi.advanceTimersByTimeAsync(120_000)
+    await pass(120_000)
     expect(rest.calls).toHaveLength(1)
   })
 })
@@ -260,14 +261,14 @@ describe('a token that is over', () => {
   it('ends the session when the portal has not renewed it within ten seconds', async () => {
     const { rest, call } = await open({ silent: ['refreshAuth'] })
     rest.fail(method, expired)
-    vi.useFakeTimers({ shouldAdvanceTime: true })
+    stopClock()
     const failure = failureOf(call())
-    await vi.waitFor(() => expect(rest.calls).toHaveLength(1))
+    await eventually(() => expect(rest.calls).toHaveLength(1))
     const isOver = vi.fn()
     void failure.then(isOver)
-    await vi.advanceTimersByTimeAsync(9_000)
+    await pass(9_000)
     expect(isOver).not.toHaveBeenCalled()
-    await vi.advanceTimersByTimeAsync(1_500)
+    await pass(1_500)
     expect(await failure).toMatchObject({ kind: 'sessionOver' })
     expect(rest.calls).toHaveLength(1)
   })
@@ -286,10 +287,10 @@ describe('a call that takes too long', () => {
   it('is given up after thirty seconds without an answer', async () => {
     const { rest, call } = await open()
     rest.hang(method)
-    vi.useFakeTimers({ shouldAdvanceTime: true })
+    stopClock()
     const failure = failureOf(call())
-    await vi.waitFor(() => expect(rest.calls).toHaveLength(1))
-    await vi.advanceTimersByTimeAsync(30_000)
+    await eventually(() => expect(rest.calls).toHaveLength(1))
+    await pass(30_000)
     expect(await failure).toMatchObject({ kind: 'timeout' })
     expect(rest.calls).toHaveLength(1)
   })
@@ -300,13 +301,13 @@ describe('a call that takes too long', () => {
     const spent = { ...wireTime, operating: 479, operating_reset_at: now + 500 }
     rest.fail(method, { body: { result: { ID: '1591' }, time: spent } })
     await call()
-    vi.useFakeTimers({ shouldAdvanceTime: true })
+    stopClock()
     const failure = failureOf(call())
     const isOver = vi.fn()
     void failure.then(isOver)
-    await vi.advanceTimersByTimeAsync(39_000)
+    await pass(39_000)
     expect(isOver).not.toHaveBeenCalled()
-    await vi.advanceTimersByTimeAsync(1_500)
+    await pass(1_500)
     expect(await failure).toMatchObject({ kind: 'timeout' })
     expect(rest.calls).toHaveLength(1)
   })

@@ -4,6 +4,7 @@ import { buildWireLead } from '../support/buildLead'
 import { openPortal } from '../support/fakePortal'
 import type { RestReply } from '../support/fakeRest'
 import { renderApp } from '../support/renderCard'
+import { eventually, pass, stopClock } from '../support/stoppedClock'
 
 const method = 'crm.lead.get'
 const refusal = (status: number, error: unknown, words: string): RestReply => ({
@@ -11,6 +12,10 @@ const refusal = (status: number, error: unknown, words: string): RestReply => ({
   body: { error, error_description: words },
 })
 const title = (name: string) => screen.findByRole('heading', { level: 1, name })
+// Where the clock stands.
+const laterText = (text: string | RegExp) => eventually(() => screen.getByText(text))
+const laterTitle = (name: string) =>
+  eventually(() => screen.getByRole('heading', { level: 1, name }))
 
 /** Replaces the address of the page, which jsdom cannot change, by one that records where it is sent. */
 function watchAddress() {
@@ -74,14 +79,14 @@ describe('a fault that may pass', () => {
   ])('such as %s is tried twice, and then told', async (_what, plan, name) => {
     const { rest } = openPortal()
     plan(rest)
-    vi.useFakeTimers({ shouldAdvanceTime: true })
+    stopClock()
     await renderApp()
-    expect(await screen.findByText('That did not work. Trying once more…')).toBeVisible()
+    expect(await laterText('That did not work. Trying once more…')).toBeVisible()
     expect(rest.callsOf(method)).toHaveLength(1)
-    await vi.advanceTimersByTimeAsync(1_000)
-    await title(name)
+    await pass(1_000)
+    await laterTitle(name)
     expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible()
-    await vi.advanceTimersByTimeAsync(60_000)
+    await pass(60_000)
     expect(rest.callsOf(method)).toHaveLength(2)
   })
 
@@ -89,28 +94,28 @@ describe('a fault that may pass', () => {
     const { rest } = openPortal()
     rest.answer(method, buildWireLead())
     rest.cut(method, 1)
-    vi.useFakeTimers({ shouldAdvanceTime: true })
+    stopClock()
     await renderApp()
-    await screen.findByText('That did not work. Trying once more…')
-    await vi.advanceTimersByTimeAsync(1_000)
-    await title('Lead #1591')
+    await laterText('That did not work. Trying once more…')
+    await pass(1_000)
+    await laterTitle('Lead #1591')
     expect(rest.callsOf(method)).toHaveLength(2)
   })
 
   it('of too many requests waits for four seconds, counts them, and tries exactly twice', async () => {
     const { rest } = openPortal()
     rest.fail(method, refusal(503, 'QUERY_LIMIT_EXCEEDED', 'Too many requests'))
-    vi.useFakeTimers({ shouldAdvanceTime: true })
+    stopClock()
     await renderApp()
     const wait = /^Bitrix24 asks to wait\. Trying again in (\d) seconds?…$/
-    const notice = await screen.findByText(wait)
+    const notice = await laterText(wait)
     expect(notice).toHaveTextContent('in 4 seconds')
-    await vi.advanceTimersByTimeAsync(2_000)
-    expect(await screen.findByText(/in 2 seconds/)).toBeVisible()
+    await pass(2_000)
+    expect(await laterText(/in 2 seconds/)).toBeVisible()
     expect(rest.callsOf(method)).toHaveLength(1)
-    await vi.advanceTimersByTimeAsync(2_500)
-    await title('Too many requests to Bitrix24 just now')
-    await vi.advanceTimersByTimeAsync(60_000)
+    await pass(2_500)
+    await laterTitle('Too many requests to Bitrix24 just now')
+    await pass(60_000)
     expect(rest.callsOf(method)).toHaveLength(2)
   })
 })
@@ -156,16 +161,17 @@ describe('a portal that', () => {
   it('keeps silent is said to, and its late answer still opens the card', async () => {
     const portal = openPortal({ silent: ['getInitData'] })
     portal.rest.answer(method, buildWireLead())
-    vi.useFakeTimers({ shouldAdvanceTime: true })
+    stopClock()
     await renderApp()
+    await eventually(() => expect(portal.sent('getInitData')).toHaveLength(1))
     expect(screen.getByRole('status', { name: 'Loading the lead…' })).toBeVisible()
-    await vi.advanceTimersByTimeAsync(5_000)
-    expect(await screen.findByText('Bitrix24 is taking longer than usual.')).toBeVisible()
-    await vi.advanceTimersByTimeAsync(5_000)
-    await title('Bitrix24 does not answer')
+    await pass(5_000)
+    expect(await laterText('Bitrix24 is taking longer than usual.')).toBeVisible()
+    await pass(5_000)
+    await laterTitle('Bitrix24 does not answer')
     expect(screen.getByRole('button', { name: 'Reload' })).toBeVisible()
     portal.answerLate('getInitData')
-    await title('Lead #1591')
+    await laterTitle('Lead #1591')
   })
 
   it('answers with something unreadable is said to, with a way out', async () => {
@@ -181,13 +187,13 @@ describe('a portal that', () => {
   it('takes its time with the lead is waited for, and given up after thirty seconds', async () => {
     const { rest } = openPortal()
     rest.hang(method)
-    vi.useFakeTimers({ shouldAdvanceTime: true })
+    stopClock()
     await renderApp()
-    await vi.waitFor(() => expect(rest.callsOf(method)).toHaveLength(1))
-    await vi.advanceTimersByTimeAsync(5_000)
-    expect(await screen.findByText('Bitrix24 is taking longer than usual.')).toBeVisible()
-    await vi.advanceTimersByTimeAsync(25_000)
-    await title('Bitrix24 did not answer in time')
+    await eventually(() => expect(rest.callsOf(method)).toHaveLength(1))
+    await pass(5_000)
+    expect(await laterText('Bitrix24 is taking longer than usual.')).toBeVisible()
+    await pass(25_000)
+    await laterTitle('Bitrix24 did not answer in time')
     expect(rest.callsOf(method)).toHaveLength(1)
   })
 })

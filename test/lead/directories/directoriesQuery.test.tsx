@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { buildWireLead } from '../../support/buildLead'
 import { openPortal, type FakePortal } from '../../support/fakePortal'
@@ -57,17 +57,17 @@ describe('directories from the last opening', () => {
   it('are shown after two hours, too, while newer ones are on their way', async () => {
     keep(1, 2 * 60 * 60_000)
     const rest = await open()
-    await vi.waitFor(() => expect(stage()).toHaveTextContent(/^In progress/))
+    await waitFor(() => expect(stage()).toHaveTextContent(/^In progress/))
     expect(asked(rest)).toBe(1)
   })
 
   it('of another person are dropped and asked for again', async () => {
     keep(12)
     const rest = await open()
-    await vi.waitFor(() => expect(stage()).toHaveTextContent(/^In progress/))
+    await waitFor(() => expect(stage()).toHaveTextContent(/^In progress/))
     expect(screen.queryByText(keptName)).not.toBeInTheDocument()
     expect(asked(rest)).toBe(1)
-    await vi.waitFor(() => expect(localStorage.getItem(`${prefix}:user`)).toBe('1'))
+    await waitFor(() => expect(localStorage.getItem(`${prefix}:user`)).toBe('1'))
   })
 })
 
@@ -76,7 +76,7 @@ describe('a browser without any', () => {
 
   it('keeps them for the person whom the portal names', async () => {
     await open()
-    await vi.waitFor(() => expect(localStorage.getItem(`${prefix}:user`)).toBe('1'))
+    await waitFor(() => expect(localStorage.getItem(`${prefix}:user`)).toBe('1'))
     const kept = localStorage.getItem(`${prefix}:1:en`) ?? ''
     expect(kept).toContain('Measuring & design')
     for (const word of ['Ann', 'Leeway', 'Lead #1591', '5454777777', 'access-token']) {

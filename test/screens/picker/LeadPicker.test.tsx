@@ -1,5 +1,5 @@
-import { act, screen, within } from '@testing-library/react'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
 import { openPortal } from '../../support/fakePortal'
 import type { RestCall } from '../../support/fakeRest'
 import { renderApp } from '../../support/renderCard'
@@ -99,14 +99,14 @@ describe('looking for a lead', () => {
     const { rest, user } = await open((given) => given.answer('crm.lead.list', rows(3, 3)))
     await options()
     await user.type(field(), typed)
-    await vi.waitFor(() => expect(filtersOf(rest.calls)).toEqual(expect.arrayContaining(expected)))
+    await waitFor(() => expect(filtersOf(rest.calls)).toEqual(expect.arrayContaining(expected)))
   })
 
   it('asks once when the person has finished typing', async () => {
     const { rest, user } = await open()
     await options()
     await user.type(field(), 'Nordlicht')
-    await vi.waitFor(
+    await waitFor(
       () => expect(filtersOf(rest.calls)).toContain('filter[%TITLE]=Nordlicht'),
       patience,
     )
@@ -122,7 +122,7 @@ describe('looking for a lead', () => {
     const mine = screen.getByRole('combobox', { name: 'Responsible' })
     await within(mine).findByRole('option', { name: 'Mine' })
     await user.selectOptions(mine, 'Mine')
-    await vi.waitFor(
+    await waitFor(
       () =>
         expect(filtersOf(rest.calls).slice(-2)).toEqual([
           'filter[STATUS_ID]=IN_PROCESS',
