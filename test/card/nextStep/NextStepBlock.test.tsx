@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
+import type { FakePortal } from '../../support/fakePortal'
 import { renderCard } from '../../support/renderCard'
 
 const block = () => within(screen.getByRole('region', { name: 'Next step' }))
@@ -54,8 +55,16 @@ describe('what was and what is planned', () => {
   })
 })
 
+/** Holds the date, and nothing else, at noon of 15 January 2026 on the person's own clock. */
+const holdNoon = (): void => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 0, 15, 12) })
+}
+const deadlineOf = (rest: FakePortal['rest']): number[] =>
+  rest.callsOf(todo).map(({ params }) => Date.parse(String(params['deadline'])))
+
 describe('a to-do', () => {
-  it('is added by Enter, once, with a time, and the line is free again', async () => {
+  it('is added by Enter, once, for tomorrow, and the line is free again', async () => {
+    holdNoon()
     const { rest, user, portal } = await renderCard()
     rest.answer(todo, { id: 5 })
     await user.type(field(), '  Send the quote {Enter}{Enter}')
@@ -63,18 +72,31 @@ describe('a to-do', () => {
     expect(rest.callsOf(todo)).toHaveLength(1)
     const [params = {}] = rest.callsOf(todo).map((call) => call.params)
     expect(params).toMatchObject({ ownerTypeId: '1', ownerId: '1591', title: 'Send the quote' })
-    expect(Date.parse(String(params['deadline']))).toBeGreaterThan(Date.now())
+    expect(deadlineOf(rest)).toEqual([new Date(2026, 0, 16, 10).getTime()])
     expect(field()).toHaveValue('')
     await waitFor(() => expect(portal.sent('reloadData')).toHaveLength(1))
   })
 
-  it('is added by a click', async () => {
+  it('is added by a click, for the time that was chosen', async () => {
+    holdNoon()
     const { rest, user } = await renderCard()
     rest.answer(todo, { id: 5 })
     await user.selectOptions(block().getByRole('combobox', { name: 'When' }), 'In a week')
     await user.type(field(), 'Send the quote')
     await user.click(block().getByRole('button', { name: 'Add' }))
     await waitFor(() => expect(field()).toHaveValue(''))
+    expect(deadlineOf(rest)).toEqual([new Date(2026, 0, 22, 10).getTime()])
+  })
+
+  it('that is refused stays in the line, the reason beside it', async () => {
+    const { rest, user } = await renderCard()
+    rest.fail(todo, { status: 400, body: { error: '', error_description: 'Access denied.' } })
+    await user.type(field(), 'Send the quote{Enter}')
+    expect(await block().findByRole('alert')).toHaveTextContent(
+      'Not added. You may not change this lead.',
+    )
+    expect(field()).toHaveValue('Send the quote')
+    expect(rest.callsOf(todo)).toHaveLength(1)
   })
 
   it('cannot be empty', async () => {
@@ -100,6 +122,17 @@ describe('a comment', () => {
     expect(rest.callsOf(comment).map(({ params }) => params)).toEqual([
       { fields: { ENTITY_ID: '1591', ENTITY_TYPE: 'lead', COMMENT: 'Likes oak' } },
     ])
+  })
+
+  it('at which the portal failed stays in the line, and is not said to be lost', async () => {
+    const { rest, user } = await openComment()
+    rest.fail(comment, { status: 500, body: { error: 'INTERNAL_SERVER_ERROR' } })
+    await user.type(field(), 'Likes oak{Enter}')
+    expect(await block().findByRole('alert')).toHaveTextContent(
+      'Bitrix24 did not say whether it was added. Something failed on its side.',
+    )
+    expect(field()).toHaveValue('Likes oak')
+    expect(rest.callsOf(comment)).toHaveLength(1)
   })
 
   it.each([
