@@ -8,6 +8,7 @@ import { fieldValue } from '../support/fieldValue'
 import { portalOrigin } from '../support/portalOrigin'
 import { renderCard } from '../support/renderCard'
 import { shownStage } from '../support/shownStage'
+import { say } from '../support/say'
 
 /** A whole lead of its own, nothing of the sample in it. */
 const only = (lead: Record<string, unknown> = {}): Record<string, unknown> => ({
@@ -25,7 +26,7 @@ describe('the sample lead', () => {
   it('is asked for once and shown with its title, stage and amount', async () => {
     const { portal, rest } = await renderCard()
     expect(screen.getByRole('heading', { level: 1, name: 'Lead #1591' })).toBeVisible()
-    expect(fieldValue('Amount')).toHaveTextContent('€0')
+    expect(fieldValue(say('field.amount'))).toHaveTextContent('€0')
     await waitFor(() => expect(shownStage()).toHaveTextContent('In progress'))
     expect(rest.callsOf('crm.lead.get').map(({ params }) => params)).toEqual([{ id: '1591' }])
     expect(portal.sent('getInitData')).toHaveLength(1)
@@ -33,42 +34,44 @@ describe('the sample lead', () => {
 
   it('shows its moments with their full date in the tooltip', async () => {
     await renderCard()
-    const created = within(fieldValue('Created', 'People and dates')).getByRole('time')
+    const created = within(fieldValue(say('field.createdAt'), say('block.people'))).getByRole(
+      'time',
+    )
     expect(created).toHaveAttribute('title', expect.stringContaining('2024'))
   })
 
   it('folds its empty fields, and lists them on a click', async () => {
     const { user } = await renderCard()
     const toggle = screen.getByRole('button', { name: /^\d+ empty fields$/ })
-    expect(screen.queryByText('Date of birth')).not.toBeInTheDocument()
+    expect(screen.queryByText(say('field.birthdate'))).not.toBeInTheDocument()
     await user.click(toggle)
     expect(toggle).toHaveAttribute('aria-expanded', 'true')
-    const listed = within(region('People and dates'))
+    const listed = within(region(say('block.people')))
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent)
-    expect(listed).toEqual(expect.arrayContaining(['Date of birth', 'First name', 'E-mail']))
+    expect(listed).toEqual(expect.arrayContaining([say('field.birthdate'), 'First name', 'E-mail']))
     expect(toggle).toHaveAccessibleName(`${listed.length} empty fields`)
     expect(listed).not.toContain('Phone')
   })
 
   it('keeps ids and flags under technical data, the flags in words', async () => {
     const { user } = await renderCard({ HAS_EMAIL: 'Y' })
-    expect(screen.queryByText('Lead id')).not.toBeInTheDocument()
-    await user.click(screen.getByRole('button', { name: 'Technical data' }))
-    expect(fieldValue('Lead id')).toHaveTextContent('1591')
-    expect(fieldValue('Flag: has a phone')).toHaveTextContent('No')
-    expect(fieldValue('Flag: has an e-mail')).toHaveTextContent('Yes')
+    expect(screen.queryByText(say('field.id'))).not.toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: say('lead.technical') }))
+    expect(fieldValue(say('field.id'))).toHaveTextContent('1591')
+    expect(fieldValue(say('field.hasPhone'))).toHaveTextContent('No')
+    expect(fieldValue(say('field.hasEmail'))).toHaveTextContent('Yes')
   })
 
   it('says yes and no in words', async () => {
     await renderCard({ OPENED: 'Y', IS_MANUAL_OPPORTUNITY: 'N' })
-    expect(fieldValue('Visible to everyone')).toHaveTextContent('Yes')
-    expect(fieldValue('Amount entered by hand')).toHaveTextContent('No')
+    expect(fieldValue(say('field.isOpenToAll'))).toHaveTextContent('Yes')
+    expect(fieldValue(say('field.amountIsManual'))).toHaveTextContent('No')
   })
 
   it('shows an unknown key of the portal under technical data', async () => {
     const { user } = await renderCard({ SOMETHING_NEW: { a: 1 } })
-    await user.click(screen.getByRole('button', { name: 'Technical data' }))
+    await user.click(screen.getByRole('button', { name: say('lead.technical') }))
     expect(fieldValue('SOMETHING_NEW')).toHaveTextContent('{"a":1}')
   })
 
@@ -83,19 +86,19 @@ describe('the sample lead', () => {
 
   it('says under technical data that a lead is in progress, as most are', async () => {
     const { user } = await renderCard({ STATUS_SEMANTIC_ID: 'P' })
-    await user.click(screen.getByRole('button', { name: 'Technical data' }))
-    expect(fieldValue('Progress')).toHaveTextContent('In progress')
+    await user.click(screen.getByRole('button', { name: say('lead.technical') }))
+    expect(fieldValue(say('field.stageMeaning'))).toHaveTextContent('In progress')
   })
 
   it('shows a sum beyond the numbers of the browser to the cent', async () => {
     await renderCard({ OPPORTUNITY: '90071992547409931.99' })
-    expect(fieldValue('Amount')).toHaveTextContent('€90,071,992,547,409,931.99')
+    expect(fieldValue(say('field.amount'))).toHaveTextContent('€90,071,992,547,409,931.99')
   })
 
   it('shows an odd value as it came, in its own place', async () => {
     await renderCard({ OPPORTUNITY: '1e400', BIRTHDATE: '0000-00-00' })
-    expect(fieldValue('Amount')).toHaveTextContent('1e400')
-    expect(fieldValue('Date of birth')).toHaveTextContent('0000-00-00')
+    expect(fieldValue(say('field.amount'))).toHaveTextContent('1e400')
+    expect(fieldValue(say('field.birthdate'))).toHaveTextContent('0000-00-00')
   })
 })
 
@@ -107,20 +110,20 @@ describe('every demo lead', () => {
       for (const toggle of screen.getAllByRole('button', { expanded: false })) {
         await user.click(toggle)
       }
-      expect(screen.getByRole('region', { name: 'Get in touch' })).toBeVisible()
-      expect(screen.queryByText('This block could not be shown.')).not.toBeInTheDocument()
+      expect(screen.getByRole('region', { name: say('block.reach') })).toBeVisible()
+      expect(screen.queryByText(say('lead.blockFailed'))).not.toBeInTheDocument()
     },
   )
 
   it('with every field filled shows each of them', async () => {
     const { user } = await renderCard(only(richLead))
-    expect(fieldValue('Date of birth')).toHaveTextContent('29 February 1984')
-    expect(fieldValue('About the stage')).toHaveTextContent('Measured on Monday')
+    expect(fieldValue(say('field.birthdate'))).toHaveTextContent('29 February 1984')
+    expect(fieldValue(say('field.stageDescription'))).toHaveTextContent('Measured on Monday')
     expect(screen.getByText(/Marta/, { selector: 'strong' })).toHaveTextContent('Beispiel-Sørensen')
     expect(region('Address')).toHaveTextContent('Musterstraße 17')
     expect(region('Address')).toHaveTextContent('10115')
-    await user.click(screen.getByRole('button', { name: 'Technical data' }))
-    expect(fieldValue('External system')).toHaveTextContent('kitchen-planner')
+    await user.click(screen.getByRole('button', { name: say('lead.technical') }))
+    expect(fieldValue(say('field.originatorId'))).toHaveTextContent('kitchen-planner')
   })
 })
 
@@ -172,8 +175,10 @@ describe('a comment', () => {
 
   it('that is long is folded, and opens', async () => {
     const { user } = await renderCard({ COMMENTS: 'word '.repeat(400) })
-    await user.click(within(region('Comment')).getByRole('button', { name: 'Show all of it' }))
-    expect(screen.queryByRole('button', { name: 'Show all of it' })).not.toBeInTheDocument()
+    await user.click(
+      within(region('Comment')).getByRole('button', { name: say('action.showMore') }),
+    )
+    expect(screen.queryByRole('button', { name: say('action.showMore') })).not.toBeInTheDocument()
   })
 })
 
@@ -185,7 +190,7 @@ describe('the hostile lead', () => {
     for (const more of screen.getAllByRole('button', { name: /^Show/ })) await user.click(more)
     await screen.findByText('over everything')
     // The line for what to do next is the card's own form.
-    const ownForm = screen.getByRole('textbox', { name: 'What to do next?' }).closest('form')
+    const ownForm = screen.getByRole('textbox', { name: say('note.label.todo') }).closest('form')
     const found = [...document.body.querySelectorAll(active)].filter(
       (element) => !ownForm?.contains(element),
     )

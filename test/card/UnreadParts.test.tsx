@@ -7,6 +7,7 @@ import { renderApp } from '../support/renderCard'
 import { wholeCard } from '../support/wholeCard'
 import { standInRest } from '../support/standInRest'
 import { shownStage } from '../support/shownStage'
+import { say } from '../support/say'
 
 type Rest = FakePortal['rest']
 
@@ -29,12 +30,12 @@ async function openRich(refuse: (rest: Rest) => void, overrides: Record<string, 
 const unread = /did not let the card read/
 
 const blocks = [
-  'Get in touch',
-  'Where they came from',
+  say('block.reach'),
+  say('block.origin'),
   'Client',
   'Address',
   'Comment',
-  'People and dates',
+  say('block.people'),
 ]
 
 /** Every block that the lead itself fills, whatever was refused around it. */
@@ -42,7 +43,7 @@ function expectWholeCard(): void {
   // By one query: asking for each by its role takes seconds on a card of this size.
   const titles = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
   expect(titles).toEqual(expect.arrayContaining(blocks))
-  expect(screen.queryByText('This block could not be shown.')).not.toBeInTheDocument()
+  expect(screen.queryByText(say('lead.blockFailed'))).not.toBeInTheDocument()
   expect(screen.queryByRole('alert')).not.toBeInTheDocument()
   expect(screen.getByText('Soft-close drawers, please')).toBeVisible()
 }
@@ -114,7 +115,7 @@ describe('what has its own place to be said in is not said again below:', () => 
     ],
   ])('%s', async (_what, refuse, name, why) => {
     await openRich(refuse)
-    const client = within(screen.getByRole('region', { name: 'Client' }))
+    const client = within(screen.getByRole('region', { name: say('block.client') }))
     expect((await client.findAllByText(why))[0]).toBeVisible()
     expect(client.getByText(name)).toBeVisible()
     expect(screen.queryByText(unread)).not.toBeInTheDocument()
@@ -124,7 +125,9 @@ describe('what has its own place to be said in is not said again below:', () => 
   it('a deleted client has no link to a card that is no more', async () => {
     await openRich((rest) => rest.fail('crm.company.get', gone))
     await screen.findByText('company, deleted')
-    expect(screen.queryByRole('link', { name: 'Company #401' })).not.toBeInTheDocument()
+    expect(
+      screen.queryByRole('link', { name: say('lead.company', { id: '401' }) }),
+    ).not.toBeInTheDocument()
   })
 })
 
@@ -133,7 +136,7 @@ describe('what the card can do without is not complained about:', () => {
     const sum = { CURRENCY_ID: 'RUB', OPPORTUNITY: '1250000.50' }
     await openRich(refuseAll('crm.currency.list', 'crm.currency.get'), sum)
     await screen.findAllByText('Mark Testow')
-    expect(fieldValue('Amount')).toHaveTextContent('RUB 1,250,000.50')
+    expect(fieldValue(say('field.amount'))).toHaveTextContent('RUB 1,250,000.50')
     expect(fieldValue('Prepayment')).toHaveTextContent('€5,000')
     expect(screen.queryByText(unread)).not.toBeInTheDocument()
     expectWholeCard()
@@ -142,7 +145,7 @@ describe('what the card can do without is not complained about:', () => {
   it('with them it is written as the administrator chose', async () => {
     await openRich(() => undefined, { CURRENCY_ID: 'RUB', OPPORTUNITY: '1250000.50' })
     await screen.findAllByText('Mark Testow')
-    expect(fieldValue('Amount')).toHaveTextContent('1 250 000,50 ₽')
+    expect(fieldValue(say('field.amount'))).toHaveTextContent('1 250 000,50 ₽')
   })
 
   it.each<[what: string, refuse: (rest: Rest) => void]>([
@@ -152,9 +155,11 @@ describe('what the card can do without is not complained about:', () => {
     await openRich(refuse)
     await screen.findAllByText('Mark Testow')
     expect(screen.queryByRole('region', { name: 'Kitchen' })).not.toBeInTheDocument()
-    expect(screen.queryByRole('region', { name: 'Other fields' })).not.toBeInTheDocument()
-    expect(fieldValue('Style', 'About the lead')).toHaveTextContent('Country house')
-    expect(fieldValue('Date of birth', 'About the lead')).toHaveTextContent('29 February 1984')
+    expect(screen.queryByRole('region', { name: say('block.otherFields') })).not.toBeInTheDocument()
+    expect(fieldValue('Style', say('block.about'))).toHaveTextContent('Country house')
+    expect(fieldValue(say('field.birthdate'), say('block.about'))).toHaveTextContent(
+      '29 February 1984',
+    )
     expect(screen.queryByText(unread)).not.toBeInTheDocument()
     expectWholeCard()
   })
@@ -196,7 +201,7 @@ describe('a code that the directory does not have', () => {
     await screen.findAllByText('Mark Testow')
     expect(within(fieldValue(label)).getByText('UC_GONE')).toHaveAttribute(
       'title',
-      'Bitrix24 has no name for this code any more.',
+      say('lead.noWord'),
     )
     expectWholeCard()
   })
@@ -204,14 +209,14 @@ describe('a code that the directory does not have', () => {
   it('has no place on the way of the stages', async () => {
     await openRich(() => undefined, { STATUS_ID: 'UC_GONE' })
     await screen.findAllByText('Mark Testow')
-    expect(screen.queryByRole('list', { name: 'Stages' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('list', { name: say('lead.stagePath') })).not.toBeInTheDocument()
   })
 })
 
 it('shows the lead by itself while everything else is on its way', async () => {
   await openRich((rest) => rest.hang('batch'))
   expect(within(shownStage()).getByText('UC_4F2A1')).not.toHaveAttribute('title')
-  expect(screen.getByRole('link', { name: 'Company #401' })).toBeVisible()
+  expect(screen.getByRole('link', { name: say('lead.company', { id: '401' }) })).toBeVisible()
   expect(screen.queryByText(unread)).not.toBeInTheDocument()
   expectWholeCard()
 })

@@ -3,6 +3,7 @@ import { Suspense } from 'react'
 import { describe, expect, it } from 'vitest'
 import { I18nProvider, useI18n } from '../../src/i18n/I18n'
 import { loadCatalog } from '../../src/i18n/loadCatalog'
+import { sayInRussian } from '../support/say'
 
 function Retry() {
   return <p>{useI18n().t('app.tryAgain')}</p>
@@ -20,6 +21,6 @@ describe('I18nProvider', () => {
   it('draws at once where the texts are there already', async () => {
     await loadCatalog('ru')
     render(inRussian)
-    expect(screen.getByText('Повторить')).toBeVisible()
+    expect(screen.getByText(sayInRussian('app.tryAgain'))).toBeVisible()
   })
 })

@@ -3,13 +3,14 @@ import { describe, expect, it, vi } from 'vitest'
 import { openPortal } from '../support/fakePortal'
 import { renderApp, renderCard } from '../support/renderCard'
 import { eventually, pass, stopClock } from '../support/stoppedClock'
+import { say, sayInRussian } from '../support/say'
 
 const method = 'crm.lead.get'
 
 describe('a portal in Russian', () => {
   it('gets the card in Russian', async () => {
     await renderCard({}, { LANG: 'ru' })
-    expect(screen.getByRole('region', { name: 'Связаться' })).toBeVisible()
+    expect(screen.getByRole('region', { name: sayInRussian('block.reach') })).toBeVisible()
     expect(screen.getByRole('button', { name: 'Открыть чат: Онлайн-чат на сайте' })).toBeVisible()
     expect(
       screen.getByRole('button', { name: /^\d+ пуст(ое поле|ых поля|ых полей)$/ }),
@@ -26,9 +27,9 @@ describe('a portal in Russian', () => {
     const body = { error: '', error_description: 'Доступ запрещён.' }
     rest.fail(method, { status: 400, body })
     await renderApp()
-    const name = 'Этот лид вам недоступен'
+    const name = sayInRussian('fail.accessDenied.title')
     expect(await screen.findByRole('heading', { level: 1, name })).toBeVisible()
-    expect(screen.getByRole('button', { name: 'Повторить' })).toBeVisible()
+    expect(screen.getByRole('button', { name: sayInRussian('app.tryAgain') })).toBeVisible()
   })
 
   it('counts the wait in Russian', async () => {
@@ -45,19 +46,19 @@ describe('a portal in Russian', () => {
 describe('a portal in a language without texts', () => {
   it('gets English', async () => {
     await renderCard({}, { LANG: 'la' })
-    expect(screen.getByRole('region', { name: 'Get in touch' })).toBeVisible()
+    expect(screen.getByRole('region', { name: say('block.reach') })).toBeVisible()
     expect(document.documentElement).toHaveAttribute('lang', 'en-GB')
   })
 
   it('gets Russian in Kazakhstan', async () => {
     await renderCard({}, { LANG: 'kz' })
-    expect(screen.getByRole('region', { name: 'Связаться' })).toBeVisible()
+    expect(screen.getByRole('region', { name: sayInRussian('block.reach') })).toBeVisible()
     expect(document.documentElement).toHaveAttribute('lang', 'ru-RU')
   })
 
   it('gets English from left to right in Arabia', async () => {
     await renderCard({}, { LANG: 'ar' })
-    expect(screen.getByRole('region', { name: 'Get in touch' })).toBeVisible()
+    expect(screen.getByRole('region', { name: say('block.reach') })).toBeVisible()
     expect(document.documentElement).toHaveAttribute('dir', 'ltr')
   })
 })
@@ -66,7 +67,7 @@ describe('outside a portal', () => {
   it('the browser chooses the language', async () => {
     vi.spyOn(navigator, 'language', 'get').mockReturnValue('ru-RU')
     await renderApp()
-    const name = 'Карточка лида для Битрикс24'
+    const name = sayInRussian('outside.title')
     expect(await screen.findByRole('heading', { level: 1, name })).toBeVisible()
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { buildWireLead } from '../support/buildLead'
 import { fieldValue } from '../support/fieldValue'
 import { renderCard } from '../support/renderCard'
+import { say } from '../support/say'
 
 const looked = 'crm.lead.list'
 const read = 'crm.lead.get'
@@ -71,9 +72,9 @@ describe('a card in sight', () => {
     await pass(61_000)
     expect(await screen.findByText('€750.00')).toBeVisible()
     expect(readings()).toBe(2)
-    const amount = fieldValue('Amount').closest('[data-changed]')
+    const amount = fieldValue(say('field.amount')).closest('[data-changed]')
     expect(amount).toHaveAttribute('data-changed', 'true')
-    expect(fieldValue('Responsible').closest('[data-changed]')).toBeNull()
+    expect(fieldValue(say('field.responsibleId')).closest('[data-changed]')).toBeNull()
     await pass(6_000)
     expect(amount).not.toHaveAttribute('data-changed')
   })

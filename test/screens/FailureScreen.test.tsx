@@ -5,6 +5,7 @@ import { openPortal } from '../support/fakePortal'
 import type { RestReply } from '../support/fakeRest'
 import { renderApp } from '../support/renderCard'
 import { eventually, pass, stopClock } from '../support/stoppedClock'
+import { say } from '../support/say'
 
 const method = 'crm.lead.get'
 const refusal = (status: number, error: unknown, words: string): RestReply => ({
@@ -26,20 +27,17 @@ function watchAddress() {
 
 describe('a refusal', () => {
   it.each<[reply: RestReply, title: string]>([
-    [refusal(400, '', 'Not found'), 'There is no such lead'],
-    [refusal(400, '', 'Access denied.'), 'You may not see this lead'],
-    [refusal(400, '', 'ID is not defined or invalid'), 'No lead here yet'],
-    [
-      refusal(403, 'ACCESS_DENIED', 'Commercial plans only'),
-      'This Bitrix24 does not allow apps to read data',
-    ],
-    [refusal(403, 'user_access_error', ''), 'The app is closed to you'],
-    [refusal(403, 'insufficient_scope', ''), 'The app lacks a permission'],
-    [refusal(404, 'ERROR_METHOD_NOT_FOUND', ''), 'This Bitrix24 cannot show leads to apps'],
-    [refusal(429, 'OPERATION_TIME_LIMIT', ''), 'Bitrix24 paused requests for a while'],
-    [refusal(503, 'OVERLOAD_LIMIT', ''), 'Bitrix24 paused requests for a while'],
-    [refusal(500, 'PORTAL_DELETED', ''), 'This Bitrix24 is closed'],
-    [refusal(400, '', 'Computer says no'), 'Bitrix24 refused to show the lead'],
+    [refusal(400, '', 'Not found'), say('fail.notFound.title')],
+    [refusal(400, '', 'Access denied.'), say('fail.accessDenied.title')],
+    [refusal(400, '', 'ID is not defined or invalid'), say('fail.invalidId.title')],
+    [refusal(403, 'ACCESS_DENIED', 'Commercial plans only'), say('fail.planWithoutRest.title')],
+    [refusal(403, 'user_access_error', ''), say('fail.closedToUser.title')],
+    [refusal(403, 'insufficient_scope', ''), say('fail.scopeMissing.title')],
+    [refusal(404, 'ERROR_METHOD_NOT_FOUND', ''), say('fail.methodMissing.title')],
+    [refusal(429, 'OPERATION_TIME_LIMIT', ''), say('fail.blocked.title')],
+    [refusal(503, 'OVERLOAD_LIMIT', ''), say('fail.blocked.title')],
+    [refusal(500, 'PORTAL_DELETED', ''), say('fail.portalClosed.title')],
+    [refusal(400, '', 'Computer says no'), say('fail.refused.title')],
   ])('%j is named, asked for once, and can be tried again', async (reply, name) => {
     const { rest } = openPortal()
     rest.fail(method, reply)
@@ -48,7 +46,7 @@ describe('a refusal', () => {
     expect(rest.callsOf(method)).toHaveLength(1)
     expect(document.body).not.toHaveTextContent('status code')
     rest.answer(method, buildWireLead())
-    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    await user.click(screen.getByRole('button', { name: say('app.tryAgain') }))
     await title('Lead #1591')
   })
 
@@ -56,7 +54,9 @@ describe('a refusal', () => {
     const { rest } = openPortal()
     rest.fail(method, refusal(400, '', 'Computer says <b>no</b><br>'))
     await renderApp()
-    expect(await screen.findByText('Bitrix24 says: Computer says no')).toBeVisible()
+    expect(
+      await screen.findByText(say('app.portalSays', { words: 'Computer says no' })),
+    ).toBeVisible()
   })
 })
 
@@ -67,25 +67,25 @@ describe('a fault that may pass', () => {
     [
       'a fault of the server',
       (rest) => rest.fail(method, { status: 500, body: '<h1>Oops</h1>' }),
-      'Bitrix24 could not answer',
+      say('fail.portalFault.title'),
     ],
     [
       'an answer that is a page',
       (rest) => rest.fail(method, { body: '<h1>Soon back</h1>' }),
-      'Bitrix24 could not answer',
+      say('fail.portalFault.title'),
     ],
-    ['a result that is no lead', (rest) => rest.answer(method, []), 'Bitrix24 could not answer'],
-    ['a cut connection', (rest) => rest.cut(method), 'No connection to Bitrix24'],
+    ['a result that is no lead', (rest) => rest.answer(method, []), say('fail.portalFault.title')],
+    ['a cut connection', (rest) => rest.cut(method), say('fail.noNetwork.title')],
   ])('such as %s is tried twice, and then told', async (_what, plan, name) => {
     const { rest } = openPortal()
     plan(rest)
     stopClock()
     await renderApp()
-    expect(await laterText('That did not work. Trying once more…')).toBeVisible()
+    expect(await laterText(say('app.retrying'))).toBeVisible()
     expect(rest.callsOf(method)).toHaveLength(1)
     await pass(1_000)
     await laterTitle(name)
-    expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible()
+    expect(screen.getByRole('button', { name: say('app.tryAgain') })).toBeVisible()
     await pass(60_000)
     expect(rest.callsOf(method)).toHaveLength(2)
   })
@@ -96,7 +96,7 @@ describe('a fault that may pass', () => {
     rest.cut(method, 1)
     stopClock()
     await renderApp()
-    await laterText('That did not work. Trying once more…')
+    await laterText(say('app.retrying'))
     await pass(1_000)
     await laterTitle('Lead #1591')
     expect(rest.callsOf(method)).toHaveLength(2)
@@ -114,7 +114,7 @@ describe('a fault that may pass', () => {
     expect(await laterText(/in 2 seconds/)).toBeVisible()
     expect(rest.callsOf(method)).toHaveLength(1)
     await pass(2_500)
-    await laterTitle('Too many requests to Bitrix24 just now')
+    await laterTitle(say('fail.tooManyRequests.title'))
     await pass(60_000)
     expect(rest.callsOf(method)).toHaveLength(2)
   })
@@ -125,10 +125,10 @@ describe('a session that is over', () => {
     const { rest } = openPortal()
     rest.fail(method, refusal(401, 'NO_AUTH_FOUND', 'Wrong authorization data'))
     const user = await renderApp()
-    await title('The session is over')
-    expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument()
+    await title(say('fail.sessionOver.title'))
+    expect(screen.queryByRole('button', { name: say('app.tryAgain') })).not.toBeInTheDocument()
     const replace = watchAddress()
-    await user.click(screen.getByRole('button', { name: 'Reload' }))
+    await user.click(screen.getByRole('button', { name: say('app.reload') }))
     expect(replace.mock.calls).toEqual([['/app/?LANG=en']])
   })
 
@@ -145,7 +145,7 @@ describe('a place without a lead', () => {
   it('whose card is not saved says so, and asks the portal for nothing', async () => {
     const { rest } = openPortal({ init: { PLACEMENT_OPTIONS: { ID: '0' } } })
     await renderApp()
-    await title('No lead here yet')
+    await title(say('fail.unsaved.title'))
     expect(rest.calls).toEqual([])
   })
 })
@@ -153,8 +153,10 @@ describe('a place without a lead', () => {
 describe('a portal that', () => {
   it('is not there gets an explanation of what this is and how to run it', async () => {
     await renderApp()
-    await title('Lead Card for Bitrix24')
-    expect(screen.getByRole('heading', { level: 2, name: 'Install it' })).toBeVisible()
+    await title(say('outside.title'))
+    expect(
+      screen.getByRole('heading', { level: 2, name: say('outside.install.title') }),
+    ).toBeVisible()
     expect(screen.getByText(/npm ci\s+npm start/)).toBeVisible()
   })
 
@@ -164,12 +166,12 @@ describe('a portal that', () => {
     stopClock()
     await renderApp()
     await eventually(() => expect(portal.sent('getInitData')).toHaveLength(1))
-    expect(screen.getByRole('status', { name: 'Loading the lead…' })).toBeVisible()
+    expect(screen.getByRole('status', { name: say('app.loading') })).toBeVisible()
     await pass(5_000)
-    expect(await laterText('Bitrix24 is taking longer than usual.')).toBeVisible()
+    expect(await laterText(say('app.slow'))).toBeVisible()
     await pass(5_000)
-    await laterTitle('Bitrix24 does not answer')
-    expect(screen.getByRole('button', { name: 'Reload' })).toBeVisible()
+    await laterTitle(say('fail.silent.title'))
+    expect(screen.getByRole('button', { name: say('app.reload') })).toBeVisible()
     portal.answerLate('getInitData')
     await laterTitle('Lead #1591')
   })
@@ -178,9 +180,9 @@ describe('a portal that', () => {
     const portal = openPortal()
     portal.answerRaw('getInitData', '{"LANG":')
     const user = await renderApp()
-    await title('Bitrix24 answered with something unreadable')
+    await title(say('fail.broken.title'))
     const replace = watchAddress()
-    await user.click(screen.getByRole('button', { name: 'Reload' }))
+    await user.click(screen.getByRole('button', { name: say('app.reload') }))
     expect(replace).toHaveBeenCalledOnce()
   })
 
@@ -191,9 +193,9 @@ describe('a portal that', () => {
     await renderApp()
     await eventually(() => expect(rest.callsOf(method)).toHaveLength(1))
     await pass(5_000)
-    expect(await laterText('Bitrix24 is taking longer than usual.')).toBeVisible()
+    expect(await laterText(say('app.slow'))).toBeVisible()
     await pass(25_000)
-    await laterTitle('Bitrix24 did not answer in time')
+    await laterTitle(say('fail.timeout.title'))
     expect(rest.callsOf(method)).toHaveLength(1)
   })
 })

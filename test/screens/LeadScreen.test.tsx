@@ -2,9 +2,10 @@ import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { buildWireLead } from '../support/buildLead'
 import { renderCard } from '../support/renderCard'
+import { say } from '../support/say'
 
 const method = 'crm.lead.get'
-const refresh = () => screen.getByRole('button', { name: 'Refresh' })
+const refresh = () => screen.getByRole('button', { name: say('action.refresh') })
 const title = (name: string) => screen.findByRole('heading', { level: 1, name })
 const notice = /^Could not refresh\. You see the lead as it was at /
 
@@ -25,7 +26,7 @@ describe('refreshing', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Lead #1591')
     expect(screen.getByRole('link', { name: '+5454777777' })).toBeVisible()
     rest.answer(method, buildWireLead({ TITLE: 'Back again' }))
-    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    await user.click(screen.getByRole('button', { name: say('app.tryAgain') }))
     await title('Back again')
     expect(screen.queryByText(notice)).not.toBeInTheDocument()
   })

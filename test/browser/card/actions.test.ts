@@ -2,15 +2,16 @@ import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
 import { messages, openCase, waitForTitle } from '../support/openCase'
 import { closeAll } from '../support/sharedStage'
+import { say } from '../../support/say'
 
 afterAll(closeAll)
 
 test('a click copies the phone, although the portal’s frame may not use the clipboard', async () => {
   const { app, page, problems } = await openCase()
-  await app.getByRole('button', { name: 'Copy +5454777777' }).click()
-  await app.getByRole('button', { name: 'Copied' }).waitFor()
+  await app.getByRole('button', { name: say('action.copy', { what: '+5454777777' }) }).click()
+  await app.getByRole('button', { name: say('action.copied') }).waitFor()
 
-  const field = page.getByRole('textbox', { name: 'Lead id' })
+  const field = page.getByRole('textbox', { name: say('field.id') })
   await field.fill('')
   await field.press('ControlOrMeta+V')
   expect(await field.inputValue()).toBe('+5454777777')
@@ -20,19 +21,23 @@ test('a click copies the phone, although the portal’s frame may not use the cl
 
 test('Open chat asks the portal for the open channel by its whole address', async () => {
   const { app, page, problems } = await openCase()
-  await app.getByRole('button', { name: 'Open chat: Website live chat' }).click()
+  await app
+    .getByRole('button', { name: say('action.open', { what: 'chat: Website live chat' }) })
+    .click()
   const message = messages(page, 'imOpenMessenger')
   await message.waitFor({ state: 'attached' })
   expect(await message.textContent()).toContain(
     'imOpenMessenger:{"dialogId":"imol|livechat|1|67|21"',
   )
-  await app.getByRole('status').getByText('Asked Bitrix24 to open the chat.').waitFor()
+  await app.getByRole('status').getByText(say('action.chatAsked')).waitFor()
   problems.expectNone()
 })
 
 test('the call is at most five Tabs away, and made by Enter', async () => {
   const { app, page, frame, problems } = await openCase()
-  await app.getByRole('button', { name: 'Call +5454777777' }).waitFor()
+  await app
+    .getByRole('button', { name: say('action.callNumber', { number: '+5454777777' }) })
+    .waitFor()
   await app.owner().focus()
   const reached: string[] = []
   while (reached.length < 5 && reached.at(-1) !== 'Call +5454777777') {
@@ -63,7 +68,7 @@ describe('a refresh', () => {
       const text = await response.text()
       await route.fulfill({ response, body: text.replace('Lead #1591', 'Renamed meanwhile') })
     })
-    await app.getByRole('button', { name: 'Refresh' }).click()
+    await app.getByRole('button', { name: say('action.refresh') }).click()
     await waitForTitle(app, 'Renamed meanwhile')
   })
 
@@ -71,12 +76,12 @@ describe('a refresh', () => {
     const { app, page } = await openCase()
     await waitForTitle(app, 'Lead #1591')
     await refuse(page)
-    await app.getByRole('button', { name: 'Refresh' }).click()
+    await app.getByRole('button', { name: say('action.refresh') }).click()
     await app.getByText(/^Could not refresh\. You see the lead as it was at /).waitFor()
     await app.getByRole('link', { name: '+5454777777' }).waitFor()
 
     await page.unrouteAll()
-    await app.getByRole('button', { name: 'Try again' }).click()
+    await app.getByRole('button', { name: say('app.tryAgain') }).click()
     await app.getByText(/^Could not refresh\./).waitFor({ state: 'detached' })
     await waitForTitle(app, 'Lead #1591')
   })

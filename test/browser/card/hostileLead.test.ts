@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { openCase } from '../support/openCase'
 import { unfoldAll } from '../support/readCard'
 import { closeAll } from '../support/sharedStage'
+import { say } from '../../support/say'
 
 afterAll(closeAll)
 
@@ -14,7 +15,7 @@ describe.each([
 ])('lead %s (%s)', (lead) => {
   test('runs nothing, loads nothing and links to nothing dangerous', async () => {
     const { app, page, frame, portal, problems } = await openCase({ lead })
-    await app.getByRole('heading', { name: 'Get in touch' }).waitFor()
+    await app.getByRole('heading', { name: say('block.reach') }).waitFor()
     await unfoldAll(app)
     const inside = await (
       await frame()

@@ -5,6 +5,7 @@ import { measureFit, type Fit } from '../support/measure'
 import { openCase, type OpenedCase } from '../support/openCase'
 import { unfoldAll } from '../support/readCard'
 import { closeAll } from '../support/sharedStage'
+import { say } from '../../support/say'
 
 afterAll(closeAll)
 
@@ -30,7 +31,7 @@ const exact = (width: number): Partial<Fit> => ({ width, down: 0, spare: 0 })
 describe.each(leads)('lead $id ($name)', ({ id }) => {
   test('fits its frame folded, and unfolded at every width, without a scrollbar', async () => {
     const opened = await openCase({ lead: id })
-    await opened.app.getByRole('heading', { name: 'Get in touch' }).waitFor()
+    await opened.app.getByRole('heading', { name: say('block.reach') }).waitFor()
     await expectFit(opened, 1280, exact(1280))
     await unfoldAll(opened.app)
     for (const width of widths) await expectFit(opened, width, exact(width))
@@ -53,7 +54,7 @@ describe('a screen without a card fits its frame at every width', () => {
 
 test('where the portal refuses to size the frame, the page scrolls down but not sideways', async () => {
   const opened = await openCase({ placement: 'CRM_LEAD_LIST_MENU', lead: '2001' })
-  await opened.app.getByRole('heading', { name: 'People and dates' }).waitFor()
+  await opened.app.getByRole('heading', { name: say('block.people') }).waitFor()
   for (const width of widths) await expectFit(opened, width)
   expect((await measureFit(await opened.frame())).down).toBeGreaterThan(0)
 })

@@ -3,13 +3,15 @@ import type { FrameLocator, Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
 import { messages, openCase } from '../support/openCase'
 import { closeAll } from '../support/sharedStage'
+import { say } from '../../support/say'
 
 afterAll(closeAll)
 
-const more = (app: FrameLocator) => app.getByRole('button', { name: 'More', exact: true })
+const more = (app: FrameLocator) =>
+  app.getByRole('button', { name: say('action.more'), exact: true })
 const item = (app: FrameLocator, name: string) => app.getByRole('menuitem', { name })
 
-const link = (app: FrameLocator) => app.getByRole('link', { name: 'Open in Bitrix24' })
+const link = (app: FrameLocator) => app.getByRole('link', { name: say('action.openInPortal') })
 const called = (page: Page) => messages(page, 'imPhoneTo')
 
 /** What is on the clipboard, pasted into a field of the portal's page. */
@@ -28,8 +30,8 @@ describe('the whole lead', () => {
   test('is copied as a text that anybody can read, without codes and inner addresses', async () => {
     const { app, page, problems } = await openCase({ lead: '2001' })
     await app.getByRole('link', { name: 'Mark Testow' }).first().waitFor()
-    await app.getByRole('button', { name: 'Copy the whole lead as text' }).click()
-    await app.getByRole('status').getByText('Copied').waitFor({ state: 'attached' })
+    await app.getByRole('button', { name: say('shortcuts.copy') }).click()
+    await app.getByRole('status').getByText(say('action.copied')).waitFor({ state: 'attached' })
     const text = await pasted(page)
     for (const words of [
       'Kitchen “Nordlicht”, 4.2 m, with island',
@@ -53,8 +55,8 @@ describe('the whole lead', () => {
 
   test('is copied by the keyboard as well', async () => {
     const { app, page } = await openCase()
-    await app.getByRole('button', { name: 'Copy the whole lead as text' }).press('Enter')
-    await app.getByRole('status').getByText('Copied').waitFor({ state: 'attached' })
+    await app.getByRole('button', { name: say('shortcuts.copy') }).press('Enter')
+    await app.getByRole('status').getByText(say('action.copied')).waitFor({ state: 'attached' })
     expect(await pasted(page)).toContain('Lead #1591')
   })
 })
@@ -66,7 +68,7 @@ describe('the contact', () => {
     const before = portal.calls.length
     await more(app).click()
     const download = page.waitForEvent('download')
-    await item(app, 'Save as a contact (vCard)').click()
+    await item(app, say('action.saveContact')).click()
     const file = await download
     expect(file.suggestedFilename()).toBe('Dr. Marta Ines Beispiel-Sørensen.vcf')
     const text = await readFile(await file.path(), 'utf8')
@@ -130,7 +132,7 @@ describe('a page of the portal', () => {
 
 test('the chat with the responsible person, and its history, are asked of the messenger', async () => {
   const { app, page, problems } = await openCase({ lead: '2001' })
-  const chat = app.getByRole('button', { name: 'Chat with Mark Testow' })
+  const chat = app.getByRole('button', { name: say('action.chatWith', { name: 'Mark Testow' }) })
   await chat.click()
   await item(app, 'Open chat').click()
   await chat.press('Enter')
@@ -148,7 +150,7 @@ describe('a single key', () => {
   test('does what its button does, on a Russian keyboard too, and nothing while somebody types', async () => {
     const { app, page, frame } = await openCase()
     await more(app).waitFor()
-    await app.getByRole('button', { name: 'Refresh' }).focus()
+    await app.getByRole('button', { name: say('action.refresh') }).focus()
     await page.keyboard.press('c')
     await called(page).waitFor({ state: 'attached' })
     // The browser of the tests has one keyboard only: this is what it hears from a Russian one.
@@ -160,7 +162,7 @@ describe('a single key', () => {
     })
     await expect.poll(() => called(page).count()).toBe(2)
 
-    const field = app.getByRole('textbox', { name: 'What to do next?' })
+    const field = app.getByRole('textbox', { name: say('note.label.todo') })
     await field.pressSequentially('c?')
     expect(await field.inputValue()).toBe('c?')
     expect(await app.getByRole('dialog').count()).toBe(0)
@@ -170,9 +172,9 @@ describe('a single key', () => {
   test('shows the keys by ?, which Escape closes, and which can be switched off for good', async () => {
     const { app, page, problems } = await openCase()
     await more(app).waitFor()
-    await app.getByRole('button', { name: 'Refresh' }).focus()
+    await app.getByRole('button', { name: say('action.refresh') }).focus()
     await page.keyboard.press('?')
-    const dialog = app.getByRole('dialog', { name: 'Keyboard shortcuts' })
+    const dialog = app.getByRole('dialog', { name: say('shortcuts.title') })
     await dialog.waitFor()
     await page.keyboard.press('Escape')
     // Out of the document: a closed dialog has no role a moment before it is gone.
@@ -180,7 +182,7 @@ describe('a single key', () => {
     await gone.waitFor({ state: 'detached' })
 
     await page.keyboard.press('?')
-    await dialog.getByRole('checkbox', { name: 'Keys are on' }).uncheck()
+    await dialog.getByRole('checkbox', { name: say('shortcuts.switch') }).uncheck()
     await page.keyboard.press('Escape')
     await gone.waitFor({ state: 'detached' })
     await page.keyboard.press('c')

@@ -3,39 +3,40 @@ import { afterAll, describe, expect, test } from 'vitest'
 import type { Fault } from '../../portal/PortalCase'
 import { answersTo, messages, openCase } from '../support/openCase'
 import { closeAll } from '../support/sharedStage'
+import { say } from '../../support/say'
 
 afterAll(closeAll)
 
 const update = 'crm.lead.update'
-const stages = (app: FrameLocator) => app.getByRole('list', { name: 'Stages' })
+const stages = (app: FrameLocator) => app.getByRole('list', { name: say('lead.stagePath') })
 const current = (app: FrameLocator) => stages(app).locator('li[aria-current="step"]')
-const field = (app: FrameLocator) => app.getByRole('textbox', { name: 'What to do next?' })
+const field = (app: FrameLocator) => app.getByRole('textbox', { name: say('note.label.todo') })
 
 describe('a stage', () => {
   test('that is clicked is where the lead stands, also after a reload, until it is taken back', async () => {
     const { app, page, portal, problems } = await openCase({ lead: '3000' })
     await stages(app).getByText('Processed').click()
-    await app.getByText('Moved to “Processed”.').waitFor()
+    await app.getByText(say('stage.moved', { stage: 'Processed' })).waitFor()
     await messages(page, 'reloadData').waitFor({ state: 'attached' })
     problems.expectNone()
     await page.reload()
     await current(app).getByText('Processed').waitFor()
 
     await stages(app).getByText('Unassigned').click()
-    await app.getByRole('button', { name: 'Undo' }).click()
-    await app.getByRole('button', { name: 'Move…' }).waitFor()
+    await app.getByRole('button', { name: say('stage.undo') }).click()
+    await app.getByRole('button', { name: say('stage.move') }).waitFor()
     await current(app).getByText('Processed').waitFor()
     expect(answersTo(portal, update)).toEqual([200, 200, 200])
   })
 
   test('is reached by the keyboard', async () => {
     const { app, page, problems } = await openCase({ lead: '3001' })
-    await app.getByRole('button', { name: 'Move…' }).focus()
+    await app.getByRole('button', { name: say('stage.move') }).focus()
     await page.keyboard.press('Enter')
     await page.keyboard.press('Enter')
-    await app.getByText('Moved to “Unassigned”.').waitFor()
-    await app.getByRole('button', { name: 'Undo' }).press('Enter')
-    await app.getByRole('button', { name: 'Move…' }).waitFor()
+    await app.getByText(say('stage.moved', { stage: 'Unassigned' })).waitFor()
+    await app.getByRole('button', { name: say('stage.undo') }).press('Enter')
+    await app.getByRole('button', { name: say('stage.move') }).waitFor()
     problems.expectNone()
   })
 
@@ -57,19 +58,19 @@ describe('a stage', () => {
   test('takes one press however slow the portal is', async () => {
     const { app, portal } = await openCase({ lead: '3008', fault: 'writesSlow' })
     await stages(app).getByText('Processed').dblclick()
-    await app.getByText('Moving to “Processed”…').waitFor()
-    await app.getByText('Moved to “Processed”.').waitFor()
+    await app.getByText(say('stage.moving', { stage: 'Processed' })).waitFor()
+    await app.getByText(say('stage.moved', { stage: 'Processed' })).waitFor()
     expect(answersTo(portal, update)).toEqual([200])
   })
 
   test('that ends the lead is confirmed first, by the keyboard too', async () => {
     const { app, page, portal } = await openCase({ lead: '3028' })
-    await app.getByRole('button', { name: 'Move…' }).press('Enter')
+    await app.getByRole('button', { name: say('stage.move') }).press('Enter')
     await app.getByRole('button', { name: 'Junk lead' }).press('Enter')
-    await app.getByRole('group', { name: 'Close the lead as “Junk lead”?' }).waitFor()
+    await app.getByRole('group', { name: say('stage.askLost', { stage: 'Junk lead' }) }).waitFor()
     expect(answersTo(portal, update)).toEqual([])
-    await app.getByRole('button', { name: 'Close the lead' }).press('Enter')
-    await app.getByText('Moved to “Junk lead”.').waitFor()
+    await app.getByRole('button', { name: say('stage.close') }).press('Enter')
+    await app.getByText(say('stage.moved', { stage: 'Junk lead' })).waitFor()
     await page.reload()
     await current(app).getByText('Junk lead').waitFor()
   })
@@ -87,7 +88,7 @@ describe('a to-do', () => {
   test('that was added is the next step, also after a reload', async () => {
     const { app, page, problems } = await openCase({ lead: '3020' })
     await field(app).fill('Send the quote')
-    await app.getByRole('button', { name: 'Add' }).click()
+    await app.getByRole('button', { name: say('note.add') }).click()
     await app.getByRole('listitem').getByText('Send the quote', { exact: true }).waitFor()
     expect(await field(app).inputValue()).toBe('')
     problems.expectNone()
@@ -97,12 +98,12 @@ describe('a to-do', () => {
 })
 
 describe.each([
-  ['a to-do', 'To-do', 'What to do next?', 'crm.activity.todo.add'],
-  ['a comment', 'Comment', 'What to remember?', 'crm.timeline.comment.add'],
+  ['a to-do', 'To-do', say('note.label.todo'), 'crm.activity.todo.add'],
+  ['a comment', 'Comment', say('note.label.comment'), 'crm.timeline.comment.add'],
 ] as const)('%s', (_what, kind, label, method) => {
   const open = async (lead: string, fault: Fault) => {
     const opened = await openCase({ lead, fault })
-    await opened.app.getByRole('combobox', { name: 'What to add' }).selectOption(kind)
+    await opened.app.getByRole('combobox', { name: say('note.kind') }).selectOption(kind)
     return { ...opened, line: opened.app.getByRole('textbox', { name: label }) }
   }
 
@@ -113,9 +114,9 @@ describe.each([
       if (request.method() === 'POST' && request.url().includes(method)) sent.push(request.url())
     })
     await line.pressSequentially('Send the quote')
-    await app.getByRole('button', { name: 'Add' }).click()
+    await app.getByRole('button', { name: say('note.add') }).click()
     // Nobody knows whether it was lost on the way there or on the way back.
-    const words = 'Bitrix24 did not say whether it was added. No connection to Bitrix24.'
+    const words = say('note.unclear', { reason: 'No connection to Bitrix24.' })
     await app.getByRole('alert').getByText(words).waitFor()
     expect(await line.inputValue()).toBe('Send the quote')
     expect(sent).toHaveLength(1)
@@ -125,7 +126,7 @@ describe.each([
     })
     await page.reload()
     expect(asked).toBe('beforeunload')
-    await app.getByText('Nothing is planned.').waitFor()
+    await app.getByText(say('nextStep.none')).waitFor()
   })
 
   test('is added by Enter, with every character as it was written', async () => {
@@ -148,8 +149,8 @@ test('others with the same contacts open in the slider of the portal', async () 
   const { app, page, problems } = await openCase({ lead: '2009' })
   await app.getByRole('button', { name: /^The same phone or e-mail/ }).click()
   await app
-    .getByRole('region', { name: 'Get in touch' })
-    .getByRole('link', { name: 'Contact #305' })
+    .getByRole('region', { name: say('block.reach') })
+    .getByRole('link', { name: say('lead.contact', { id: '305' }) })
     .click()
   await messages(page, 'openPath').waitFor({ state: 'attached' })
   problems.expectNone()
@@ -157,7 +158,9 @@ test('others with the same contacts open in the slider of the portal', async () 
 
 test('the history of an open channel is asked of the messenger', async () => {
   const { app, page } = await openCase()
-  await app.getByRole('button', { name: 'Chat history: Website live chat' }).click()
+  await app
+    .getByRole('button', { name: say('action.chatHistory', { what: 'Website live chat' }) })
+    .click()
   const message = messages(page, 'imOpenHistory')
   await message.waitFor({ state: 'attached' })
   expect(await message.textContent()).toContain('imol|livechat|1|67|21')

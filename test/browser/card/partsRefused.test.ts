@@ -3,6 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { openCase, waitForTitle } from '../support/openCase'
 import { readFields } from '../support/readCard'
 import { closeAll } from '../support/sharedStage'
+import { say } from '../../support/say'
 
 afterAll(closeAll)
 
@@ -52,13 +53,21 @@ describe('where everything but the lead is refused', () => {
     await expect
       .poll(() => unread(app))
       .toEqual([
-        'Bitrix24 did not let the card read: stages, sources, salutations, field names, people and the company.',
+        say('lead.unread', {
+          parts: 'stages, sources, salutations, field names, people and the company',
+        }),
       ])
     expect(await app.getByRole('alert').count()).toBe(0)
-    expect(await app.getByText('This block could not be shown.').count()).toBe(0)
-    await app.getByText('User #7').first().waitFor()
-    await app.getByRole('link', { name: 'Company #401' }).waitFor()
-    await app.getByRole('link', { name: 'Contact #301' }).first().waitFor()
+    expect(await app.getByText(say('lead.blockFailed')).count()).toBe(0)
+    await app
+      .getByText(say('lead.user', { id: '7' }))
+      .first()
+      .waitFor()
+    await app.getByRole('link', { name: say('lead.company', { id: '401' }) }).waitFor()
+    await app
+      .getByRole('link', { name: say('lead.contact', { id: '301' }) })
+      .first()
+      .waitFor()
     // The browser's own notes about two refused batches.
     problems.expectNone(/status of 403/)
   })
@@ -66,7 +75,7 @@ describe('where everything but the lead is refused', () => {
   test('a returning customer’s lead sends to the client, whose card can be opened', async () => {
     const { app } = await openCase({ lead: '2006', fault: 'directoriesRefused' })
     await app.getByText('look at the client’s own contacts').waitFor()
-    await app.getByRole('link', { name: 'Contact #304' }).waitFor()
+    await app.getByRole('link', { name: say('lead.contact', { id: '304' }) }).waitFor()
   })
 })
 
@@ -82,8 +91,10 @@ test('who may not read the currencies sees sums as the language writes them, and
 test('without the scope for people they are called by number, once said, and all else has its words', async () => {
   const { app, problems } = await openCase({ lead: '2001', scopes: 'crm' })
   await app.getByRole('link', { name: 'Beispiel & Daughters GmbH' }).first().waitFor()
-  expect(await unread(app)).toEqual(['Bitrix24 did not let the card read: people.'])
-  expect(await app.getByRole('link', { name: 'User #7' }).count()).toBeGreaterThan(1)
+  expect(await unread(app)).toEqual([say('lead.unread', { parts: 'people' })])
+  expect(
+    await app.getByRole('link', { name: say('lead.user', { id: '7' }) }).count(),
+  ).toBeGreaterThan(1)
   await app.getByText('Measuring & design').first().waitFor()
   await app.getByText('Country house').waitFor()
   expect(await app.getByRole('alert').count()).toBe(0)

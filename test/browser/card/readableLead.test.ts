@@ -5,6 +5,7 @@ import { richLead } from '../../portal/data/leads/richLead'
 import { openCase } from '../support/openCase'
 import { readFields, unfoldAll } from '../support/readCard'
 import { closeAll } from '../support/sharedStage'
+import { say, sayInRussian } from '../../support/say'
 
 afterAll(closeAll)
 
@@ -82,7 +83,7 @@ const custom: Readonly<Record<string, Said>> = {
   UF_CRM_DBL: ['4.2', '4,2'],
   UF_CRM_DBLS: ['0.72 2.05', '0,72 2,05'],
   UF_CRM_BOOL: 'Yes, please',
-  UF_CRM_BOOL_EMPTY: ['not filled in', 'не заполнено'],
+  UF_CRM_BOOL_EMPTY: [say('lead.notFilled'), 'не заполнено'],
   UF_CRM_LIST: ['Country house', 'Кантри'],
   // Item 34 was deleted.
   UF_CRM_LISTM: ['Modern Loft 34', 'Современный Лофт 34'],
@@ -139,12 +140,12 @@ const rawCode =
 const numbers = new Set([
   'Lead id',
   'Address record',
-  'Open channel guest',
+  say('field.links'),
   'Number of cabinets',
   'Warehouse',
   'Номер лида',
   'Запись адреса',
-  'Гость открытой линии',
+  sayInRussian('field.links'),
   'Количество шкафов',
   'Склад',
 ])
@@ -199,10 +200,7 @@ describe.each(['en', 'ru'] as const)('the rich lead in the language %s', (lang) 
 
   test('shows a deleted item by its code, with the reason', async () => {
     const { app } = await openRich()
-    const reason =
-      lang === 'ru'
-        ? 'В Битрикс24 для этого кода больше нет названия.'
-        : 'Bitrix24 has no name for this code any more.'
+    const reason = lang === 'ru' ? sayInRussian('lead.noWord') : say('lead.noWord')
     for (const code of ['34', 'GONE_FROM_DIRECTORY']) {
       const shown = app.getByTitle(reason).filter({ hasText: code })
       expect(await shown.count(), code).toBe(1)
@@ -230,7 +228,7 @@ describe('the way of the stages', () => {
     'of lead %s has the portal’s names in order, the present one marked',
     async (lead, names, now) => {
       const { app } = await openCase({ lead })
-      const steps = app.getByRole('list', { name: 'Stages' }).getByRole('listitem')
+      const steps = app.getByRole('list', { name: say('lead.stagePath') }).getByRole('listitem')
       await steps.first().waitFor()
       const texts = (await steps.allInnerTexts()).map(shortened)
       expect(texts).toEqual(names.map((name) => expect.stringMatching(named(name))))

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { openCase, waitForTitle } from '../support/openCase'
 import { readFields, unfoldAll } from '../support/readCard'
 import { closeAll } from '../support/sharedStage'
+import { say } from '../../support/say'
 
 afterAll(closeAll)
 
@@ -14,17 +15,17 @@ const fields: [label: string, value: RegExp][] = [
   ['Responsible', /Ann Leeway/],
   ['Source', /^Trade fair in Leipzig$/],
   ['Returning customer', /^No$/],
-  ['Visible to everyone', /^Yes$/],
-  ['Amount entered by hand', /^No$/],
+  [say('field.isOpenToAll'), /^Yes$/],
+  [say('field.amountIsManual'), /^No$/],
   ['Created', event],
   ['Changed', event],
-  ['Moved to this stage', event],
+  [say('field.movedAt'), event],
   ['Last activity', event],
   ['Lead id', /^1591$/],
   ['Progress', /^In progress$/],
-  ['Flag: has a phone', /^No$/],
-  ['Flag: has an e-mail', /^No$/],
-  ['Flag: has an open channel', /^No$/],
+  [say('field.hasPhone'), /^No$/],
+  [say('field.hasEmail'), /^No$/],
+  [say('field.hasOpenChannel'), /^No$/],
 ]
 
 describe.each(['POST', 'GET'] as const)('opened by %s, lead 1591 of the documentation', (open) => {
@@ -34,7 +35,9 @@ describe.each(['POST', 'GET'] as const)('opened by %s, lead 1591 of the document
     expect(await app.getByRole('link', { name: '+5454777777' }).getAttribute('href')).toBe(
       'tel:+5454777777',
     )
-    await app.getByRole('button', { name: 'Open chat: Website live chat' }).waitFor()
+    await app
+      .getByRole('button', { name: say('action.open', { what: 'chat: Website live chat' }) })
+      .waitFor()
 
     await unfoldAll(app)
     const shown = await readFields(await frame())
@@ -55,7 +58,7 @@ test('its empty fields are folded, not lost', async () => {
     'First name',
     'Comment',
     'utm_source',
-    'Date of birth',
+    say('field.birthdate'),
     'Closed',
   ]) {
     expect(empty.split('\n')).toContain(label)

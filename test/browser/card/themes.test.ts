@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { measureContrast } from '../support/measure'
 import { openCase, waitForTitle } from '../support/openCase'
 import { closeAll } from '../support/sharedStage'
+import { say } from '../../support/say'
 
 afterAll(closeAll)
 
@@ -10,7 +11,7 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     const { app, frame, problems } = await openCase({}, { colorScheme })
     await waitForTitle(app, 'Lead #1591')
     // The title is there before the card is.
-    await app.getByRole('button', { name: 'Refresh' }).waitFor()
+    await app.getByRole('button', { name: say('action.refresh') }).waitFor()
     const card = await frame()
     for (const text of [
       'Lead #1591',
@@ -20,9 +21,9 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
       'other',
       'Call',
       'Open chat',
-      'Get in touch',
+      say('block.reach'),
       'Returning customer',
-      'No advertising marks came with this lead.',
+      say('block.noMarks'),
       'Technical data',
     ]) {
       expect(await measureContrast(card, text), text).toBeGreaterThanOrEqual(4.5)
@@ -32,13 +33,9 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
 
   test('the texts of a failure can be read', async () => {
     const { app, frame } = await openCase({ fault: 'notFound' }, { colorScheme })
-    await waitForTitle(app, 'There is no such lead')
+    await waitForTitle(app, say('fail.notFound.title'))
     const screen = await frame()
-    for (const text of [
-      'There is no such lead',
-      'It may have been deleted, or it is not open to you.',
-      'Try again',
-    ]) {
+    for (const text of [say('fail.notFound.title'), say('fail.notFound.text'), 'Try again']) {
       expect(await measureContrast(screen, text), text).toBeGreaterThanOrEqual(4.5)
     }
   })

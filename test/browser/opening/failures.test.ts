@@ -3,29 +3,30 @@ import { afterAll, describe, expect, test } from 'vitest'
 import type { Fault } from '../../portal/PortalCase'
 import { answersTo, openCase, skipTimeUntil, waitForTitle } from '../support/openCase'
 import { closeAll, sharedStage } from '../support/sharedStage'
+import { say } from '../../support/say'
 
 afterAll(closeAll)
 
 /** What the browser itself writes to the console about an answer that is an error. */
 const browsersOwnWords = [/Failed to load resource/, /blocked by CORS policy/, /^failed request/]
 
-const retrying = 'That did not work. Trying once more…'
+const retrying = say('app.retrying')
 
 // One for each way in which such an answer reaches the page; all of them: `callMethod.test.ts`, `FailureScreen.test.tsx`.
 describe('a lead that cannot be shown says why, and trying again asks once more', () => {
   test.each<[fault: Fault, title: string]>([
-    ['notFound', 'There is no such lead'],
-    ['localizedError', 'There is no such lead'],
-    ['emptyCode200', 'There is no such lead'],
-    ['scopeMissing', 'The app lacks a permission'],
-    ['overload', 'Bitrix24 paused requests for a while'],
+    ['notFound', say('fail.notFound.title')],
+    ['localizedError', say('fail.notFound.title')],
+    ['emptyCode200', say('fail.notFound.title')],
+    ['scopeMissing', say('fail.scopeMissing.title')],
+    ['overload', say('fail.blocked.title')],
   ])('%s: %s', async (fault, title) => {
     const { app, portal, problems } = await openCase({ fault })
     await waitForTitle(app, title)
     // Such a failure does not go away by itself, so nothing was asked twice.
     expect(answersTo(portal, 'crm.lead.get')).toHaveLength(1)
 
-    await app.getByRole('button', { name: 'Try again' }).click()
+    await app.getByRole('button', { name: say('app.tryAgain') }).click()
     await expect.poll(() => answersTo(portal, 'crm.lead.get')).toHaveLength(2)
     await waitForTitle(app, title)
     problems.expectNone(...browsersOwnWords)
@@ -34,19 +35,19 @@ describe('a lead that cannot be shown says why, and trying again asks once more'
 
 describe('a failure that may pass is tried once more before it is told', () => {
   test.each<[fault: Fault, title: string, notice: string | RegExp]>([
-    ['rateLimit', 'Too many requests to Bitrix24 just now', /^Bitrix24 asks to wait\./],
-    ['html500', 'Bitrix24 could not answer', retrying],
-    ['noTime', 'Bitrix24 could not answer', retrying],
-    ['emptyResult', 'Bitrix24 could not answer', retrying],
-    ['noCors', 'No connection to Bitrix24', retrying],
-    ['offline', 'No connection to Bitrix24', retrying],
+    ['rateLimit', say('fail.tooManyRequests.title'), /^Bitrix24 asks to wait\./],
+    ['html500', say('fail.portalFault.title'), retrying],
+    ['noTime', say('fail.portalFault.title'), retrying],
+    ['emptyResult', say('fail.portalFault.title'), retrying],
+    ['noCors', say('fail.noNetwork.title'), retrying],
+    ['offline', say('fail.noNetwork.title'), retrying],
   ])('%s: %s', async (fault, title, notice) => {
     const { app, page, problems } = await openCase({ fault }, { clock: true })
     await app.getByText(notice).waitFor()
     await skipTimeUntil(page, app.getByRole('heading', { level: 1, name: title, exact: true }))
 
     const again = page.waitForRequest(/\/rest\/crm\.lead\.get/)
-    await app.getByRole('button', { name: 'Try again' }).click()
+    await app.getByRole('button', { name: say('app.tryAgain') }).click()
     await again
     problems.expectNone(...browsersOwnWords)
   })
@@ -63,32 +64,32 @@ describe('a failure that may pass is tried once more before it is told', () => {
 
 test('a refusal that the card does not know is shown in the words of the portal', async () => {
   const { app } = await openCase({ fault: 'numericCode' })
-  await waitForTitle(app, 'Bitrix24 refused to show the lead')
-  await app.getByText('Bitrix24 says: Could not read the lead').waitFor()
+  await waitForTitle(app, say('fail.refused.title'))
+  await app.getByText(say('app.portalSays', { words: 'Could not read the lead' })).waitFor()
 })
 
 test('a call that is never answered ends, and can be tried again', async () => {
   const { app, page } = await openCase({ fault: 'hang' }, { clock: true })
-  await app.getByRole('status', { name: 'Loading the lead…' }).waitFor()
-  await skipTimeUntil(page, app.getByText('Bitrix24 is taking longer than usual.'))
-  const told = app.getByRole('heading', { name: 'Bitrix24 did not answer in time' })
+  await app.getByRole('status', { name: say('app.loading') }).waitFor()
+  await skipTimeUntil(page, app.getByText(say('app.slow')))
+  const told = app.getByRole('heading', { name: say('fail.timeout.title') })
   await skipTimeUntil(page, told, 10_000)
-  await app.getByRole('button', { name: 'Try again' }).waitFor()
+  await app.getByRole('button', { name: say('app.tryAgain') }).waitFor()
 })
 
 test('an unreadable answer of the portal’s page is told, and the frame can be loaded anew', async () => {
   const { app, page, problems } = await openCase({ fault: 'badPayload' })
-  await waitForTitle(app, 'Bitrix24 answered with something unreadable')
+  await waitForTitle(app, say('fail.broken.title'))
   problems.expectNone()
-  await reload(page, () => app.getByRole('button', { name: 'Reload' }).click())
-  await waitForTitle(app, 'Bitrix24 answered with something unreadable')
+  await reload(page, () => app.getByRole('button', { name: say('app.reload') }).click())
+  await waitForTitle(app, say('fail.broken.title'))
 })
 
 test('trying again after the fault is over opens the card', async () => {
   const { app, page } = await openCase({ fault: 'none' }, { before: refuseLead })
-  await waitForTitle(app, 'There is no such lead')
+  await waitForTitle(app, say('fail.notFound.title'))
   await page.unrouteAll()
-  await app.getByRole('button', { name: 'Try again' }).click()
+  await app.getByRole('button', { name: say('app.tryAgain') }).click()
   await waitForTitle(app, 'Lead #1591')
 })
 

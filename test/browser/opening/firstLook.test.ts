@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { openCase, waitForTitle, type OpenedCase } from '../support/openCase'
 import { closeAll } from '../support/sharedStage'
+import { say } from '../../support/say'
 
 afterAll(closeAll)
 
@@ -41,7 +42,7 @@ test.each([1280, 360])(
     const heading = app.getByRole('heading', { level: 1 })
     const early = await heading.boundingBox()
     letCome()
-    await app.getByRole('button', { name: 'Refresh' }).waitFor()
+    await app.getByRole('button', { name: say('action.refresh') }).waitFor()
     await waitForTitle(app, title)
     const final = await heading.boundingBox()
     expect([final?.x, final?.y]).toEqual([early?.x, early?.y])
@@ -73,14 +74,14 @@ test('asks for the files of React behind those of the SDK, while these are on th
 
 test('shows who it is and how to reach them while the rest of the card is on its way', async () => {
   const { app, problems, letCome } = await openWithout(/\/laterParts-[^/]+\.js$/)
-  await app.getByRole('region', { name: 'Get in touch' }).waitFor()
+  await app.getByRole('region', { name: say('block.reach') }).waitFor()
   await app
     .getByRole('button', { name: /^Call / })
     .first()
     .waitFor()
-  expect(await app.getByRole('region', { name: 'Address' }).count()).toBe(0)
+  expect(await app.getByRole('region', { name: say('block.address') }).count()).toBe(0)
   letCome()
-  await app.getByRole('region', { name: 'Address' }).waitFor()
+  await app.getByRole('region', { name: say('block.address') }).waitFor()
   await app.getByText('Mark Testow').first().waitFor()
   problems.expectNone()
 })
@@ -94,7 +95,10 @@ test('keeps the contacts, and says what is missing, when the rest of the card ca
       },
     },
   )
-  await app.getByRole('region', { name: 'Address' }).getByText('could not be shown').waitFor()
+  await app
+    .getByRole('region', { name: say('block.address') })
+    .getByText('could not be shown')
+    .waitFor()
   await app
     .getByRole('button', { name: /^Call / })
     .first()

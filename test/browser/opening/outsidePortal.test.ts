@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from 'vitest'
 import { openPage, waitForTitle } from '../support/openCase'
 import { closeAll, sharedStage } from '../support/sharedStage'
+import { say } from '../../support/say'
 
 afterAll(closeAll)
 
@@ -8,8 +9,8 @@ test('opened by itself, the app says what it is and how to install or run it', a
   const { served } = await sharedStage()
   const { page, problems } = await openPage()
   await page.goto(served.url)
-  await waitForTitle(page, 'Lead Card for Bitrix24')
-  await page.getByRole('heading', { name: 'Install it' }).waitFor()
+  await waitForTitle(page, say('outside.title'))
+  await page.getByRole('heading', { name: say('outside.install.title') }).waitFor()
   await page.getByText('npm start').waitFor()
   problems.expectNone()
 })
@@ -30,6 +31,6 @@ test('in a frame of a page that is no portal', async () => {
   await page.evaluate((src) => {
     document.body.append(Object.assign(document.createElement('iframe'), { name: 'preview', src }))
   }, served.url)
-  await waitForTitle(page.frameLocator('iframe'), 'Lead Card for Bitrix24')
+  await waitForTitle(page.frameLocator('iframe'), say('outside.title'))
   problems.expectNone()
 })

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { type OptionsShape, optionsShapes } from '../../portal/PortalCase'
 import { answersTo, openCase, waitForTitle } from '../support/openCase'
 import { closeAll } from '../support/sharedStage'
+import { say } from '../../support/say'
 
 afterAll(closeAll)
 
@@ -18,7 +19,7 @@ describe('in the tab of a lead', () => {
   test.each(withoutLead)('options as %s mean that it is not saved yet', async (options) => {
     const { app, portal, problems } = await openCase({ options })
     await waitForTitle(app, 'No lead here yet')
-    await app.getByRole('button', { name: 'Reload' }).waitFor()
+    await app.getByRole('button', { name: say('app.reload') }).waitFor()
     // Bitrix24 would read 12abc as 12, and show somebody else's lead.
     expect(answersTo(portal, 'crm.lead.get')).toEqual([])
     problems.expectNone()
@@ -30,7 +31,7 @@ describe('on a page of its own', () => {
     'options as %s let the person choose',
     async (options) => {
       const { app, problems } = await openCase({ options, placement: 'DEFAULT' })
-      await waitForTitle(app, 'Which lead?')
+      await waitForTitle(app, say('picker.title'))
       problems.expectNone()
     },
   )
@@ -48,7 +49,7 @@ describe('in every other place', () => {
 
   test('a slider that the app opens for a lead by itself shows that lead', async () => {
     const { app, page, frame, problems } = await openCase({ placement: 'DEFAULT' })
-    await waitForTitle(app, 'Which lead?')
+    await waitForTitle(app, say('picker.title'))
     await (
       await frame()
     ).evaluate(() => {
@@ -65,7 +66,7 @@ describe('in every other place', () => {
     const { app, page, portal, problems } = await openCase({ placement: 'DEFAULT' })
     for (const query of ['install_finished=Y', 'ID=1591&ENTITY_ID=1591']) {
       await page.goto(`${portal.url({ placement: 'DEFAULT' })}&${query}`)
-      await waitForTitle(app, 'Which lead?')
+      await waitForTitle(app, say('picker.title'))
     }
     await page.goto(`${portal.url({ placement: 'DEFAULT' })}&leadId=1591`)
     await waitForTitle(app, 'Lead #1591')
@@ -75,7 +76,7 @@ describe('in every other place', () => {
 
   test('LEFT_MENU lets the person choose', async () => {
     const { app, problems } = await openCase({ placement: 'LEFT_MENU' })
-    await waitForTitle(app, 'Which lead?')
+    await waitForTitle(app, say('picker.title'))
     problems.expectNone()
   })
 })

@@ -4,6 +4,7 @@ import type { PortalCase } from '../../portal/PortalCase'
 import { answersTo, messages, openCase, skipTimeUntil, waitForTitle } from '../support/openCase'
 import { unfoldAll } from '../support/readCard'
 import { closeAll } from '../support/sharedStage'
+import { say } from '../../support/say'
 
 afterAll(closeAll)
 
@@ -18,16 +19,16 @@ describe('an access token that is over', () => {
   test('and cannot be renewed ends the session, and says how to go on', async () => {
     const { app, page, portal } = await openCase({ fault: 'refreshSilent' }, { clock: true })
     await messages(page, 'refreshAuth').waitFor({ state: 'attached' })
-    await skipTimeUntil(page, app.getByRole('heading', { name: 'The session is over' }))
+    await skipTimeUntil(page, app.getByRole('heading', { name: say('fail.sessionOver.title') }))
     expect(answersTo(portal, 'crm.lead.get')).toEqual([401])
-    await app.getByRole('button', { name: 'Reload' }).waitFor()
+    await app.getByRole('button', { name: say('app.reload') }).waitFor()
   })
 
   test('and unknown to the portal ends the session', async () => {
     const { app, portal } = await openCase({ fault: 'noAuth' })
-    await waitForTitle(app, 'The session is over')
+    await waitForTitle(app, say('fail.sessionOver.title'))
     expect(answersTo(portal, 'crm.lead.get')).toEqual([401])
-    await app.getByRole('button', { name: 'Reload' }).waitFor()
+    await app.getByRole('button', { name: say('app.reload') }).waitFor()
   })
 })
 
@@ -36,7 +37,7 @@ describe('no token shows up in what the frame keeps', () => {
     ['a lead with files', { lead: '2001' }, 'Nordlicht'],
     ['a renewed session', { fault: 'tokenExpired' }, 'Lead #1591'],
     ['a frame opened by GET', { open: 'GET' }, 'Lead #1591'],
-    ['a failure', { fault: 'accessDenied' }, 'You may not see this lead'],
+    ['a failure', { fault: 'accessDenied' }, say('fail.accessDenied.title')],
   ])('%s', async (_what, portalCase, title) => {
     const tokens = new Set<string>()
     const before = async (page: Page): Promise<void> => collectTokens(page, tokens)

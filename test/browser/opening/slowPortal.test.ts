@@ -1,16 +1,17 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { openCase, skipTimeUntil } from '../support/openCase'
 import { closeAll, sharedStage } from '../support/sharedStage'
+import { say } from '../../support/say'
 
 afterAll(closeAll)
 
 describe.each(['silent', 'wrongSid'] as const)('a portal that does not answer (%s)', (fault) => {
   test('is waited for ten seconds, then said to be silent, and can be asked anew', async () => {
     const { app, page, problems } = await openCase({ fault }, { clock: true })
-    await app.getByRole('status', { name: 'Loading the lead…' }).waitFor()
-    const silent = app.getByRole('heading', { name: 'Bitrix24 does not answer' })
+    await app.getByRole('status', { name: say('app.loading') }).waitFor()
+    const silent = app.getByRole('heading', { name: say('fail.silent.title') })
     await page.clock.runFor(5_500)
-    await app.getByText('Bitrix24 is taking longer than usual.').waitFor()
+    await app.getByText(say('app.slow')).waitFor()
     expect(await silent.isVisible()).toBe(false)
     await skipTimeUntil(page, silent)
     problems.expectNone()
@@ -19,16 +20,16 @@ describe.each(['silent', 'wrongSid'] as const)('a portal that does not answer (%
     const loaded = page.waitForRequest(
       (request) => request.isNavigationRequest() && request.url().startsWith(served.url),
     )
-    await app.getByRole('button', { name: 'Reload' }).click()
+    await app.getByRole('button', { name: say('app.reload') }).click()
     // Reloading a page that a form opened would make the browser ask whether to send the form again.
     expect((await loaded).method()).toBe('GET')
-    await app.getByRole('status', { name: 'Loading the lead…' }).waitFor()
+    await app.getByRole('status', { name: say('app.loading') }).waitFor()
   })
 })
 
 test('a portal that sizes no frame still shows the way out in the height it gives', async () => {
   const { app, page } = await openCase({ fault: 'badPayload' })
-  const button = app.getByRole('button', { name: 'Reload' })
+  const button = app.getByRole('button', { name: say('app.reload') })
   await button.waitFor()
   for (const width of [1280, 768]) {
     await page.setViewportSize({ width, height: 900 })
@@ -41,9 +42,9 @@ test('a portal that sizes no frame still shows the way out in the height it give
 
 test('an answer of the portal that comes late still opens the card', async () => {
   const { app, page, problems } = await openCase({ fault: 'slowInit' }, { clock: true })
-  await app.getByRole('status', { name: 'Loading the lead…' }).waitFor()
+  await app.getByRole('status', { name: say('app.loading') }).waitFor()
   await page.clock.runFor(10_500)
-  await app.getByRole('heading', { name: 'Bitrix24 does not answer' }).waitFor()
+  await app.getByRole('heading', { name: say('fail.silent.title') }).waitFor()
   await skipTimeUntil(page, app.getByRole('heading', { name: 'Lead #1591' }))
   await app.getByRole('link', { name: '+5454777777' }).waitFor()
   problems.expectNone()
@@ -51,8 +52,8 @@ test('an answer of the portal that comes late still opens the card', async () =>
 
 test('a slow network shows the shape of the card, and says so after a while', async () => {
   const { app, page, problems } = await openCase({ latency: 9000 }, { clock: true })
-  await app.getByRole('status', { name: 'Loading the lead…' }).waitFor()
+  await app.getByRole('status', { name: say('app.loading') }).waitFor()
   await page.clock.runFor(5_500)
-  await app.getByText('Bitrix24 is taking longer than usual.').waitFor()
+  await app.getByText(say('app.slow')).waitFor()
   problems.expectNone()
 })

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { openCase, waitForTitle } from '../support/openCase'
 import { closeAll } from '../support/sharedStage'
+import { say } from '../../support/say'
 
 afterAll(closeAll)
 
@@ -11,16 +12,16 @@ describe.each(['DEFAULT', 'LEFT_MENU'])(
   (placement) => {
     test('finds a lead by keyboard, goes to the next, and comes back', async () => {
       const { app, page, problems } = await openCase({ placement })
-      const field = app.getByRole('combobox', { name: 'Find a lead' })
+      const field = app.getByRole('combobox', { name: say('picker.search') })
       await field.fill('Ma')
       await app.getByRole('option', { name: kitchen }).waitFor()
       await field.press('ArrowDown')
       await app.getByRole('option', { name: kitchen, selected: true }).waitFor()
       await field.press('Enter')
       await waitForTitle(app, kitchen)
-      await app.getByRole('button', { name: 'Previous lead' }).click()
-      await app.getByRole('button', { name: 'Choose another lead' }).click()
-      await waitForTitle(app, 'Which lead?')
+      await app.getByRole('button', { name: say('picker.previous') }).click()
+      await app.getByRole('button', { name: say('app.chooseAnother') }).click()
+      await waitForTitle(app, say('picker.title'))
       expect(await field.inputValue()).toBe('Ma')
       expect(page.url()).not.toContain('lead/')
       problems.expectNone()
@@ -32,8 +33,8 @@ test.each(['POST', 'GET'] as const)(
   'an open lead survives that its frame, opened by %s, is loaded anew',
   async (open) => {
     const { app, frame, problems } = await openCase({ placement: 'DEFAULT', open })
-    await app.getByRole('combobox', { name: 'Find a lead' }).fill('1591')
-    await app.getByRole('combobox', { name: 'Find a lead' }).press('Enter')
+    await app.getByRole('combobox', { name: say('picker.search') }).fill('1591')
+    await app.getByRole('combobox', { name: say('picker.search') }).press('Enter')
     await waitForTitle(app, 'Lead #1591')
     // The last of the words: a reload would break off what is still being asked for.
     await app.getByText('Ann Leeway').first().waitFor()
@@ -55,11 +56,14 @@ test.each([320, 768, 1280])('the list has room at %i px', async (width) => {
 
 test('a failure on the app’s page is answered by loading the frame anew, with the lead still open', async () => {
   const { app, frame } = await openCase({ placement: 'DEFAULT', fault: 'refreshSilent' })
-  const field = app.getByRole('combobox', { name: 'Find a lead' })
+  const field = app.getByRole('combobox', { name: say('picker.search') })
   await field.fill('1591')
   await field.press('Enter')
-  await waitForTitle(app, 'The session is over')
+  await waitForTitle(app, say('fail.sessionOver.title'))
   const page = await frame()
-  await Promise.all([page.waitForNavigation(), app.getByRole('button', { name: 'Reload' }).click()])
+  await Promise.all([
+    page.waitForNavigation(),
+    app.getByRole('button', { name: say('app.reload') }).click(),
+  ])
   expect(new URL(page.url()).hash).toBe('#/lead/1591')
 })

@@ -5,6 +5,7 @@ import { startPortal } from '../../portal/startPortal'
 import { answersTo, messages, openCase, openPage, waitForTitle } from '../support/openCase'
 import { closeAll, sharedStage } from '../support/sharedStage'
 import { watchProblems } from '../support/watchProblems'
+import { say } from '../../support/say'
 
 afterAll(closeAll)
 
@@ -16,21 +17,21 @@ const install = { placement: 'DEFAULT', fault: 'installMode' } as const
 describe.each(['POST', 'GET'] satisfies PortalCase['open'][])('opened by %s', (open) => {
   test('an administrator installs it, finishes, can use it, and installs it again', async () => {
     const { app, page, portal, problems } = await openCase({ ...install, open })
-    await waitForTitle(app, 'Install Lead Card')
-    const set = app.getByRole('button', { name: 'Install', exact: true })
-    const finish = app.getByRole('button', { name: 'Finish', exact: true })
+    await waitForTitle(app, say('install.title'))
+    const set = app.getByRole('button', { name: say('install.add'), exact: true })
+    const finish = app.getByRole('button', { name: say('install.finish'), exact: true })
     // The portal is shared by the tests of this file: the second one installs over the first.
     await set.or(finish).waitFor()
     const isFirst = await set.isVisible()
     if (isFirst) await set.click()
     await finish.click()
-    await waitForTitle(app, 'Which lead?')
+    await waitForTitle(app, say('picker.title'))
     expect(answersTo(portal, 'placement.bind')).toEqual(isFirst ? [200, 200, 200] : [])
     expect(await messages(page, 'setInstallFinish').count()).toBe(0)
 
     portal.clear()
     await page.goto(portal.url({ ...install, open }))
-    await waitForTitle(app, 'Install Lead Card')
+    await waitForTitle(app, say('install.title'))
     await finish.waitFor()
     expect(answersTo(portal, 'placement.bind')).toEqual([])
     problems.expectNone(reloadOfThePortal)
@@ -39,20 +40,24 @@ describe.each(['POST', 'GET'] satisfies PortalCase['open'][])('opened by %s', (o
 
 test('each place is bound to the address of the app without anything of this one opening', async () => {
   const { app, portal, problems } = await openCase({ placement: 'DEFAULT' })
-  await app.getByRole('button', { name: 'Places of Lead Card' }).click()
+  await app.getByRole('button', { name: say('install.titleAgain') }).click()
   // Taken away and added again, so that it does not matter what the tests before have left.
-  const box = app.getByRole('checkbox', { name: 'Main menu' })
-  const apply = app.getByRole('button', { name: 'Apply' })
-  await app.getByText('In place').or(app.getByText('Will be added')).first().waitFor()
+  const box = app.getByRole('checkbox', { name: say('place.LEFT_MENU.name') })
+  const apply = app.getByRole('button', { name: say('install.apply') })
+  await app
+    .getByText(say('install.state.there'))
+    .or(app.getByText(say('install.state.willBeAdded')))
+    .first()
+    .waitFor()
   if (await box.isChecked()) {
     await box.uncheck()
     await apply.click()
-    await app.getByText('Left out').first().waitFor()
+    await app.getByText(say('install.state.leftOut')).first().waitFor()
   }
   portal.clear()
   await box.check()
   await apply.click()
-  await app.getByText('Everything is in place.').waitFor()
+  await app.getByText(say('install.done')).waitFor()
   const { served } = await sharedStage()
   const binding = portal.calls.find(
     ({ method, params }) => method === 'placement.bind' && params['PLACEMENT'] === 'LEFT_MENU',
@@ -67,8 +72,8 @@ test('nobody but an administrator sees the app before it is installed', async ()
   expect(await app.owner().count()).toBe(0)
 
   await page.goto(portal.url({ placement: 'DEFAULT', admin: false }))
-  await waitForTitle(app, 'Which lead?')
-  expect(await app.getByRole('button', { name: 'Places of Lead Card' }).count()).toBe(0)
+  await waitForTitle(app, say('picker.title'))
+  expect(await app.getByRole('button', { name: say('install.titleAgain') }).count()).toBe(0)
   problems.expectNone(/net::ERR_ABORTED/)
 })
 
@@ -81,31 +86,31 @@ describe('in a portal by https', () => {
     const app = page.frameLocator('iframe[title="Lead Card"]')
     const problems = watchProblems(page, [secure.origin, new URL(served.url).origin])
     await page.goto(secure.url(install))
-    await waitForTitle(app, 'Install Lead Card')
-    await app.getByRole('button', { name: 'Install', exact: true }).click()
-    await app.getByText('Everything is in place.').waitFor()
-    await app.getByRole('button', { name: 'Finish', exact: true }).click()
-    await waitForTitle(app, 'Which lead?')
+    await waitForTitle(app, say('install.title'))
+    await app.getByRole('button', { name: say('install.add'), exact: true }).click()
+    await app.getByText(say('install.done')).waitFor()
+    await app.getByRole('button', { name: say('install.finish'), exact: true }).click()
+    await waitForTitle(app, say('picker.title'))
     await page.goto(secure.url({ admin: false, lead: '2001' }))
-    await app.getByRole('heading', { name: 'Get in touch' }).waitFor()
+    await app.getByRole('heading', { name: say('block.reach') }).waitFor()
     problems.expectNone(/net::ERR_ABORTED/)
   })
 })
 
 test('without the permission to add places, the app says which one and can be finished', async () => {
   const { app, problems } = await openCase({ ...install, scopes: 'crm,user_brief' })
-  await waitForTitle(app, 'Install Lead Card')
-  await app.getByText('not granted').waitFor()
+  await waitForTitle(app, say('install.title'))
+  await app.getByText(say('install.notGranted')).waitFor()
   await app.getByText(/the administrator can grant “placement”/).waitFor()
-  await app.getByRole('button', { name: 'Finish without it' }).click()
-  await waitForTitle(app, 'Which lead?')
+  await app.getByRole('button', { name: say('install.finishAnyway') }).click()
+  await waitForTitle(app, say('picker.title'))
   problems.expectNone(reloadOfThePortal)
 })
 
 test.each(['light', 'dark'] as const)('has room on a phone, in %s colours', async (colorScheme) => {
   const { app, frame, problems } = await openCase(install, { width: 320, colorScheme })
-  await waitForTitle(app, 'Install Lead Card')
-  await app.getByRole('checkbox', { name: 'Main menu' }).waitFor()
+  await waitForTitle(app, say('install.title'))
+  await app.getByRole('checkbox', { name: say('place.LEFT_MENU.name') }).waitFor()
   const page = await frame()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
   problems.expectNone()

@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from 'vitest'
 import { openCase, waitForTitle } from '../support/openCase'
 import { closeAll } from '../support/sharedStage'
+import { say, sayInRussian } from '../../support/say'
 
 afterAll(closeAll)
 
@@ -10,9 +11,9 @@ const pageColour = () => getComputedStyle(document.documentElement).backgroundCo
 test('a person’s colours are there after a reload, at the next opening, and before the app itself', async () => {
   const { app, page, frame, portal, problems } = await openCase({ admin: false, open: 'GET' })
   await waitForTitle(app, 'Lead #1591')
-  await app.getByRole('button', { name: 'Settings' }).click()
-  await app.getByRole('radio', { name: 'Dark' }).check()
-  await app.getByText('Saved.').waitFor()
+  await app.getByRole('button', { name: say('settings.open') }).click()
+  await app.getByRole('radio', { name: say('settings.theme.dark') }).check()
+  await app.getByText(say('settings.saved')).waitFor()
   expect(await (await frame()).evaluate(pageColour)).toBe(darkPage)
 
   // The portal's page still tells what it knew when it was drawn.
@@ -24,7 +25,7 @@ test('a person’s colours are there after a reload, at the next opening, and be
   await expect.poll(() => app.locator('img').first().evaluate(isComplete)).toBe(true)
 
   await page.goto(portal.url({ admin: false, lead: '2001' }))
-  await app.getByRole('button', { name: 'Settings' }).waitFor()
+  await app.getByRole('button', { name: say('settings.open') }).waitFor()
   expect(await (await frame()).evaluate(pageColour)).toBe(darkPage)
   problems.expectNone(/\/portal\/log net::ERR_ABORTED/)
 
@@ -37,39 +38,41 @@ test('a person’s colours are there after a reload, at the next opening, and be
 
 test('what an administrator sets for everybody, somebody else sees and cannot set', async () => {
   const { app, page, portal, problems } = await openCase({ admin: true, lead: '2001' })
-  await app.getByRole('button', { name: 'Settings' }).click()
-  await app.getByRole('checkbox', { name: 'Address' }).uncheck()
-  await app.getByRole('button', { name: 'Move up: People and dates' }).click()
+  await app.getByRole('button', { name: say('settings.open') }).click()
+  await app.getByRole('checkbox', { name: say('block.address') }).uncheck()
+  await app
+    .getByRole('button', { name: say('settings.moveUp', { block: 'People and dates' }) })
+    .click()
   await app.getByRole('checkbox', { name: /another stage/ }).uncheck()
-  await app.getByRole('button', { name: 'Save for everybody' }).click()
-  await app.getByText('Saved.').waitFor()
+  await app.getByRole('button', { name: say('settings.save') }).click()
+  await app.getByText(say('settings.saved')).waitFor()
 
   await page.goto(portal.url({ admin: false, lead: '2001' }))
   await app.getByRole('heading', { name: 'Comment' }).waitFor()
-  expect(await app.getByRole('heading', { name: 'Address' }).count()).toBe(0)
+  expect(await app.getByRole('heading', { name: say('block.address') }).count()).toBe(0)
   const titles = await app.getByRole('heading', { level: 2 }).allTextContents()
-  expect(titles.indexOf('People and dates')).toBeLessThan(titles.indexOf('Comment'))
-  const stages = app.getByRole('list', { name: 'Stages' })
+  expect(titles.indexOf(say('block.people'))).toBeLessThan(titles.indexOf('Comment'))
+  const stages = app.getByRole('list', { name: say('lead.stagePath') })
   await stages.getByRole('listitem').first().waitFor()
   expect(await stages.getByRole('button').count()).toBe(0)
-  await app.getByRole('button', { name: 'Settings' }).click()
+  await app.getByRole('button', { name: say('settings.open') }).click()
   await app.getByText(/is set by an administrator/).waitFor()
-  expect(await app.getByRole('button', { name: 'Save for everybody' }).count()).toBe(0)
+  expect(await app.getByRole('button', { name: say('settings.save') }).count()).toBe(0)
 
   await page.goto(portal.url({ admin: true, lead: '2001' }))
-  await app.getByRole('button', { name: 'Settings' }).click()
-  await app.getByRole('button', { name: 'Choose the defaults' }).click()
-  await app.getByRole('button', { name: 'Save for everybody' }).click()
-  await app.getByText('Saved.').waitFor()
-  await app.getByRole('button', { name: 'Back', exact: true }).click()
-  await app.getByRole('heading', { name: 'Address' }).waitFor()
+  await app.getByRole('button', { name: say('settings.open') }).click()
+  await app.getByRole('button', { name: say('settings.defaults') }).click()
+  await app.getByRole('button', { name: say('settings.save') }).click()
+  await app.getByText(say('settings.saved')).waitFor()
+  await app.getByRole('button', { name: say('install.back'), exact: true }).click()
+  await app.getByRole('heading', { name: say('block.address') }).waitFor()
   problems.expectNone(/\/portal\/log net::ERR_ABORTED/)
 })
 
 test.each([320, 768, 1640])('the settings have room at %i px', async (width) => {
   const { app, frame, problems } = await openCase({ admin: true, lang: 'ru' }, { width })
-  await app.getByRole('button', { name: 'Настройки' }).click()
-  await app.getByRole('button', { name: 'Сохранить для всех' }).waitFor()
+  await app.getByRole('button', { name: sayInRussian('settings.open') }).click()
+  await app.getByRole('button', { name: sayInRussian('settings.save') }).waitFor()
   const inside = await frame()
   expect(await inside.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
     width,

@@ -1,8 +1,9 @@
 import { screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { renderCard } from '../../support/renderCard'
+import { say } from '../../support/say'
 
-const reach = () => within(screen.getByRole('region', { name: 'Get in touch' }))
+const reach = () => within(screen.getByRole('region', { name: say('block.reach') }))
 const menu = () => reach().getByRole('button', { name: /in a messenger$/ })
 
 const phone = (VALUE: string) => ({

@@ -11,6 +11,7 @@ import { richCustomFields } from '../../portal/data/leads/richCustomFields'
 import { buildFieldInfo } from '../../support/buildFieldInfo'
 import { portalOrigin } from '../../support/portalOrigin'
 import { renderField } from '../../support/renderField'
+import { say } from '../../support/say'
 
 const infos = readFieldInfos(
   Object.fromEntries(customFields.map((field) => [field.name, describeCustomField(field, 'en')])),
@@ -231,8 +232,11 @@ describe('a link out of the portal', () => {
       infos.get('UF_CRM_ADDRS'),
     )
     expect(links(place)).toEqual([
-      ['Show on a map', 'https://www.openstreetmap.org/?mlat=52.5321&mlon=13.3849'],
-      ['Show on a map', 'https://www.openstreetmap.org/search?query=Stra%C3%9Fe+1+%EF%BF%BD'],
+      [say('action.showOnMap'), 'https://www.openstreetmap.org/?mlat=52.5321&mlon=13.3849'],
+      [
+        say('action.showOnMap'),
+        'https://www.openstreetmap.org/search?query=Stra%C3%9Fe+1+%EF%BF%BD',
+      ],
     ])
   })
 

@@ -2,8 +2,9 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import type { FakePortal } from '../../support/fakePortal'
 import { renderCard } from '../../support/renderCard'
+import { say } from '../../support/say'
 
-const block = () => within(screen.getByRole('region', { name: 'Next step' }))
+const block = () => within(screen.getByRole('region', { name: say('block.nextStep') }))
 const field = () => block().getByRole('textbox')
 const todo = 'crm.activity.todo.add'
 const comment = 'crm.timeline.comment.add'
@@ -26,13 +27,15 @@ const renderWith = (activities: unknown[]) =>
 describe('what was and what is planned', () => {
   it('says so when there is nothing', async () => {
     await renderCard()
-    expect(await block().findByText('Nothing is planned.')).toBeVisible()
-    expect(block().getByText('No contact yet.')).toBeVisible()
+    expect(await block().findByText(say('nextStep.none'))).toBeVisible()
+    expect(block().getByText(say('nextStep.noContact'))).toBeVisible()
   })
 
   it('marks what is overdue', async () => {
     await renderWith([activity({ SUBJECT: 'Call <b>Marta</b>' })])
-    expect((await block().findAllByText('Call Marta'))[0]).toBeVisible()
+    expect(
+      (await block().findAllByText(say('action.callNumber', { number: 'Marta' })))[0],
+    ).toBeVisible()
     expect(block().getByText(/^overdue by \d+ days?/)).toBeVisible()
   })
 
@@ -47,11 +50,11 @@ describe('what was and what is planned', () => {
     const { rest, user } = await renderCard({}, {}, (portal) =>
       portal.fail('crm.activity.list', { status: 403, body: refusal }),
     )
-    const [again] = await block().findAllByRole('button', { name: 'Try again' })
-    expect(block().getAllByText('Could not be read.')).toHaveLength(2)
+    const [again] = await block().findAllByRole('button', { name: say('app.tryAgain') })
+    expect(block().getAllByText(say('nextStep.unread'))).toHaveLength(2)
     rest.answer('crm.activity.list', [])
     if (again) await user.click(again)
-    expect(await block().findByText('Nothing is planned.')).toBeVisible()
+    expect(await block().findByText(say('nextStep.none'))).toBeVisible()
   })
 })
 
@@ -68,7 +71,7 @@ describe('a to-do', () => {
     const { rest, user, portal } = await renderCard()
     rest.answer(todo, { id: 5 })
     await user.type(field(), '  Send the quote {Enter}{Enter}')
-    expect((await screen.findAllByText('The to-do was added.'))[0]).toBeInTheDocument()
+    expect((await screen.findAllByText(say('note.added.todo')))[0]).toBeInTheDocument()
     expect(rest.callsOf(todo)).toHaveLength(1)
     const [params = {}] = rest.callsOf(todo).map((call) => call.params)
     expect(params).toMatchObject({ ownerTypeId: '1', ownerId: '1591', title: 'Send the quote' })
@@ -81,9 +84,12 @@ describe('a to-do', () => {
     holdNoon()
     const { rest, user } = await renderCard()
     rest.answer(todo, { id: 5 })
-    await user.selectOptions(block().getByRole('combobox', { name: 'When' }), 'In a week')
+    await user.selectOptions(
+      block().getByRole('combobox', { name: say('note.when') }),
+      say('note.when.week'),
+    )
     await user.type(field(), 'Send the quote')
-    await user.click(block().getByRole('button', { name: 'Add' }))
+    await user.click(block().getByRole('button', { name: say('note.add') }))
     await waitFor(() => expect(field()).toHaveValue(''))
     expect(deadlineOf(rest)).toEqual([new Date(2026, 0, 22, 10).getTime()])
   })
@@ -102,14 +108,17 @@ describe('a to-do', () => {
   it('cannot be empty', async () => {
     const { user, rest } = await renderCard()
     await user.type(field(), '   {Enter}')
-    expect(block().getByRole('button', { name: 'Add' })).toBeDisabled()
+    expect(block().getByRole('button', { name: say('note.add') })).toBeDisabled()
     expect(rest.callsOf(todo)).toEqual([])
   })
 })
 
 const openComment = async () => {
   const card = await renderCard()
-  await card.user.selectOptions(block().getByRole('combobox', { name: 'What to add' }), 'Comment')
+  await card.user.selectOptions(
+    block().getByRole('combobox', { name: say('note.kind') }),
+    'Comment',
+  )
   return card
 }
 
@@ -129,7 +138,7 @@ describe('a comment', () => {
     rest.fail(comment, { status: 500, body: { error: 'INTERNAL_SERVER_ERROR' } })
     await user.type(field(), 'Likes oak{Enter}')
     expect(await block().findByRole('alert')).toHaveTextContent(
-      'Bitrix24 did not say whether it was added. Something failed on its side.',
+      say('note.unclear', { reason: 'Something failed on its side.' }),
     )
     expect(field()).toHaveValue('Likes oak')
     expect(rest.callsOf(comment)).toHaveLength(1)
@@ -165,16 +174,16 @@ describe('a comment', () => {
     )
     await user.type(field(), ' and beech{Enter}')
     expect(rest.callsOf(comment)).toHaveLength(1)
-    expect(block().getByRole('button', { name: 'Add' })).toBeDisabled()
-    await user.selectOptions(block().getByRole('combobox', { name: 'What to add' }), 'To-do')
-    expect(block().getByRole('button', { name: 'Add' })).toBeEnabled()
+    expect(block().getByRole('button', { name: say('note.add') })).toBeDisabled()
+    await user.selectOptions(block().getByRole('combobox', { name: say('note.kind') }), 'To-do')
+    expect(block().getByRole('button', { name: say('note.add') })).toBeEnabled()
     expect(field()).toHaveValue('Likes oak and beech')
   })
 
   it('that is being written outlasts a refresh of the card', async () => {
     const { user, rest } = await openComment()
     await user.type(field(), 'Likes oak')
-    await user.click(screen.getByRole('button', { name: 'Refresh' }))
+    await user.click(screen.getByRole('button', { name: say('action.refresh') }))
     await waitFor(() => expect(rest.callsOf('crm.lead.get')).toHaveLength(2))
     expect(field()).toHaveValue('Likes oak')
   })
@@ -199,7 +208,7 @@ describe('a comment', () => {
     await user.type(field(), 'Likes oak{Enter}')
     // The connection may have been lost after the portal had it.
     expect(await block().findByRole('alert')).toHaveTextContent(
-      'Bitrix24 did not say whether it was added. No connection to Bitrix24.',
+      say('note.unclear', { reason: 'No connection to Bitrix24.' }),
     )
     expect(rest.callsOf(comment)).toHaveLength(1)
     await user.type(field(), '{Enter}')

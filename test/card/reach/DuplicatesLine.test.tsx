@@ -1,9 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { renderCard } from '../../support/renderCard'
+import { say } from '../../support/say'
 
 const method = 'crm.duplicate.findbycomm'
-const reach = () => within(screen.getByRole('region', { name: 'Get in touch' }))
+const reach = () => within(screen.getByRole('region', { name: say('block.reach') }))
 const renderWith = (found: unknown, lead: Record<string, unknown> = {}) =>
   renderCard(lead, {}, (rest) => rest.answer(method, found))
 const unfold = () => reach().findByRole('button', { name: /^The same phone or e-mail/ })
@@ -15,14 +16,14 @@ describe('others with the contacts of the lead', () => {
       { CONTACT_ID: '301', COMPANY_ID: '40' },
     )
     expect(await unfold()).toHaveTextContent(
-      'The same phone or e-mail: 2 other leads and 1 contact',
+      say('duplicates.found', { what: '2 other leads and 1 contact' }),
     )
   })
 
   it('open in the slider of the portal', async () => {
     const { user, portal } = await renderWith({ CONTACT: [275] })
     await user.click(await unfold())
-    await user.click(reach().getByRole('link', { name: 'Contact #275' }))
+    await user.click(reach().getByRole('link', { name: say('lead.contact', { id: '275' }) }))
     await waitFor(() => expect(portal.sent('openPath')).toHaveLength(1))
     expect(JSON.stringify(portal.sent('openPath'))).toContain('/crm/contact/details/275/')
   })
@@ -34,12 +35,12 @@ describe('others with the contacts of the lead', () => {
 
   it.each([[[]], [{ LEAD: [1591] }], [{ LEAD: 'odd' }]])('are none: %j', async (found) => {
     await renderWith(found)
-    expect(await reach().findByText('Nobody else in the CRM has these contacts.')).toBeVisible()
+    expect(await reach().findByText(say('duplicates.none'))).toBeVisible()
   })
 
   it('are not looked for without a phone or an e-mail', async () => {
     const { rest } = await renderCard({ PHONE: undefined, EMAIL: undefined })
-    await screen.findByText('Nothing is planned.')
+    await screen.findByText(say('nextStep.none'))
     expect(reach().queryByText(/these contacts/)).not.toBeInTheDocument()
     expect(JSON.stringify(rest.callsOf('batch'))).not.toContain(method)
   })
@@ -50,15 +51,15 @@ describe('others with the contacts of the lead', () => {
     )
     await reach().findByText(/^Could not look/)
     rest.answer(method, [])
-    await user.click(reach().getByRole('button', { name: 'Try again' }))
-    expect(await reach().findByText('Nobody else in the CRM has these contacts.')).toBeVisible()
+    await user.click(reach().getByRole('button', { name: say('app.tryAgain') }))
+    expect(await reach().findByText(say('duplicates.none'))).toBeVisible()
   })
 })
 
 describe('the portal’s own card', () => {
   it('opens from the header, in the slider', async () => {
     const { user, portal } = await renderCard()
-    const link = screen.getByRole('link', { name: 'Open in Bitrix24' })
+    const link = screen.getByRole('link', { name: say('action.openInPortal') })
     expect(link).toHaveAttribute('href', 'https://portal.example/crm/lead/details/1591/')
     expect(link).toHaveAttribute('target', '_blank')
     await user.click(link)
@@ -67,26 +68,30 @@ describe('the portal’s own card', () => {
 
   it('is reached by the arrow keys from the button beside it', async () => {
     const { user } = await renderCard()
-    await screen.findByRole('button', { name: 'More' })
-    screen.getByRole('button', { name: 'Refresh' }).focus()
+    await screen.findByRole('button', { name: say('action.more') })
+    screen.getByRole('button', { name: say('action.refresh') }).focus()
     await user.keyboard('{ArrowRight}')
-    expect(screen.getByRole('button', { name: 'Copy the whole lead as text' })).toHaveFocus()
+    expect(screen.getByRole('button', { name: say('shortcuts.copy') })).toHaveFocus()
     await user.keyboard('{ArrowRight}')
-    expect(screen.getByRole('button', { name: 'More' })).toHaveFocus()
+    expect(screen.getByRole('button', { name: say('action.more') })).toHaveFocus()
     await user.keyboard('{ArrowRight}')
-    expect(screen.getByRole('link', { name: 'Open in Bitrix24' })).toHaveFocus()
+    expect(screen.getByRole('link', { name: say('action.openInPortal') })).toHaveFocus()
     await user.keyboard('{ArrowRight}')
-    expect(screen.getByRole('button', { name: 'Settings' })).toHaveFocus()
+    expect(screen.getByRole('button', { name: say('settings.open') })).toHaveFocus()
     await user.keyboard('{ArrowRight}')
-    expect(screen.getByRole('button', { name: 'Refresh' })).toHaveFocus()
+    expect(screen.getByRole('button', { name: say('action.refresh') })).toHaveFocus()
   })
 })
 
 describe('the history of an open channel', () => {
   it('is asked of the portal by the whole address', async () => {
     const { user, portal } = await renderCard()
-    await user.click(reach().getByRole('button', { name: 'Chat history: Website live chat' }))
+    await user.click(
+      reach().getByRole('button', {
+        name: say('action.chatHistory', { what: 'Website live chat' }),
+      }),
+    )
     expect(portal.sent('imOpenHistory')).toEqual([{ dialogId: 'imol|livechat|1|67|21' }])
-    expect(await screen.findByText('Asked Bitrix24 to show the chat history.')).toBeInTheDocument()
+    expect(await screen.findByText(say('action.historyAsked'))).toBeInTheDocument()
   })
 })

@@ -1,8 +1,9 @@
 import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { renderCard } from '../../support/renderCard'
+import { say, sayInRussian } from '../../support/say'
 
-const reach = () => within(screen.getByRole('region', { name: 'Get in touch' }))
+const reach = () => within(screen.getByRole('region', { name: say('block.reach') }))
 const rowOf = (element: HTMLElement) => {
   const row = element.closest('li')
   if (!row) throw new Error('It stands in no row')
@@ -22,19 +23,27 @@ describe('a phone', () => {
   it('is written internationally, its country beside its kind, the typed one in the tooltip', async () => {
     await renderCard(phones('+12125550123'))
     const link = await reach().findByRole('link', { name: '+1 212 555 0123' })
-    expect(rowOf(link).getByText('work')).toBeVisible()
+    expect(rowOf(link).getByText(say('kind.WORK'))).toBeVisible()
     expect(rowOf(link).getByText('US')).toBeVisible()
-    expect(rowOf(link).getByTitle('Typed as +12125550123')).toContainElement(link)
+    expect(rowOf(link).getByTitle(say('reach.typed', { number: '+12125550123' }))).toContainElement(
+      link,
+    )
   })
 
   it('is called and copied as it was typed', async () => {
     const { user, portal } = await renderCard(phones('+1 (212) 555-0123'))
     const link = await reach().findByRole('link', { name: '+1 212 555 0123' })
     expect(link).toHaveAttribute('href', 'tel:+12125550123')
-    await user.click(reach().getByRole('button', { name: 'Call +1 212 555 0123' }))
+    await user.click(
+      reach().getByRole('button', {
+        name: say('action.callNumber', { number: '+1 212 555 0123' }),
+      }),
+    )
     expect(portal.sent('imPhoneTo')).toEqual([{ phone: '+1 (212) 555-0123' }])
-    await user.click(reach().getByRole('button', { name: 'Copy +1 212 555 0123' }))
-    expect(await screen.findByText('Copied')).toBeInTheDocument()
+    await user.click(
+      reach().getByRole('button', { name: say('action.copy', { what: '+1 212 555 0123' }) }),
+    )
+    expect(await screen.findByText(say('action.copied'))).toBeInTheDocument()
     expect(await navigator.clipboard.readText()).toBe('+1 (212) 555-0123')
   })
 
@@ -60,7 +69,9 @@ describe('a phone', () => {
     })
     try {
       await renderCard({ ...phones('+12125550123'), ADDRESS_COUNTRY: 'France' })
-      expect(await reach().findByText('13:00 there, France')).toBeVisible()
+      expect(
+        await reach().findByText(say('reach.localTime', { time: '13:00', country: 'France' })),
+      ).toBeVisible()
       expect(reach().getByRole('link', { name: '+12125550123' })).toBeVisible()
     } finally {
       vi.doUnmock('../../../src/format/contact/phone')
@@ -69,7 +80,7 @@ describe('a phone', () => {
 
   it('is written the same in the block of the client', async () => {
     await renderCard({ COMPANY_ID: '401' })
-    const client = within(screen.getByRole('region', { name: 'Client' }))
+    const client = within(screen.getByRole('region', { name: say('block.client') }))
     expect(await client.findByText('company, +49 30 23125040')).toBeVisible()
   })
 })
@@ -77,27 +88,39 @@ describe('a phone', () => {
 describe('the local time', () => {
   it('is that of the first number that names its country', async () => {
     await renderCard(phones('555-0123', '+800 1234 5678', '+33 1 99 00 12 34', '+12125550123'))
-    expect(await reach().findByText('13:00 there, France')).toBeVisible()
-    expect(reach().getByText('between 8 and 20 there')).toBeInTheDocument()
+    expect(
+      await reach().findByText(say('reach.localTime', { time: '13:00', country: 'France' })),
+    ).toBeVisible()
+    expect(reach().getByText(say('reach.hours.day'))).toBeInTheDocument()
   })
 
   it('is the range of times where the country has several zones', async () => {
     await renderCard(phones('+74955550123'))
-    const time = await reach().findByText('several time zones (14:00–00:00), Russia')
+    const time = await reach().findByText(
+      say('reach.severalZones', { from: '14:00', to: '00:00', country: 'Russia' }),
+    )
     expect(time).toBeVisible()
-    expect(reach().getByText('between 8 and 20 in some of the zones')).toBeInTheDocument()
+    expect(reach().getByText(say('reach.hours.mixed'))).toBeInTheDocument()
   })
 
   it('says when it is no hour to call', async () => {
     vi.setSystemTime(new Date('2026-01-15T21:30:00Z'))
     await renderCard(phones('+33 1 99 00 12 34'))
-    expect(await reach().findByText('22:30 there, France')).toBeVisible()
-    expect(reach().getByTitle('22:30 there, France: before 8 or after 20 there')).toBeVisible()
+    expect(
+      await reach().findByText(say('reach.localTime', { time: '22:30', country: 'France' })),
+    ).toBeVisible()
+    expect(
+      reach().getByTitle(
+        say('reach.localTime', { time: '22:30', country: 'France: before 8 or after 20 there' }),
+      ),
+    ).toBeVisible()
   })
 
   it('is that of the phone where the address is in another country', async () => {
     await renderCard({ ...phones('+33 1 99 00 12 34'), ADDRESS_COUNTRY: 'Japan' })
-    expect(await reach().findByText('13:00 there, France')).toBeVisible()
+    expect(
+      await reach().findByText(say('reach.localTime', { time: '13:00', country: 'France' })),
+    ).toBeVisible()
     expect(reach().queryByText(/Japan/)).not.toBeInTheDocument()
   })
 
@@ -118,11 +141,17 @@ describe('the local time', () => {
 
   it('is that of the client where the lead has no contacts of its own', async () => {
     await renderCard({ PHONE: undefined, IM: undefined, COMPANY_ID: '401' })
-    expect(await reach().findByText('13:00 there, Germany')).toBeVisible()
+    expect(
+      await reach().findByText(say('reach.localTime', { time: '13:00', country: 'Germany' })),
+    ).toBeVisible()
   })
 
   it('is told in the language of the portal', async () => {
     await renderCard(phones('+33 1 99 00 12 34'), { LANG: 'ru' })
-    expect(await screen.findByText('У клиента 13:00, Франция')).toBeVisible()
+    expect(
+      await screen.findByText(
+        sayInRussian('reach.localTime', { time: '13:00', country: 'Франция' }),
+      ),
+    ).toBeVisible()
   })
 })

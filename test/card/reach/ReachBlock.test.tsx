@@ -1,23 +1,29 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { renderCard } from '../../support/renderCard'
+import { say } from '../../support/say'
 
-const reach = () => within(screen.getByRole('region', { name: 'Get in touch' }))
-const copy = () => reach().getByRole('button', { name: 'Copy +5454777777' })
+const reach = () => within(screen.getByRole('region', { name: say('block.reach') }))
+const copy = () =>
+  reach().getByRole('button', { name: say('action.copy', { what: '+5454777777' }) })
 
 describe('the phone of the sample lead', () => {
   it('is a link that the device can call, its kind beside it', async () => {
     await renderCard()
     const link = reach().getByRole('link', { name: '+5454777777' })
     expect(link).toHaveAttribute('href', 'tel:+5454777777')
-    expect(reach().getByText('other')).toBeVisible()
+    expect(reach().getByText(say('kind.OTHER'))).toBeVisible()
   })
 
   it('is called through the portal, as the lead has it', async () => {
     const { user, portal } = await renderCard()
-    await user.click(reach().getByRole('button', { name: 'Call +5454777777' }))
+    await user.click(
+      reach().getByRole('button', { name: say('action.callNumber', { number: '+5454777777' }) }),
+    )
     expect(portal.sent('imPhoneTo')).toEqual([{ phone: '+5454777777' }])
-    expect(await screen.findByText('Asked Bitrix24 to call +5454777777.')).toBeInTheDocument()
+    expect(
+      await screen.findByText(say('action.calling', { number: '+5454777777' })),
+    ).toBeInTheDocument()
   })
 
   it('is shown though the flag of the portal says that there is none', async () => {
@@ -30,7 +36,7 @@ describe('the phone of the sample lead', () => {
     const { user } = await renderCard()
     const controls = [
       reach().getByRole('link', { name: '+5454777777' }),
-      reach().getByRole('button', { name: 'Call +5454777777' }),
+      reach().getByRole('button', { name: say('action.callNumber', { number: '+5454777777' }) }),
     ]
     const reached: (Element | null)[] = []
     for (let press = 0; press < 5; press += 1) {
@@ -44,8 +50,8 @@ describe('the phone of the sample lead', () => {
 describe('the open channel of the sample lead', () => {
   it('is called by what it is, and its address is nowhere to be read', async () => {
     const { user } = await renderCard()
-    expect(reach().getByText('Website live chat')).toBeVisible()
-    expect(reach().getByText('open channel')).toBeVisible()
+    expect(reach().getByText(say('channel.livechat'))).toBeVisible()
+    expect(reach().getByText(say('kind.openChannel'))).toBeVisible()
     for (const toggle of screen.getAllByRole('button', { expanded: false }))
       await user.click(toggle)
     expect(document.body.outerHTML).not.toContain('imol')
@@ -53,9 +59,13 @@ describe('the open channel of the sample lead', () => {
 
   it('opens in the messenger of the portal, by its whole address', async () => {
     const { user, portal } = await renderCard()
-    await user.click(reach().getByRole('button', { name: 'Open chat: Website live chat' }))
+    await user.click(
+      reach().getByRole('button', {
+        name: say('action.open', { what: 'chat: Website live chat' }),
+      }),
+    )
     expect(portal.sent('imOpenMessenger')).toEqual([{ dialogId: 'imol|livechat|1|67|21' }])
-    expect(await screen.findByText('Asked Bitrix24 to open the chat.')).toBeInTheDocument()
+    expect(await screen.findByText(say('action.chatAsked'))).toBeInTheDocument()
   })
 
   it('is named by its brand, or as an open channel when nobody knows it', async () => {
@@ -65,13 +75,19 @@ describe('the open channel of the sample lead', () => {
         { ID: '2', VALUE_TYPE: 'OPENLINE', VALUE: 'imol|ourconnector|3|channel-1|guest' },
       ],
     })
-    expect(reach().getByRole('button', { name: 'Open chat: Telegram' })).toBeVisible()
-    expect(reach().getByRole('button', { name: 'Open chat: Open channel chat' })).toBeVisible()
+    expect(
+      reach().getByRole('button', { name: say('action.open', { what: 'chat: Telegram' }) }),
+    ).toBeVisible()
+    expect(
+      reach().getByRole('button', {
+        name: say('action.open', { what: 'chat: Open channel chat' }),
+      }),
+    ).toBeVisible()
   })
 
   it('keeps an address that leads nowhere to itself', async () => {
     await renderCard({ IM: [{ ID: '1', VALUE_TYPE: 'OPENLINE', VALUE: 'imol|775' }] })
-    expect(reach().getByText('Open channel chat')).toBeVisible()
+    expect(reach().getByText(say('channel.other'))).toBeVisible()
     expect(document.body.outerHTML).not.toContain('imol')
   })
 })
@@ -121,7 +137,7 @@ describe('contacts of every type', () => {
 
   it('are said to be missing where there are none', async () => {
     await renderCard({ PHONE: undefined, IM: undefined })
-    expect(reach().getByText('No phone, e-mail or messenger yet.')).toBeVisible()
+    expect(reach().getByText(say('block.reachEmpty'))).toBeVisible()
   })
 
   it('of a returning customer are those of the client', async () => {
@@ -132,7 +148,7 @@ describe('contacts of every type', () => {
       CONTACT_ID: '301',
     })
     expect(await reach().findAllByRole('link', { name: /^\+/ })).not.toHaveLength(0)
-    expect(reach().queryByText('No phone, e-mail or messenger yet.')).not.toBeInTheDocument()
+    expect(reach().queryByText(say('block.reachEmpty'))).not.toBeInTheDocument()
   })
 })
 
@@ -149,7 +165,7 @@ describe('copying', () => {
     const button = copy()
     await user.click(button)
     expect(selected).toEqual(['+5454777777'])
-    expect(await screen.findByText('Copied')).toBeInTheDocument()
+    expect(await screen.findByText(say('action.copied'))).toBeInTheDocument()
     expect(button).toHaveFocus()
     expect(document.querySelector('textarea')).not.toBeInTheDocument()
   })
@@ -158,7 +174,7 @@ describe('copying', () => {
     const { user } = await renderCard()
     vi.spyOn(document, 'execCommand').mockReturnValue(false)
     await user.click(copy())
-    expect(await screen.findByText('Copied')).toBeInTheDocument()
+    expect(await screen.findByText(say('action.copied'))).toBeInTheDocument()
     expect(await navigator.clipboard.readText()).toBe('+5454777777')
   })
 
@@ -169,7 +185,7 @@ describe('copying', () => {
     })
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'))
     await user.click(copy())
-    const words = 'Could not copy. Select the text and copy it by hand.'
+    const words = say('action.copyFailed')
     expect(await screen.findByText(words)).toBeInTheDocument()
   })
 })

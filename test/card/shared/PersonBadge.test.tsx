@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Person } from '../../../src/lead/model/Relations'
 import { portalOrigin } from '../../support/portalOrigin'
 import { renderPerson } from '../../support/renderField'
+import { say } from '../../support/say'
 
 const photo = 'https://cdn.example/anna.png'
 const anna: Person = { id: 7, name: 'Anna Lee', position: 'Sales', photo, isDismissed: false }
@@ -59,6 +60,6 @@ describe('somebody of the portal', () => {
     ['has no name', withPerson({ name: null })],
   ])('who %s is called by number, with a link to their profile', async (_what, around) => {
     await renderPerson(7, around)
-    expect(screen.getByRole('link', { name: 'User #7' })).toBeVisible()
+    expect(screen.getByRole('link', { name: say('lead.user', { id: '7' }) })).toBeVisible()
   })
 })

@@ -1,15 +1,16 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { renderCard } from '../../support/renderCard'
+import { say } from '../../support/say'
 
 /** The card with its tools, which come after everything else. */
 async function openCard() {
   const card = await renderCard()
-  await screen.findByRole('button', { name: 'More' })
+  await screen.findByRole('button', { name: say('action.more') })
   return card
 }
 
-const help = () => screen.findByRole('dialog', { name: 'Keyboard shortcuts' })
+const help = () => screen.findByRole('dialog', { name: say('shortcuts.title') })
 
 describe('a key', () => {
   it('calls the first number', async () => {
@@ -21,7 +22,7 @@ describe('a key', () => {
   it('leads to the line for the next step, where keys write', async () => {
     const { user, portal } = await openCard()
     await user.keyboard('n')
-    const field = screen.getByRole('textbox', { name: 'What to do next?' })
+    const field = screen.getByRole('textbox', { name: say('note.label.todo') })
     expect(field).toHaveFocus()
     await user.keyboard('call them?')
     expect(field).toHaveValue('call them?')
@@ -31,22 +32,24 @@ describe('a key', () => {
 
   it('asks where to move the lead, and the keyboard goes on there', async () => {
     const { user } = await openCard()
-    await screen.findByRole('button', { name: 'Move…' })
+    await screen.findByRole('button', { name: say('stage.move') })
     await user.keyboard('m')
-    const choice = within(await screen.findByRole('group', { name: 'Where to?' }))
+    const choice = within(await screen.findByRole('group', { name: say('stage.askWhere') }))
     await waitFor(() => expect(choice.getByRole('button', { name: 'Unassigned' })).toHaveFocus())
   })
 
   it('says so where there is nothing to do', async () => {
     const { user } = await renderCard({ PHONE: [] })
-    await screen.findByRole('button', { name: 'More' })
+    await screen.findByRole('button', { name: say('action.more') })
     await user.keyboard('c')
-    expect(await screen.findByText('Not possible just now: Call the first number.')).toBeVisible()
+    expect(
+      await screen.findByText(say('shortcuts.notHere', { what: 'Call the first number' })),
+    ).toBeVisible()
   })
 
   it('does nothing while a menu is open', async () => {
     const { user, portal } = await openCard()
-    await user.click(screen.getByRole('button', { name: 'More' }))
+    await user.click(screen.getByRole('button', { name: say('action.more') }))
     await user.keyboard('c')
     expect(portal.sent('imPhoneTo')).toEqual([])
   })
@@ -56,22 +59,22 @@ describe('the list of the keys', () => {
   it('is shown by ?, and closes', async () => {
     const { user } = await openCard()
     await user.keyboard('?')
-    expect(within(await help()).getByText('Call the first number')).toBeVisible()
-    await user.click(within(await help()).getByRole('button', { name: 'Close' }))
+    expect(within(await help()).getByText(say('shortcuts.call'))).toBeVisible()
+    await user.click(within(await help()).getByRole('button', { name: say('shortcuts.close') }))
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
   })
 
   it('switches them off at once, and is still in the menu then', async () => {
     const { user, portal } = await openCard()
     await user.keyboard('?')
-    await user.click(within(await help()).getByRole('checkbox', { name: 'Keys are on' }))
-    await user.click(within(await help()).getByRole('button', { name: 'Close' }))
+    await user.click(within(await help()).getByRole('checkbox', { name: say('shortcuts.switch') }))
+    await user.click(within(await help()).getByRole('button', { name: say('shortcuts.close') }))
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
     await user.keyboard('c?')
     expect(portal.sent('imPhoneTo')).toEqual([])
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
-    await user.click(screen.getByRole('button', { name: 'More' }))
-    await user.click(screen.getByRole('menuitem', { name: 'Keyboard shortcuts' }))
+    await user.click(screen.getByRole('button', { name: say('action.more') }))
+    await user.click(screen.getByRole('menuitem', { name: say('shortcuts.title') }))
     expect(within(await help()).getByRole('checkbox')).not.toBeChecked()
   })
 })

@@ -2,11 +2,12 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { buildWireLead } from '../../support/buildLead'
 import { renderCard } from '../../support/renderCard'
+import { say } from '../../support/say'
 
 const method = 'crm.lead.update'
-const path = () => screen.getByRole('list', { name: 'Stages' })
+const path = () => screen.getByRole('list', { name: say('lead.stagePath') })
 const current = async () => {
-  await screen.findByRole('list', { name: 'Stages' })
+  await screen.findByRole('list', { name: say('lead.stagePath') })
   return within(path()).getByRole('listitem', { current: 'step' })
 }
 const step = (name: RegExp | string) => within(path()).findByRole('button', { name })
@@ -16,7 +17,7 @@ const fault = { status: 500, body: { error: 'INTERNAL_SERVER_ERROR', error_descr
 /** The sample lead is in “In progress” of the stand-in's stages. */
 async function openPath(overrides: Record<string, unknown> = {}) {
   const card = await renderCard(overrides)
-  await screen.findByRole('list', { name: 'Stages' })
+  await screen.findByRole('list', { name: say('lead.stagePath') })
   return card
 }
 
@@ -28,7 +29,7 @@ describe('the path', () => {
       { ID: '2', STATUS_ID: 'IN_PROCESS', CREATED_TIME: '2026-01-13T12:00:00+00:00' },
     ]
     await renderCard({}, {}, (rest) => rest.answer('crm.stagehistory.list', { items }))
-    expect(await screen.findByText('In this stage for 2 days.')).toBeVisible()
+    expect(await screen.findByText(say('stage.for', { time: '2 days' }))).toBeVisible()
     const steps = within(path()).getAllByRole('listitem')
     expect(steps.map(({ textContent }) => textContent).filter((text) => /\d/.test(text))).toEqual([
       'Unassigned3 days',
@@ -49,7 +50,7 @@ describe('the path', () => {
   it('of a converted lead leads nowhere: only the portal can go back', async () => {
     await openPath({ STATUS_ID: 'CONVERTED', STATUS_SEMANTIC_ID: 'S' })
     expect(within(path()).queryByRole('button')).not.toBeInTheDocument()
-    expect(screen.queryByRole('button', { name: 'Move…' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: say('stage.move') })).not.toBeInTheDocument()
   })
 })
 
@@ -58,7 +59,7 @@ describe('a click on a stage', () => {
     const { user, rest, portal } = await openPath()
     rest.answer(method, true)
     await user.dblClick(await step(/^Processed/))
-    await screen.findByText('Moved to “Processed”.')
+    await screen.findByText(say('stage.moved', { stage: 'Processed' }))
     expect(rest.callsOf(method).map(({ params }) => params)).toEqual([
       { id: '1591', fields: { STATUS_ID: 'PROCESSED' } },
     ])
@@ -69,15 +70,15 @@ describe('a click on a stage', () => {
   it('works by the keyboard', async () => {
     const { user, rest } = await openPath()
     rest.answer(method, true)
-    screen.getByRole('button', { name: 'Move…' }).focus()
+    screen.getByRole('button', { name: say('stage.move') }).focus()
     await user.keyboard('{Enter}')
-    const choice = within(screen.getByRole('group', { name: 'Where to?' }))
+    const choice = within(screen.getByRole('group', { name: say('stage.askWhere') }))
     expect(choice.getByRole('button', { name: 'Unassigned' })).toHaveFocus()
     await user.tab()
     await user.tab()
     expect(choice.getByRole('button', { name: 'Processed' })).toHaveFocus()
     await user.keyboard('{Enter}')
-    await screen.findByText('Moved to “Processed”.')
+    await screen.findByText(say('stage.moved', { stage: 'Processed' }))
     expect(rest.callsOf(method)).toHaveLength(1)
   })
 
@@ -85,20 +86,20 @@ describe('a click on a stage', () => {
     const { user, rest } = await openPath()
     rest.answer(method, true)
     await user.click(await step(/^Processed/))
-    await user.click(await screen.findByRole('button', { name: 'Undo' }))
+    await user.click(await screen.findByRole('button', { name: say('stage.undo') }))
     await waitFor(() => expect(rest.callsOf(method)).toHaveLength(2))
     expect(rest.callsOf(method)[1]?.params).toMatchObject({ fields: { STATUS_ID: 'IN_PROCESS' } })
-    expect(await screen.findByRole('button', { name: 'Move…' })).toBeVisible()
+    expect(await screen.findByRole('button', { name: say('stage.move') })).toBeVisible()
   })
 
   it.each([
     [
       { status: 400, body: { error: '', error_description: 'Access denied.' } },
-      'You may not change this lead.',
+      say('write.accessDenied'),
     ],
     [
       { status: 400, body: { error: '', error_description: 'Fill in the <b>Budget</b>' } },
-      'Bitrix24 says: Fill in the Budget',
+      say('app.portalSays', { words: 'Fill in the Budget' }),
     ],
   ])('that is refused puts the lead back and says why', async (reply, reason) => {
     const { user, rest } = await openPath()
@@ -120,8 +121,8 @@ describe('a click on a stage', () => {
     )
     expect(await current()).toHaveTextContent(/^In progress/)
     expect(rest.callsOf(method)).toHaveLength(1)
-    await user.click(screen.getByRole('button', { name: 'Try again' }))
-    await screen.findByText('Moved to “Processed”.')
+    await user.click(screen.getByRole('button', { name: say('app.tryAgain') }))
+    await screen.findByText(say('stage.moved', { stage: 'Processed' }))
   })
 
   it('at which the portal failed is looked up, and what is found is said', async () => {
@@ -140,7 +141,7 @@ describe('a click on a stage', () => {
     rest.fail(method, fault)
     rest.answer('crm.lead.get', buildWireLead({ STATUS_ID: 'PROCESSED' }))
     await user.click(await step(/^Processed/))
-    await screen.findByText('Moved to “Processed”.')
+    await screen.findByText(say('stage.moved', { stage: 'Processed' }))
     expect(await current()).toHaveTextContent(/^Processed/)
     expect(rest.callsOf(method)).toHaveLength(1)
   })
@@ -158,9 +159,9 @@ describe('a click on a stage', () => {
     rest.fail(method, { status: 400, body: { error: '', error_description: 'Access denied.' } })
     await user.click(await step(/^Processed/))
     await screen.findByRole('alert')
-    expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: say('app.tryAgain') })).not.toBeInTheDocument()
     expect(within(path()).queryByRole('button')).not.toBeInTheDocument()
-    await user.click(screen.getByRole('button', { name: 'Refresh' }))
+    await user.click(screen.getByRole('button', { name: say('action.refresh') }))
     expect(await step(/^Processed/)).toBeVisible()
   })
 })
@@ -169,7 +170,7 @@ describe('a final stage', () => {
   it('of success is reached in the card of the portal only', async () => {
     const { user, rest, portal } = await openPath()
     await user.click(await step(/^Good lead/))
-    await user.click(screen.getByRole('link', { name: 'Open it there' }))
+    await user.click(screen.getByRole('link', { name: say('stage.openCard') }))
     await waitFor(() => expect(portal.sent('openPath')).toHaveLength(1))
     expect(JSON.stringify(portal.sent('openPath'))).toContain('/crm/lead/details/1591/')
     expect(rest.callsOf(method)).toEqual([])
@@ -177,20 +178,20 @@ describe('a final stage', () => {
 
   it('of failure asks once more, and nothing is sent when the person thinks better of it', async () => {
     const { user, rest } = await openPath()
-    await user.click(screen.getByRole('button', { name: 'Move…' }))
+    await user.click(screen.getByRole('button', { name: say('stage.move') }))
     await user.click(screen.getByRole('button', { name: 'Junk lead' }))
-    expect(screen.getByText('Close the lead as “Junk lead”?')).toBeVisible()
-    await user.click(screen.getByRole('button', { name: 'Cancel' }))
+    expect(screen.getByText(say('stage.askLost', { stage: 'Junk lead' }))).toBeVisible()
+    await user.click(screen.getByRole('button', { name: say('stage.cancel') }))
     expect(rest.callsOf(method)).toEqual([])
   })
 
   it('of failure closes the lead once confirmed', async () => {
     const { user, rest } = await openPath()
     rest.answer(method, true)
-    await user.click(screen.getByRole('button', { name: 'Move…' }))
+    await user.click(screen.getByRole('button', { name: say('stage.move') }))
     await user.click(screen.getByRole('button', { name: 'Junk lead' }))
-    await user.click(screen.getByRole('button', { name: 'Close the lead' }))
-    await screen.findByText('Moved to “Junk lead”.')
+    await user.click(screen.getByRole('button', { name: say('stage.close') }))
+    await screen.findByText(say('stage.moved', { stage: 'Junk lead' }))
     expect(rest.callsOf(method).map(({ params }) => params)).toEqual([
       { id: '1591', fields: { STATUS_ID: 'JUNK' } },
     ])

@@ -5,6 +5,7 @@ import { openPortal, type FakePortal } from '../../support/fakePortal'
 import { renderApp } from '../../support/renderCard'
 import { standInRest } from '../../support/standInRest'
 import { shownStage } from '../../support/shownStage'
+import { say } from '../../support/say'
 
 const portal = 'fedcba9876543210fedcba9876543210'
 const prefix = `lead-card:directories:${portal}`
@@ -50,7 +51,7 @@ describe('directories from the last opening', () => {
   it('are shown even if nothing else can be read', async () => {
     keep(1)
     await open((rest) => rest.fail('batch', { status: 403, body: { error: 'insufficient_scope' } }))
-    await screen.findByText('Bitrix24 did not let the card read: people and the company.')
+    await screen.findByText(say('lead.unread', { parts: 'people and the company' }))
     expect(stage()).toHaveTextContent(keptName)
   })
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { openPortal } from '../../support/fakePortal'
 import { renderApp } from '../../support/renderCard'
 import { standInRest } from '../../support/standInRest'
+import { say } from '../../support/say'
 
 const handler = window.location.origin + window.location.pathname
 const binding = (placement: string, at = handler, userId = 0) => ({
@@ -28,7 +29,7 @@ async function open(prepare: (rest: Rest) => void = () => undefined, init = {}) 
   portal.rest.otherwise(standInRest('en'))
   prepare(portal.rest)
   const user = await renderApp()
-  await screen.findByRole('heading', { level: 1, name: 'Install Lead Card' })
+  await screen.findByRole('heading', { level: 1, name: say('install.title') })
   return { portal, rest: portal.rest, user }
 }
 
@@ -45,46 +46,50 @@ const boundPlaces = (rest: Rest) =>
 describe('the first installation', () => {
   it('says what is added and why, and adds nothing before it is asked to', async () => {
     const { rest } = await open()
-    for (const name of ['Tab in the lead', 'Menu of a lead in the list', 'Main menu']) {
-      expect(await (await row(name)).findByText('Will be added')).toBeVisible()
+    for (const name of [
+      say('place.CRM_LEAD_DETAIL_TAB.name'),
+      say('place.CRM_LEAD_LIST_MENU.name'),
+      'Main menu',
+    ]) {
+      expect(await (await row(name)).findByText(say('install.state.willBeAdded'))).toBeVisible()
     }
     for (const scope of ['crm', 'user_brief', 'placement']) {
       expect(screen.getByText(scope)).toBeVisible()
     }
-    expect(screen.queryByText('not granted')).not.toBeInTheDocument()
+    expect(screen.queryByText(say('install.notGranted'))).not.toBeInTheDocument()
     expect(boundPlaces(rest)).toEqual([])
   })
 
   it('adds each place under the address without its query, with titles in every language', async () => {
     const { rest, user } = await open()
     await user.click(await button('Install'))
-    expect(await screen.findByText('Everything is in place.')).toBeVisible()
+    expect(await screen.findByText(say('install.done'))).toBeVisible()
     expect(boundPlaces(rest)).toEqual(['CRM_LEAD_DETAIL_TAB', 'CRM_LEAD_LIST_MENU', 'LEFT_MENU'])
     expect(rest.callsOf('placement.bind')[0]?.params).toMatchObject({
       HANDLER: handler,
       TITLE: 'Lead Card',
       LANG_ALL: { en: { TITLE: 'Lead Card' }, ru: { TITLE: 'Карточка лида' } },
     })
-    expect(screen.getAllByText('In place')).toHaveLength(3)
+    expect(screen.getAllByText(say('install.state.there'))).toHaveLength(3)
   })
 
   it('leaves out what is not wanted, but never the tab', async () => {
     const { rest, user } = await open()
-    const tab = await screen.findByRole('checkbox', { name: 'Tab in the lead' })
+    const tab = await screen.findByRole('checkbox', { name: say('place.CRM_LEAD_DETAIL_TAB.name') })
     await button('Install')
     expect(tab).toBeDisabled()
-    await user.click(screen.getByRole('checkbox', { name: 'Main menu' }))
-    await user.click(screen.getByRole('checkbox', { name: 'Menu of a lead in the list' }))
+    await user.click(screen.getByRole('checkbox', { name: say('place.LEFT_MENU.name') }))
+    await user.click(screen.getByRole('checkbox', { name: say('place.CRM_LEAD_LIST_MENU.name') }))
     await user.click(await button('Install'))
-    await screen.findByText('Everything is in place.')
+    await screen.findByText(say('install.done'))
     expect(boundPlaces(rest)).toEqual(['CRM_LEAD_DETAIL_TAB'])
-    expect(screen.getAllByText('Left out')).toHaveLength(2)
+    expect(screen.getAllByText(say('install.state.leftOut'))).toHaveLength(2)
   })
 
   it('tells the portal that it is over only when the person says so, and once', async () => {
     const { portal, user } = await open()
     await user.click(await button('Install'))
-    await screen.findByText('Everything is in place.')
+    await screen.findByText(say('install.done'))
     expect(portal.sent('setInstallFinish')).toEqual([])
     await user.click(await button('Finish'))
     expect(await screen.findByText(/Asked Bitrix24 to finish/)).toBeVisible()
@@ -103,7 +108,7 @@ describe('an installation over an earlier one', () => {
       ]),
     )
     expect(await button('Finish')).toBeEnabled()
-    expect(screen.queryByRole('button', { name: 'Install' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: say('install.add') })).not.toBeInTheDocument()
     expect(boundPlaces(rest)).toEqual([])
   })
 
@@ -113,9 +118,11 @@ describe('an installation over an earlier one', () => {
       given.answer('placement.get', [binding('CRM_LEAD_DETAIL_TAB')])
       given.answer('placement.get', [binding('CRM_LEAD_DETAIL_TAB', old)], 1)
     })
-    expect(await (await row('Tab in the lead')).findByText(/earlier address/)).toBeVisible()
+    expect(
+      await (await row(say('place.CRM_LEAD_DETAIL_TAB.name'))).findByText(/earlier address/),
+    ).toBeVisible()
     await user.click(await button('Install'))
-    await screen.findByText('Everything is in place.')
+    await screen.findByText(say('install.done'))
     const writes = rest.calls.filter(({ method }) => method.endsWith('bind'))
     expect(writes.map(({ method, params }) => [method, params['HANDLER']])).toEqual([
       ['placement.bind', handler],
@@ -128,7 +135,7 @@ describe('an installation over an earlier one', () => {
       given.answer('placement.get', [binding('LEFT_MENU', 'https://old.example/', 7)], 1),
     )
     await user.click(await button('Install'))
-    await screen.findByText('Everything is in place.')
+    await screen.findByText(say('install.done'))
     expect(rest.callsOf('placement.unbind')).toEqual([])
   })
 })
@@ -139,14 +146,16 @@ describe('an installation that cannot be completed', () => {
     const fault = { error: 'ERROR_CORE', error_description: 'The handler is too long' }
     rest.fail('placement.bind', { status: 400, body: fault }, 1)
     await user.click(await button('Install'))
-    const tab = await row('Tab in the lead')
-    expect(await tab.findByText('Did not work: The handler is too long')).toBeVisible()
+    const tab = await row(say('place.CRM_LEAD_DETAIL_TAB.name'))
+    expect(
+      await tab.findByText(say('install.failed', { reason: 'The handler is too long' })),
+    ).toBeVisible()
     expect(screen.getByText(/Not everything worked/)).toBeVisible()
-    expect(await button('Finish without it')).toBeEnabled()
+    expect(await button(say('install.finishAnyway'))).toBeEnabled()
 
     const before = boundPlaces(rest).length
     await user.click(await button('Try again'))
-    expect(await screen.findByText('Everything is in place.')).toBeVisible()
+    expect(await screen.findByText(say('install.done'))).toBeVisible()
     expect(boundPlaces(rest).slice(before)).toEqual(['CRM_LEAD_DETAIL_TAB'])
   })
 
@@ -159,13 +168,13 @@ describe('an installation that cannot be completed', () => {
       given.fail('placement.bind', { status: 400, body: twice })
     })
     await user.click(await button('Install'))
-    expect(await screen.findByText('Everything is in place.')).toBeVisible()
+    expect(await screen.findByText(say('install.done'))).toBeVisible()
   })
 
   it('adds nothing for somebody who is no administrator, and says so', async () => {
     await open((given) => given.fail('placement.get', denied), { IS_ADMIN: false })
     expect(await screen.findByText(/Only an administrator of this Bitrix24/)).toBeVisible()
-    expect(screen.queryByRole('button', { name: 'Install' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: say('install.add') })).not.toBeInTheDocument()
     expect(screen.queryByRole('button', { name: /Finish/ })).not.toBeInTheDocument()
   })
 
@@ -174,7 +183,7 @@ describe('an installation that cannot be completed', () => {
       PLACEMENT_OPTIONS: { install_finished: 'N' },
     })
     expect(await screen.findByText(/without finishing the installation/)).toBeVisible()
-    expect(await button('Finish without it')).toBeEnabled()
+    expect(await button(say('install.finishAnyway'))).toBeEnabled()
     expect(portal.sent('setInstallFinish')).toEqual([])
   })
 
@@ -184,7 +193,7 @@ describe('an installation that cannot be completed', () => {
       given.fail('placement.get', { status: 403, body: { error: 'insufficient_scope' } })
     })
     expect(await screen.findByText(/the administrator can grant “placement”/)).toBeVisible()
-    expect(screen.getByText('not granted')).toBeVisible()
+    expect(screen.getByText(say('install.notGranted'))).toBeVisible()
   })
 
   it('says that a CRM without leads has no lead cards', async () => {
@@ -197,16 +206,16 @@ describe('an installation that cannot be completed', () => {
       given.answer('placement.list', ['CRM_LEAD_DETAIL_TAB']),
     )
     await user.click(await button('Install'))
-    await screen.findByText('Everything is in place.')
+    await screen.findByText(say('install.done'))
     expect(boundPlaces(rest)).toEqual(['CRM_LEAD_DETAIL_TAB'])
-    expect(screen.getAllByText('This Bitrix24 has no such place.')).toHaveLength(2)
+    expect(screen.getAllByText(say('install.state.notOffered'))).toHaveLength(2)
   })
 
   it('tries all places where the portal is too old to list them', async () => {
     const gone = { status: 404, body: { error: 'ERROR_METHOD_NOT_FOUND' } }
     const { rest, user } = await open((given) => given.fail('placement.list', gone))
     await user.click(await button('Install'))
-    await screen.findByText('Everything is in place.')
+    await screen.findByText(say('install.done'))
     expect(boundPlaces(rest)).toHaveLength(3)
   })
 })

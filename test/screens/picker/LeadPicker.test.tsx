@@ -4,12 +4,13 @@ import { openPortal } from '../../support/fakePortal'
 import type { RestCall } from '../../support/fakeRest'
 import { renderApp } from '../../support/renderCard'
 import { standInRest } from '../../support/standInRest'
+import { say } from '../../support/say'
 
 const title = (name: string) => screen.findByRole('heading', { level: 1, name })
-const field = () => screen.getByRole('combobox', { name: 'Find a lead' })
+const field = () => screen.getByRole('combobox', { name: say('picker.search') })
 const option = (name: RegExp) => screen.findByRole('option', { name })
 const options = async () =>
-  within(await screen.findByRole('listbox', { name: 'Leads' })).findAllByRole('option')
+  within(await screen.findByRole('listbox', { name: say('picker.leads') })).findAllByRole('option')
 const patience = { timeout: 8_000 }
 
 afterEach(() => window.history.replaceState(null, '', window.location.pathname))
@@ -48,7 +49,7 @@ const rows = (from: number, count: number): Record<string, string>[] =>
 describe('the list of leads', () => {
   it('shows the newest first, with their stage in words', async () => {
     const { rest } = await open()
-    await title('Which lead?')
+    await title(say('picker.title'))
     const [first] = await options()
     expect(first).toHaveTextContent(/Kitchen request 70.*In progress/)
     const [query] = listsOf(rest.calls)
@@ -62,11 +63,11 @@ describe('the list of leads', () => {
       given.answer('crm.lead.list', rows(100, 50), 1)
     })
     await option(/Lead number 100/)
-    await user.click(screen.getByRole('button', { name: 'Show more' }))
+    await user.click(screen.getByRole('button', { name: say('picker.more') }))
     await option(/Lead number 48/)
     expect(await options()).toHaveLength(53)
     expect(filtersOf(rest.calls)).toEqual(['filter[<ID]=51'])
-    expect(screen.queryByRole('button', { name: 'Show more' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: say('picker.more') })).not.toBeInTheDocument()
   })
 
   it('says that there are no leads yet', async () => {
@@ -83,7 +84,7 @@ describe('the list of leads', () => {
       ),
     )
     expect(await screen.findByText(/You may not see this lead/)).toBeVisible()
-    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    await user.click(screen.getByRole('button', { name: say('app.tryAgain') }))
     expect(await options()).not.toHaveLength(0)
   })
 })
@@ -118,10 +119,13 @@ describe('looking for a lead', () => {
   it('among the leads of one stage and of the person alone', async () => {
     const { rest, user } = await open((given) => given.answer('crm.lead.list', rows(3, 3)))
     await options()
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Stage' }), 'IN_PROCESS')
-    const mine = screen.getByRole('combobox', { name: 'Responsible' })
-    await within(mine).findByRole('option', { name: 'Mine' })
-    await user.selectOptions(mine, 'Mine')
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: say('field.stageId') }),
+      'IN_PROCESS',
+    )
+    const mine = screen.getByRole('combobox', { name: say('field.responsibleId') })
+    await within(mine).findByRole('option', { name: say('picker.mine') })
+    await user.selectOptions(mine, say('picker.mine'))
     await waitFor(
       () =>
         expect(filtersOf(rest.calls).slice(-2)).toEqual([
@@ -153,7 +157,7 @@ describe('looking for a lead', () => {
 
   it('opens a typed id at once, even where no list can be read', async () => {
     const { rest, user } = await open((given) => given.cut('crm.lead.list'))
-    await title('Which lead?')
+    await title(say('picker.title'))
     await user.type(field(), ' 1591{Enter}')
     await title('Lead #1591')
     expect(rest.callsOf('crm.lead.get').map(({ params }) => params)).toEqual([{ id: '1591' }])
@@ -167,13 +171,13 @@ describe('an open lead', () => {
       given.otherwise(standInRest('en'))
     })
     await user.click(await option(/Lead number 2002/))
-    const next = await screen.findByRole('button', { name: 'Next lead' })
-    expect(screen.getByRole('button', { name: 'Previous lead' })).toBeDisabled()
+    const next = await screen.findByRole('button', { name: say('picker.next') })
+    expect(screen.getByRole('button', { name: say('picker.previous') })).toBeDisabled()
     await user.click(next)
     await title('Kitchen “Nordlicht”, 4.2 m, with island')
-    expect(screen.getByRole('button', { name: 'Next lead' })).toBeDisabled()
-    await user.click(screen.getByRole('button', { name: 'Choose another lead' }))
-    await title('Which lead?')
+    expect(screen.getByRole('button', { name: say('picker.next') })).toBeDisabled()
+    await user.click(screen.getByRole('button', { name: say('app.chooseAnother') }))
+    await title(say('picker.title'))
     expect(await options()).toHaveLength(2)
   })
 
@@ -181,7 +185,7 @@ describe('an open lead', () => {
     window.history.replaceState(null, '', '#/lead/1591')
     await open()
     await title('Lead #1591')
-    expect(screen.queryByRole('button', { name: 'Next lead' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: say('picker.next') })).not.toBeInTheDocument()
   })
 
   it.each(['#/lead/0', '#/lead/12abc', '#/lead/', '#1591'])(
@@ -189,41 +193,49 @@ describe('an open lead', () => {
     async (hash) => {
       window.history.replaceState(null, '', hash)
       await open()
-      await title('Which lead?')
+      await title(say('picker.title'))
     },
   )
 
   it('gives way to the list when the browser goes back', async () => {
     const { user } = await open()
-    await user.type(await screen.findByRole('combobox', { name: 'Find a lead' }), '1591{Enter}')
+    await user.type(
+      await screen.findByRole('combobox', { name: say('picker.search') }),
+      '1591{Enter}',
+    )
     await title('Lead #1591')
     await act(async () => window.history.back())
-    await title('Which lead?')
+    await title(say('picker.title'))
   })
 
   it('that is not there leaves the way to another', async () => {
     const { user } = await open()
-    await user.type(await screen.findByRole('combobox', { name: 'Find a lead' }), '404{Enter}')
-    await title('There is no such lead')
-    await user.click(screen.getByRole('button', { name: 'Choose another lead' }))
-    await title('Which lead?')
+    await user.type(
+      await screen.findByRole('combobox', { name: say('picker.search') }),
+      '404{Enter}',
+    )
+    await title(say('fail.notFound.title'))
+    await user.click(screen.getByRole('button', { name: say('app.chooseAnother') }))
+    await title(say('picker.title'))
   })
 })
 
 describe('where the app is shown in the portal', () => {
   it('is set by administrators from here, and leads back', async () => {
     const { user } = await open(undefined, { IS_ADMIN: true })
-    await user.click(await screen.findByRole('button', { name: 'Places of Lead Card' }))
-    await title('Places of Lead Card')
-    await user.click(await screen.findByRole('button', { name: 'Apply' }))
-    await screen.findByText('Everything is in place.')
-    await user.click(screen.getByRole('button', { name: 'Back' }))
-    await title('Which lead?')
+    await user.click(await screen.findByRole('button', { name: say('install.titleAgain') }))
+    await title(say('install.titleAgain'))
+    await user.click(await screen.findByRole('button', { name: say('install.apply') }))
+    await screen.findByText(say('install.done'))
+    await user.click(screen.getByRole('button', { name: say('install.back') }))
+    await title(say('picker.title'))
   })
 
   it('is not offered to anybody else', async () => {
     await open()
     await options()
-    expect(screen.queryByRole('button', { name: 'Places of Lead Card' })).not.toBeInTheDocument()
+    expect(
+      screen.queryByRole('button', { name: say('install.titleAgain') }),
+    ).not.toBeInTheDocument()
   })
 })

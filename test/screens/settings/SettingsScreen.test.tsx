@@ -5,6 +5,7 @@ import type { RestCall } from '../../support/fakeRest'
 import { openPortal } from '../../support/fakePortal'
 import { renderApp, renderCard } from '../../support/renderCard'
 import { standInRest } from '../../support/standInRest'
+import { say } from '../../support/say'
 
 const admin = { IS_ADMIN: true }
 const denied = {
@@ -14,11 +15,12 @@ const denied = {
 const option = (settings: object) => ({ settings: JSON.stringify({ version: 1, ...settings }) })
 
 const openSettings = async (user: UserEvent) => {
-  await user.click(screen.getByRole('button', { name: 'Settings' }))
-  await screen.findByRole('heading', { level: 1, name: 'Settings' })
+  await user.click(screen.getByRole('button', { name: say('settings.open') }))
+  await screen.findByRole('heading', { level: 1, name: say('settings.title') })
 }
 const section = (name: string) => within(screen.getByRole('region', { name }))
-const goBack = (user: UserEvent) => user.click(screen.getByRole('button', { name: 'Back' }))
+const goBack = (user: UserEvent) =>
+  user.click(screen.getByRole('button', { name: say('install.back') }))
 const blockTitles = () =>
   screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)
 
@@ -35,9 +37,9 @@ describe('a person’s own settings', () => {
   it('colour the page at once, are kept in the portal and are seen there', async () => {
     const { user, rest } = await renderCard()
     await openSettings(user)
-    await user.click(screen.getByRole('radio', { name: 'Dark' }))
+    await user.click(screen.getByRole('radio', { name: say('settings.theme.dark') }))
     expect(colours()).toBe('dark')
-    expect(await screen.findByText('Saved.')).toBeVisible()
+    expect(await screen.findByText(say('settings.saved'))).toBeVisible()
     const [text] = savedTexts(rest.calls, 'user.option.set')
     expect(JSON.parse(text ?? '')).toMatchObject({ version: 1, theme: 'dark' })
   })
@@ -56,12 +58,12 @@ describe('a person’s own settings', () => {
   it('go back to what was, keep the choice and can be tried again when the save fails', async () => {
     const { user } = await renderCard({}, {}, (rest) => rest.fail('user.option.set', denied, 1))
     await openSettings(user)
-    await user.click(screen.getByRole('radio', { name: 'Dark' }))
+    await user.click(screen.getByRole('radio', { name: say('settings.theme.dark') }))
     expect(await screen.findByText(/^Not saved/)).toBeVisible()
     expect(colours()).toBeUndefined()
-    expect(screen.getByRole('radio', { name: 'Dark' })).toBeChecked()
-    await user.click(screen.getByRole('button', { name: 'Try again' }))
-    expect(await screen.findByText('Saved.')).toBeVisible()
+    expect(screen.getByRole('radio', { name: say('settings.theme.dark') })).toBeChecked()
+    await user.click(screen.getByRole('button', { name: say('app.tryAgain') }))
+    expect(await screen.findByText(say('settings.saved'))).toBeVisible()
     expect(colours()).toBe('dark')
   })
 
@@ -71,7 +73,7 @@ describe('a person’s own settings', () => {
       rest.answer('user.option.get', [])
     })
     await openSettings(user)
-    await user.click(screen.getByRole('radio', { name: 'Light' }))
+    await user.click(screen.getByRole('radio', { name: say('settings.theme.light') }))
     expect(await screen.findByText(/does not show it back/)).toBeVisible()
   })
 
@@ -80,8 +82,8 @@ describe('a person’s own settings', () => {
       given.answer('user.option.get', option({ folded: ['client'] }).settings, 1),
     )
     await openSettings(user)
-    await user.click(screen.getByRole('checkbox', { name: 'Keyboard shortcuts on the card' }))
-    await screen.findByText('Saved.')
+    await user.click(screen.getByRole('checkbox', { name: say('settings.shortcuts') }))
+    await screen.findByText(say('settings.saved'))
     const [text] = savedTexts(rest.calls, 'user.option.set')
     expect(JSON.parse(text ?? '')).toMatchObject({ shortcuts: false, folded: ['client'] })
   })
@@ -92,9 +94,9 @@ describe('a person’s own settings', () => {
       { USER_OPTIONS: option({ theme: 'dark', shortcuts: false, folded: ['people'] }) },
     )
     await openSettings(user)
-    expect(section('For me').getByText('People and dates')).toBeVisible()
-    await user.click(screen.getByRole('button', { name: 'Back to the defaults' }))
-    await screen.findByText('Saved.')
+    expect(section('For me').getByText(say('block.people'))).toBeVisible()
+    await user.click(screen.getByRole('button', { name: say('settings.resetPersonal') }))
+    await screen.findByText(say('settings.saved'))
     expect(colours()).toBeUndefined()
     expect(screen.getByText(/^None\./)).toBeVisible()
     expect(screen.getByRole('checkbox', { name: /shortcuts/ })).toBeChecked()
@@ -103,8 +105,8 @@ describe('a person’s own settings', () => {
   it('are kept while the portal’s page is the same, which goes on telling the old ones', async () => {
     const { user } = await renderCard()
     await openSettings(user)
-    await user.click(screen.getByRole('radio', { name: 'Dark' }))
-    await screen.findByText('Saved.')
+    await user.click(screen.getByRole('radio', { name: say('settings.theme.dark') }))
+    await screen.findByText(say('settings.saved'))
     expect(sessionStorage.getItem('lead-card:settings:user')).toContain('"theme":"dark"')
   })
 
@@ -112,10 +114,10 @@ describe('a person’s own settings', () => {
     'are the defaults, and can be saved, where the portal has %j',
     async (options) => {
       const { user } = await renderCard({}, { USER_OPTIONS: options, APP_OPTIONS: options })
-      expect(screen.getByRole('heading', { name: 'Get in touch' })).toBeVisible()
+      expect(screen.getByRole('heading', { name: say('block.reach') })).toBeVisible()
       await openSettings(user)
-      await user.click(screen.getByRole('radio', { name: 'Dark' }))
-      expect(await screen.findByText('Saved.')).toBeVisible()
+      await user.click(screen.getByRole('radio', { name: say('settings.theme.dark') }))
+      expect(await screen.findByText(say('settings.saved'))).toBeVisible()
     },
   )
 })
@@ -123,29 +125,29 @@ describe('a person’s own settings', () => {
 describe('a block', () => {
   it('is folded by its title, and stays so', async () => {
     const { user, rest } = await renderCard()
-    const title = screen.getByRole('button', { name: 'People and dates' })
+    const title = screen.getByRole('button', { name: say('block.people') })
     expect(title).toHaveAttribute('aria-expanded', 'true')
     await user.click(title)
     expect(title).toHaveAttribute('aria-expanded', 'false')
-    expect(screen.queryByText('Technical data')).not.toBeInTheDocument()
+    expect(screen.queryByText(say('lead.technical'))).not.toBeInTheDocument()
     await openSettings(user)
-    expect(section('For me').getByText('People and dates')).toBeVisible()
+    expect(section('For me').getByText(say('block.people'))).toBeVisible()
     const [text] = savedTexts(rest.calls, 'user.option.set')
     expect(JSON.parse(text ?? '')).toMatchObject({ folded: ['people'] })
   })
 
   it('is folded when the card is opened the next time, until its title unfolds it', async () => {
     const { user } = await renderCard({}, { USER_OPTIONS: option({ folded: ['people'] }) })
-    expect(screen.queryByText('Technical data')).not.toBeInTheDocument()
-    await user.click(screen.getByRole('button', { name: 'People and dates' }))
-    expect(screen.getByText('Technical data')).toBeVisible()
+    expect(screen.queryByText(say('lead.technical'))).not.toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: say('block.people') }))
+    expect(screen.getByText(say('lead.technical'))).toBeVisible()
   })
 
   it('stays folded for now and says so when that could not be kept', async () => {
     const { user } = await renderCard({}, {}, (rest) => rest.cut('user.option.get'))
-    await user.click(screen.getByRole('button', { name: 'People and dates' }))
+    await user.click(screen.getByRole('button', { name: say('block.people') }))
     expect(await screen.findByText(/will not be kept for the next time/)).toBeVisible()
-    expect(screen.queryByText('Technical data')).not.toBeInTheDocument()
+    expect(screen.queryByText(say('lead.technical'))).not.toBeInTheDocument()
   })
 })
 
@@ -162,46 +164,50 @@ describe('settings for everybody', () => {
   it('decide which blocks a card has, in which order, and whether stages can be moved', async () => {
     await renderCard({}, { APP_OPTIONS: hidden })
     const titles = blockTitles()
-    expect(titles).not.toContain('Where they came from')
-    expect(titles.indexOf('People and dates')).toBeLessThan(titles.indexOf('Next step'))
-    const stages = await screen.findByRole('list', { name: 'Stages' })
+    expect(titles).not.toContain(say('block.origin'))
+    expect(titles.indexOf(say('block.people'))).toBeLessThan(titles.indexOf('Next step'))
+    const stages = await screen.findByRole('list', { name: say('lead.stagePath') })
     expect(within(stages).queryAllByRole('button')).toEqual([])
-    expect(screen.queryByRole('button', { name: 'Move…' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: say('stage.move') })).not.toBeInTheDocument()
   })
 
   it('are not offered to somebody who could not save them', async () => {
     const { user } = await renderCard()
     await openSettings(user)
     expect(screen.getByText(/is set by an administrator/)).toBeVisible()
-    expect(screen.queryByRole('button', { name: 'Save for everybody' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: say('settings.save') })).not.toBeInTheDocument()
   })
 
   it('are saved by an administrator, and the card follows', async () => {
     const { user, rest } = await renderCard({}, admin)
     await openSettings(user)
     const everybody = section('For everybody')
-    expect(everybody.getByRole('checkbox', { name: 'Get in touch' })).toBeDisabled()
-    await user.click(everybody.getByRole('checkbox', { name: 'Where they came from' }))
-    await user.click(everybody.getByRole('button', { name: 'Move up: People and dates' }))
+    expect(everybody.getByRole('checkbox', { name: say('block.reach') })).toBeDisabled()
+    await user.click(everybody.getByRole('checkbox', { name: say('block.origin') }))
+    await user.click(
+      everybody.getByRole('button', {
+        name: say('settings.moveUp', { block: 'People and dates' }),
+      }),
+    )
     await user.click(everybody.getByRole('checkbox', { name: /another stage/ }))
     expect(savedTexts(rest.calls, 'app.option.set')).toEqual([])
-    await user.click(everybody.getByRole('button', { name: 'Save for everybody' }))
-    expect(await everybody.findByText('Saved.')).toBeVisible()
+    await user.click(everybody.getByRole('button', { name: say('settings.save') }))
+    expect(await everybody.findByText(say('settings.saved'))).toBeVisible()
     await goBack(user)
-    expect(blockTitles()).not.toContain('Where they came from')
-    expect(screen.queryByRole('button', { name: 'Move…' })).not.toBeInTheDocument()
+    expect(blockTitles()).not.toContain(say('block.origin'))
+    expect(screen.queryByRole('button', { name: say('stage.move') })).not.toBeInTheDocument()
   })
 
   it('stay as they were, with the choice still there, when they are not saved', async () => {
     const { user } = await renderCard({}, admin, (rest) => rest.fail('app.option.set', denied, 1))
     await openSettings(user)
     const everybody = section('For everybody')
-    await user.click(everybody.getByRole('checkbox', { name: 'Where they came from' }))
-    await user.click(everybody.getByRole('button', { name: 'Save for everybody' }))
+    await user.click(everybody.getByRole('checkbox', { name: say('block.origin') }))
+    await user.click(everybody.getByRole('button', { name: say('settings.save') }))
     expect(await everybody.findByText(/Only an administrator of this Bitrix24/)).toBeVisible()
-    expect(everybody.getByRole('checkbox', { name: 'Where they came from' })).not.toBeChecked()
+    expect(everybody.getByRole('checkbox', { name: say('block.origin') })).not.toBeChecked()
     await goBack(user)
-    expect(blockTitles()).toContain('Where they came from')
+    expect(blockTitles()).toContain(say('block.origin'))
   })
 
   it('go back to the defaults', async () => {
@@ -209,30 +215,32 @@ describe('settings for everybody', () => {
       given.answer('app.option.get', hidden.settings, 1),
     )
     await openSettings(user)
-    await user.click(screen.getByRole('button', { name: 'Choose the defaults' }))
-    await user.click(screen.getByRole('button', { name: 'Save for everybody' }))
-    await section('For everybody').findByText('Saved.')
+    await user.click(screen.getByRole('button', { name: say('settings.defaults') }))
+    await user.click(screen.getByRole('button', { name: say('settings.save') }))
+    await section('For everybody').findByText(say('settings.saved'))
     const [text] = savedTexts(rest.calls, 'app.option.set')
     expect(JSON.parse(text ?? '')).toMatchObject({ mayMoveStages: true })
     await goBack(user)
-    expect(blockTitles()).toContain('Where they came from')
+    expect(blockTitles()).toContain(say('block.origin'))
   })
 })
 
 it('what was being typed into the card is there again after a look at the settings', async () => {
   const { user } = await renderCard()
-  await user.type(screen.getByRole('textbox', { name: 'What to do next?' }), 'Send the offer')
+  await user.type(screen.getByRole('textbox', { name: say('note.label.todo') }), 'Send the offer')
   await openSettings(user)
   await goBack(user)
-  expect(screen.getByRole('textbox', { name: 'What to do next?' })).toHaveValue('Send the offer')
+  expect(screen.getByRole('textbox', { name: say('note.label.todo') })).toHaveValue(
+    'Send the offer',
+  )
 })
 
 it('the settings are open from the app’s own page too', async () => {
   const portal = openPortal({ init: { PLACEMENT: 'DEFAULT', PLACEMENT_OPTIONS: [] } })
   portal.rest.otherwise(standInRest('en'))
   const user = await renderApp()
-  await screen.findByRole('heading', { level: 1, name: 'Which lead?' })
+  await screen.findByRole('heading', { level: 1, name: say('picker.title') })
   await openSettings(user)
   await goBack(user)
-  expect(await screen.findByRole('heading', { level: 1, name: 'Which lead?' })).toBeVisible()
+  expect(await screen.findByRole('heading', { level: 1, name: say('picker.title') })).toBeVisible()
 })
