@@ -26,6 +26,8 @@ export function fillBrowserGaps(): void {
       queueMicrotask(() => this.dispatchEvent(new Event('close')))
     })
   }
+  // There are no tabs; closing a page still makes it open what its portal has left unanswered.
+  window.open = () => null
   // Without a clipboard the command exists and does nothing; tests that copy say how it goes.
   if (!('execCommand' in document)) Reflect.set(document, 'execCommand', () => false)
   // jsdom lays nothing out, so there is nowhere to scroll to.
