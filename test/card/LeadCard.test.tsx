@@ -168,6 +168,35 @@ describe('a comment', () => {
     expect(Reflect.get(window, 'hacked')).toBeUndefined()
   })
 
+  it.each([
+    ['size <XL, delivery tomorrow', 'size <XL, delivery tomorrow'],
+    ['Ivan <ivan@example.com> wrote', 'Ivan <ivan@example.com> wrote'],
+    ['[Заявка] array[0] &#91;x&#93; R&amp;D', '[Заявка] array[0] [x] R&D'],
+    ['[code][b]x[/b][/code]', '[b]x[/b]'],
+    ['[disk file id=7] attached', 'File #7 attached'],
+  ])('loses nothing of %j', async (comments, shown) => {
+    await renderCard({ COMMENTS: comments })
+    await waitFor(() =>
+      expect(region('Comment').querySelector('section > div > div')).not.toBeNull(),
+    )
+    expect(region('Comment')).toHaveTextContent(shown)
+  })
+
+  it('links the addresses that stand in it', async () => {
+    await renderCard({ COMMENTS: 'see example.com/price or write to ann@example.com' })
+    const page = await screen.findByRole('link', { name: 'example.com/price' })
+    expect(page).toHaveAttribute('href', 'https://example.com/price')
+    const mail = screen.getByRole('link', { name: 'ann@example.com' })
+    expect(mail).toHaveAttribute('href', 'mailto:ann@example.com')
+  })
+
+  it('has tables with rows and cells', async () => {
+    await renderCard({ COMMENTS: '[table][tr][td]Имя[/td][td]Иван[/td][/tr][/table]' })
+    const comment = within(region('Comment'))
+    expect(await comment.findByRole('cell', { name: 'Имя' })).toBeVisible()
+    expect(comment.getAllByRole('row')).toHaveLength(1)
+  })
+
   it('that is plain keeps its signs', async () => {
     await renderCard({ COMMENTS: 'two lines:\n2 * 3 = 6' })
     expect(region('Comment')).toHaveTextContent('two lines: 2 * 3 = 6')

@@ -1,7 +1,6 @@
 import { textOf } from '../../rest/Read'
-import { lazy, Suspense, useState } from 'react'
-import { bbCodeToHtml } from '../../format/text/bbCode'
-import { plainText } from '../../format/text/plainText'
+import { lazy, Suspense, useCallback, useState } from 'react'
+import { markupText } from '../../format/markup/markupText'
 import { useI18n } from '../../i18n/I18n'
 import type { Lead } from '../../lead/model/Lead'
 import { Button } from '../../ui/controls/Button'
@@ -12,6 +11,9 @@ import styles from './CommentsBlock.module.css'
 // The sanitiser is only worth loading where there is markup to sanitise.
 const RichText = lazy(async () => ({ default: (await import('./RichText')).RichText }))
 
+/** Tags, entities, addresses of pages and e-mail. */
+const markupOrAddress = /[<&[@]|\p{L}\.\p{L}|:\/\//u
+
 /** From how many characters on a comment is folded. */
 const longComment = 1_500
 
@@ -20,10 +22,11 @@ export function CommentsBlock({ lead }: { lead: Lead }) {
   const { t } = useI18n()
   const { changed } = useCardData()
   const [open, setOpen] = useState(false)
+  const fileName = useCallback((id: string) => t('lead.file', { id }), [t])
   const comments = textOf(lead.comments)
   if (comments === null) return null
   const isFolded = !open && comments.length > longComment
-  const hasMarkup = /[<&[]/.test(comments)
+  const hasMarkup = markupOrAddress.test(comments)
   return (
     <Section title={t('block.comments')}>
       <div
@@ -32,8 +35,8 @@ export function CommentsBlock({ lead }: { lead: Lead }) {
         data-changed={changed.has('comments') || undefined}
       >
         {hasMarkup ? (
-          <Suspense fallback={plainText(bbCodeToHtml(comments))}>
-            <RichText markup={comments} />
+          <Suspense fallback={markupText(comments, fileName)}>
+            <RichText markup={comments} fileName={fileName} />
           </Suspense>
         ) : (
           comments

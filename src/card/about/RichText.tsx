@@ -1,15 +1,13 @@
 import DOMPurify from 'dompurify'
 import { useMemo } from 'react'
-import { bbCodeToHtml } from '../../format/text/bbCode'
-import { quietMarkup } from '../../format/text/quietMarkup'
-import { safeUrl } from '../../format/text/safeLink'
+import { markupElements, markupHtml } from '../../format/markup/markupHtml'
+import { safeLink } from '../../format/text/safeLink'
 
 const purifier = DOMPurify(window)
 
 purifier.addHook('afterSanitizeAttributes', (node) => {
   if (node.tagName !== 'A') return
-  const href = node.getAttribute('href') ?? ''
-  const safe = /^(?:mailto|tel):[^\s]+$/i.test(href) ? href : safeUrl(href)
+  const safe = safeLink(node.getAttribute('href') ?? '')
   if (safe === null) {
     node.removeAttribute('href')
     return
@@ -19,30 +17,8 @@ purifier.addHook('afterSanitizeAttributes', (node) => {
   node.setAttribute('rel', 'noopener noreferrer')
 })
 
-/** The only tags a comment keeps: nothing that loads, runs, styles or frames. */
-const tags = [
-  'a',
-  'b',
-  'blockquote',
-  'br',
-  'code',
-  'del',
-  'div',
-  'em',
-  'i',
-  'li',
-  'ol',
-  'p',
-  'pre',
-  's',
-  'span',
-  'strong',
-  'u',
-  'ul',
-]
-const tagSet = new Set(tags)
 const allowed = {
-  ALLOWED_TAGS: tags,
+  ALLOWED_TAGS: [...markupElements],
   ALLOWED_ATTR: ['href'],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
@@ -51,11 +27,19 @@ const allowed = {
 /**
  * A text with the portal's markup, HTML and BBCode alike, cut down to a small allow-list.
  * The only component that may write HTML.
+ *
+ * @param fileName what an attached file is called, by its id
  */
-export function RichText({ markup }: { markup: string }) {
+export function RichText({
+  markup,
+  fileName,
+}: {
+  markup: string
+  fileName: (id: string) => string
+}) {
   const html = useMemo(
-    () => purifier.sanitize(quietMarkup(bbCodeToHtml(markup), tagSet), allowed),
-    [markup],
+    () => purifier.sanitize(markupHtml(markup, fileName), allowed),
+    [markup, fileName],
   )
   // oxlint-disable-next-line react/no-danger
   return <div dangerouslySetInnerHTML={{ __html: html }} />

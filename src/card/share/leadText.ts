@@ -1,5 +1,5 @@
 import { textOf } from '../../rest/Read'
-import { markupText } from '../../format/text/markupText'
+import { markupText } from '../../format/markup/markupText'
 import { maskTokens, withoutOverrides } from '../../format/text/visible'
 import { groupCustomFields, layoutOf } from '../../lead/custom/aboutGroups'
 import { fieldsIn, type LeadFieldName } from '../../lead/model/leadFields'
@@ -30,7 +30,10 @@ export function leadText(shared: SharedLead, url: string | null): string {
     [t('block.origin'), originLines(shared)],
     [t('block.client'), clientLines(shared)],
     [t('block.address'), leadAddress(shared.lead)],
-    [t('block.comments'), [markupText(textOf(shared.lead.comments) ?? '')]],
+    [
+      t('block.comments'),
+      [markupText(textOf(shared.lead.comments) ?? '', (id) => t('lead.file', { id }))],
+    ],
     [t('block.about'), fieldLines(shared, fieldsIn('about'))],
     ...customBlocks(shared),
     [t('block.people'), fieldLines(shared, fieldsIn('people'))],

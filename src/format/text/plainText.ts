@@ -34,17 +34,28 @@ export function stripTags(html: string): string {
   return html.replaceAll(/<(?:\/?[a-z]|!)[^<>]*>/gi, '')
 }
 
-/** Takes text with HTML entities, returns it decoded once; unknown entities stay as they are. */
-export function decodeEntities(text: string): string {
+/**
+ * Takes text with HTML entities, returns it decoded once; unknown entities stay as they are.
+ *
+ * @param characterOf what a name stands for, undefined where it is no entity's; by default few names are known
+ */
+export function decodeEntities(
+  text: string,
+  characterOf: (name: string) => string | undefined = commonCharacter,
+): string {
   return text.replaceAll(
-    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));/gi,
+    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z][a-z\d]{1,7}));/gi,
     (whole: string, hex?: string, decimal?: string, name?: string) => {
       if (hex !== undefined) return character(Number.parseInt(hex, 16))
       if (decimal !== undefined) return character(Number.parseInt(decimal, 10))
-      const key = (name ?? '').toLowerCase()
-      return (Object.hasOwn(named, key) ? named[key] : undefined) ?? whole
+      return characterOf(name ?? '') ?? whole
     },
   )
+}
+
+function commonCharacter(name: string): string | undefined {
+  const key = name.toLowerCase()
+  return Object.hasOwn(named, key) ? named[key] : undefined
 }
 
 /** Control characters, halves of a pair and numbers beyond Unicode have no place in a text. */

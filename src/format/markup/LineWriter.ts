@@ -1,0 +1,56 @@
+/** Writes lines of plain text: blanks are drawn together, and no more than one line in a row is empty. */
+export class LineWriter {
+  readonly #pieces: string[] = []
+  /** The last two characters. */
+  #last = ''
+
+  /** Where the next text goes, for {@link since}. */
+  get place(): number {
+    return this.#pieces.length
+  }
+
+  since(place: number): string {
+    return this.#pieces.slice(place).join('')
+  }
+
+  /** Adds text as it is. */
+  raw(text: string): void {
+    this.#pieces.push(text)
+    this.#last = (this.#last + text).slice(-2)
+  }
+
+  /** Adds text whose blanks say no more than that words end. */
+  prose(text: string): void {
+    const drawn = text.replaceAll(/[^\S\n]+/g, ' ').replaceAll(/ ?\n ?/g, '\n')
+    this.raw(/(?:^|\s)$/.test(this.#last) ? drawn.replace(/^ /, '') : drawn)
+  }
+
+  /** Begins a line unless this is the beginning of one. */
+  line(): void {
+    if (!this.#isAtStart) this.raw('\n')
+  }
+
+  /** Leaves a line empty. */
+  gap(): void {
+    this.line()
+    if (this.#last !== '' && this.#last !== '\n\n') this.raw('\n')
+  }
+
+  /** Begins a cell behind another one. */
+  cell(): void {
+    if (!this.#isAtStart) this.raw('\t')
+  }
+
+  end(): string {
+    const lines = this.#pieces.join('').split('\n')
+    return lines
+      .map((line) => line.trimEnd())
+      .join('\n')
+      .replaceAll(/\n{3,}/g, '\n\n')
+      .trim()
+  }
+
+  get #isAtStart(): boolean {
+    return this.#last === '' || this.#last.endsWith('\n')
+  }
+}

@@ -1,0 +1,60 @@
+import { isBlock } from './markupElements'
+
+/** Deeper than anybody writes; what is nested deeper is shown without an element of its own. */
+const deepest = 100
+
+/** What an element closes when it begins, and how far out it looks for it. */
+const impliedEnds: Readonly<Record<string, readonly [closed: string[], within: string[]]>> = {
+  li: [['li'], ['ul', 'ol']],
+  tr: [['td', 'th', 'tr'], ['table']],
+  td: [
+    ['td', 'th'],
+    ['tr', 'table'],
+  ],
+  th: [
+    ['td', 'th'],
+    ['tr', 'table'],
+  ],
+  dt: [['dt', 'dd'], ['dl']],
+  dd: [['dt', 'dd'], ['dl']],
+}
+
+/** The elements that are open at one place of a text, repaired as a browser repairs them. */
+export class OpenElements {
+  readonly #open: string[] = []
+
+  has(...elements: string[]): boolean {
+    return this.#open.some((element) => elements.includes(element))
+  }
+
+  get innermost(): string | undefined {
+    return this.#open.at(-1)
+  }
+
+  /** Opens an element, returns those that end before it, or null when it is nested too deep to be one. */
+  open(element: string): string[] | null {
+    if (this.#open.length >= deepest) return null
+    let index = this.#open.length
+    const [closed, within] = impliedEnds[element] ?? [[], []]
+    const end = this.#open.findLastIndex((open) => closed.includes(open) || within.includes(open))
+    if (closed.includes(this.#open[end] ?? '')) index = end
+    // The end of a cell is the end of its row too, when a row begins.
+    if (element === 'tr' && this.#open[index - 1] === 'tr') index -= 1
+    if (isBlock(element) && this.#open[index - 1] === 'p') index -= 1
+    const ended = this.#open.splice(index).toReversed()
+    this.#open.push(element)
+    return ended
+  }
+
+  /** Ends an element, returns what ends with it, itself last; nothing when it is not open here. */
+  close(element: string): string[] {
+    const index = this.#open.findLastIndex(
+      (open) => open === element || (isBlock(element) ? open === 'table' : isBlock(open)),
+    )
+    return this.#open[index] === element ? this.#open.splice(index).toReversed() : []
+  }
+
+  closeAll(): string[] {
+    return this.#open.splice(0).toReversed()
+  }
+}

@@ -1,0 +1,59 @@
+import { decodeEntities } from '../text/plainText'
+
+/** HTML's names for U+00A0 to U+00FF, in order. */
+const latin =
+  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute ' +
+  'micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig ' +
+  'Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash ' +
+  'Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ' +
+  'ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc ' +
+  'uuml yacute thorn yuml'
+
+/** Names of characters elsewhere, each followed by its character. */
+const others =
+  'amp & lt < gt > quot " apos \' OElig Œ oelig œ Scaron Š scaron š Yuml Ÿ fnof ƒ circ ˆ tilde ˜ ndash – mdash — ' +
+  'lsquo ‘ rsquo ’ sbquo ‚ ldquo “ rdquo ” bdquo „ dagger † Dagger ‡ bull • hellip … permil ‰ prime ′ Prime ″ ' +
+  'lsaquo ‹ rsaquo › oline ‾ frasl ⁄ euro € trade ™ larr ← uarr ↑ rarr → darr ↓ harr ↔ rArr ⇒ lArr ⇐ hArr ⇔ ' +
+  'part ∂ sum ∑ prod ∏ minus − radic √ infin ∞ asymp ≈ ne ≠ equiv ≡ le ≤ ge ≥ loz ◊ hearts ♥ check ✓ numero № ' +
+  'rub ₽ lbrack [ lsqb [ rbrack ] rsqb ] lbrace { rbrace } lpar ( rpar ) colon : sol / bsol \\ num # dollar $ ' +
+  'excl ! quest ? comma , period . ast * plus + equals = lowbar _ grave ` vert | commat @'
+
+/** What Windows-1252 has at 128 to 159; a blank where it has nothing. */
+const windows1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
+
+const characters: ReadonlyMap<string, string> = new Map([
+  ['ensp', '\u2002'],
+  ['emsp', '\u2003'],
+  ['thinsp', '\u2009'],
+  ['tab', '\t'],
+  ['newline', '\n'],
+  // Marks for where a line may break, or how a text runs: nothing to be read.
+  ['zwnj', ''],
+  ['zwj', ''],
+  ['lrm', ''],
+  ['rlm', ''],
+  ...latin
+    .split(' ')
+    .map((name, index): [string, string] => [name, String.fromCodePoint(160 + index)]),
+  ...pairs(others.split(' ')),
+])
+
+/**
+ * Takes text with any of HTML's usual entities, returns it decoded once; unknown ones stay as they are.
+ * Numbers from 128 to 159 are read as Windows-1252, as the HTML standard has it: the portal writes `&#153;`.
+ */
+export function decodeAllEntities(text: string): string {
+  if (!text.includes('&')) return text
+  const windows = text.replaceAll(/&#(1[2-5]\d);/g, (whole, digits: string) => {
+    const code = Number(digits)
+    return code < 128 ? whole : windows1252.charAt(code - 128)
+  })
+  return decodeEntities(
+    windows,
+    (name) => characters.get(name) ?? characters.get(name.toLowerCase()),
+  )
+}
+
+function pairs(list: readonly string[]): [string, string][] {
+  return list.flatMap((name, index) => (index % 2 === 0 ? [[name, list[index + 1] ?? '']] : []))
+}

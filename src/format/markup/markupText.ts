@@ -1,0 +1,86 @@
+import { LineWriter } from './LineWriter'
+import { isBlock } from './markupElements'
+import { markupTokens } from './markupTokens'
+import type { MarkupLink } from './TokenWriter'
+
+/**
+ * Takes a text with HTML or BBCode in it, returns it as a plain one: items of lists with a dash or a number, cells
+ * of tables with a tab between them, the address of a link behind its words.
+ *
+ * @param fileName what an attached file is called, by its id
+ */
+export function markupText(markup: string, fileName: (id: string) => string): string {
+  const writer = new ElementWriter()
+  for (const token of markupTokens(markup)) {
+    if (token.kind === 'text') writer.text(token.text)
+    else if (token.kind === 'file') writer.text(fileName(token.id))
+    else if (token.kind === 'open') writer.open(token.element, token.link)
+    else writer.close(token.element)
+  }
+  return writer.end()
+}
+
+const isCell = (element: string) => element === 'td' || element === 'th'
+const isList = (element: string) => element === 'ul' || element === 'ol'
+
+/** Writes what elements look like in plain text. */
+class ElementWriter {
+  readonly #lines = new LineWriter()
+  /** The lists around, each with the number of its last item; null where items have none. */
+  readonly #lists: (number | null)[] = []
+  readonly #links: { link: MarkupLink | null; place: number }[] = []
+  #preformatted = 0
+
+  text(text: string): void {
+    if (this.#preformatted > 0) this.#lines.raw(text)
+    else this.#lines.prose(text)
+  }
+
+  open(element: string, link: MarkupLink | null): void {
+    if (element === 'br') this.#lines.raw('\n')
+    else if (isCell(element)) this.#lines.cell()
+    else if (isBlock(element)) this.#lines.line()
+    if (element === 'pre') this.#preformatted += 1
+    if (element === 'a') this.#links.push({ link, place: this.#lines.place })
+    if (element === 'li') this.#lines.raw(this.#nextMark())
+    if (!isList(element)) return
+    if (this.#lists.length === 0) this.#lines.gap()
+    this.#lists.push(element === 'ol' ? 0 : null)
+  }
+
+  close(element: string): void {
+    if (element === 'pre') this.#preformatted -= 1
+    if (isList(element)) this.#lists.pop()
+    if (element === 'a') {
+      const { link, place } = this.#links.pop() ?? { link: null, place: 0 }
+      if (link) this.#lines.prose(addressBehind(this.#lines.since(place), link.typed))
+    }
+    if (isBlock(element) && !isCell(element)) this.#lines.line()
+  }
+
+  end(): string {
+    return this.#lines.end()
+  }
+
+  #nextMark(): string {
+    const indent = '  '.repeat(Math.max(0, this.#lists.length - 1))
+    const number = this.#lists.at(-1) ?? null
+    if (number === null) return `${indent}– `
+    this.#lists[this.#lists.length - 1] = number + 1
+    return `${indent}${number + 1}. `
+  }
+}
+
+/** The address of a link whose words do not say it already. */
+function addressBehind(words: string, address: string): string {
+  const shown = address.replace(/^(?:mailto|tel):/i, '')
+  if (words.trim() === '') return shown
+  return bare(words) === bare(address) ? '' : ` (${shown})`
+}
+
+function bare(address: string): string {
+  return address
+    .trim()
+    .replace(/^(?:https?:\/\/|mailto:|tel:)/i, '')
+    .replace(/\/$/, '')
+}

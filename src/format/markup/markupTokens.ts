@@ -1,0 +1,75 @@
+import type { BbTag } from './bbTag'
+import { decodeAllEntities } from './entities'
+import type { HtmlTag } from './htmlTag'
+import { bbElements, htmlElements } from './markupElements'
+import { isPartOnly, markupTags, type MarkupTag } from './markupTags'
+import type { OpenElements } from './OpenElements'
+import { linkTo, TokenWriter, type MarkupToken } from './TokenWriter'
+
+/**
+ * Takes a text with HTML, BBCode, both or none, as the portal keeps comments, returns its pieces. What is no tag
+ * stays as typed: `size <XL`, `[Заявка]`, `array[0]`.
+ */
+export function markupTokens(markup: string): MarkupToken[] {
+  const source = markup.replaceAll(/\r\n?/g, '\n')
+  const writer = new TokenWriter()
+  let at = 0
+  for (const tag of markupTags(source)) {
+    if (!isTagHere(writer.open, tag)) continue
+    writer.text(decodeAllEntities(source.slice(at, tag.start)))
+    at = tag.end
+    const element = elementIn(writer.open, tag)
+    if (tag.isEnd) writer.end(element)
+    else if (tag.syntax === 'html') addHtml(writer, tag, element)
+    else addBbCode(writer, tag, element, decodeAllEntities(innerText(source, tag)))
+  }
+  writer.text(decodeAllEntities(source.slice(at)))
+  writer.endAll()
+  return writer.tokens
+}
+
+function addHtml(writer: TokenWriter, tag: HtmlTag, element: string): void {
+  const read = (name: string) => decodeAllEntities(tag.attributes.get(name) ?? '').trim()
+  if (element === 'img') writer.media(read('src'), read('alt'))
+  else if (element === 'a') writer.begin(element, linkTo(read('href')))
+  else if (element !== '') writer.begin(element)
+}
+
+function addBbCode(writer: TokenWriter, tag: BbTag, element: string, inner: string): void {
+  const value = decodeAllEntities(tag.value)
+  const content = decodeAllEntities(tag.content ?? '')
+  if (element === 'pre') writer.textIn('pre', content.replaceAll(/^\n|\n$/g, ''))
+  else if (element === 'img') writer.media(content, content.trim())
+  else if (element === 'file') writer.file(value)
+  else if (element === 'a') writer.begin('a', linkTo(value || inner))
+  else if (element !== '') {
+    // The title of what is folded in the portal, or who is quoted.
+    if (element === 'blockquote') writer.textIn('h', value)
+    writer.begin(element)
+  }
+}
+
+/** What stands between a tag and its end, without the tags in there. */
+function innerText(source: string, { name, end, partner }: MarkupTag): string {
+  if (name !== 'url') return ''
+  return source.slice(end, partner?.start).replaceAll(/\[\/?[a-z]+\]|<\/?[a-z]+>/gi, '')
+}
+
+function elementOf(tag: MarkupTag): string {
+  if (tag.syntax === 'html') return htmlElements.get(tag.name) ?? ''
+  const first = tag.isEnd ? tag.partner : tag
+  const isNumbered = tag.name === 'list' && first?.syntax === 'bb' && /^[1a]$/i.test(first.value)
+  return isNumbered ? 'ol' : (bbElements.get(tag.name) ?? '')
+}
+
+/** A row or a cell outside of a table is a line. */
+function elementIn(open: OpenElements, tag: MarkupTag): string {
+  const element = elementOf(tag)
+  return ['tr', 'td', 'th', 'caption'].includes(element) && !open.has('table') ? 'div' : element
+}
+
+function isTagHere(open: OpenElements, tag: MarkupTag): boolean {
+  if (tag.syntax === 'bb' && open.has('code')) return false
+  if (!isPartOnly(tag)) return true
+  return tag.name === '*' ? open.has('ul', 'ol') : open.has('table')
+}

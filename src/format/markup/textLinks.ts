@@ -1,0 +1,76 @@
+import { safeLink } from '../text/safeLink'
+import { topLevelDomains } from './topLevelDomains'
+
+/** A piece of a text, and where it leads if it is an address. */
+export type TextPiece = { text: string; href: string | null }
+
+/** An address that says so itself; what surrounds it in prose is no part of it. */
+const announced = /(?<![\p{L}\p{N}@._/-])(?:https?:\/\/|www\.)[^\s<>"«»“”„]+/giu
+/** What may be an e-mail address or a host: a number of a port belongs to it, other colons do not. */
+const word = /(?:[^\s<>"«»“”„,;|()[\]{}:]|:(?=\d))+/gu
+/** The end of a sentence or of a quotation around an address. */
+const tail = new Set(`.,;:!?…'’*_~)]}`)
+/** Longer ones are none. */
+const longestAddress = 2_000
+
+/**
+ * Takes a text without markup, returns it in pieces, with the addresses in it as the portal finds them: of pages
+ * with and without `https://`, and of e-mail.
+ */
+export function textLinks(text: string): TextPiece[] {
+  const pieces: TextPiece[] = []
+  let at = 0
+  const add = (start: number, address: string, href: string | null) => {
+    if (href === null || address.length > longestAddress) return
+    if (start > at) pieces.push({ text: text.slice(at, start), href: null })
+    pieces.push({ text: address, href })
+    at = start + address.length
+  }
+  const addWords = (start: number, end: number) => {
+    for (const { index, 0: found } of text.slice(start, end).matchAll(word)) {
+      const address = withoutTail(found)
+      if (isHost(address) || address.includes('@')) add(start + index, address, linkOf(address))
+    }
+  }
+  let behind = 0
+  for (const { index, 0: found } of text.matchAll(announced)) {
+    addWords(behind, index)
+    const address = withoutTail(found)
+    add(index, address, safeLink(address))
+    behind = index + address.length
+  }
+  addWords(behind, text.length)
+  if (at < text.length) pieces.push({ text: text.slice(at), href: null })
+  return pieces
+}
+
+function linkOf(address: string): string | null {
+  if (address.length > longestAddress) return null
+  return safeLink(address.includes('@') ? `mailto:${address}` : address)
+}
+
+/** Closing brackets belong to an address that has them opened: `/wiki/Lead_(sales)`. */
+function withoutTail(found: string): string {
+  let end = found.length
+  while (end > 0 && tail.has(found.charAt(end - 1))) end -= 1
+  const short = found.slice(0, end)
+  const isOpen = short.lastIndexOf('(') > short.lastIndexOf(')')
+  return isOpen && found[end] === ')' ? `${short})` : short
+}
+
+/** `example.com/price`; not `done.It`, which ends a sentence, nor `3.14` or `file.docx`. */
+function isHost(address: string): boolean {
+  if (address.length > longestAddress) return false
+  const [, domain = ''] =
+    /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+([\p{L}\p{N}-]{2,})(?::\d+)?(?:[/?#]|$)/u.exec(
+      address,
+    ) ?? []
+  if (domain === '') return false
+  const isShouted = domain === domain.toUpperCase() && address === address.toUpperCase()
+  if (domain !== domain.toLowerCase() && !isShouted) return false
+  return topLevelDomains.has(asciiOf(domain))
+}
+
+function asciiOf(domain: string): string {
+  return URL.canParse(`https://a.${domain}`) ? new URL(`https://a.${domain}`).hostname.slice(2) : ''
+}

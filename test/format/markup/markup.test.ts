@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest'
+import { markupHtml } from '../../../src/format/markup/markupHtml'
+import { markupText } from '../../../src/format/markup/markupText'
+import { portalCases, type PortalCase } from './portalCases'
+
+const fileName = (id: string) => `File ${id}`
+
+/** What the portal's tests leave out: older forms of its tags, and HTML. */
+const ownCases: readonly PortalCase[] = [
+  [
+    'an address in quotes',
+    '[url="https://example.com/"]a[/url]',
+    '<a href="https://example.com/">a</a>',
+    'a (https://example.com/)',
+  ],
+  [
+    'an address in encoded quotes',
+    '[url=&quot;https://example.com/&quot;]a[/url]',
+    '<a href="https://example.com/">a</a>',
+  ],
+  [
+    'a filter in an address',
+    '[url=https://a.example/?f[N]=1]list[/url]',
+    '<a href="https://a.example/?f[N]=1">list</a>',
+    'list (https://a.example/?f[N]=1)',
+  ],
+  [
+    'an encoded address',
+    '[url=https://a.example/?a=1&amp;b=2]list[/url]',
+    '<a href="https://a.example/?a=1&amp;b=2">list</a>',
+    'list (https://a.example/?a=1&b=2)',
+  ],
+  ['an address that is not safe', '[url=javascript:alert(1)]list[/url]', '<a>list</a>', 'list'],
+  [
+    'a number to call',
+    '[url=tel:+49 30 1234567]call[/url]',
+    '<a href="tel:+49301234567">call</a>',
+    'call (+49 30 1234567)',
+  ],
+  [
+    'no words of a request',
+    '[url=mailto:a@example.com?bcc=b@example.com]a[/url]',
+    '<a href="mailto:a@example.com">a</a>',
+  ],
+  [
+    'a spoiler',
+    '[spoiler=Terms]30 days[/spoiler]',
+    '<div><b>Terms</b></div><blockquote>30 days</blockquote>',
+    'Terms\n30 days',
+  ],
+  [
+    'a spoiler without a title',
+    '[spoiler]30 days[/spoiler]',
+    '<blockquote>30 days</blockquote>',
+    '30 days',
+  ],
+  [
+    'a cut',
+    'a[cut=More]b[/cut]c',
+    'a<div><b>More</b></div><blockquote>b</blockquote>c',
+    'a\nMore\nb\nc',
+  ],
+  [
+    'who is quoted',
+    '[quote=Ann]yes[/quote]',
+    '<div><b>Ann</b></div><blockquote>yes</blockquote>',
+    'Ann\nyes',
+  ],
+  [
+    'a video',
+    '[video type=YOUTUBE width=400]https://example.com/v[/video]',
+    '<a href="https://example.com/v">https://example.com/v</a>',
+  ],
+  ['a list by letters', '[list=a][*]x[/list]', '<ol><li>x</li></ol>', '1. x'],
+  ['a font', '[font=Arial]x[/font] [size=12pt]y[/size] [color=#ff0000]z[/color]', 'x y z', 'x y z'],
+  ['a new file', '[disk file id=n12]', 'File 12', 'File 12'],
+  [
+    'a table without its ends',
+    '[table][tr][td]a[td]b[tr][td]c[/table]',
+    '<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>',
+    'a\tb\nc',
+  ],
+  ['HTML around BBCode', '<p>[b]a[/b]</p>', '<p><b>a</b></p>', 'a'],
+  ['code of HTML', '<code>a[i]b[/i]</code>', '<code>a[i]b[/i]</code>', 'a[i]b[/i]'],
+  [
+    'a picture of HTML',
+    '<img src="https://example.com/a.png" alt="plan">',
+    '<a href="https://example.com/a.png">plan</a>',
+    'plan (https://example.com/a.png)',
+  ],
+  [
+    'a smile of the portal',
+    'ok <img class="bx-smile" src="/bitrix/1.png" alt=":)">',
+    'ok :)',
+    'ok :)',
+  ],
+  [
+    'headings',
+    '<h1>Need</h1><h3>Budget</h3>500',
+    '<div><b>Need</b></div><div><b>Budget</b></div>500',
+    'Need\nBudget\n500',
+  ],
+  ['a rule', 'before<hr>after', 'before<hr>after', 'before\nafter'],
+  [
+    'terms',
+    '<dl><dt>Size</dt><dd>XL</dd><dt>Colour</dt><dd>red</dd></dl>',
+    '<dl><dt>Size</dt><dd>XL</dd><dt>Colour</dt><dd>red</dd></dl>',
+    'Size\nXL\nColour\nred',
+  ],
+  [
+    'cells of HTML',
+    '<table><tr><td>Имя</td><td>Иван</td></tr></table>',
+    '<table><tr><td>Имя</td><td>Иван</td></tr></table>',
+    'Имя\tИван',
+  ],
+  [
+    'an e-mail of HTML',
+    '<html><head><title>x</title><style>p{}</style></head><body><p>a</p></body></html>',
+    '<div><p>a</p></div>',
+    'a',
+  ],
+  ['what Word leaves', '<p class=MsoNormal>a<o:p></o:p></p>', '<p>a</p>', 'a'],
+  [
+    'names of many entities',
+    '&laquo;a&raquo; &ldquo;b&rdquo; &Auml;&auml; &#8381;',
+    '«a» “b” Ää ₽',
+    '«a» “b” Ää ₽',
+  ],
+]
+
+const typed = [
+  '[Заявка]',
+  '[Заявка] на [i] и [b]',
+  'array[0] and array[i]',
+  'x [url] y',
+  '[list of goods] [code 12] [user guide]',
+  '[*] with a star',
+  '[td] and [/tr]',
+  '[disk full]',
+  '[]',
+  '[/]',
+  'a [ b ] c',
+  'size <XL, delivery tomorrow',
+  'Ivan <ivan.petrov> wrote',
+  '<имя> и <name>',
+  'a<b and c>d',
+  'write <title> first',
+]
+
+const named = (cases: readonly PortalCase[]) =>
+  cases.map(([about, markup, html, text]) => ({ about, markup, html, text }))
+
+const withoutBlanks = (text: string) => text.replaceAll(/[\t\n]+/g, '\n')
+
+describe('the portal’s own cases', () => {
+  it.each(named(portalCases))('$about: $markup', ({ markup, html, text }) => {
+    expect(withoutBlanks(markupHtml(markup, fileName))).toBe(withoutBlanks(html))
+    if (text !== undefined) expect(markupText(markup, fileName)).toBe(text)
+  })
+
+  it('are eighty', () => {
+    expect(new Set(portalCases.map(([, markup]) => markup)).size).toBeGreaterThanOrEqual(80)
+  })
+})
+
+describe('markup', () => {
+  it.each(named(ownCases))('$about: $markup', ({ markup, html, text }) => {
+    expect(markupHtml(markup, fileName)).toBe(html)
+    if (text !== undefined) expect(markupText(markup, fileName)).toBe(text)
+  })
+
+  it.each(typed)('that is none stays as typed: %j', (text) => {
+    expect(markupText(text, fileName)).toBe(text)
+    expect(markupHtml(text, fileName)).toBe(text.replaceAll('<', '&lt;').replaceAll('>', '&gt;'))
+  })
+
+  it('keeps an e-mail address in angle brackets', () => {
+    const text = 'Ivan <ivan@example.com> wrote'
+    expect(markupText(text, fileName)).toBe(text)
+    expect(markupHtml(text, fileName)).toBe(
+      'Ivan &lt;<a href="mailto:ivan@example.com">ivan@example.com</a>&gt; wrote',
+    )
+  })
+})

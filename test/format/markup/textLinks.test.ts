@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { textLinks } from '../../../src/format/markup/textLinks'
+
+const linked = (text: string) =>
+  textLinks(text)
+    .map((piece) => (piece.href === null ? piece.text : `{${piece.text}}`))
+    .join('')
+
+describe('textLinks', () => {
+  it.each([
+    ['See https://example.com/a, please.', 'See {https://example.com/a}, please.'],
+    ['(https://example.com/wiki/Lead_(sales))', '({https://example.com/wiki/Lead_(sales)})'],
+    ['«https://example.com/a»', '«{https://example.com/a}»'],
+    ['Сайт:https://example.com/a', 'Сайт:{https://example.com/a}'],
+    ['Сайт:example.com', 'Сайт:{example.com}'],
+    [
+      'a@example.com,b@example.com; c@example.com',
+      '{a@example.com},{b@example.com}; {c@example.com}',
+    ],
+    ['<ivan@example.com>', '<{ivan@example.com}>'],
+    ['mailto:ivan@example.com.', 'mailto:{ivan@example.com}.'],
+    [
+      'example.com/price?a=1#b and example.com:8080/x',
+      '{example.com/price?a=1#b} and {example.com:8080/x}',
+    ],
+    ['пример.рф, EXAMPLE.COM', '{пример.рф}, {EXAMPLE.COM}'],
+    ['example.com/a:b', '{example.com/a}:b'],
+  ])('finds the addresses in %j', (text, expected) => {
+    expect(linked(text)).toBe(expected)
+  })
+
+  it.each([
+    'It is done.It works.Is it',
+    '3.14 and v1.2.3 and 01.02.2026',
+    'offer.docx, plan.xlsx, photo.jpeg',
+    'и т.д. и т.п., e.g. this',
+    'javascript:alert(1) ftp://example.com',
+    'https://ann:secret@example.com/ a@b',
+    '@example and user@',
+    'localhost:3000',
+    'Позвоните.Завтра',
+  ])('finds none in %j', (text) => {
+    expect(textLinks(text).every(({ href }) => href === null)).toBe(true)
+  })
+
+  it('takes nothing away', () => {
+    const text = 'a https://example.com/ b@example.com example.com. c'
+    expect(
+      textLinks(text)
+        .map((piece) => piece.text)
+        .join(''),
+    ).toBe(text)
+  })
+})
