@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { Suspense, useEffect } from 'react'
 import { LeadCardSkeleton } from './card/LeadCardSkeleton'
 import { I18nProvider } from './i18n/I18n'
 import type { ConnectionState } from './portal/connection'
@@ -7,31 +7,29 @@ import { openedLanguage } from './portal/openedLanguage'
 import { readPlacement, type Placement } from './portal/placement'
 import { useConnection } from './portal/useConnection'
 import { FailureScreen } from './screens/FailureScreen'
+import { LaterScreen } from './screens/LaterScreen'
 import { LeadScreen } from './screens/LeadScreen'
 import { LoadingScreen } from './screens/LoadingScreen'
 import { OutsidePortal } from './screens/OutsidePortal'
 import { useTheme } from './settings/useTheme'
 import { Announcer } from './ui/hooks/Announcer'
+import { keepOwnText } from './ui/hooks/keepOwnText'
+import { laterChunk } from './ui/hooks/laterChunk'
 import { ErrorBoundary } from './ui/surfaces/ErrorBoundary'
 
 // Screens that the tab of a lead never shows are chunks of their own.
-const AppPage = lazy(async () => {
-  const { AppPage: screen } = await import('./screens/AppPage')
-  return { default: screen }
-})
-const InstallScreen = lazy(async () => {
-  const { InstallScreen: screen } = await import('./screens/install/InstallScreen')
-  return { default: screen }
-})
+const appPage = laterChunk(() => import('./screens/AppPage'))
+const installScreen = laterChunk(() => import('./screens/install/InstallScreen'))
 
 /** The whole app, in the portal's language. */
 export function App() {
   const connection = useConnection()
   useTheme()
+  useEffect(() => keepOwnText(document.body), [])
   return (
     <Suspense fallback={<LeadCardSkeleton />}>
       <I18nProvider language={languageOf(connection)}>
-        <ErrorBoundary fallback={<FailureScreen failure="crashed" />}>
+        <ErrorBoundary renderFailed={() => <FailureScreen failure="crashed" />}>
           <Announcer>
             <Suspense fallback={<LoadingScreen />}>
               <ConnectionScreen connection={connection} />
@@ -60,7 +58,7 @@ function ConnectionScreen({ connection }: { connection: ConnectionState }) {
     case 'connected': {
       const placement = readPlacement(connection.frame)
       const isToInstall = isInstalling(connection.frame) && placement.lead.kind === 'none'
-      return isToInstall ? <InstallScreen /> : <PlacementScreen placement={placement} />
+      return isToInstall ? <InstallPage /> : <PlacementScreen placement={placement} />
     }
   }
 }
@@ -72,6 +70,22 @@ function PlacementScreen({ placement }: { placement: Placement }) {
     case 'unsaved':
       return <FailureScreen failure="unsaved" />
     case 'none':
-      return <AppPage />
+      return <PickerPage />
   }
+}
+
+function InstallPage() {
+  return (
+    <LaterScreen arrival={installScreen.useArrival()} onRetry={installScreen.retry}>
+      {({ InstallScreen }) => <InstallScreen />}
+    </LaterScreen>
+  )
+}
+
+function PickerPage() {
+  return (
+    <LaterScreen arrival={appPage.useArrival()} onRetry={appPage.retry}>
+      {({ AppPage }) => <AppPage />}
+    </LaterScreen>
+  )
 }

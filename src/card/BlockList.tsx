@@ -6,7 +6,7 @@ import type { Arrival } from '../ui/hooks/laterChunk'
 import { Block, FailedBlock } from './Block'
 import { blockPart, blocksIn, usualRows } from './blocks'
 import { Foldable } from './Foldable'
-import type { LaterParts } from './later'
+import { later, type LaterParts } from './later'
 import { BlockBones } from './LeadCardSkeleton'
 
 type BlockListProps = {
@@ -24,7 +24,8 @@ export function BlockList({ column, lead, arrival }: BlockListProps) {
   return blocksIn(column, blocks).map((name) => {
     const Part = blockPart(name, parts)
     const title = t(`block.${name}`)
-    if (!Part && arrival === 'failed') return <FailedBlock key={name} title={title} />
+    if (!Part && arrival === 'failed')
+      return <FailedBlock key={name} title={title} onRetry={later.retry} />
     if (!Part) return <BlockBones key={name} rows={usualRows[name]} />
     return (
       <Block key={name} title={title}>

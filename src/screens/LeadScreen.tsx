@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { LeadCard } from '../card/LeadCard'
 import { formatMoment } from '../format/time/moment'
 import { useI18n } from '../i18n/I18n'
@@ -6,16 +6,15 @@ import { useLead } from '../lead/useLead'
 import { useRefresh } from '../lead/useRefresh'
 import type { RestFailure } from '../rest/RestError'
 import { Button } from '../ui/controls/Button'
+import { laterChunk } from '../ui/hooks/laterChunk'
 import { Notice } from '../ui/surfaces/Notice'
 import { useNow } from '../ui/hooks/useNow'
 import { FailureScreen } from './FailureScreen'
+import { LaterScreen } from './LaterScreen'
 import { LoadingScreen } from './LoadingScreen'
 
 // A chunk of its own, because most openings never show the settings.
-const SettingsScreen = lazy(async () => {
-  const { SettingsScreen: screen } = await import('./settings/SettingsScreen')
-  return { default: screen }
-})
+const settingsScreen = laterChunk(() => import('./settings/SettingsScreen'))
 
 type LeadScreenProps = {
   id: number
@@ -44,11 +43,7 @@ export function LeadScreen({ id, wayBack }: LeadScreenProps) {
   }
   return (
     <>
-      {isSetting && (
-        <Suspense fallback={null}>
-          <SettingsScreen onClose={() => setIsSetting(false)} />
-        </Suspense>
-      )}
+      {isSetting && <Settings onClose={() => setIsSetting(false)} />}
       {/* Hidden rather than unmounted, so that a text typed into the card is kept. */}
       <main hidden={isSetting}>
         {wayBack}
@@ -64,6 +59,20 @@ export function LeadScreen({ id, wayBack }: LeadScreenProps) {
         />
       </main>
     </>
+  )
+}
+
+function Settings({ onClose }: { onClose: () => void }) {
+  const { t } = useI18n()
+  return (
+    <LaterScreen
+      arrival={settingsScreen.useArrival()}
+      onRetry={settingsScreen.retry}
+      waiting={null}
+      alternative={<Button onClick={onClose}>{t('install.back')}</Button>}
+    >
+      {({ SettingsScreen }) => <SettingsScreen onClose={onClose} />}
+    </LaterScreen>
   )
 }
 

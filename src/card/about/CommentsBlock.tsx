@@ -1,15 +1,16 @@
 import { textOf } from '../../rest/Read'
-import { lazy, Suspense, useCallback, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { markupText } from '../../format/markup/markupText'
 import { useI18n } from '../../i18n/I18n'
 import type { Lead } from '../../lead/model/Lead'
 import { Button } from '../../ui/controls/Button'
+import { laterChunk } from '../../ui/hooks/laterChunk'
 import { Section } from '../../ui/surfaces/Section'
 import { useCardData } from '../shared/CardData'
 import styles from './CommentsBlock.module.css'
 
 // The sanitiser is only worth loading where there is markup to sanitise.
-const RichText = lazy(async () => ({ default: (await import('./RichText')).RichText }))
+const richText = laterChunk(() => import('./RichText'))
 
 /** Tags, entities, addresses of pages and e-mail. */
 const markupOrAddress = /[<&[@]|\p{L}\.\p{L}|:\/\//u
@@ -32,17 +33,22 @@ export function CommentsBlock({ lead }: { lead: Lead }) {
       <div
         className={isFolded ? styles.folded : styles.comments}
         dir="auto"
+        // Not the app's words: a browser may translate them, and nothing in here is changed by parts.
+        translate="yes"
         data-changed={changed.has('comments') || undefined}
       >
-        {hasMarkup ? (
-          <Suspense fallback={markupText(comments, fileName)}>
-            <RichText markup={comments} fileName={fileName} />
-          </Suspense>
-        ) : (
-          comments
-        )}
+        {hasMarkup ? <MarkedUp markup={comments} fileName={fileName} /> : comments}
       </div>
       {isFolded && <Button onClick={() => setOpen(true)}>{t('action.showMore')}</Button>}
     </Section>
   )
+}
+
+type MarkedUpProps = { markup: string; fileName: (id: string) => string }
+
+/** Without its looks as long as the sanitiser is not there, or when it cannot be had. */
+function MarkedUp({ markup, fileName }: MarkedUpProps) {
+  const arrival = richText.useArrival()
+  if (typeof arrival === 'string') return <div>{markupText(markup, fileName)}</div>
+  return <arrival.module.RichText markup={markup} fileName={fileName} />
 }

@@ -11,10 +11,12 @@ const shown = 300
 export function LongText({ text }: { text: string }) {
   const { t } = useI18n()
   const [open, setOpen] = useState(false)
-  if (open || text.length <= longText) return text
+  // Typed by somebody: a browser may translate it.
+  if (open || text.length <= longText) return <span translate="yes">{text}</span>
   return (
     <>
-      {oneLine(text, shown)} <Button onClick={() => setOpen(true)}>{t('action.showMore')}</Button>
+      <span translate="yes">{oneLine(text, shown)}</span>{' '}
+      <Button onClick={() => setOpen(true)}>{t('action.showMore')}</Button>
     </>
   )
 }

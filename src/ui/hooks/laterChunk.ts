@@ -7,27 +7,34 @@ export type Arrival<Module> = 'awaited' | 'failed' | { module: Module }
 export type LaterChunk<Module> = {
   /** Loads the chunk ahead of its first render. */
   fetch: () => Promise<Module>
+  /** Asks again, everywhere it is missing. */
+  retry: () => void
   /** Its loading state; a chunk that arrives late is rendered in a transition, which input can interrupt. */
   useArrival: () => Arrival<Module>
 }
 
 /**
  * Keeps components out of the first chunk. Unlike React's `lazy` it renders a loaded chunk without suspending, which
- * is the usual case from the second opening on, and shows a new one without React's delay of 0.3 s.
+ * is the usual case from the second opening on, shows a new one without React's delay of 0.3 s, and can ask again for
+ * one that could not be loaded.
  *
  * @param load imports the chunk
  * @param kept holds the module once it is loaded
  */
 export function laterChunk<Module>(
   load: () => Promise<Module>,
-  kept: { readonly current: { module?: Module } },
+  kept: { readonly current: { module?: Module } } = { current: {} },
 ): LaterChunk<Module> {
+  const missing = new Set<() => void>()
   const fetch = async (): Promise<Module> => {
     const { current } = kept
     return (current.module = await load())
   }
   return {
     fetch,
+    retry: () => {
+      for (const askAgain of missing) askAgain()
+    },
     useArrival: () => {
       const [arrival, setArrival] = useState<Arrival<Module>>(() => {
         const { module } = kept.current
@@ -48,6 +55,13 @@ export function laterChunk<Module>(
           isShown = false
         }
       }, [isAwaited])
+      const isMissing = arrival === 'failed'
+      useEffect(() => {
+        if (!isMissing) return
+        const askAgain = () => setArrival('awaited')
+        missing.add(askAgain)
+        return () => void missing.delete(askAgain)
+      }, [isMissing])
       return arrival
     },
   }
