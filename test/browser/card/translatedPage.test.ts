@@ -1,0 +1,69 @@
+import type { Page } from 'playwright-core'
+import { afterAll, describe, expect, test } from 'vitest'
+import { translatePage } from '../../support/translatePage'
+import { openCase, waitForTitle } from '../support/openCase'
+import { closeAll } from '../support/sharedStage'
+
+afterAll(closeAll)
+
+/** Changes the lead in the portal's answers from now on. */
+async function changeLead(page: Page, changes: Record<string, string>): Promise<void> {
+  await page.route(/crm\.lead\.get/, async (route) => {
+    const response = await route.fetch()
+    const body: { result: Record<string, unknown> } = await response.json()
+    await route.fulfill({ response, json: { ...body, result: { ...body.result, ...changes } } })
+  })
+}
+
+describe('a card whose every text was wrapped by a translator', () => {
+  test('shows another responsible person and another amount after R', async () => {
+    const { app, page, frame, problems } = await openCase({ lead: '2001' })
+    await waitForTitle(app, 'Kitchen “Nordlicht”, 4.2 m, with island')
+    await app.getByRole('link', { name: 'Mark Testow' }).first().waitFor()
+    await app.getByText('€18,490.50').first().waitFor()
+    await app.getByText('before the summer holidays').waitFor()
+    // A custom field has the same amount, and keeps it.
+    const amounts = await app.getByText('€18,490.50').count()
+
+    await (await frame()).locator('body').evaluate(translatePage)
+    await changeLead(page, { ASSIGNED_BY_ID: '1', OPPORTUNITY: '20500.00' })
+    // In the frame, where a person who presses a key there has clicked before.
+    await app.getByRole('heading', { level: 1 }).click()
+    await page.keyboard.press('r')
+
+    await app.getByText('€20,500.00').first().waitFor()
+    await app.getByRole('link', { name: 'Ann Leeway' }).first().waitFor()
+    expect(await app.getByText('€18,490.50').count()).toBe(amounts - 1)
+    expect(await app.getByText('This block could not be shown.').count()).toBe(0)
+    // What a person wrote stays translated; the app's own words do not.
+    expect(
+      await app.getByRole('region', { name: 'Comment' }).locator('font').count(),
+    ).toBeGreaterThan(0)
+    expect(await app.getByRole('heading', { level: 1 }).locator('font').count()).toBe(0)
+    problems.expectNone()
+  })
+
+  test('asks not to be translated, but for what a person wrote', async () => {
+    const { app } = await openCase({ lead: '2001' })
+    await app.getByText('before the summer holidays').waitFor()
+    expect(await app.locator('#root').getAttribute('translate')).toBe('no')
+    const comment = app.getByText('before the summer holidays')
+    expect(await comment.evaluate((element: HTMLElement) => element.translate)).toBe(true)
+  })
+})
+
+describe('a card the rest of which could not be loaded', () => {
+  test('is whole after “Try again”', async () => {
+    const refused = /laterParts-[^/]*\.js/
+    const before = async (opened: Page): Promise<void> => {
+      await opened.route(refused, (route) => route.abort())
+    }
+    const { app, page } = await openCase({ lead: '2001' }, { before })
+    const again = app.getByRole('button', { name: 'Try again' })
+    await again.first().waitFor()
+    await page.unroute(refused)
+    await again.first().click()
+    await app.getByText('before the summer holidays').waitFor()
+    expect(await again.count()).toBe(0)
+  })
+})
