@@ -1,13 +1,13 @@
 import DOMPurify from 'dompurify'
 import { useMemo } from 'react'
 import { markupElements, markupHtml } from '../../format/markup/markupHtml'
-import { safeLink } from '../../format/text/safeLink'
+import { safeAddress } from '../../format/markup/safeAddress'
 
 const purifier = DOMPurify(window)
 
 purifier.addHook('afterSanitizeAttributes', (node) => {
   if (node.tagName !== 'A') return
-  const safe = safeLink(node.getAttribute('href') ?? '')
+  const safe = safeAddress(node.getAttribute('href') ?? '')
   if (safe === null) {
     node.removeAttribute('href')
     return

@@ -1,6 +1,6 @@
 import { isBlock, isContainer } from './markupElements'
 import { OpenElements } from './OpenElements'
-import { safeLink } from '../text/safeLink'
+import { safeAddress } from './safeAddress'
 
 /** Where a link leads. */
 export type MarkupLink = {
@@ -84,6 +84,6 @@ export class TokenWriter {
 
 /** Takes an address as it was typed, returns the link to it, or null when it is not safe to be followed. */
 export function linkTo(address: string): MarkupLink | null {
-  const href = safeLink(address)
+  const href = safeAddress(address)
   return href === null ? null : { href, typed: address.trim() }
 }

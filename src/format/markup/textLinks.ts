@@ -1,4 +1,4 @@
-import { safeLink } from '../text/safeLink'
+import { safeAddress } from './safeAddress'
 import { topLevelDomains } from './topLevelDomains'
 
 /** A piece of a text, and where it leads if it is an address. */
@@ -36,7 +36,7 @@ export function textLinks(text: string): TextPiece[] {
   for (const { index, 0: found } of text.matchAll(announced)) {
     addWords(behind, index)
     const address = withoutTail(found)
-    add(index, address, safeLink(address))
+    add(index, address, safeAddress(address))
     behind = index + address.length
   }
   addWords(behind, text.length)
@@ -46,7 +46,7 @@ export function textLinks(text: string): TextPiece[] {
 
 function linkOf(address: string): string | null {
   if (address.length > longestAddress) return null
-  return safeLink(address.includes('@') ? `mailto:${address}` : address)
+  return safeAddress(address.includes('@') ? `mailto:${address}` : address)
 }
 
 /** Closing brackets belong to an address that has them opened: `/wiki/Lead_(sales)`. */

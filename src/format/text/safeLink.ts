@@ -46,15 +46,3 @@ function isPublicHost(host: string, typed: string): boolean {
   if (/^\d+(?:\.\d+){3}$/.test(host)) return host === typed
   return typed.includes('.') && /^[a-z\d_-]+(?:\.[a-z\d_-]+)+\.?$/.test(host)
 }
-
-/**
- * Takes the address of a link in somebody's text, returns an `http:`, `https:`, `mailto:` or `tel:` address that
- * is safe as `href`, or null. A letter is addressed and nothing more: no further recipients, subject or text.
- */
-export function safeLink(text: string): string | null {
-  const typed = text.trim()
-  if (/^mailto:/i.test(typed)) return safeMailto(typed.replace(/\?[^]*$/, ''))
-  if (!/^tel:/i.test(typed)) return safeUrl(typed)
-  const number = /^tel:(\+?[\d().\s-]{3,30})$/i.exec(typed)?.[1]?.replaceAll(/[^+\d]/g, '') ?? ''
-  return /\d{3}/.test(number) ? `tel:${number}` : null
-}

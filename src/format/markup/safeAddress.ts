@@ -1,0 +1,13 @@
+import { safeMailto, safeUrl } from '../text/safeLink'
+
+/**
+ * Takes the address of a link in somebody's text, returns an `http:`, `https:`, `mailto:` or `tel:` address that
+ * is safe as `href`, or null. A letter is addressed and nothing more: no further recipients, subject or text.
+ */
+export function safeAddress(text: string): string | null {
+  const typed = text.trim()
+  if (/^mailto:/i.test(typed)) return safeMailto(typed.replace(/\?[^]*$/, ''))
+  if (!/^tel:/i.test(typed)) return safeUrl(typed)
+  const number = /^tel:(\+?[\d().\s-]{3,30})$/i.exec(typed)?.[1]?.replaceAll(/[^+\d]/g, '') ?? ''
+  return /\d{3}/.test(number) ? `tel:${number}` : null
+}
