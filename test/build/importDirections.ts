@@ -6,6 +6,7 @@
 export const directions: Readonly<Record<string, readonly string[]>> = {
   // Leaves: they know nothing of leads or of the portal.
   'format/text': [],
+  'format/markup': ['format/text'],
   'format/number': ['format/text'],
   'format/time': [],
   'format/person': ['format/text'],
