@@ -1,29 +1,80 @@
 import { describe, expect, it } from 'vitest'
 import { countryName } from '../../../src/format/person/countryName'
-import { countryCodeOf, countryOf } from '../../../src/format/person/countryOf'
+import { countryCodeOf } from '../../../src/format/person/countryOf'
+
+/** The languages of the portal for which `Intl` has names. */
+const languages = 'en de fr it pl tr ru ja es-419 pt-BR uk kk vi zh-CN zh-TW hi id ms th ar'.split(
+  ' ',
+)
+const codes =
+  'RU BY KZ UZ KG TJ TM AM AZ GE MD UA DE AT CH FR ES IT PT PL CZ NL BE SE NO FI DK GR TR IL AE SA EG IN CN JP KR VN TH ID MY US CA MX BR AR AU NZ ZA NG RS LT LV EE'.split(
+    ' ',
+  )
 
 describe('countryCodeOf', () => {
+  describe.each(languages)('in %s', (language) => {
+    it('knows every country by its name', () => {
+      const names = new Intl.DisplayNames(language, { type: 'region' })
+      const found = codes.map((code) => countryCodeOf(names.of(code) ?? ''))
+      expect(found).toEqual(codes)
+    })
+  })
+
   it.each([
     ['Germany', 'DE'],
     ['Россия', 'RU'],
+    ['Österreich', 'AT'],
+    ['Узбекистан', 'UZ'],
+    ['Республика Узбекистан', 'UZ'],
+    ['Republic of Uzbekistan', 'UZ'],
+    ['O‘zbekiston', 'UZ'],
+    ['Қазақстан Республикасы', 'KZ'],
+    ['РФ', 'RU'],
+    ['США', 'US'],
+    ['U.S.A.', 'US'],
+    ['англия', 'GB'],
+    ['Киргизия', 'KG'],
+    ['Беларусь', 'BY'],
+    ['Голландия', 'NL'],
+    ['ОАЭ', 'AE'],
+    ['Magyarország', 'HU'],
+    ['Ελλάδα', 'GR'],
+    ['საქართველო', 'GE'],
+    ['대한민국', 'KR'],
+    ['Hong Kong', 'HK'],
+    ['香港', 'HK'],
+    ['Áo', 'AT'],
+    ['ao', 'AO'],
     [' uk ', 'GB'],
     ['de', 'DE'],
     ['NL', 'NL'],
     ['ae', 'AE'],
+    ['SU', 'RU'],
   ])('takes %j for %s', (text, code) => {
     expect(countryCodeOf(text)).toBe(code)
   })
 
-  it.each(['', ' ', 'XX', 'ZZ', '1', '49', 'Atlantis', '<b>', null])(
-    'knows nothing of %j',
-    (text) => {
-      expect(countryCodeOf(text)).toBeUndefined()
-    },
-  )
+  it('takes the first text that is a country', () => {
+    expect(countryCodeOf(null, 'XX', 'Japan', 'France')).toBe('JP')
+    expect(countryCodeOf()).toBeUndefined()
+  })
 
-  it('leaves the order of an address to the countries it is known for', () => {
-    expect(countryOf('NL')).toBeUndefined()
-    expect(countryOf('DE')).toBe('DE')
+  it.each([
+    '',
+    ' ',
+    'XX',
+    'ZZ',
+    'EU',
+    '1',
+    '49',
+    'Y',
+    'Atlantis',
+    'Атлантида',
+    '<b>',
+    'x'.repeat(99),
+    null,
+  ])('knows nothing of %j', (text) => {
+    expect(countryCodeOf(text)).toBeUndefined()
   })
 })
 

@@ -1,0 +1,104 @@
+import { otherCountryNames } from './otherCountryNames'
+
+/** The scripts of the portal's languages, each with those of its languages whose names `Intl` knows. */
+const languages: readonly (readonly [script: RegExp, languages: string])[] = [
+  [/\p{Script=Cyrillic}/u, 'ru uk kk be'],
+  [/\p{Script=Latin}/u, 'en de fr es it pl tr pt-BR id vi ms'],
+  [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja zh zh-Hant'],
+  [/\p{Script=Arabic}/u, 'ar'],
+  [/\p{Script=Devanagari}/u, 'hi'],
+  [/\p{Script=Thai}/u, 'th'],
+]
+
+/** Words that official names begin or end with: "Республика Узбекистан". */
+const official =
+  /^(?:the |республика |republic of |kingdom of |republik |königreich |república (?:de |do )?|repubblica (?:di |del )?|république (?:de |du )?|rzeczpospolita )|(?: республикасы| республика| cumhuriyeti)$/i
+
+const withShortNames = ['BA', 'CD', 'CG', 'GB', 'HK', 'MM', 'MO', 'PS', 'US']
+
+/** Codes of groups of countries and of none. */
+export const groups = /^(?:EU|EZ|QO|UN|X[ABXZ]|ZZ)$/
+
+let codes: readonly string[] | undefined
+const namesByLanguage = new Map<string, ReadonlyMap<string, string>>()
+
+/**
+ * Takes a country as a person wrote it, in one of the portal's languages or in the country's own,
+ * returns its ISO 3166 code, or undefined when it is no country. Makes a language's names at the
+ * first text in its script, which takes some milliseconds.
+ */
+export function countryByName(text: string): string | undefined {
+  const name = text.trim()
+  if (name === '' || name.length > 60) return undefined
+  const shorter = name.replace(official, '')
+  for (const wanted of [name, shorter].map(fold)) {
+    const found = listed().get(wanted) ?? byLanguage(name, wanted)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function byLanguage(name: string, wanted: string): string | undefined {
+  const tags = languages.find(([script]) => script.test(name))?.[1].split(' ') ?? []
+  for (const language of tags) {
+    const found = namesOf(language).get(wanted)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** The names of all countries in one language. */
+function namesOf(language: string): ReadonlyMap<string, string> {
+  const known = namesByLanguage.get(language)
+  if (known) return known
+  const names = new Map<string, string>()
+  codes ??= listCodes()
+  // A browser that does not have the language would answer in its own.
+  if (Intl.DisplayNames.supportedLocalesOf(language).length > 0) {
+    const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })
+    for (const code of codes) {
+      const name = display.of(code)
+      if (name !== undefined) names.set(fold(name), code)
+    }
+    // "Hong Kong" is "Hong Kong SAR China" in full.
+    const short = new Intl.DisplayNames(language, { type: 'region', style: 'short' })
+    for (const code of withShortNames) names.set(fold(short.of(code) ?? code), code)
+  }
+  namesByLanguage.set(language, names)
+  return names
+}
+
+function listed(): ReadonlyMap<string, string> {
+  let names = namesByLanguage.get('')
+  if (!names) {
+    names = new Map(
+      Object.entries(otherCountryNames).flatMap(([code, text]) =>
+        text.split('|').map((name): [string, string] => [fold(name), code]),
+      ),
+    )
+    namesByLanguage.set('', names)
+  }
+  return names
+}
+
+/** The codes that `Intl` has a name for, without withdrawn ones and groups of countries. */
+function listCodes(): string[] {
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('')
+  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+  return letters
+    .flatMap((first) => letters.map((second) => first + second))
+    .filter((code) => !groups.test(code) && names.of(code) !== undefined)
+    .filter((code) => new Intl.Locale(`und-${code}`).region === code)
+}
+
+/**
+ * Case, accents, points, dashes and blanks do not tell countries apart; accents do in the shortest
+ * names: "Áo" is Austria in Vietnamese.
+ */
+function fold(text: string): string {
+  const lower = text.trim().toLowerCase()
+  // Most names: the forms of Unicode take their time.
+  if (/^[a-z]{3,}$/.test(lower)) return lower
+  const plain = lower.normalize('NFKD').replaceAll(/[\p{M}\p{Cf}\p{Pd}\s.,&()'`’‘ʻʼ]/gu, '')
+  return plain.length < 3 && /[a-z]/.test(plain) ? lower.replaceAll('.', '') : plain
+}
