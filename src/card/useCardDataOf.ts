@@ -1,5 +1,4 @@
 import { useDeferredValue, useMemo } from 'react'
-import { countryCodeOf } from '../format/person/countryOf'
 import type { Lead } from '../lead/model/Lead'
 import type { LeadData } from '../lead/model/LeadData'
 import { useChanged } from '../lead/useChanged'
@@ -21,7 +20,7 @@ export function useCardDataOf(
   const leadData = useDeferredValue(latest)
   const { directories, relations, custom, isPending } = leadData
   const changed = useChanged(lead)
-  const country = countryCodeOf(textOf(lead.countryCode)) ?? countryCodeOf(textOf(lead.country))
+  const country = useMemo(() => [textOf(lead.countryCode), textOf(lead.country)], [lead])
   const zone = relations?.zone ?? undefined
   const cardData = useMemo(
     () => ({ directories, relations, custom, isPending, zone, country, changed }),

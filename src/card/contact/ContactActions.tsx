@@ -1,17 +1,17 @@
-import { Mail, PhoneCall, SquareArrowOutUpRight } from 'lucide-react'
+import { Mail, MessageCircle, PhoneCall, SquareArrowOutUpRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { ContactAction } from '../../format/contact/contact'
+import { phoneChats } from '../../format/contact/phoneChats'
 import { useI18n } from '../../i18n/I18n'
 import { callPhone } from '../../portal/actions'
 import { ActionButton } from '../../ui/controls/ActionButton'
-import { IconLink } from '../../ui/controls/Button'
+import { IconButton, IconLink } from '../../ui/controls/Button'
+import { LaterLine } from '../shared/LaterLine'
 import { ChatActions } from './ChatActions'
-import { PhoneChats } from './PhoneChats'
 
 type ContactActionsProps = {
   action: ContactAction
   label: string
-  value: string
   isFirst: boolean
 }
 
@@ -21,7 +21,7 @@ type ContactActionsProps = {
  * A call goes through the portal's telephony. Whether the portal has any, nobody tells the frame: so the number
  * itself is a `tel:` link for the device, always.
  */
-export function ContactActions({ action, label, value, isFirst }: ContactActionsProps): ReactNode {
+export function ContactActions({ action, label, isFirst }: ContactActionsProps): ReactNode {
   const { t } = useI18n()
   switch (action.way) {
     case 'phone': {
@@ -36,11 +36,15 @@ export function ContactActions({ action, label, value, isFirst }: ContactActions
             icon={<PhoneCall size={18} />}
             done={t('action.calling', { number: label })}
             onAct={() => {
-              callPhone(value)
+              callPhone(action.call)
               return true
             }}
           />
-          <PhoneChats number={action.number} label={label} />
+          {phoneChats(action.number).length > 0 && (
+            <LaterLine placeholder={<ChatsToCome label={label} />}>
+              {(lines) => <lines.PhoneChats number={action.number} label={label} />}
+            </LaterLine>
+          )}
         </>
       )
     }
@@ -68,4 +72,16 @@ export function ContactActions({ action, label, value, isFirst }: ContactActions
     case 'text':
       return null
   }
+}
+
+/** Looks as the menu of messengers will, and keeps its room. */
+function ChatsToCome({ label }: { label: string }) {
+  const { t } = useI18n()
+  return (
+    <IconButton
+      label={t('action.writeTo', { number: label })}
+      icon={<MessageCircle size={18} />}
+      disabled
+    />
+  )
 }

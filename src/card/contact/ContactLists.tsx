@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { ContactRow } from './ContactRow'
 import { contactsByType, type Contacts } from './contacts'
 import { FoldedList } from '../shared/FoldedList'
@@ -17,7 +18,8 @@ export function ContactLists({
   contacts: Contacts
   isMain?: boolean
 }) {
-  return contactsByType(contacts)
+  const lists = useMemo(() => contactsByType(contacts), [contacts])
+  return lists
     .filter(([, list]) => list.length > 0)
     .map(([type, list]) => (
       <FoldedList key={type} items={list} limit={limit}>
@@ -28,7 +30,7 @@ export function ContactLists({
                 key={contact.key}
                 type={type}
                 contact={contact}
-                isFirst={isMain && contact === contacts.phones[0]}
+                isFirst={isMain && type === 'phone' && contact === list[0]}
               />
             ))}
           </ul>

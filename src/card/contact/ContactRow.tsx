@@ -1,6 +1,7 @@
 import { Globe, Mail, MessageCircle, MessagesSquare, Phone, Printer } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
 import { contactAction, type ContactAction, type ContactType } from '../../format/contact/contact'
+import { dialNumber } from '../../format/contact/dialNumber'
 import { countryName } from '../../format/person/countryName'
 import { useI18n } from '../../i18n/I18n'
 import type { Multifield } from '../../lead/model/Lead'
@@ -27,9 +28,16 @@ export const ContactRow = memo(function ContactRow({
 }: ContactRowProps) {
   const { t, locale } = useI18n()
   const { kind, value } = contact
-  const action = contactAction(type, kind, value)
   const typed = contactName(type, contact, t)
-  const phone = usePhoneFormat(type === 'phone')?.(value)
+  const isNumber = type === 'phone' || (type === 'messenger' && value.includes('+'))
+  const format = usePhoneFormat(isNumber)
+  const action = contactAction(
+    type,
+    kind,
+    value,
+    (text) => format?.(text)?.number ?? dialNumber(text),
+  )
+  const phone = type === 'phone' ? format?.(value) : null
   const label = phone?.international ?? typed
   // A country that is only assumed is named once, at the local time.
   const country = phone?.isCertain && phone.country ? countryName(phone.country, locale) : null
@@ -58,7 +66,7 @@ export const ContactRow = memo(function ContactRow({
         )}
       </span>
       <span className={styles.actions}>
-        <ContactActions action={action} label={label} value={value} isFirst={isFirst} />
+        <ContactActions action={action} label={label} isFirst={isFirst} />
         {action.way !== 'openChannel' && <CopyButton text={value} what={label} />}
       </span>
     </li>

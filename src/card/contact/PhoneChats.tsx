@@ -3,16 +3,14 @@ import { phoneChats } from '../../format/contact/phoneChats'
 import { useI18n } from '../../i18n/I18n'
 import { Menu } from '../../ui/controls/Menu'
 
-/** The messengers that may know a phone number; nothing for a number without its country. */
+/** The messengers that may know a phone number which names its country. */
 export function PhoneChats({ number, label }: { number: string; label: string }) {
   const { t } = useI18n()
-  const chats = phoneChats(number)
-  if (chats.length === 0) return null
   return (
     <Menu
       label={t('action.writeTo', { number: label })}
       icon={<MessageCircle size={18} />}
-      items={chats.map(({ name, href }) => ({
+      items={phoneChats(number).map(({ name, href }) => ({
         label: name,
         href,
         newTab: href.startsWith('https:'),

@@ -1,21 +1,6 @@
 import type { ContactType } from '../../format/contact/contact'
+import { messengerService } from '../../format/contact/messengerService'
 import type { Translate } from '../../i18n/messages'
-
-/** Services that are called the same in every language. */
-const brands = new Map([
-  ['FACEBOOK', 'Facebook'],
-  ['TELEGRAM', 'Telegram'],
-  ['VK', 'VK'],
-  ['SKYPE', 'Skype'],
-  ['VIBER', 'Viber'],
-  ['INSTAGRAM', 'Instagram'],
-  ['TWITTER', 'X'],
-  ['LIVEJOURNAL', 'LiveJournal'],
-  ['BITRIX24', 'Bitrix24'],
-  ['ICQ', 'ICQ'],
-  ['MSN', 'MSN'],
-  ['JABBER', 'Jabber'],
-])
 
 /**
  * What kind of phone, e-mail, site or messenger this is, in words.
@@ -40,6 +25,8 @@ export function contactKind(type: ContactType, kind: string, t: Translate): stri
     case 'IMOL':
       return t('kind.openChannel')
     default:
-      return brands.get(kind) ?? t('kind.OTHER')
+      return (
+        messengerService(kind) ?? t(kind.startsWith('IMOL|') ? 'kind.openChannel' : 'kind.OTHER')
+      )
   }
 }

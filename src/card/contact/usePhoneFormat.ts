@@ -1,5 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react'
-import type { Phone, readPhone } from '../../format/contact/phone'
+import type { Phone } from '../../format/contact/phone'
 import { pageState } from '../../portal/pageState'
 import { whenIdle } from '../../ui/hooks/whenIdle'
 import { useCardData } from '../shared/CardData'
@@ -7,9 +7,12 @@ import { useCardData } from '../shared/CardData'
 /** Reads a phone number as typed; null when it is to be shown as it is. */
 export type PhoneFormat = (value: string) => Phone | null
 
+/** The same, in one of these countries where the number itself names none: codes or names, as typed. */
+type NumberReader = (value: string, countries: readonly (string | null)[]) => Phone | null
+
 type Library = {
   /** Undefined while the library is on its way. Loaded once for all rows. */
-  read?: typeof readPhone
+  read?: NumberReader
   cancel?: (() => void) | undefined
 }
 
@@ -18,8 +21,11 @@ const listeners = new Set<() => void>()
 
 async function load(library: Library): Promise<void> {
   try {
-    const { readPhone } = await import('../../format/contact/phone')
-    library.read = readPhone
+    const [{ readPhone }, { countryCodeOf }] = await Promise.all([
+      import('../../format/contact/phone'),
+      import('../../format/person/countryOf'),
+    ])
+    library.read = (value, countries) => readPhone(value, countryCodeOf(...countries))
   } catch {
     library.read = () => null // no network: every number stays as typed
   }
@@ -49,6 +55,9 @@ const watchNothing = () => () => undefined
 export function usePhoneFormat(isWanted: boolean): PhoneFormat | undefined {
   const { country } = useCardData()
   const known = useSyncExternalStore(isWanted ? watch : watchNothing, () => page.current.read)
-  const format = useCallback((value: string) => known?.(value, country) ?? null, [known, country])
+  const format = useCallback(
+    (value: string) => known?.(value, country ?? []) ?? null,
+    [known, country],
+  )
   return known && format
 }

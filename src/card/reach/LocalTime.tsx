@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
+import { splitPhones } from '../../format/contact/splitPhones'
 import { countryName } from '../../format/person/countryName'
-import { localTime } from '../../format/time/localTime'
+import { countryCodeOf } from '../../format/person/countryOf'
+import { localTime, zonesOf } from '../../format/time/localTime'
 import { useI18n } from '../../i18n/I18n'
 import type { Multifield } from '../../lead/model/Lead'
 import { useNow } from '../../ui/hooks/useNow'
@@ -8,20 +10,23 @@ import { useCardData } from '../shared/CardData'
 import styles from './LocalTime.module.css'
 import { usePhoneFormat } from '../contact/usePhoneFormat'
 
+/** Where a lead is: a country by its ISO 3166 code, and the IANA zones that come into question. */
+type Whereabouts = { country: string; zones: readonly string[] }
+
 /**
- * What time it is where the lead is, by the country of the first number that names one, else by
- * the address; and which country that is, since the two may disagree. Nothing where neither tells.
+ * What time it is where the lead is, by the first number that names its country (in Russia by its
+ * area code, as far as it has one), else by the address; and which country that is, since the two may disagree. Nothing where neither tells.
  */
 export function LocalTime({ phones }: { phones: readonly Multifield[] }) {
   const { t, locale } = useI18n()
-  const country = useCountry(phones)
+  const place = useWhereabouts(phones)
   const now = useNow()
   const time = useMemo(
-    () => (country === undefined ? null : localTime(country, now, locale)),
-    [country, now, locale],
+    () => (place === undefined ? null : localTime(place.zones, now, locale)),
+    [place, now, locale],
   )
-  if (country === undefined || time === null) return null
-  const where = { country: countryName(country, locale) ?? country }
+  if (place === undefined || time === null) return null
+  const where = { country: countryName(place.country, locale) ?? place.country }
   const text = time.isCertain
     ? t('reach.localTime', { time: time.text, ...where })
     : t('reach.severalZones', { from: time.from, to: time.to, ...where })
@@ -36,15 +41,19 @@ export function LocalTime({ phones }: { phones: readonly Multifield[] }) {
 }
 
 /** Undefined as well while the numbers cannot be read yet: the address alone may mislead. */
-function useCountry(phones: readonly Multifield[]): string | undefined {
+function useWhereabouts(phones: readonly Multifield[]): Whereabouts | undefined {
   const { country } = useCardData()
   const format = usePhoneFormat(phones.length > 0)
   return useMemo(() => {
     if (phones.length > 0 && !format) return undefined
-    for (const { value } of phones) {
+    for (const value of phones.flatMap((phone) => splitPhones(phone.value))) {
       const phone = format?.(value)
-      if (phone?.isCertain && phone.country !== null) return phone.country
+      if (phone?.isCertain && phone.country !== null) {
+        return { country: phone.country, zones: phone.zones ?? zonesOf(phone.country) }
+      }
     }
-    return country
+    const ofAddress = countryCodeOf(...(country ?? []))
+    if (ofAddress === undefined) return undefined
+    return { country: ofAddress, zones: zonesOf(ofAddress) }
   }, [phones, format, country])
 }

@@ -7,7 +7,6 @@ import { useCardData } from '../shared/CardData'
 import { ContactLists } from '../contact/ContactLists'
 import { hasContacts } from '../contact/contacts'
 import { LaterLine } from '../shared/LaterLine'
-import { LocalTime } from './LocalTime'
 import { reachableClient } from '../contact/reachableClient'
 import styles from './ReachBlock.module.css'
 
@@ -18,7 +17,12 @@ export function ReachBlock({ lead }: { lead: Lead }) {
   const isOwn = hasContacts(lead)
   const client = isOwn ? undefined : reachableClient(relations)
   return (
-    <Section title={t('block.reach')} aside={<LocalTime phones={(client ?? lead).phones} />}>
+    <Section
+      title={t('block.reach')}
+      aside={
+        <LaterLine>{(lines) => <lines.LocalTime phones={(client ?? lead).phones} />}</LaterLine>
+      }
+    >
       {isOwn ? (
         <ContactLists contacts={lead} isMain />
       ) : (

@@ -1,12 +1,14 @@
 import { textOf } from '../../rest/Read'
-import { contactAction, contactLabel } from '../../format/contact/contact'
+import { contactAction } from '../../format/contact/contact'
+import { takeApart } from '../../format/contact/dialNumber'
+import { readEmail } from '../../format/contact/emails'
 import { fileName } from '../../format/text/fileName'
 import { safeUrl } from '../../format/text/safeLink'
 import { writeVCard } from '../../format/contact/vCard'
 import { type Lead, type Multifield } from '../../lead/model/Lead'
 import { leadName, leadNameParts } from '../../lead/derive/leadName'
 import type { Client } from '../../lead/model/Relations'
-import { hasContacts } from '../contact/contacts'
+import { hasContacts, separate } from '../contact/contacts'
 import { reachableClient } from '../contact/reachableClient'
 import type { SharedLead } from './SharedLead'
 
@@ -35,10 +37,13 @@ export function leadVCard({ lead, directories, relations, locale, t }: SharedLea
     name: own === '' ? { last: '', first: person, second: '', prefix: '' } : parts,
     organisation,
     title: textOf(lead.position) ?? client?.position ?? '',
-    phones: contacts.phones.filter(({ value }) => value.replaceAll(/\D/g, '').length > 2),
-    emails: contacts.emails
-      .filter(({ kind, value }) => contactAction('email', kind, value).way === 'email')
-      .map(({ kind, value }) => ({ kind, value: contactLabel('email', kind, value) })),
+    phones: separate('phone', contacts.phones)
+      .filter(({ value }) => value.replaceAll(/\P{Nd}/gu, '').length > 2)
+      .map(({ kind, value }) => ({ kind, value: dialable(value) })),
+    emails: separate('email', contacts.emails).flatMap(({ kind, value }) => {
+      const address = readEmail(value)
+      return address === null ? [] : [{ kind, value: address }]
+    }),
     sites: contacts.sites.flatMap((contact) => linkOf('site', contact)),
     messengers: contacts.messengers.flatMap((contact) => linkOf('messenger', contact)),
     address: addressOf(lead),
@@ -48,6 +53,14 @@ export function leadVCard({ lead, directories, relations, locale, t }: SharedLea
 
 function nameOf(client: Client | undefined, kind: Client['kind']): string {
   return client?.kind === kind ? (client.name ?? '') : ''
+}
+
+/** As typed, but for what an address book would take for digits of the number, or not dial at all. */
+function dialable(value: string): string {
+  const typed = takeApart(value)
+  if (typed === null || (typed.isPlain && typed.extension === '')) return value
+  // A comma is the pause after which a telephone dials what follows.
+  return [typed.number, typed.extension].filter(Boolean).join(',')
 }
 
 /** Chats inside the portal lead nowhere from an address book. */

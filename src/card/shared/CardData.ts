@@ -5,8 +5,8 @@ import type { LeadData } from '../../lead/model/LeadData'
 export type CardData = Omit<LeadData, 'areRelationsUnread'> & {
   /** The IANA zone the person chose; undefined = the browser's. */
   zone: string | undefined
-  /** The lead's country by its address, ISO 3166; undefined = not known. */
-  country: string | undefined
+  /** The country of the lead's address as typed, its code first: what `countryCodeOf` reads. */
+  country: readonly (string | null)[] | undefined
   /** What has just changed: names of fields, codes of custom ones, keys of contacts. */
   changed: ReadonlySet<string>
 }

@@ -1,5 +1,5 @@
 import { createContext, use, type ComponentType } from 'react'
-import type { Lead } from '../../lead/model/Lead'
+import type { Lead, Multifield } from '../../lead/model/Lead'
 import type { Arrival } from '../../ui/hooks/laterChunk'
 
 type OfLead = ComponentType<{ lead: Lead }>
@@ -12,6 +12,8 @@ export type LateLines = {
   LastContact: OfLead
   DuplicatesLine: OfLead
   PersonChat: ComponentType<{ id: number }>
+  LocalTime: ComponentType<{ phones: readonly Multifield[] }>
+  PhoneChats: ComponentType<{ number: string; label: string }>
 }
 
 /** Hands those lines down from the card's root, or tells where they are. */

@@ -1,14 +1,19 @@
-import { dialNumber } from './dialNumber'
+import { dialNumber, takeApart } from './dialNumber'
+import { readEmail, splitEmails } from './emails'
+import { messengerAction } from './messengerAction'
+import { messengerService } from './messengerService'
 import { readOpenChannel } from './openChannel'
-import { profileLink, readHandle } from './profileLink'
-import { hostOf, safeMailto, safeUrl, withoutInvisible } from '../text/safeLink'
+import { profileLink } from './profileLink'
+import { splitPhones } from './splitPhones'
+import { safeMailto, safeUrl, withoutInvisible } from '../text/safeLink'
 
 /** The four lists of a lead's multifields: `PHONE`, `EMAIL`, `WEB`, `IM`. */
 export type ContactType = 'phone' | 'email' | 'site' | 'messenger'
 
 /** What a press on a contact does; each `href` is safe as it is. */
 export type ContactAction =
-  | { way: 'phone'; href: string; number: string }
+  /** `number` is as {@link dialNumber} returns it, `call` is what the portal's telephony is given. */
+  | { way: 'phone'; href: string; number: string; call: string }
   | { way: 'email'; href: string }
   /** Opens in a new tab, `rel="noopener noreferrer"`. */
   | { way: 'link'; href: string }
@@ -20,85 +25,91 @@ export type ContactAction =
   /** Nothing but a copy. */
   | { way: 'text' }
 
+/** Takes a phone number as typed, returns what a phone dials, or null. */
+export type NumberReader = (value: string) => string | null
+
 const text: ContactAction = { way: 'text' }
+
+/**
+ * Takes the list a value is in and the value as typed, returns the contacts in it: people type
+ * several phones or addresses into one field. Each can be given to {@link contactAction}.
+ */
+export function splitContact(type: ContactType, value: string): string[] {
+  if (type === 'phone') return splitPhones(value)
+  return type === 'email' ? splitEmails(value) : [value]
+}
 
 /**
  * Takes the list a value is in, its kind (`VALUE_TYPE`, may be unknown or empty) and the value as
  * typed, returns what can safely be done with it: the table of facts 6.1, `text` when in doubt.
+ *
+ * @param numberOf reads a phone number as {@link dialNumber} does, or better where more is known
  */
-export function contactAction(type: ContactType, kind: string, value: string): ContactAction {
+export function contactAction(
+  type: ContactType,
+  kind: string,
+  value: string,
+  numberOf: NumberReader = dialNumber,
+): ContactAction {
   const clean = withoutInvisible(value)
   const code = kind.trim().toUpperCase()
-  if (clean === '' || /[\p{Cc}\p{Cs}]/u.test(clean)) return text
-  if (type === 'phone') return phone(code, clean)
-  if (type === 'email') return optional('email', safeMailto(clean))
-  if (type === 'messenger') return messenger(code, clean)
+  if (clean === '' || /[^\P{Cc}\s]|\p{Cs}/u.test(clean)) return text
+  if (type === 'phone') return code === 'FAX' || code === 'PAGER' ? text : phone(clean, numberOf)
+  if (type === 'email') return email(clean)
+  if (/\p{Cc}/u.test(clean)) return text
+  if (type === 'messenger') return openChannel(value) ?? messengerAction(code, clean, numberOf)
   const profile = profileLink('site', code, clean)
-  return optional('link', profile === undefined ? safeUrl(clean) : profile)
+  return link(profile === undefined ? safeUrl(clean) : profile)
 }
 
 /**
  * Takes the same as {@link contactAction}, returns what to show: a handle as `@name`, a site
- * without its scheme, the value otherwise. `''` for an open channel, whose address means nothing
- * to a person: name it by `connectorName` or as an open channel.
+ * without its scheme, the value otherwise. `''` for an open channel only, whose address means
+ * nothing to a person: name it by `connectorName` or as an open channel.
  */
 export function contactLabel(type: ContactType, kind: string, value: string): string {
   const clean = withoutInvisible(value)
-  const code = kind.trim().toUpperCase()
   if (/^imol\|/i.test(clean)) return ''
+  if (clean === '') return value
   if (type === 'phone') return clean
-  if (type === 'email') return clean.replace(/^mailto:/i, '')
-  if (code === 'TELEGRAM' || code === 'TWITTER' || code === 'INSTAGRAM') {
-    const profile = profileLink(type === 'site' ? 'site' : 'messenger', code, clean)
+  if (type === 'email') return clean.replace(/^mailto:/i, '') || clean
+  const code = messengerService(kind)?.toUpperCase() ?? ''
+  if (code === 'TELEGRAM' || code === 'INSTAGRAM' || code === 'X') {
+    const profile = profileLink(type, code === 'X' ? 'TWITTER' : code, clean)
     const handle = /^https:\/\/[^/]+\/(\w[\w.]*)\/?$/.exec(profile ?? '')?.[1]
     if (handle !== undefined) return `@${handle}`
   }
   const bare = clean.replace(/^https?:\/\//i, '')
-  return /[?#]/.test(bare) ? bare : bare.replace(/\/$/, '')
+  return (/[?#]/.test(bare) ? bare : bare.replace(/\/$/, '')) || clean
 }
 
-function phone(kind: string, value: string): ContactAction {
-  const number = kind === 'FAX' || kind === 'PAGER' ? null : dialNumber(value)
-  return number === null ? text : { way: 'phone', href: `tel:${number}`, number }
-}
-
-function messenger(kind: string, value: string): ContactAction {
-  const channel = readOpenChannel(value)
-  if (channel) return { way: 'openChannel', dialogId: value, connector: channel.connector }
-  switch (kind) {
-    case 'VIBER': {
-      const digits = dialNumber(value)?.replace('+', '')
-      return digits === undefined ? text : { way: 'app', href: `viber://chat?number=%2B${digits}` }
-    }
-    case 'SKYPE': {
-      const name = readHandle(value)
-        .replace(/^skype:/i, '')
-        .replace(/\?(?:chat|call)$/i, '')
-      // A colon only as Skype itself puts it: another would bring in another scheme.
-      const usable = /^(?:live:)?[\w.,-]+$/.test(name)
-      return usable ? { way: 'app', href: `skype:${name}?chat` } : text
-    }
-    case 'BITRIX24':
-      return /^\d{1,15}$/.test(value) ? { way: 'portalChat', dialogId: value } : text
-    case 'OTHER':
-      return optional('link', whatsApp(value))
-    default:
-      return optional('link', profileLink('messenger', kind, value) ?? null)
+function phone(value: string, numberOf: NumberReader): ContactAction {
+  const typed = takeApart(value)
+  if (typed === null) return text
+  const { extension, isPlain } = typed
+  const number = numberOf(value) ?? typed.number
+  // The portal keeps digits, `+`, `#`, `*`, `,` and `;`: anything else would be lost or run together.
+  const isReadable = isPlain && value.replaceAll(/[^\d+]/g, '') === number
+  return {
+    way: 'phone',
+    href: `tel:${number}${extension === '' ? '' : `;ext=${extension}`}`,
+    number,
+    call: isReadable ? value : `${number}${extension === '' ? '' : `;${extension}`}`,
   }
 }
 
-/** There is no kind for WhatsApp: only a value that says so itself is one. */
-function whatsApp(value: string): string | null {
-  const named = /^(?:whats\s?app|wa|ва[тц]сап|вотсап)(?![\p{L}\p{N}.])[\s:–-]*(.+)$/iu.exec(
-    value,
-  )?.[1]
-  const number = named === undefined ? null : dialNumber(named)
-  if (number !== null) return `https://wa.me/${number.replace('+', '')}`
-  const address = safeUrl(value)
-  const own = address !== null && ['wa.me', 'api.whatsapp.com'].includes(hostOf(address))
-  return own ? address.replace(/^http:/, 'https:') : null
+/** The address of a chat inside the portal goes to its messenger as it is, whatever is in it. */
+function openChannel(value: string): ContactAction | null {
+  const dialogId = value.replaceAll(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '')
+  const channel = readOpenChannel(dialogId)
+  return channel && { way: 'openChannel', dialogId, connector: channel.connector }
 }
 
-function optional(way: 'email' | 'link', href: string | null): ContactAction {
-  return href === null ? text : { way, href }
+function email(value: string): ContactAction {
+  const href = safeMailto(readEmail(value) ?? '')
+  return href === null ? text : { way: 'email', href }
+}
+
+function link(href: string | null): ContactAction {
+  return href === null ? text : { way: 'link', href }
 }

@@ -1,41 +1,101 @@
+import { readExtension } from './extension'
+import { areWordsBefore, areWordsBehind } from './numberWords'
+import { plainDigits } from './plainDigits'
+
 /** A phone number as it was typed, taken apart. */
 export type TypedNumber = {
   /** Digits, with `+` before them only where it was typed. */
   number: string
-  /** "ext. 12", "доб. 12", in the words typed; `''` when there is none. */
+  /** The digits of the extension, `''` when there is none. */
   extension: string
+  /** What was typed behind the number, the extension included. */
+  behind: string
+  /** False where anything else stands beside number and extension: "тел.", "(mobile)", a name. */
+  isPlain: boolean
 }
 
 /**
  * Takes one phone number as a person typed it, returns what a phone can dial: digits, with `+` only
  * where it was typed (`8 495 …` is a national number, a plus would call another country).
- * Null for less than 3 or more than 15 digits, for letters and for several numbers in one string
- * (facts 6.1). An extension ("ext. 12", "доб. 12") is left out.
+ * Null for less than 3 or more than 15 digits and for several numbers in one string: see
+ * {@link splitPhones}. An extension and words beside the number are left out.
  */
 export function dialNumber(value: string): string | null {
   return takeApart(value)?.number ?? null
 }
 
-/** Takes the same as {@link dialNumber}, returns the number and, apart from it, the extension. */
+/** Takes the same as {@link dialNumber}, returns the number, its extension and what stands beside. */
 export function takeApart(value: string): TypedNumber | null {
-  if (value.length > 100) return null
-  const typed = value
-    .replaceAll(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) % 16))
-    .trim()
-    .replace(/^tel:\s*/i, '')
-  const [extension = ''] = extensionPattern.exec(typed) ?? []
-  const main = typed.slice(0, typed.length - extension.length)
+  if (value.length > 150) return null
+  const { text, context } = withoutParameters(plainDigits(value))
+  const plus = text.search(/\(?\+\s*\(?\d/)
+  const start = plus === -1 ? text.search(/\(?\d/) : plus
   // Blanks within one line only: two lines are two numbers.
-  if (!/^\(?\+?(?:[\d().\p{Pd}]|[^\S\r\n])+$/u.test(main)) return null
-  // The `(0)` of `+49 (0)30` is only dialled inside the country, where the `+` is not.
-  const abroad = main.includes('+') ? main.replace(/\(0\)/, '') : main
-  const digits = abroad.replaceAll(/\D/g, '')
-  if (digits.length < 3 || digits.length > 15) return null
+  const run = /^\(?\+?(?:[\d().~/\p{Pd}]|[^\S\r\n])*\d\)?/u.exec(
+    text.slice(Math.max(0, start)),
+  )?.[0]
+  if (start === -1 || run === undefined || run.slice(1).includes('(+')) return null
+  const { main, behind } = withoutTail(run, text.slice(start + run.length))
+  const extension = readExtension(behind)
+  const digits = digitsOf(main)
+  if (digits === null || (extension && digits.length < 5)) return null
+  const before = text.slice(0, start)
+  const rest = extension
+    ? `${behind.slice(0, extension.start)}${behind.slice(extension.end)}`
+    : behind
+  if (!areWordsBefore(before, digits.length, plus !== -1)) return null
+  if (!areWordsBehind(rest, digits.length, extension !== null)) return null
+  const isAbroad = main.includes('+') && !isRussianTrunk(main, digits)
   return {
-    number: main.includes('+') ? `+${digits}` : digits,
-    extension: extension.replace(/^[\s,;]+/, ''),
+    number: `${context}${isAbroad ? '+' : ''}${digits}`,
+    extension: extension?.digits ?? '',
+    behind: behind.trim(),
+    isPlain: !/\p{L}/u.test(`${before}${rest}`) && run.length === main.length,
   }
 }
 
-const extensionPattern =
-  /[\s,;]*(?:\bext(?:ension|n)?|\bx|доб(?:авочный)?|вн(?:утр)?|#)[\s.:=]*\d{1,6}$/i
+/** The digits of a number without words; null for a wrong count of them or a second number. */
+function digitsOf(main: string): string | null {
+  const [left = '', right, ...more] = main.split('/').map((part) => part.replaceAll(/\D/g, ''))
+  // "030/1234567" is an area code and a number, "+49301234567/68" two numbers.
+  const isTwo = right !== undefined && (right.length < 4 || (left.length > 6 && right.length > 6))
+  if (isTwo || more.length > 0) return null
+  // The `(0)` of `+49 (0)30` is only dialled inside the country, where the `+` is not.
+  const abroad = main.includes('+') ? main.replace(/\(0\)/, '') : main
+  const digits = abroad.replaceAll(/\D/g, '')
+  return digits.length < 3 || digits.length > 15 ? null : digits
+}
+
+/**
+ * The 8 that is dialled before a number within Russia, with a plus by mistake: `+8 800 …`. There is
+ * no calling code 8, 83 or 89; and `+880` would be followed by an area code, not by seven digits.
+ */
+function isRussianTrunk(main: string, digits: string): boolean {
+  return /^\(?\+\s*8(?!\d)/.test(main) || /^8(?:[39]\d{9}|800\d{7})$/.test(digits)
+}
+
+/** "…-910#" and "… ~12": the last digits are an extension, which only what stands by them says. */
+function withoutTail(run: string, behind: string): { main: string; behind: string } {
+  const form = behind.startsWith('#') ? /[\s\p{Pd}]+\d{1,6}$/u : /\s*~\s*\d{1,9}$/
+  const tail = form.exec(run)?.[0] ?? ''
+  if (tail === '' || run.length - tail.length < 7) return { main: run, behind }
+  // As an extension is written everywhere else.
+  return {
+    main: run.slice(0, run.length - tail.length),
+    behind: behind.startsWith('#') ? `#${tail.replaceAll(/\D/g, '')}${behind.slice(1)}` : tail,
+  }
+}
+
+/**
+ * Takes a number, perhaps with the parameters of a `tel:` address, returns it without those that are
+ * neither digits nor an extension; `context` are the digits that go before a local number.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc3966
+ */
+function withoutParameters(typed: string): { text: string; context: string } {
+  const context = /;phone-context=(\+\d+)/i.exec(typed)?.[1] ?? ''
+  const text = typed
+    .replace(/^tel:\s*/i, '')
+    .replaceAll(/;(?:phone-context|isub|postd)=[^;]*/gi, '')
+  return { text, context: text.startsWith('+') ? '' : context }
+}

@@ -1,20 +1,9 @@
-/** Brand names are the same in every language; other connectors are named by the card. */
-const brands: Readonly<Record<string, string>> = {
-  avito: 'Avito',
+import { messengerService } from './messengerService'
+
+/** Connectors whose names say more than the service they belong to. */
+const connectors: Readonly<Record<string, string>> = {
   facebook: 'Facebook Messenger',
-  facebookcomments: 'Facebook',
-  fbinstagram: 'Instagram',
   fbinstagramdirect: 'Instagram Direct',
-  imessage: 'Apple Messages',
-  telegram: 'Telegram',
-  telegrambot: 'Telegram',
-  viber: 'Viber',
-  vkgroup: 'VK',
-  vkgrouporder: 'VK',
-  wechat: 'WeChat',
-  whatsapp: 'WhatsApp',
-  whatsappbyedna: 'WhatsApp',
-  whatsappbytwilio: 'WhatsApp',
 }
 
 /**
@@ -27,10 +16,12 @@ export function readOpenChannel(value: string): { connector: string; line: strin
 }
 
 /**
- * Takes a connector's code, returns the brand it belongs to, or null for the portal's own live
- * chat and for a code that is not known: facts 12 say to call these an open channel.
+ * Takes a connector's code, the portal's own or that of a third party (`wz_whatsapp_c0…`), returns
+ * the service it belongs to, or null for the portal's own live chat and for a code that names none:
+ * facts 12 say to call these an open channel.
  */
 export function connectorName(code: string): string | null {
   const key = code.toLowerCase()
-  return Object.hasOwn(brands, key) ? (brands[key] ?? null) : null
+  const own = Object.hasOwn(connectors, key) ? connectors[key] : undefined
+  return own ?? messengerService(key)
 }

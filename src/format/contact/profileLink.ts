@@ -1,56 +1,66 @@
-import { dialNumber } from './dialNumber'
 import { hostOf, safeUrl } from '../text/safeLink'
 
 /** A service where a person is known by a handle (rows of the table in facts 6.1). */
 type Service = {
   /** Hosts whose full addresses are taken as they are. */
   hosts: readonly string[]
-  handle: RegExp
-  href: (handle: string) => string
+  /** Undefined where people are known by their phone numbers or by whole addresses only. */
+  handle?: RegExp
+  href?: (handle: string) => string
 }
+
+// With a letter in it everywhere: digits alone are somebody's phone number.
+const common = /^(?=.*[a-z_])[\w.]+$/i
 
 const vk: Service = {
   hosts: ['vk.com', 'm.vk.com', 'vk.ru', 'm.vk.ru', 'vk.me', 'vkontakte.ru'],
-  handle: /^[\w.]+$/,
+  handle: common,
   href: (handle) => `https://vk.com/${handle}`,
 }
 
 const facebookHosts = ['facebook.com', 'm.facebook.com', 'web.facebook.com', 'fb.com', 'fb.me']
 
+// No phone number is as long as the number of a profile.
+const facebookHandle = /^(?:(?=.*[a-z_])[\w.]+|\d{16,17})$/i
+
 const services: Readonly<Record<string, Service>> = {
   'site FACEBOOK': {
     hosts: facebookHosts,
-    handle: /^[\w.]+$/,
+    handle: facebookHandle,
     href: (handle) => `https://www.facebook.com/${handle}`,
   },
   'site VK': vk,
   'site LIVEJOURNAL': {
     hosts: ['livejournal.com'],
-    handle: /^[\w-]+$/,
+    handle: /^(?=.*[a-z])[\w-]+$/i,
     // An underscore is no part of a host: the service writes a dash there.
     href: (handle) => `https://${handle.replaceAll('_', '-')}.livejournal.com`,
   },
   'site TWITTER': {
     hosts: ['x.com', 'twitter.com', 'mobile.twitter.com'],
-    handle: /^\w{1,15}$/,
+    handle: /^(?=.*[a-z_])\w{1,15}$/i,
     href: (handle) => `https://x.com/${handle}`,
   },
   'messenger TELEGRAM': {
     hosts: ['t.me', 'telegram.me', 'telegram.dog'],
-    handle: /^\w{4,32}$|^\+\d{3,15}$/,
+    // Telegram's names begin with a letter.
+    handle: /^[a-z]\w{3,31}$/i,
     href: (handle) => `https://t.me/${handle}`,
   },
   'messenger FACEBOOK': {
     hosts: ['m.me', 'messenger.com', ...facebookHosts],
-    handle: /^[\w.]+$/,
+    handle: facebookHandle,
     href: (handle) => `https://m.me/${handle}`,
   },
   'messenger VK': vk,
   'messenger INSTAGRAM': {
     hosts: ['instagram.com', 'm.instagram.com', 'instagr.am', 'ig.me'],
-    handle: /^[\w.]+$/,
+    handle: common,
     href: (handle) => `https://instagram.com/${handle}`,
   },
+  'messenger WHATSAPP': { hosts: ['wa.me', 'api.whatsapp.com', 'chat.whatsapp.com'] },
+  'messenger VIBER': { hosts: ['invite.viber.com', 'chats.viber.com', 'viber.me'] },
+  'messenger MAX': { hosts: ['max.ru', 'web.max.ru'] },
 }
 
 /**
@@ -67,17 +77,28 @@ export function profileLink(
   const service = Object.hasOwn(services, key) ? services[key] : undefined
   if (!service) return undefined
   const address = safeUrl(value)
-  if (address !== null && service.hosts.some((host) => isOn(address, host))) {
-    return address.replace(/^http:/, 'https:')
-  }
+  if (address !== null && service.hosts.some((host) => isOn(address, host))) return secure(address)
   const handle = readHandle(value)
-  return service.handle.test(handle) ? service.href(handle) : null
+  return service.handle?.test(handle) ? (service.href?.(handle) ?? null) : null
 }
 
-/** Takes a handle as typed, returns it without `@` and, where it is a phone, without blanks. */
+/** Takes a value of no known kind, returns it as an address when it is one on a messenger's host. */
+export function messengerAddress(value: string): string | null {
+  const address = safeUrl(value)
+  const isOwn = Object.entries(services).some(
+    ([key, { hosts }]) =>
+      key.startsWith('messenger') && address !== null && hosts.includes(hostOf(address)),
+  )
+  return address !== null && isOwn ? secure(address) : null
+}
+
+/** Takes a handle as typed, returns it without `@`. */
 export function readHandle(value: string): string {
-  const typed = value.replace(/^[@\s]+/, '').trim()
-  return (typed.startsWith('+') && dialNumber(typed)) || typed
+  return value.replace(/^[@\s]+/, '').trim()
+}
+
+function secure(address: string): string {
+  return address.replace(/^http:/, 'https:')
 }
 
 function isOn(address: string, host: string): boolean {

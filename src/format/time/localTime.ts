@@ -3,7 +3,7 @@ import { dateFormat } from './dateFormat'
 /** Whether it is an hour to call at, from 8 to 20; `mixed` where only some zones have one. */
 type Hours = 'day' | 'night' | 'mixed'
 
-/** What the clocks of a country show. */
+/** What the clocks of a country, or of a part of it, show. */
 export type LocalTime =
   | { isCertain: true; text: string; hours: Hours }
   /** Several zones: from the westernmost clock to the easternmost. */
@@ -26,12 +26,11 @@ type LocaleWithZones = Pick<Intl.Locale, 'region'> & {
 }
 
 /**
- * Takes an ISO 3166 code, a moment and a BCP 47 locale, returns what the clocks of the country
- * show: one time where all its zones agree at that moment, else the range of times. Null when the
- * zones are not known.
+ * Takes IANA zones, a moment and a BCP 47 locale, returns what the clocks there show: one time where
+ * all zones agree at that moment, else the range of times. Null without zones.
  */
-export function localTime(country: string, now: Date, locale: string): LocalTime | null {
-  const clocks = zonesOf(country)
+export function localTime(zones: readonly string[], now: Date, locale: string): LocalTime | null {
+  const clocks = zones
     .map((zone) => ({ zone, wall: wallMinutes(zone, now) }))
     .toSorted((one, other) => one.wall - other.wall)
   const first = clocks[0]

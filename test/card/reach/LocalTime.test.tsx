@@ -95,12 +95,23 @@ describe('the local time', () => {
   })
 
   it('is the range of times where the country has several zones', async () => {
-    await renderCard(phones('+74955550123'))
+    // A mobile number of Russia may be anywhere in it.
+    await renderCard(phones('+79165550123'))
     const time = await reach().findByText(
       say('reach.severalZones', { from: '14:00', to: '00:00', country: 'Russia' }),
     )
     expect(time).toBeVisible()
     expect(reach().getByText(say('reach.hours.mixed'))).toBeInTheDocument()
+  })
+
+  it('is that of the area of a Russian landline', async () => {
+    await renderCard(phones('+7 423 202-25-11', '+7 495 555-01-23'))
+    expect(await reach().findByText('22:00 there, Russia')).toBeVisible()
+  })
+
+  it('is that of the second number in a field where the first names no country', async () => {
+    await renderCard(phones('555-0123, \u202a+33 1 99 00 12 34\u202c'))
+    expect(await reach().findByText('13:00 there, France')).toBeVisible()
   })
 
   it('says when it is no hour to call', async () => {
@@ -126,6 +137,8 @@ describe('the local time', () => {
 
   it.each([
     [{ ADDRESS_COUNTRY: 'Japan' }, '21:00 there, Japan'],
+    [{ ADDRESS_COUNTRY: 'Österreich' }, '13:00 there, Austria'],
+    [{ ADDRESS_COUNTRY: 'Республика Армения' }, '16:00 there, Armenia'],
     [{ ADDRESS_COUNTRY_CODE: 'NL' }, '13:00 there, Netherlands'],
     [{ ADDRESS_COUNTRY: 'Japan', ADDRESS_COUNTRY_CODE: 'XX' }, '21:00 there, Japan'],
   ])('is that of the address %j without such a number', async (address, text) => {

@@ -106,6 +106,26 @@ describe('the vCard of a lead', () => {
     ])
   })
 
+  it('has each number and each address of a field, as an address book takes them', () => {
+    const { text } = leadVCard(
+      share({
+        PHONE: [
+          phone('+49 30 23125001; +49 30 23125002'),
+          phone('тел. +7 495 123-45-67 (доб. 12)', 'MOBILE'),
+        ],
+        EMAIL: [phone("o'hara@example.com"), phone('Иван <ivan@example.com>, b@example.com;')],
+      }),
+    )
+    expect(text.split('\r\n').filter((line) => /^(?:TEL|EMAIL)/.test(line))).toEqual([
+      'TEL;TYPE=WORK,VOICE:+49 30 23125001',
+      'TEL;TYPE=WORK,VOICE:+49 30 23125002',
+      'TEL;TYPE=CELL:+74951234567\\,12',
+      "EMAIL;TYPE=INTERNET,WORK:o'hara@example.com",
+      'EMAIL;TYPE=INTERNET,WORK:ivan@example.com',
+      'EMAIL;TYPE=INTERNET,WORK:b@example.com',
+    ])
+  })
+
   it('of a lead without a name is called by its company, or by its title', () => {
     expect(leadVCard(share({ COMPANY_TITLE: 'Example Ltd' })).name).toBe('Example Ltd.vcf')
     const bare = leadVCard(share({ TITLE: 'Kitchen', COMPANY_TITLE: null }))

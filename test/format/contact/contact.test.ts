@@ -3,6 +3,7 @@ import { contactAction, contactLabel, type ContactType } from '../../../src/form
 
 const link = (href: string) => ({ way: 'link', href })
 const text = { way: 'text' }
+const corrected = () => '+49301234567'
 
 function way(kind: 'TELEGRAM' | 'TWITTER', length: number) {
   return contactAction(kind === 'TWITTER' ? 'site' : 'messenger', kind, 'a'.repeat(length)).way
@@ -10,9 +11,13 @@ function way(kind: 'TELEGRAM' | 'TWITTER', length: number) {
 
 describe('contactAction', () => {
   it('calls a phone of any kind but a fax and a pager', () => {
-    const call = { way: 'phone', href: 'tel:+5454777777', number: '+5454777777' }
     for (const kind of ['WORK', 'MOBILE', 'HOME', 'MAILING', 'OTHER', '', 'NEW']) {
-      expect(contactAction('phone', kind, '+54 54 777-777')).toEqual(call)
+      expect(contactAction('phone', kind, '+54 54 777-777')).toEqual({
+        way: 'phone',
+        href: 'tel:+5454777777',
+        number: '+5454777777',
+        call: '+54 54 777-777',
+      })
     }
     expect(contactAction('phone', 'FAX', '+54 54 777-777')).toEqual(text)
     expect(contactAction('phone', ' pager ', '+54 54 777-777')).toEqual(text)
@@ -98,6 +103,52 @@ describe('contactAction', () => {
       'wa.me/79991234567',
       'https://wa.me/79991234567',
     ],
+    [
+      'a number with "WhatsApp" behind it',
+      'messenger',
+      'OTHER',
+      '+7 999 123-45-67 (WhatsApp)',
+      'https://wa.me/79991234567',
+    ],
+    ['a Telegram name that says so', 'messenger', 'OTHER', 'тг: @ann_lee', 'https://t.me/ann_lee'],
+    ['a Telegram address of no kind', 'messenger', '', 't.me/ann_lee', 'https://t.me/ann_lee'],
+    [
+      'WhatsApp as integrations write it',
+      'messenger',
+      'WHATSAPP',
+      '+7 999 123-45-67',
+      'https://wa.me/79991234567',
+    ],
+    [
+      'WhatsApp in two words',
+      'messenger',
+      'Whats App',
+      '+79991234567',
+      'https://wa.me/79991234567',
+    ],
+    [
+      'Telegram by phone with a word',
+      'messenger',
+      'Telegram',
+      'тел. +7 999 123-45-67',
+      'https://t.me/+79991234567',
+    ],
+    [
+      'Telegram of an open channel',
+      'messenger',
+      'IMOL|TELEGRAM',
+      '@ann_lee',
+      'https://t.me/ann_lee',
+    ],
+    ['MAX by its address', 'messenger', 'MAX', 'max.ru/u/abc', 'https://max.ru/u/abc'],
+    ['a numbered profile of VK', 'messenger', 'VK', 'id123456789', 'https://vk.com/id123456789'],
+    [
+      'a numbered profile of Facebook',
+      'messenger',
+      'FACEBOOK',
+      '1000123456789012',
+      'https://m.me/1000123456789012',
+    ],
   ])('links to %s', (_, type, kind, value, href) => {
     expect(contactAction(type, kind, value)).toEqual(link(href))
   })
@@ -123,6 +174,81 @@ describe('contactAction', () => {
         connector: 'livechat',
       })
     }
+  })
+
+  it.each([
+    'imol|wz_whatsapp_c0ffee00c0ffee00c0ffee00c0ffee00|16|79161234567|402',
+    'imol|ank_chats_app24_whatsapp|7|120363000000000000@g.us|389',
+    'imol|ourconnector|3|👩‍🔧 a b|guest',
+  ])('gives the portal the address of a third party whole: %s', (value) => {
+    for (const typed of [value, `\u200b ${value} `]) {
+      expect(contactAction('messenger', 'IMOL|WHATSAPP', typed)).toMatchObject({
+        way: 'openChannel',
+        dialogId: value,
+      })
+    }
+  })
+
+  it.each([
+    '8 916 123-45-67',
+    '89161234567',
+    '79161234567',
+    '123456789',
+    '+8 916 123-45-67',
+    '916 123-45-67',
+  ])('makes no link of %j in any messenger: who that is depends on the country', (number) => {
+    const kinds =
+      'VIBER WHATSAPP TELEGRAM VK FACEBOOK INSTAGRAM SKYPE MAX IMOL|TELEGRAM OTHER'.split(' ')
+    const words = ['whatsapp: ', 'Viber ', 'тг ', 'ватсап - ']
+    for (const kind of kinds) {
+      expect(contactAction('messenger', kind, number), kind).toEqual(text)
+    }
+    for (const word of words) {
+      expect(contactAction('messenger', 'OTHER', word + number), word).toEqual(text)
+    }
+    for (const kind of ['FACEBOOK', 'VK', 'LIVEJOURNAL', 'TWITTER']) {
+      expect(contactAction('site', kind, number), kind).toEqual(text)
+    }
+  })
+
+  it('dials an extension and gives it to the telephony in the form that each knows', () => {
+    expect(contactAction('phone', 'WORK', '+7 (495) 123-45-67 (доб. 12)')).toEqual({
+      way: 'phone',
+      href: 'tel:+74951234567;ext=12',
+      number: '+74951234567',
+      call: '+74951234567;12',
+    })
+  })
+
+  it.each([
+    ['8 (916) 123-45-67', '8 (916) 123-45-67'],
+    ['тел. +7 916 123-45-67', '+79161234567'],
+    ['+49 (0)30 1234567', '+49301234567'],
+    ['８９１６１２３４５６７', '89161234567'],
+    ['+8 800 555 35 35', '88005553535'],
+  ])('gives the telephony of %j no more than it can dial: %j', (value, call) => {
+    expect(contactAction('phone', 'WORK', value)).toMatchObject({ call })
+  })
+
+  it('takes a better reading of the number where there is one', () => {
+    expect(contactAction('phone', 'WORK', '+49 030 1234567', corrected)).toMatchObject({
+      href: 'tel:+49301234567',
+      call: '+49301234567',
+    })
+    expect(contactAction('messenger', 'VIBER', '+49 030 1234567', corrected)).toMatchObject({
+      href: 'viber://chat?number=%2B49301234567',
+    })
+  })
+
+  it.each([
+    ["o'hara@example.com", "mailto:o'hara@example.com"],
+    ['Иван <ivan@example.com>', 'mailto:ivan@example.com'],
+    ['"Lee, Ann" <ann@example.com>', 'mailto:ann@example.com'],
+    ["'ann@example.com'", 'mailto:ann@example.com'],
+    ['ann@example.com;', 'mailto:ann@example.com'],
+    ['ann@example.com (private)', 'mailto:ann@example.com'],
+  ])('writes to the address in %j', (value, href) => {
+    expect(contactAction('email', 'WORK', value)).toEqual({ way: 'email', href })
   })
 
   it('opens a chat with a user of the portal by the number only', () => {
@@ -170,6 +296,11 @@ describe('contactAction', () => {
     ['messenger', 'OTHER', 'https://shop.example/'],
     ['messenger', '', 'ann'],
     ['messenger', 'constructor', 'ann'],
+    ['messenger', 'MAX', '+79991234567'],
+    ['messenger', 'OTHER', 'Max: +79991234567'],
+    ['messenger', 'BITRIX24', '89991234567'],
+    ['email', 'WORK', 'mailto:'],
+    ['site', 'WORK', 'http://'],
   ])('leaves %s %s %j as text', (type, kind, value) => {
     expect(contactAction(type, kind, value)).toEqual(text)
   })
@@ -198,6 +329,16 @@ describe('contactLabel', () => {
     ['messenger', 'SKYPE', 'live:ann', 'live:ann'],
     ['messenger', 'OTHER', 'ann\u202eeel', 'anneel'],
     ['messenger', 'TELEGRAM', 'ann lee', 'ann lee'],
+    ['messenger', 'IMOL|TELEGRAM', 'ann_lee', '@ann_lee'],
+    ['phone', 'WORK', 'тел. +7 916 123-45-67 (моб.)', 'тел. +7 916 123-45-67 (моб.)'],
+    ['email', 'WORK', 'Иван <ivan@example.com>', 'Иван <ivan@example.com>'],
+    ['site', 'WORK', 'http://', 'http://'],
+    ['site', 'WORK', 'https:///', 'https:///'],
+    ['site', 'WORK', '/', '/'],
+    ['site', 'WORK', 'imol.example', 'imol.example'],
+    ['email', 'WORK', 'mailto:', 'mailto:'],
+    ['messenger', 'OTHER', 'http://', 'http://'],
+    ['messenger', 'OTHER', '\u200b', '\u200b'],
   ])('shows %s %s %j as %j', (type, kind, value, label) => {
     expect(contactLabel(type, kind, value)).toBe(label)
   })

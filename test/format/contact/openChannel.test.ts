@@ -33,14 +33,30 @@ describe('connectorName', () => {
     ['fbinstagramdirect', 'Instagram Direct'],
     ['vkgroup', 'VK'],
     ['WeChat', 'WeChat'],
+    ['wz_whatsapp_c0ffee00c0ffee00c0ffee00c0ffee00', 'WhatsApp'],
+    ['ank_chats_app24_whatsapp', 'WhatsApp'],
+    ['WZ_TELEGRAM_C0FFEE', 'Telegram'],
+    ['chatapp_tg', 'Telegram'],
+    ['radist-max', 'MAX'],
+    ['wz_vk_00', 'VK'],
+    ['avito', 'Avito'],
+    ['imessage', 'Apple Messages'],
+    ['fbinstagram', 'Instagram'],
+    ['facebookcomments', 'Facebook'],
   ])('names %s', (code, name) => {
     expect(connectorName(code)).toBe(name)
   })
 
-  it.each(['livechat', 'network', 'myconnector', '', 'constructor', '__proto__'])(
-    'leaves %j to the words of the card',
-    (code) => {
-      expect(connectorName(code)).toBeNull()
-    },
-  )
+  it.each([
+    'livechat',
+    'network',
+    'myconnector',
+    'c0ffee00fb00',
+    'maximum',
+    '',
+    'constructor',
+    '__proto__',
+  ])('leaves %j to the words of the card', (code) => {
+    expect(connectorName(code)).toBeNull()
+  })
 })

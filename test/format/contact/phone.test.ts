@@ -31,7 +31,7 @@ describe('a number with its country', () => {
   })
 
   it('may belong to none', () => {
-    expect(readPhone('+800 1234 5678')).toEqual({
+    expect(readPhone('+800 1234 5678')).toMatchObject({
       international: '+800 1234 5678',
       country: null,
       isCertain: true,
@@ -39,11 +39,98 @@ describe('a number with its country', () => {
   })
 
   it('is written without the zero that is only dialled inside the country', () => {
-    expect(readPhone('+49 (0)30 23125080')).toEqual({
+    expect(readPhone('+49 (0)30 23125080')).toMatchObject({
       international: '+49 30 23125080',
       country: 'DE',
       isCertain: true,
     })
+  })
+})
+
+describe('a trunk prefix behind the calling code', () => {
+  it.each([
+    ['+49 030 123456', '+4930123456', 'DE'],
+    ['+375 80 29 123 45 67', '+375291234567', 'BY'],
+    ['+7 8 916 123-45-67', '+79161234567', 'RU'],
+    ['+7 8 800 555 35 35', '+78005553535', 'RU'],
+    ['+36 06 1 234 5678', '+3612345678', 'HU'],
+    ['+33 01 99 00 12 34', '+33199001234', 'FR'],
+    ['+370 8 612 34567', '+37061234567', 'LT'],
+    ['+1 1 212 555 0123', '+12125550123', 'US'],
+    ['+91 0 98765 43210', '+919876543210', 'IN'],
+  ])('of %j is not dialled: %s', (value, number, country) => {
+    const found = readPhone(value)
+    expect(found).toMatchObject({ number, country, isCertain: true })
+    expect(digits(found?.international ?? '')).toBe(digits(number))
+  })
+
+  it('is not dialled either where the rest is a number that nobody has', () => {
+    expect(readPhone('+44 07700 900123')).toEqual({
+      international: '+44 07700 900123',
+      number: '+447700900123',
+      country: null,
+      zones: null,
+      isCertain: true,
+    })
+  })
+
+  it.each([
+    ['+39 06 12345678', '+390612345678'],
+    ['+7 8142 12-34-56', '+78142123456'],
+    ['+54 11 15 5445 5667', '+541115 5445 5667'],
+    ['+55 015 11 1234 5678', '+55015 11 1234 5678'],
+  ])('is none in %j', (value, number) => {
+    expect(readPhone(value)?.number).toBe(number.replaceAll(' ', ''))
+  })
+})
+
+describe('an 8 of Russia behind a plus', () => {
+  it.each(['+8 800 555 35 35', '+88005553535', '+8 495 123-45-67', '+89161234567'])(
+    'names no country: %j',
+    (value) => expect(readPhone(value)).toBeNull(),
+  )
+
+  it('is read in the country of the lead', () => {
+    expect(readPhone('+8 800 555 35 35', 'RU')).toMatchObject({
+      international: '+7 800 555 35 35',
+      number: '88005553535',
+      isCertain: false,
+    })
+  })
+})
+
+describe('what stands beside a number', () => {
+  it.each([
+    ['+1 212 555 0123 (доб. 12)', '+1 212 555 0123 (доб. 12)'],
+    ['+12125550123,123', '+1 212 555 0123,123'],
+    ['+12125550123;ext=12', '+1 212 555 0123 ext=12'],
+    ['тел. +12125550123', 'тел. +12125550123'],
+    ['+12125550123 (моб.)', '+12125550123 (моб.)'],
+    ['+12125550123-910#', '+12125550123-910#'],
+  ])('is not lost: %j is written as %s', (value, international) => {
+    expect(readPhone(value)).toMatchObject({ international, number: '+12125550123', country: 'US' })
+  })
+
+  it('does not hide the country, nor do invisible marks', () => {
+    expect(readPhone('call +1 212 555 0123')?.country).toBe('US')
+    expect(readPhone('\u202a+1 212 555 0123\u202c')).toMatchObject({
+      international: '+1 212 555 0123',
+      country: 'US',
+    })
+  })
+})
+
+describe('the zones of a number', () => {
+  it.each([
+    ['+7 423 202-25-11', ['Asia/Vladivostok']],
+    ['+7 8 423 202-25-11', ['Asia/Vladivostok']],
+    ['+7 495 555-01-23', ['Europe/Moscow']],
+    ['+7 916 123-45-67', null],
+    ['+7 800 555-35-35', null],
+    ['+1 212 555 0123', null],
+    ['+7 701 555 0123', null],
+  ])('%s', (value, zones) => {
+    expect(readPhone(value)?.zones).toEqual(zones)
   })
 })
 
@@ -81,6 +168,10 @@ describe('a national number', () => {
     expect(readPhone('8 (495) 555-01-23', '')).toBeNull()
   })
 
+  it('is dialled as it was typed', () => {
+    expect(readPhone('8 (495) 555-01-23', 'RU')?.number).toBe('84955550123')
+  })
+
   it('stays as typed where the international form has other digits', () => {
     expect(readPhone('011 15 5445 5667', 'AR')?.international).toBe('011 15 5445 5667')
   })
@@ -94,7 +185,6 @@ describe('what is no number', () => {
     '+999 123 456 789',
     '+1 212 555 01234567890',
     '1-800-FLOWERS',
-    'call +1 212 555 0123',
     '+12125550123, +12125550124',
     '+12125550123\n+12125550124',
     '+12125550123/24',

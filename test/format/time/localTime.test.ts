@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { localTime, zonesOf } from '../../../src/format/time/localTime'
 
 const at = (country: string, moment: string, locale = 'en-GB') =>
-  localTime(country, new Date(moment), locale)
+  localTime(zonesOf(country), new Date(moment), locale)
 const winter = '2026-01-15T12:00:00Z'
 const summer = '2026-07-15T12:00:00Z'
 

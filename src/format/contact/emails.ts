@@ -1,0 +1,52 @@
+import { safeMailto, withoutInvisible } from '../text/safeLink'
+
+/** Values that are longer are no list of addresses. */
+const longest = 2_000
+
+/** An address with what may stand around it: nothing that could belong to an address or a query. */
+const address =
+  /(?<=^|[\s<(["',;|]|mailto:)[^\s@?&<>"(),:;\\[\]/|]+@(?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,}(?=$|[\s>)\]"',;|]|\.(?:\s|$))/giu
+
+/**
+ * Takes the value of an e-mail field, returns the addresses in it, each with the name beside it, for
+ * a row of their own. One with no second address is returned whole, without a separator at its end.
+ */
+export function splitEmails(value: string): string[] {
+  if (value.length > longest) return [value]
+  const typed = withoutInvisible(value)
+  const parts: string[] = []
+  let begin = 0
+  const found = [...typed.matchAll(address)]
+  for (const [index, { 0: text, index: at }] of found.entries()) {
+    const next = found[index + 1]
+    if (!next) continue
+    const end = at + text.length
+    const gap = typed.slice(end, next.index)
+    // Up to the first separator, or the first blank where there is none.
+    const cut = gap.search(/[,;|/\n]/)
+    const stop = end + (cut === -1 ? Math.max(0, gap.search(/\s/)) : cut)
+    parts.push(typed.slice(begin, stop))
+    begin = stop
+  }
+  return [...parts, typed.slice(begin)].map(trimSeparators).filter((part) => part !== '')
+}
+
+/**
+ * Takes the value of an e-mail field, returns the one address in it: alone, in `<>` behind a name,
+ * or with words beside it. Null when there is none, or several: see {@link splitEmails}.
+ */
+export function readEmail(value: string): string | null {
+  if (value.length > longest) return null
+  const found = [...withoutInvisible(value).matchAll(address)].map(([text]) => withoutQuotes(text))
+  const [email] = found
+  return found.length === 1 && email !== undefined && safeMailto(email) !== null ? email : null
+}
+
+function trimSeparators(part: string): string {
+  return part.replaceAll(/^[\s,;|/]+|[\s,;|/]+$/g, '')
+}
+
+/** `'ann@shop.example'` is an address in quotes, `o'hara@shop.example` is one with an apostrophe. */
+function withoutQuotes(text: string): string {
+  return text.replace(/^'+/, '')
+}

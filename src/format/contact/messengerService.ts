@@ -1,0 +1,44 @@
+/** Services with a name of their own for them in the portal, or with several in use. */
+const aliases = [
+  ['WhatsApp', /^w[ha]{1,2}ts?app|^(?:ва|во)[тцч]{1,2}с?ап|^wa$|^ва$/],
+  ['Telegram', /^tele?gr|^телег|^tg$|^тг$/],
+  ['Viber', /^viber|^вайбер/],
+  ['Instagram', /^(?:fb)?insta|^инст/],
+  ['Facebook', /^facebook|^фейсбук|^fb$/],
+  ['VK', /^vk$|^вк$|^vkont|^vkgroup|^вконт/],
+  ['MAX', /^max$|^макс$/],
+  ['Skype', /^skype|^скайп/],
+  ['X', /^twitter/],
+  ['Apple Messages', /^imessage/],
+] as const
+
+/** Services that everybody calls by their names. */
+const others = [
+  'Bitrix24',
+  'Avito',
+  'WeChat',
+  'Signal',
+  'LiveJournal',
+  'ICQ',
+  'MSN',
+  'Jabber',
+] as const
+
+/** A service by its name, which is the same in every language. */
+export type MessengerService = (typeof aliases)[number][0] | (typeof others)[number]
+
+/**
+ * Takes a kind as the portal or an integration writes it (`TELEGRAM`, `IMOL|TELEGRAM`,
+ * `Whats App`), the code of a connector (`wz_whatsapp_c0…`) or a word, returns which service is
+ * meant, or null.
+ */
+export function messengerService(text: string): MessengerService | null {
+  const joined = text.toLowerCase().replace(/^whats[\s_-]+app/, 'whatsapp')
+  for (const word of joined.split(/[^\p{L}\d]+/u)) {
+    const found =
+      aliases.find(([, beginning]) => beginning.test(word))?.[0] ??
+      others.find((name) => word.startsWith(name.toLowerCase()))
+    if (found) return found
+  }
+  return null
+}

@@ -1,0 +1,40 @@
+/** Words that stand by short numbers too; beside any others a number must be a long one. */
+const known = /^[\s(]*(?:tel|phone|mob|cell|home|work|office|fax|whatsapp|viber|тел|моб)/i
+
+/** What stands in an address, a handle or a second number, but not by a number. */
+const odd = /[@_=<>\\+*#]|\/\//
+
+/**
+ * Takes what stands before a number, returns whether these are only words about it: "тел.",
+ * "Marta:". Not "Room 5", a letter that belongs to a code ("A1234567"), or `*` of a service code.
+ *
+ * @param digits how many the number has
+ * @param isMarked whether the number begins with a plus, so that other digits cannot be its own
+ */
+export function areWordsBefore(before: string, digits: number, isMarked: boolean): boolean {
+  if (before.trim() === '') return true
+  if (odd.test(before) || !/(?:[\s.:)(\p{Pd}№\p{So}\uFE0F]|тел|моб|tel|mob)$/iu.test(before)) {
+    return false
+  }
+  const others = before.replaceAll(/\D/g, '').length
+  if (others > 0 && (!isMarked || others > 4 || !/\p{L}.*\s$/u.test(before))) return false
+  return digits >= 7 || known.test(before)
+}
+
+/**
+ * Takes what stands behind a number, its extension left out, returns whether these are only words
+ * about it: "(mobile)", "Иван", "WhatsApp". Not the letters of "1-800-FLOWERS" or another number.
+ *
+ * @param digits how many the number has
+ * @param isExtended whether an extension was found: a second one is passed over
+ */
+export function areWordsBehind(behind: string, digits: number, isExtended: boolean): boolean {
+  if (/^[\s.,;:()[\]\p{Pd}\p{So}\uFE0F]*$/u.test(behind)) return true
+  if (isExtended && /^[\s,;/\\]*(?:x|ext|доб)?\.?\s*\d{1,9}\)?$/i.test(behind)) return true
+  if (odd.test(behind) || !/^\P{Nd}*\p{L}/u.test(behind)) return false
+  if (behind.replaceAll(/\D/g, '').length > 6) return false
+  const words = behind.replaceAll(/\([^)]*\)/g, '').trim()
+  if (words === '' || digits >= 10) return true
+  const isApart = /^[\s,;]/.test(behind)
+  return isApart && (known.test(words) || (digits >= 7 && !/[a-z]/i.test(words)))
+}

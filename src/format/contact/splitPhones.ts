@@ -1,0 +1,48 @@
+import { dialNumber, takeApart } from './dialNumber'
+
+/** Values that are longer are no list of numbers. */
+const longest = 1_000
+
+/** Where one number may end and the next begin; whether it does, the numbers tell. */
+const cuts = /\s*[,;|/\\]+\s*|\s+(?:и|или|та|або|and|or|und|oder|et|ou|y|o|lub|ve)\s+|\s+/giu
+
+/**
+ * Takes the value of a phone field, returns the numbers in it, each with the words beside it, for a
+ * row of their own. One that holds no second number is returned whole, as it was typed.
+ */
+export function splitPhones(value: string): string[] {
+  if (value.length > longest) return [value]
+  const lines = value.split(/[\r\n]+/).filter((line) => line.trim() !== '')
+  const parts: string[] = []
+  for (const line of lines) {
+    const previous = parts.pop()
+    if (previous === undefined) parts.push(...splitLine(line))
+    // A line without a number says something about the one above or below it.
+    else if (/\d/.test(previous) && /\d/.test(line)) parts.push(previous, ...splitLine(line))
+    else parts.push(`${previous}\n${line}`)
+  }
+  return parts.length > 1 ? parts.map((part) => part.trim()) : [value]
+}
+
+function splitLine(line: string): string[] {
+  for (const { 0: cut, index } of line.matchAll(cuts)) {
+    const left = line.slice(0, index)
+    const right = line.slice(index + cut.length)
+    if (areTwo(left, cut, right)) return [left, ...splitLine(right)]
+  }
+  return [line]
+}
+
+function areTwo(left: string, cut: string, right: string): boolean {
+  const first = dialNumber(left)
+  if (first === null) return false
+  const next = cut.trim() === '' ? right : (right.split(/[,;|/\\]/)[0] ?? '')
+  const second = dialNumber(next) ?? dialNumber(right)
+  if (second === null) return false
+  // "84955550123 89165550123": too long for one number, and two of the same length.
+  const isSame = first.length === second.length && first.length > 7 && /^\(?\d/.test(right)
+  if (cut.trim() === '' && !isSame && !/^\(?\+/.test(right)) return false
+  // "030/1234567" is one number.
+  if (cut.includes('/') && (first.length < 7 || second.length < 7)) return false
+  return (takeApart(`${left}${cut}${next}`)?.extension ?? '') === ''
+}

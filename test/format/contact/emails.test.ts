@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { readEmail, splitEmails } from '../../../src/format/contact/emails'
+
+describe('a field with several addresses', () => {
+  it.each([
+    ['a@example.com; b@example.com', ['a@example.com', 'b@example.com']],
+    ['a@example.com,b@example.com;', ['a@example.com', 'b@example.com']],
+    ['a@example.com b@example.com', ['a@example.com', 'b@example.com']],
+    ['a@example.com\nb@example.com', ['a@example.com', 'b@example.com']],
+    ['a@example.com / b@example.com', ['a@example.com', 'b@example.com']],
+    [
+      '"Lee, Ann" <a@example.com>, "Lee, Bob" <b@example.com>',
+      ['"Lee, Ann" <a@example.com>', '"Lee, Bob" <b@example.com>'],
+    ],
+    ['a@example.com (личный), b@example.com', ['a@example.com (личный)', 'b@example.com']],
+  ])('%j is taken apart, and each can be written to', (value, parts) => {
+    expect(splitEmails(value)).toEqual(parts)
+    expect(parts.map(readEmail)).toEqual(['a@example.com', 'b@example.com'])
+  })
+})
+
+describe('a field with one address', () => {
+  it.each([
+    ["o'hara@example.com", "o'hara@example.com"],
+    ['Иван <ivan@example.com>', 'ivan@example.com'],
+    ['<ivan@example.com>', 'ivan@example.com'],
+    ['mailto:ivan@example.com', 'ivan@example.com'],
+    ['кому: ivan@example.com', 'ivan@example.com'],
+    ['ivan@example.com.', 'ivan@example.com'],
+    ['\u202aivan@example.com\u202c', 'ivan@example.com'],
+    ['иван@пример.рф', 'иван@пример.рф'],
+    ['a.b+c@example.co.uk', 'a.b+c@example.co.uk'],
+  ])('%j has %s', (value, address) => {
+    expect(splitEmails(value)).toHaveLength(1)
+    expect(readEmail(value)).toBe(address)
+  })
+
+  it('loses the separator at its end', () => {
+    expect(splitEmails('ivan@example.com; ')).toEqual(['ivan@example.com'])
+  })
+
+  it.each([
+    'a@example.com?bcc=b@example.com',
+    'a@example.com%0Abcc:b@example.com',
+    'a@b@example.com',
+    'mailto:',
+    'no address',
+    '@example.com',
+    'a@localhost',
+    '',
+    'a'.repeat(100_000),
+  ])('finds none in %j, and keeps it', (value) => {
+    expect(readEmail(value)).toBeNull()
+    expect(splitEmails(value).join('')).toBe(value)
+  })
+})
