@@ -94,8 +94,6 @@ function withoutTail(run: string, behind: string): { main: string; behind: strin
  */
 function withoutParameters(typed: string): { text: string; context: string } {
   const context = /;phone-context=(\+\d+)/i.exec(typed)?.[1] ?? ''
-  const text = typed
-    .replace(/^tel:\s*/i, '')
-    .replaceAll(/;(?:phone-context|isub|postd)=[^;]*/gi, '')
+  const text = typed.replace(/^tel:\s*/i, '').replaceAll(/;(?:phone-context|isub)=[^;]*/gi, '')
   return { text, context: text.startsWith('+') ? '' : context }
 }

@@ -1,6 +1,6 @@
 /** Services with a name of their own for them in the portal, or with several in use. */
 const aliases = [
-  ['WhatsApp', /^w[ha]{1,2}ts?app|^(?:ва|во)[тцч]{1,2}с?ап|^wa$|^ва$/],
+  ['WhatsApp', /^w[ha]{1,2}ts?app|^whats$|^(?:ва|во)[тцч]{1,2}с?ап|^wa$|^ва$/],
   ['Telegram', /^tele?gr|^телег|^tg$|^тг$/],
   ['Viber', /^viber|^вайбер/],
   ['Instagram', /^(?:fb)?insta|^инст/],
@@ -33,8 +33,7 @@ export type MessengerService = (typeof aliases)[number][0] | (typeof others)[num
  * meant, or null.
  */
 export function messengerService(text: string): MessengerService | null {
-  const joined = text.toLowerCase().replace(/^whats[\s_-]+app/, 'whatsapp')
-  for (const word of joined.split(/[^\p{L}\d]+/u)) {
+  for (const word of text.toLowerCase().split(/[^\p{L}\d]+/u)) {
     const found =
       aliases.find(([, beginning]) => beginning.test(word))?.[0] ??
       others.find((name) => word.startsWith(name.toLowerCase()))

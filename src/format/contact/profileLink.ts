@@ -59,8 +59,7 @@ const services: Readonly<Record<string, Service>> = {
     href: (handle) => `https://instagram.com/${handle}`,
   },
   'messenger WHATSAPP': { hosts: ['wa.me', 'api.whatsapp.com', 'chat.whatsapp.com'] },
-  'messenger VIBER': { hosts: ['invite.viber.com', 'chats.viber.com', 'viber.me'] },
-  'messenger MAX': { hosts: ['max.ru', 'web.max.ru'] },
+  'messenger MAX': { hosts: ['max.ru'] },
 }
 
 /**
