@@ -29,7 +29,7 @@ const nobody: Relations = {
 }
 
 /** Shows a part of the card in a portal's frame, with as much around it as is given. */
-async function renderInCard(
+export async function renderInCard(
   { language = 'en', currencies = new Map(), relations, zone }: Around,
   makePart: () => Promise<ReactNode>,
 ): Promise<Rendered> {

@@ -1,21 +1,28 @@
 import { MapPin } from 'lucide-react'
-import { mapQuery } from '../../format/person/address'
 import { useI18n } from '../../i18n/I18n'
 import type { Lead } from '../../lead/model/Lead'
-import { leadAddress } from '../../lead/derive/leadAddress'
+import { textOf } from '../../rest/Read'
+import { leadAddress, leadMapQuery } from '../../lead/derive/leadAddress'
 import { IconLink } from '../../ui/controls/Button'
 import { Section } from '../../ui/surfaces/Section'
 import styles from './AddressBlock.module.css'
 import { useCardData } from '../shared/CardData'
 import { CopyButton } from '../shared/CopyButton'
+import { FieldList } from '../field/FieldList'
 import { fieldsIn } from '../../lead/model/leadFields'
+import { useLeadRows } from '../field/useLeadRows'
 import { mapUrl } from '../shared/mapUrl'
 
 /** The person's address, in the order of its country. */
 export function AddressBlock({ lead }: { lead: Lead }) {
   const { t } = useI18n()
   const { changed } = useCardData()
+  const rowsOf = useLeadRows(lead)
   const lines = leadAddress(lead)
+  const query = leadMapQuery(lead)
+  // Without a country in words its code stands in the address itself.
+  const [code, country] = [textOf(lead.countryCode), textOf(lead.country)]
+  const isCodeApart = code !== null && country !== null && code !== country
   if (lines.length === 0) return null
   return (
     <Section
@@ -23,12 +30,14 @@ export function AddressBlock({ lead }: { lead: Lead }) {
       aside={
         <>
           <CopyButton text={lines.join('\n')} what={t('block.address')} />
-          <IconLink
-            href={mapUrl(mapQuery(lines))}
-            label={t('action.showOnMap')}
-            icon={<MapPin size={18} />}
-            newTab
-          />
+          {query !== '' && (
+            <IconLink
+              href={mapUrl(query)}
+              label={t('action.showOnMap')}
+              icon={<MapPin size={18} />}
+              newTab
+            />
+          )}
         </>
       }
     >
@@ -39,6 +48,7 @@ export function AddressBlock({ lead }: { lead: Lead }) {
       >
         {lines.join('\n')}
       </address>
+      {isCodeApart && <FieldList rows={rowsOf(['countryCode'])} narrow />}
     </Section>
   )
 }

@@ -1,20 +1,25 @@
 import { textOf } from '../../rest/Read'
-import { addressLines } from '../../format/person/address'
+import { addressLines, mapQuery, type AddressParts } from '../../format/person/address'
 import type { Lead } from '../model/Lead'
 
 /** The lines of a lead's address, in the order of its country; none when it has no address. */
 export function leadAddress(lead: Lead): string[] {
-  const code = textOf(lead.countryCode)
-  return addressLines(
-    {
-      street: textOf(lead.street),
-      line2: textOf(lead.streetLine2),
-      city: textOf(lead.city),
-      region: textOf(lead.region),
-      province: textOf(lead.province),
-      postalCode: textOf(lead.postalCode),
-      country: textOf(lead.country) ?? code,
-    },
-    code,
-  )
+  return addressLines(partsOf(lead), textOf(lead.countryCode))
+}
+
+/** What to ask a map for to see where a lead's address is; `''` when a map cannot know it. */
+export function leadMapQuery(lead: Lead): string {
+  return mapQuery(partsOf(lead), textOf(lead.countryCode))
+}
+
+function partsOf(lead: Lead): AddressParts {
+  return {
+    street: textOf(lead.street),
+    line2: textOf(lead.streetLine2),
+    city: textOf(lead.city),
+    region: textOf(lead.region),
+    province: textOf(lead.province),
+    postalCode: textOf(lead.postalCode),
+    country: textOf(lead.country) ?? textOf(lead.countryCode),
+  }
 }

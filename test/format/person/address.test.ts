@@ -25,14 +25,14 @@ describe('addressLines', () => {
   it.each([
     ['Россия', 'Street 1, Flat 2 | City | District, State | Россия | 12345'],
     ['Belarus', 'Street 1, Flat 2 | 12345, City | District, State | Belarus'],
-    ['Қазақстан', 'Street 1, Flat 2 | City | District, State | Қазақстан | 12345'],
+    ['Қазақстан', '12345 | State | District | City | Street 1, Flat 2 | Қазақстан'],
     ['Україна', 'Street 1, Flat 2 | City | District, State | 12345 | Україна'],
     ['USA', 'Street 1 | Flat 2 | District | City, State 12345 | USA'],
     ['United Kingdom', 'Street 1 | Flat 2 | District | City | State | 12345 | United Kingdom'],
     ['Deutschland', 'Street 1 | Flat 2 | District | 12345 City | State | Deutschland'],
     ['France', 'Street 1 | Flat 2 | District | 12345 City | State | France'],
     ['Italia', 'Street 1 | Flat 2 | District | 12345 City State | Italia'],
-    ['España', 'Street 1 | Flat 2 | District | 12345 City | State | España'],
+    ['España', 'Street 1 | Flat 2 | District | 12345 City State | España'],
     ['Polska', 'Street 1 | Flat 2 | 12345 City | District | State | Polska'],
     ['Türkiye', 'Street 1 | Flat 2 | 12345 District/City/State | Türkiye'],
     ['日本', '12345 | State City District | Street 1 | Flat 2 | 日本'],
@@ -92,14 +92,22 @@ describe('addressLines', () => {
 })
 
 describe('mapQuery', () => {
-  it('asks for all lines at once', () => {
-    expect(mapQuery(['Street 1', ' ', '12345 City,', 'Germany'])).toBe(
-      'Street 1, 12345 City, Germany',
+  it('asks for street, city, postal code and country, not for the flat', () => {
+    const parts = { ...full, street: 'Yard 1,\nHouse 2', country: 'Germany' }
+    expect(mapQuery(parts, null)).toBe('Yard 1, House 2, 12345 City, Germany')
+    expect(mapQuery({ ...full, country: '日本' }, null)).toBe('12345, City, Street 1, 日本')
+  })
+
+  it('asks for the state where no postal code says it, for the district where no city does', () => {
+    const parts = { ...full, postalCode: null }
+    expect(mapQuery({ ...parts, country: 'USA' }, null)).toBe('Street 1, City, State, USA')
+    expect(mapQuery({ ...none, region: 'District', province: 'State' }, null)).toBe(
+      'District, State',
     )
   })
 
-  it('asks for nothing when there is nothing', () => {
-    expect(mapQuery([])).toBe('')
-    expect(mapQuery([' '])).toBe('')
+  it('asks for nothing when there is nothing that a map knows', () => {
+    expect(mapQuery(none, 'DE')).toBe('')
+    expect(mapQuery({ ...none, street: ' , ', line2: 'Floor 5' }, null)).toBe('')
   })
 })

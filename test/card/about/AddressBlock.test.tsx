@@ -1,0 +1,48 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { en } from '../../../src/i18n/en'
+import { readLead } from '../../../src/lead/fetch/readLead'
+import { buildWireLead } from '../../support/buildLead'
+import { renderInCard } from '../../support/renderField'
+
+/** The address of lead 1591 with these values of `crm.lead.get`. */
+async function renderAddress(overrides: Record<string, unknown>): Promise<void> {
+  await renderInCard({}, async () => {
+    const { AddressBlock } = await import('../../../src/card/about/AddressBlock')
+    const lead = readLead(1591, buildWireLead(overrides))
+    return lead && <AddressBlock lead={lead} />
+  })
+}
+
+const flat = {
+  ADDRESS: 'Damrak 1',
+  ADDRESS_2: 'Floor 5, flat 12',
+  ADDRESS_CITY: 'Amsterdam',
+  ADDRESS_POSTAL_CODE: '1012 LG',
+  ADDRESS_COUNTRY_CODE: 'NL',
+}
+const block = () => screen.getByRole('region', { name: en['block.address'] })
+const mapLink = () => within(block()).queryByRole('link', { name: en['action.showOnMap'] })
+
+describe('the address of a lead', () => {
+  it('asks a map for the house, not for the floor', async () => {
+    await renderAddress(flat)
+    expect(within(block()).getByText(/Damrak 1/)).toHaveTextContent(
+      'Damrak 1 Floor 5, flat 12 1012 LG Amsterdam NL',
+    )
+    const query = new URL(mapLink()?.getAttribute('href') ?? '').searchParams.get('query')
+    expect(query).toBe('Damrak 1, 1012 LG Amsterdam, NL')
+  })
+
+  it('shows the code of the country beside its name', async () => {
+    await renderAddress({ ...flat, ADDRESS_COUNTRY: 'Nederland' })
+    expect(within(block()).getByText(/Nederland/)).toBeVisible()
+    expect(within(block()).getByText('NL')).toBeVisible()
+  })
+
+  it('has no map of a flat alone', async () => {
+    await renderAddress({ ADDRESS_2: 'Flat 12' })
+    expect(within(block()).getByText('Flat 12')).toBeVisible()
+    expect(mapLink()).toBeNull()
+  })
+})
