@@ -6,23 +6,54 @@ type NameParts = {
   last: string | null
 }
 
-/** Languages in which the family name comes first. */
-const familyFirst = /^(?:hu|ja|ko|vi|zh)\b/
-/** Of these, the languages in which the salutation follows the name. */
-const salutationLast = /^(?:ja|ko|zh)\b/
+const eastAsianLetter = /[\p{scx=Han}\p{scx=Hangul}\p{scx=Hira}\p{scx=Kana}]/u
+const otherLetter = /(?![\p{scx=Han}\p{scx=Hangul}\p{scx=Hira}\p{scx=Kana}])\p{L}/u
+const hangul = /\p{sc=Hangul}/u
+const kana = /[\p{sc=Hira}\p{sc=Kana}]/u
+const latin = /^[\p{sc=Latin}\P{L}]+$/u
+/** Horned letters and those with two marks or a dot below, nearly all of them Vietnamese alone. */
+const vietnamese = /[\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]/
 
 /**
  * Takes the parts of a person's name (facts 5: null, empty or blank when there is none) and a
- * BCP 47 locale, returns them in the order of that language, `''` when there are none.
+ * BCP 47 locale, returns them in the order of the script they are written in, `''` when there are
+ * none. The locale decides only where the script cannot: a name in Latin letters may be Hungarian or
+ * Vietnamese, one in Han may be Japanese, which is written with a blank.
  */
-export function formatName({ honorific, first, second, last }: NameParts, locale: string): string {
-  const western = [first, second, last]
-  const eastern = locale.startsWith('vi') ? [last, second, first] : [last, first, second]
-  const name = familyFirst.test(locale) ? eastern : western
-  return (salutationLast.test(locale) ? [...name, honorific] : [honorific, ...name])
-    .map((part) => part?.replaceAll(/\s+/g, ' ').trim() ?? '')
-    .filter((part) => part !== '')
-    .join(' ')
+export function formatName(parts: NameParts, locale: string): string {
+  const [honorific = '', first = '', second = '', last = ''] = [
+    parts.honorific,
+    parts.first,
+    parts.second,
+    parts.last,
+  ].map((part) => part?.replaceAll(/\s+/g, ' ').trim())
+  const whole = first + second + last
+  const isEastern = isEastAsian(whole)
+  const isOneWord = isEastern && !isJapanese(whole, locale)
+  const isFamilyFirst = isEastern || (locale.startsWith('hu') && latin.test(whole))
+  let order = isFamilyFirst ? [last, first, second] : [first, second, last]
+  if (isVietnamese(second + last, whole, locale)) order = [last, second, first]
+  const name = join(order, isOneWord ? '' : ' ')
+  // Salutations of East Asia follow the name, whoever it belongs to: "John Smith 様".
+  if (!isEastAsian(honorific)) return join([honorific, name], ' ')
+  return join([name, honorific], isOneWord && !hangul.test(honorific) ? '' : ' ')
+}
+
+/** In East Asia the family name comes first. */
+function isEastAsian(text: string): boolean {
+  return eastAsianLetter.test(text) && !otherLetter.test(text)
+}
+
+function isJapanese(name: string, locale: string): boolean {
+  return kana.test(name) || (locale.startsWith('ja') && !hangul.test(name))
+}
+
+function isVietnamese(family: string, whole: string, locale: string): boolean {
+  return vietnamese.test(family.normalize('NFC')) || (locale.startsWith('vi') && latin.test(whole))
+}
+
+function join(parts: readonly string[], separator: string): string {
+  return parts.filter((part) => part !== '').join(separator)
 }
 
 /**

@@ -9,17 +9,52 @@ describe('formatName', () => {
     expect(formatName({ ...anna, honorific: 'Mrs.' }, 'en-GB')).toBe('Mrs. Анна Сергеевна Ковалёва')
   })
 
-  it('puts the family name first where the language does', () => {
+  it.each(['en-GB', 'de-DE', 'ru-RU', 'ja-JP', 'ko-KR', 'zh-CN', 'zh-TW'])(
+    'goes by the script of the name, not by the portal in %s',
+    (locale) => {
+      const name = (last: string, first: string) =>
+        formatName({ first, second: null, last }, locale)
+      expect(name('Smith', 'John')).toBe('John Smith')
+      expect(name('Ковалёва', 'Анна')).toBe('Анна Ковалёва')
+      expect(name('김', '민준')).toBe('김민준')
+      expect(name('やまだ', 'たろう')).toBe('やまだ たろう')
+      expect(name('佐々木', 'レナ')).toBe('佐々木 レナ')
+      expect(name('张', '安怡')).toBe(locale === 'ja-JP' ? '张 安怡' : '张安怡')
+    },
+  )
+
+  it('puts the family name first where only the language can tell', () => {
     const kim = { first: 'Minjun', second: null, last: 'Kim' }
-    for (const locale of ['ja-JP', 'ko-KR', 'zh-CN', 'hu-HU', 'vi-VN']) {
-      expect(formatName(kim, locale)).toBe('Kim Minjun')
+    for (const locale of ['hu-HU', 'vi-VN']) expect(formatName(kim, locale)).toBe('Kim Minjun')
+    expect(formatName(anna, 'hu-HU')).toBe('Анна Сергеевна Ковалёва')
+    expect(formatName(anna, 'vi-VN')).toBe('Анна Сергеевна Ковалёва')
+  })
+
+  it('knows a Vietnamese family name by its letters, however they are composed', () => {
+    const an = { first: 'An', second: 'Văn', last: 'Nguyễn' }
+    for (const locale of ['vi-VN', 'en-GB', 'ja-JP']) {
+      expect(formatName(an, locale)).toBe('Nguyễn Văn An')
+      const decomposed = { ...an, last: an.last.normalize('NFD') }
+      expect(formatName(decomposed, locale).normalize()).toBe('Nguyễn Văn An')
     }
-    expect(formatName({ first: 'An', second: 'Văn', last: 'Nguyễn' }, 'vi-VN')).toBe(
-      'Nguyễn Văn An',
-    )
-    expect(formatName({ first: '太郎', second: '', last: '山田', honorific: '様' }, 'ja-JP')).toBe(
-      '山田 太郎 様',
-    )
+    expect(formatName({ first: 'Ánh', second: null, last: 'Smith' }, 'en-GB')).toBe('Ánh Smith')
+  })
+
+  it.each([
+    ['様', '山田', '太郎', 'ja-JP', '山田 太郎 様'],
+    ['様', 'Smith', 'John', 'ja-JP', 'John Smith 様'],
+    ['님', '김', '민준', 'ko-KR', '김민준 님'],
+    ['先生', '张', '安怡', 'zh-CN', '张安怡先生'],
+    ['先生', 'Smith', 'John', 'zh-CN', 'John Smith 先生'],
+    ['Ms.', '张', '安怡', 'en-GB', 'Ms. 张安怡'],
+    ['Mr.', 'Smith', 'John', 'ja-JP', 'Mr. John Smith'],
+    ['г-н', 'Смит', 'Джон', 'zh-CN', 'г-н Джон Смит'],
+  ])('puts the salutation %s where its script has it', (honorific, last, first, locale, name) => {
+    expect(formatName({ honorific, first, second: '', last }, locale)).toBe(name)
+  })
+
+  it('keeps a name in two scripts apart', () => {
+    expect(formatName({ first: 'Anna', second: null, last: '张' }, 'en-GB')).toBe('Anna 张')
   })
 
   it('leaves out what is null, empty or blank', () => {
