@@ -22,12 +22,47 @@ describe('decodeMark', () => {
     expect(decodeMark(stored)).toBe(text)
   })
 
-  it('keeps what it can of a mark that was cut or broken', () => {
-    expect(decodeMark('%D0%B2%D0%B5%D1')).toBe('ве%D1')
-    expect(decodeMark('%D0%B2%D0%B5%D')).toBe('ве%D')
-    expect(decodeMark('%F0%9F%98%80%F0%9F%98')).toBe('😀%F0%9F%98')
-    expect(decodeMark('%E2%E5%F1%ED%E0')).toBe('%E2%E5%F1%ED%E0') // an old Cyrillic encoding
-    expect(decodeMark('ok%20%E2%E5%F1%ED%E0%20ok')).toContain('ok')
+  it.each([
+    ['%25D0%25B2%2B%25D0%25B5', 'в е'],
+    ['buy%2Bred%2Bshoes', 'buy red shoes'],
+    ['%2525D0%2525B2', 'в'],
+    ['C%252B%252B%2Bcourse', 'C++ course'],
+    ['%u0432%u0435%20sale', 'ве sale'],
+  ])('reads %j, which was encoded more than once or by a script, as %j', (stored, text) => {
+    expect(decodeMark(stored)).toBe(text)
+  })
+
+  it.each([
+    ['%D0%B2%D0%B5%D1', 'ве'],
+    ['%D0%B2%D0%B5%D', 'ве'],
+    ['%D0%B2%D0%B5%', 'ве'],
+    ['%D0%B2%D0%B5%2', 'ве'],
+    ['%F0%9F%98%80%F0%9F%98', '😀'],
+    ['%25D0%25B2%25D', 'в'],
+    ['%25D0%25B2%25D0%25', 'в'],
+    ['%25D0%25B2%25D0%2', 'в'],
+    ['spring%20%D0', 'spring'],
+    ['sale%20100%', 'sale 100'],
+  ])('reads %j, which was cut, as %j', (stored, text) => {
+    expect(decodeMark(stored)).toBe(text)
+  })
+
+  it.each([
+    ['%E2%E5%F1%ED%E0', 'весна'],
+    ['%E2%E5%F1%ED%E0+2026', 'весна 2026'],
+    ['%25E2%25E5%25F1%25ED%25E0', 'весна'],
+    ['%E2%E5%F1%ED%E', 'весн'],
+    ['ok%20%E2%E5%F1%ED%E0%20ok', 'ok весна ok'],
+    ['%CA%E8%BF%E2', 'Київ'],
+    ['caf%E9', 'café'],
+    ['M%FCller', 'Müller'],
+    ['%E9t%E9', 'été'],
+  ])('reads %j, in an older encoding, as %j', (stored, text) => {
+    expect(decodeMark(stored)).toBe(text)
+  })
+
+  it.each(['%D0', '%FF', '%80%81%98', 'a %98 b'])('keeps %j, which means nothing', (stored) => {
+    expect(decodeMark(stored)).toBe(stored)
   })
 
   it('cuts at five hundred characters, not before', () => {

@@ -1,0 +1,50 @@
+/**
+ * Takes a text with percent codes, returns it with each run of them decoded by itself, so that a
+ * broken one does not spoil the others: from UTF-8, else from the Windows encoding of Cyrillic or of
+ * Western Europe, whichever fits. Also JavaScript's `%u0432`. Codes that fit none of them stay.
+ */
+export function decodeBytes(text: string): string {
+  return text
+    .replaceAll(/%u([\da-f]{4})/gi, (_code, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+    .replaceAll(/(?:%[\da-f]{2})+/gi, (codes, at: number) => {
+      const bytes = Uint8Array.from(codes.slice(1).split('%'), (hex) => parseInt(hex, 16))
+      const isLast = at + codes.length === text.length
+      const before = text.charAt(at - 1)
+      const after = text.charAt(at + codes.length)
+      return fromUtf8(bytes, isLast) ?? fromWindows(bytes, before, after) ?? codes
+    })
+}
+
+/** The last letter of a cut text may lack up to three of its four bytes. */
+function fromUtf8(bytes: Uint8Array, isLast: boolean): string | null {
+  const lead = bytes.findLastIndex((byte) => byte < 0x80 || byte >= 0xc0)
+  const byte = bytes[lead] ?? 0
+  const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1
+  const isCut = isLast && lead > 0 && bytes.length - lead < length
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(isCut ? bytes.slice(0, lead) : bytes)
+  } catch {
+    return null // TypeError: not UTF-8
+  }
+}
+
+/** Letters of Russian, Ukrainian and Belarusian, and what is written between them. */
+const cyrillic = /^[А-яЁёҐґЄєІіЇїЎў№«»—–\u00A0\p{ASCII}]*$/u
+const western = /^[À-ÖØ-öø-ÿŒœŠšŽžŸßªº«»‘’“”–—…\u00A0\p{ASCII}]*$/u
+
+/** An accented letter beside a plain one; a Cyrillic word has no plain ones. */
+const amongLatin = /[a-z][\u0080-\u00FF]|[\u0080-\u00FF][a-z]/i
+
+function fromWindows(bytes: Uint8Array, before: string, after: string): string | null {
+  const isAmongLatin = amongLatin.test(before + String.fromCharCode(...bytes) + after)
+  const encodings = [
+    ['windows-1251', cyrillic],
+    ['windows-1252', western],
+  ] as const
+  for (const [encoding, letters] of isAmongLatin ? encodings.toReversed() : encodings) {
+    const text = new TextDecoder(encoding).decode(bytes)
+    // A single byte may be anything, at the end mostly the half of a letter.
+    if (letters.test(text) && (isAmongLatin || bytes.length > 1)) return text
+  }
+  return null
+}
