@@ -11,10 +11,13 @@ function cut(mark: string): string {
 
 /** What the advertising marks of a lead say, as one sentence; `''` when they say nothing. */
 export function originSentence(origin: Attribution, t: Translate): string {
-  const { channel, platform, campaign, content, term } = origin
+  const { channel, campaign, content, term } = origin
+  // The channel's own name says it, and `(direct)` is no platform.
+  const platform = channel === 'direct' ? null : origin.platform
+  const visit = visits.get(channel)
   return [
     platform && cut(platform),
-    isVisit(channel) && platform && t(`visit.${channel}`),
+    platform && visit && t(visit),
     campaign && t('origin.campaign', { campaign: cut(campaign) }),
     content && t('origin.content', { content: cut(content) }),
     term && t('origin.term', { term: cut(term) }),
@@ -23,8 +26,12 @@ export function originSentence(origin: Attribution, t: Translate): string {
     .join(', ')
 }
 
-const visits = ['paidSearch', 'paidSocial', 'display', 'email'] as const
-
-function isVisit(channel: string): channel is (typeof visits)[number] {
-  return visits.some((visit) => visit === channel)
-}
+const visits = new Map<Attribution['channel'], Parameters<Translate>[0] & `visit.${string}`>([
+  ['paidSearch', 'visit.paidSearch'],
+  ['paidSocial', 'visit.paidSocial'],
+  ['paidVideo', 'visit.paidSearch'],
+  ['paidShopping', 'visit.paidSearch'],
+  ['paidOther', 'visit.paidSearch'],
+  ['display', 'visit.display'],
+  ['email', 'visit.email'],
+])

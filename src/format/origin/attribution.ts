@@ -1,7 +1,8 @@
+import { connectorName } from '../contact/openChannel'
 import { channelOf, type Channel } from './channelRules'
 import { decodeMark } from './decodeMark'
-import { connectorName } from '../contact/openChannel'
-import { platformOf } from './platforms'
+import { isUnfilled } from './isUnfilled'
+import { platformOf } from './platformOf'
 
 /** The marks of a lead as stored: `UTM_SOURCE` and its four brothers. */
 export type UtmMarks = Record<'source' | 'medium' | 'campaign' | 'content' | 'term', string | null>
@@ -10,6 +11,7 @@ export type Attribution = {
   channel: Channel
   /** A brand for a known mark ("Google Ads"), any other mark as it is, null for none. */
   platform: string | null
+  /** Null also for a mark that says nothing, such as a placeholder that was never filled. */
   campaign: string | null
   content: string | null
   term: string | null
@@ -17,16 +19,27 @@ export type Attribution = {
 
 /** The codes of `SOURCE_ID` that every portal begins with and that name a channel (facts 4.6). */
 const sourceChannels: ReadonlyMap<string, Channel> = new Map([
+  ['ADVERTISING', 'paidOther'],
   ['CALL', 'phone'],
   ['CALLBACK', 'phone'],
   ['EMAIL', 'email'],
   ['PARTNER', 'affiliate'],
+  ['RC_GENERATOR', 'salesBoost'],
   ['RECOMMENDATION', 'referral'],
+  ['STORE', 'shopping'],
   ['TRADE_SHOW', 'offline'],
+  ['WEB', 'website'],
   ['WEBFORM', 'webForm'],
 ])
 
-const paidChannels: ReadonlySet<Channel> = new Set(['paidSearch', 'paidSocial', 'display'])
+const paidChannels: ReadonlySet<Channel> = new Set([
+  'paidSearch',
+  'paidSocial',
+  'paidVideo',
+  'paidShopping',
+  'paidOther',
+  'display',
+])
 
 /**
  * Takes what a lead says of its origin, returns it in words. The marks decide by the table of
@@ -45,12 +58,14 @@ export function attribution({
   openChannel?: boolean
   webForm?: boolean
 }): Attribution {
-  const mark = decodeMark(utm.source)
-  const known = mark === null ? undefined : platformOf(mark)
+  // Google Analytics' word for a visit without marks decides, although it names no platform.
+  const isDirect = /^\(direct\)$/i.test(utm.source?.trim() ?? '')
+  const mark = isDirect ? '(direct)' : factOf(utm.source)
+  const platform = mark === null ? undefined : platformOf(mark)
   const marked = channelOf({
     source: mark?.toLowerCase() ?? '',
-    medium: decodeMark(utm.medium)?.toLowerCase() ?? '',
-    nature: known?.nature,
+    medium: factOf(utm.medium)?.toLowerCase() ?? '',
+    platform,
   })
   const code = source?.trim() ?? ''
   // A source made by an open channel looks like `1|TELEGRAM`.
@@ -58,13 +73,19 @@ export function attribution({
   const ofSource =
     openChannel || connector !== undefined ? 'openChannel' : webForm ? 'webForm' : undefined
   const channel = marked ?? ofSource ?? sourceChannels.get(code) ?? 'unknown'
-  const brand = paidChannels.has(channel) ? (known?.ads ?? known?.name) : known?.name
+  const brand = (paidChannels.has(channel) ? platform?.ads : undefined) ?? platform?.name
   const ofConnector = connector === undefined ? null : connectorName(connector)
   return {
     channel,
     platform: brand ?? mark ?? ofConnector,
-    campaign: decodeMark(utm.campaign),
-    content: decodeMark(utm.content),
-    term: decodeMark(utm.term),
+    campaign: factOf(utm.campaign),
+    content: factOf(utm.content),
+    term: factOf(utm.term),
   }
+}
+
+/** A mark as it can be read, null when it says nothing. */
+function factOf(stored: string | null): string | null {
+  const decoded = decodeMark(stored)
+  return stored === null || decoded === null || isUnfilled(stored.trim(), decoded) ? null : decoded
 }

@@ -1,98 +1,103 @@
-import type { Platform } from './platforms'
+import type { Nature, Platform } from './platforms'
 
 /** Where a lead came from, in the words of web analytics. */
 export type Channel =
   | 'paidSearch'
   | 'paidSocial'
+  | 'paidVideo'
+  | 'paidShopping'
+  | 'paidOther'
   | 'display'
   | 'social'
+  | 'video'
+  | 'shopping'
+  | 'assistant'
   | 'email'
   | 'messenger'
+  | 'push'
+  | 'audio'
   | 'referral'
   | 'organicSearch'
   | 'affiliate'
   | 'direct'
   | 'openChannel'
   | 'webForm'
+  | 'website'
+  | 'salesBoost'
   | 'phone'
   | 'offline'
   | 'unknown'
 
-type Marks = { source: string; medium: string; nature: Platform['nature'] | undefined }
+type Marks = { source: string; medium: string; platform: Platform | undefined }
 
 /** A row holds when each of its conditions does; `nature` is that of a known `utm_source`. */
 type Rule = {
   channel: Channel
-  medium?: readonly string[]
-  nature?: readonly Marks['nature'][]
-  source?: readonly string[]
+  medium?: RegExp
+  nature?: readonly Nature[]
+  source?: RegExp
+  isPaid?: true
 }
 
-const paid = ['cpc', 'ppc', 'cpm', 'cpv', 'cpa', 'paid', 'ads', 'retargeting', 'remarketing']
-const email = ['email', 'e-mail', 'e_mail', 'e mail', 'mail', 'newsletter']
+/** Google Analytics' own rule for a paid medium, and two words that are as plain. */
+const paid = /^(?:.*cp.*|ppc|retargeting|paid.*|ads?|remarketing)$/
+const email = /^(?:e[-_ ]?mail|mail|newsletter)$/
+const host = /^(?:https?:\/\/)?[^\s/]+\.[a-z]{2,}(?:[/:?].*)?$/
 
 /**
  * The first row that holds names the channel. After the default channel groups of Google Analytics
- * (support.google.com/analytics/answer/9756891), less what it guesses: a paid click from an unknown
- * source, or a search engine without a medium, has no row and stays unknown.
+ * (support.google.com/analytics/answer/9756891), less what it guesses: that a campaign with "shop" in
+ * its name is one of shopping ads, that whatever is "mobile" is a notification, and that the name of a
+ * search engine without a medium is an unpaid visit. The host of one is: a person who marks a link
+ * writes a name, a counter writes the host.
  */
 const rules: readonly Rule[] = [
-  {
-    channel: 'paidSearch',
-    medium: ['paidsearch', 'paid_search', 'paid-search', 'paid search', 'sem'],
-  },
-  { channel: 'paidSocial', medium: ['paidsocial', 'paid_social', 'paid-social', 'paid social'] },
-  { channel: 'paidSearch', medium: paid, nature: ['search'] },
-  { channel: 'paidSocial', medium: paid, nature: ['social', 'messenger'] },
-  {
-    channel: 'display',
-    medium: [
-      'display',
-      'banner',
-      'cpm',
-      'expandable',
-      'interstitial',
-      'retargeting',
-      'remarketing',
-    ],
-  },
-  { channel: 'affiliate', medium: ['affiliate', 'affiliates', 'cpa'] },
+  { channel: 'paidSearch', medium: /^(?:paid[-_ ]?search|sem)$/ },
+  { channel: 'paidSocial', medium: /^paid[-_ ]?social$/ },
+  { channel: 'paidVideo', medium: /^paid[-_ ]?video$/ },
+  { channel: 'paidShopping', medium: /^paid[-_ ]?shopping$/ },
+  { channel: 'paidSearch', isPaid: true, nature: ['search'] },
+  { channel: 'paidSocial', isPaid: true, nature: ['social', 'messenger'] },
+  { channel: 'paidVideo', isPaid: true, nature: ['video'] },
+  { channel: 'paidShopping', isPaid: true, nature: ['shopping'] },
+  { channel: 'display', medium: /^(?:display|banner|cpm|expandable|interstitial)$/ },
+  { channel: 'affiliate', medium: /^(?:affiliates?|cpa)$/ },
+  { channel: 'paidOther', isPaid: true },
+  { channel: 'paidOther', nature: ['ads'] },
   { channel: 'email', medium: email },
   { channel: 'email', source: email },
   { channel: 'email', nature: ['email'] },
-  { channel: 'messenger', medium: ['messenger', 'chat', 'chatbot', 'bot', 'sms'] },
+  { channel: 'messenger', medium: /^(?:messenger|chat|chatbot|bot|sms)$/ },
+  { channel: 'messenger', source: /^sms$/ },
+  { channel: 'assistant', nature: ['assistant'] },
+  { channel: 'shopping', nature: ['shopping'] },
   {
     channel: 'social',
-    medium: [
-      'social',
-      'social-network',
-      'social-media',
-      'social network',
-      'social media',
-      'sm',
-      'smm',
-    ],
+    medium: /^(?:social|social[-_ ](?:network|media)|organic[-_ ]social|smm?)$/,
   },
-  { channel: 'social', medium: ['social_network', 'social_media', 'organic_social'] },
   { channel: 'social', nature: ['social'] },
   { channel: 'messenger', nature: ['messenger'] },
-  { channel: 'organicSearch', medium: ['organic', 'seo', 'organic_search', 'organic search'] },
-  { channel: 'referral', medium: ['referral', 'ref', 'link', 'app'] },
-  { channel: 'phone', medium: ['call', 'phone'] },
-  { channel: 'offline', medium: ['offline', 'qr', 'print', 'flyer', 'radio', 'tv'] },
-  {
-    channel: 'direct',
-    source: ['direct', '(direct)'],
-    medium: ['', 'none', '(none)', '(not set)'],
-  },
+  { channel: 'video', nature: ['video'] },
+  { channel: 'video', medium: /video/ },
+  { channel: 'organicSearch', medium: /^(?:organic|organic[-_ ]search|seo)$/ },
+  { channel: 'organicSearch', medium: /^(?:|referral)$/, nature: ['search'], source: host },
+  { channel: 'referral', medium: /^(?:referral|ref|link|app)$/ },
+  { channel: 'phone', medium: /^(?:call|phone)$/ },
+  { channel: 'offline', medium: /^(?:offline|qr|print|flyer|radio|tv)$/ },
+  { channel: 'audio', medium: /^audio$/ },
+  { channel: 'push', medium: /push$|notification/ },
+  { channel: 'push', source: /^firebase$/ },
+  { channel: 'direct', source: /^(?:direct|\(direct\))$/, medium: /^$/ },
 ]
 
-/** Takes the marks in lower case (`''` when absent), returns their channel by the table above. */
-export function channelOf({ source, medium, nature }: Marks): Channel | undefined {
+/** Takes the marks in lower case (`''` for none and for "(none)"), returns their channel by the table above. */
+export function channelOf({ source, medium, platform }: Marks): Channel | undefined {
+  const isPaid = paid.test(medium) || (platform?.isPaid === true && medium === '')
   return rules.find(
     (rule) =>
-      (rule.medium?.includes(medium) ?? true) &&
-      (rule.nature?.includes(nature) ?? true) &&
-      (rule.source?.includes(source) ?? true),
+      (rule.medium?.test(medium) ?? true) &&
+      (rule.nature === undefined || (platform && rule.nature.includes(platform.nature))) &&
+      (rule.source?.test(source) ?? true) &&
+      (rule.isPaid === undefined || isPaid),
   )?.channel
 }

@@ -1,83 +1,145 @@
+/** What kind of a site a source is. */
+export type Nature =
+  'search' | 'social' | 'messenger' | 'email' | 'video' | 'shopping' | 'assistant' | 'ads'
+
 export type Platform = {
-  nature: 'search' | 'social' | 'messenger' | 'email'
-  name: string
+  nature: Nature
+  /** Undefined for a source that is called by its mark. */
+  name?: string | undefined
   /** Its name when the click was paid. */
-  ads?: string
+  ads?: string | undefined
+  /** Whether the mark stands for its advertising alone. */
+  isPaid?: boolean
 }
 
-const known: readonly (Platform & { marks: readonly string[] })[] = [
-  {
-    nature: 'search',
-    name: 'Google',
-    ads: 'Google Ads',
-    marks: [
-      'google',
-      'google.com',
-      'googleads',
-      'google_ads',
-      'google-ads',
-      'google ads',
-      'adwords',
-    ],
-  },
-  {
-    nature: 'search',
-    name: 'Yandex',
-    ads: 'Yandex Direct',
-    marks: ['yandex', 'yandex.ru', 'yandex_direct', 'yandex.direct', 'yandex-direct'],
-  },
-  {
-    nature: 'search',
-    name: 'Bing',
-    ads: 'Microsoft Advertising',
-    marks: ['bing', 'bing.com', 'bingads', 'bing_ads'],
-  },
-  { nature: 'search', name: 'DuckDuckGo', marks: ['duckduckgo', 'duckduckgo.com'] },
-  { nature: 'search', name: 'Baidu', marks: ['baidu', 'baidu.com'] },
-  { nature: 'search', name: 'Yahoo', marks: ['yahoo', 'yahoo.com'] },
-  {
-    nature: 'social',
-    name: 'Facebook',
-    ads: 'Facebook Ads',
-    // `fb` and `ig` are what Meta itself writes for {{site_source_name}}.
-    marks: ['facebook', 'facebook.com', 'm.facebook.com', 'fb', 'fb.com'],
-  },
-  {
-    nature: 'social',
-    name: 'Instagram',
-    ads: 'Instagram Ads',
-    marks: ['instagram', 'instagram.com', 'ig'],
-  },
-  { nature: 'social', name: 'Meta', ads: 'Meta Ads', marks: ['meta', 'metaads', 'meta_ads'] },
-  { nature: 'social', name: 'VK', ads: 'VK Ads', marks: ['vk', 'vk.com', 'vkontakte', 'vk_ads'] },
-  { nature: 'social', name: 'OK', marks: ['ok.ru', 'odnoklassniki'] },
-  { nature: 'social', name: 'X', ads: 'X Ads', marks: ['twitter', 'twitter.com', 'x.com', 't.co'] },
-  {
-    nature: 'social',
-    name: 'LinkedIn',
-    ads: 'LinkedIn Ads',
-    marks: ['linkedin', 'linkedin.com', 'lnkd.in'],
-  },
-  { nature: 'social', name: 'TikTok', ads: 'TikTok Ads', marks: ['tiktok', 'tiktok.com'] },
-  { nature: 'social', name: 'YouTube', ads: 'YouTube Ads', marks: ['youtube', 'youtube.com'] },
-  { nature: 'social', name: 'Pinterest', ads: 'Pinterest Ads', marks: ['pinterest'] },
-  { nature: 'social', name: 'Reddit', ads: 'Reddit Ads', marks: ['reddit', 'reddit.com'] },
-  { nature: 'messenger', name: 'Telegram', ads: 'Telegram Ads', marks: ['telegram', 'tg', 't.me'] },
-  { nature: 'messenger', name: 'WhatsApp', marks: ['whatsapp', 'wa.me'] },
-  { nature: 'messenger', name: 'Viber', marks: ['viber'] },
-  { nature: 'email', name: 'Mailchimp', marks: ['mailchimp'] },
-  { nature: 'email', name: 'UniSender', marks: ['unisender'] },
-  { nature: 'email', name: 'SendPulse', marks: ['sendpulse'] },
-]
-
-const byMark: ReadonlyMap<string, Platform> = new Map(
-  known.flatMap((platform) => platform.marks.map((mark) => [mark, platform] as const)),
-)
+type Row = [nature: Nature, name: string, marks: string, ads?: string, adMarks?: string]
 
 /**
- * Takes a decoded `utm_source`, returns the platform it stands for, or undefined.
- * Only whole marks of the table, in any case: "google-maps-flyer" is not Google.
+ * Sources that have a name of their own, each with the marks for it: `|` between them, a host without
+ * its country where it has one in many, such as `google.*`. The last column names its advertising.
  */
-export function platformOf(mark: string): Platform | undefined {
-  return byMark.get(mark.toLowerCase().replace(/^www\./, ''))
-}
+export const platforms: readonly Row[] = [
+  [
+    'search',
+    'Google',
+    'google|google.*|google search|gmb|googlemybusiness|google my business|google_maps|google maps',
+    'Google Ads',
+    'googleads|google_ads|google-ads|google ads|googleadwords|google_adwords|adwords|gads|g_ads|ads.google.com|googleadservices.com',
+  ],
+  [
+    'search',
+    'Yandex',
+    'yandex|ya|ya.ru|yandex.*|яндекс',
+    'Yandex Direct',
+    'yandex_direct|yandex.direct|yandex-direct|yandex direct|yandexdirect|yadirect|ya_direct|ya.direct|ya-direct|ydirect|direct.yandex.ru|яндекс.директ|яндекс директ',
+  ],
+  [
+    'search',
+    'Bing',
+    'bing|bing.com|cn.bing.com|msn|msn.com',
+    'Microsoft Advertising',
+    'bingads|bing_ads|bing-ads|bing ads|microsoft_ads|microsoft ads|msads',
+  ],
+  ['search', 'DuckDuckGo', 'duckduckgo|duckduckgo.com|ddg'],
+  ['search', 'Baidu', 'baidu|baidu.com', 'Baidu Ads'],
+  ['search', 'Yahoo', 'yahoo|yahoo.*|search.yahoo.*', 'Yahoo Ads'],
+  ['search', 'Naver', 'naver|naver.com|search.naver.com', 'Naver Ads'],
+  ['search', 'Mail.ru', 'mail.ru|mailru|go.mail.ru'],
+  ['search', 'Ecosia', 'ecosia|ecosia.org'],
+  ['search', 'Brave', 'brave|search.brave.com'],
+  ['search', 'Seznam', 'seznam|seznam.cz', 'Sklik', 'sklik|sklik.cz'],
+  ['assistant', 'ChatGPT', 'chatgpt|chatgpt.com|chat.openai.com|openai|openai.com'],
+  ['assistant', 'Perplexity', 'perplexity|perplexity.ai'],
+  ['assistant', 'Claude', 'claude|claude.ai|anthropic'],
+  ['assistant', 'Gemini', 'gemini|gemini.google.com|bard.google.com'],
+  ['assistant', 'Copilot', 'copilot|copilot.com|copilot.microsoft.com|bing chat'],
+  ['assistant', 'DeepSeek', 'deepseek|deepseek.com|chat.deepseek.com'],
+  ['assistant', 'Grok', 'grok|grok.com|x.ai'],
+  ['assistant', 'Meta AI', 'meta.ai'],
+  ['assistant', 'Le Chat', 'mistral|mistral.ai|chat.mistral.ai'],
+  ['assistant', 'Qwen', 'qwen|qwen.ai|chat.qwen.ai'],
+  ['assistant', 'GigaChat', 'gigachat|giga.chat'],
+  ['assistant', 'Alice', 'alice.yandex.ru'],
+  [
+    'social',
+    'Facebook',
+    // `fb`, `ig` and `msg` are what Meta itself writes for {{site_source_name}}.
+    'facebook|facebook.com|fb|fb.com|fb.me',
+    'Facebook Ads',
+    'facebookads|facebook_ads|facebook-ads|facebook ads|fbads|fb_ads|fb-ads|fb ads',
+  ],
+  [
+    'social',
+    'Instagram',
+    'instagram|instagram.com|ig|igshopping|insta',
+    'Instagram Ads',
+    'instagram_ads|instagram ads|ig_ads',
+  ],
+  ['social', 'Meta', 'meta', 'Meta Ads', 'metaads|meta_ads|meta-ads|meta ads'],
+  [
+    'social',
+    'VK',
+    'vk|vk.com|vk.ru|vkontakte|vkontakte.ru|вк|вконтакте',
+    'VK Ads',
+    'vkads|vk_ads|vk-ads|vk ads|ads.vk.com|vk_реклама|вк реклама',
+  ],
+  [
+    'social',
+    'myTarget',
+    '',
+    'myTarget',
+    'mytarget|my_target|my-target|target.my.com|target.mail.ru',
+  ],
+  ['social', 'OK', 'ok|ok.ru|odnoklassniki|odnoklassniki.ru|одноклассники'],
+  ['social', 'Dzen', 'dzen|dzen.ru|zen|zen.yandex.ru|дзен'],
+  ['social', 'X', 'twitter|twitter.com|x|x.com|t.co', 'X Ads', 'twitter_ads|twitter ads|x_ads'],
+  ['social', 'Threads', 'threads|threads.net|threads.com', 'Threads Ads'],
+  [
+    'social',
+    'LinkedIn',
+    'linkedin|linkedin.com|lnkd.in',
+    'LinkedIn Ads',
+    'linkedin_ads|linkedin ads|linkedinads',
+  ],
+  [
+    'social',
+    'TikTok',
+    'tiktok|tiktok.com|tik-tok|tik_tok',
+    'TikTok Ads',
+    'tiktokads|tiktok_ads|tiktok-ads|tiktok ads',
+  ],
+  ['social', 'Pinterest', 'pinterest|pinterest.*', 'Pinterest Ads'],
+  ['social', 'Reddit', 'reddit|reddit.com', 'Reddit Ads'],
+  ['social', 'Snapchat', 'snapchat|snapchat.com', 'Snapchat Ads'],
+  ['social', 'Quora', 'quora|quora.com', 'Quora Ads'],
+  ['video', 'YouTube', 'youtube|youtube.com|youtu.be|yt', 'YouTube Ads', 'youtube_ads|youtube ads'],
+  ['video', 'Rutube', 'rutube|rutube.ru'],
+  ['video', 'Vimeo', 'vimeo|vimeo.com'],
+  [
+    'messenger',
+    'Telegram',
+    'telegram|tg|t.me|telegram.me|telegram.org|web.telegram.org|телеграм',
+    'Telegram Ads',
+    'tgads|tg_ads|telegram_ads|telegram ads',
+  ],
+  ['messenger', 'WhatsApp', 'whatsapp|whatsapp.com|wa|wa.me'],
+  ['messenger', 'Viber', 'viber|viber.com'],
+  ['messenger', 'Messenger', 'messenger|messenger.com|m.me|msg', 'Facebook Ads'],
+  ['messenger', 'LINE', 'line|line.me', 'LINE Ads'],
+  ['messenger', 'WeChat', 'wechat|wechat.com|weixin', 'WeChat Ads'],
+  ['messenger', 'Zalo', 'zalo|zalo.me|chat.zalo.me', 'Zalo Ads'],
+  ['messenger', 'KakaoTalk', 'kakao|kakao.com|kakaotalk', 'Kakao Ads'],
+  ['email', 'Gmail', 'gmail|gmail.com|mail.google.com'],
+  ['email', 'Mailchimp', 'mailchimp'],
+  ['email', 'UniSender', 'unisender|unisender.com'],
+  ['email', 'SendPulse', 'sendpulse|sendpulse.com'],
+  ['shopping', 'Amazon', 'amazon|amazon.*', 'Amazon Ads'],
+  ['shopping', 'eBay', 'ebay|ebay.*', 'eBay Ads'],
+  ['shopping', 'Mercado Libre', 'mercadolibre|mercadolibre.*|mercadolivre|mercadolivre.*'],
+  ['shopping', 'AliExpress', 'aliexpress|aliexpress.*'],
+  ['shopping', 'Avito', 'avito|avito.ru|авито', 'Avito Ads'],
+  ['shopping', 'Ozon', 'ozon|ozon.ru'],
+  ['shopping', 'Wildberries', 'wildberries|wildberries.ru'],
+  ['shopping', 'Yandex Market', 'market.yandex.ru|yandex_market|yandex market|yandexmarket'],
+  ['shopping', 'Google Shopping', 'google shopping|google_shopping|shopping.google.com'],
+]

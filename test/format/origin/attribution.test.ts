@@ -44,15 +44,15 @@ describe('attribution by marks', () => {
 
   it('does not guess what the marks leave open', () => {
     expect(from('google', null)).toEqual(['unknown', 'Google'])
-    expect(from('some-site', 'cpc')).toEqual(['unknown', 'some-site'])
-    expect(from(null, 'cpc')).toEqual(['unknown', null])
     expect(from('some-site', 'spring')).toEqual(['unknown', 'some-site'])
     expect(from('yandex', 'direct')).toEqual(['unknown', 'Yandex'])
+    expect(from('partner.example', null)).toEqual(['unknown', 'partner.example'])
   })
 
   it('takes no part of a mark for a brand', () => {
-    for (const mark of ['google-maps-flyer', 'my google', 'vk2', 'ya', 'constructor']) {
-      expect(from(mark, 'cpc')).toEqual(['unknown', mark])
+    const marks = ['google-maps-flyer', 'my google', 'vk2', 'yam', 'constructor', 'google.example']
+    for (const mark of [...marks, 'facebook.com.example', 'docs.google.com', 'google.*.ru']) {
+      expect(from(mark, 'spring')).toEqual(['unknown', mark])
     }
   })
 
@@ -81,8 +81,11 @@ describe('attribution without telling marks', () => {
     ['RECOMMENDATION', 'referral'],
     ['TRADE_SHOW', 'offline'],
     ['WEBFORM', 'webForm'],
-    ['WEB', 'unknown'],
-    ['ADVERTISING', 'unknown'],
+    ['WEB', 'website'],
+    ['ADVERTISING', 'paidOther'],
+    ['RC_GENERATOR', 'salesBoost'],
+    ['STORE', 'shopping'],
+    ['OTHER', 'unknown'],
     ['1', 'unknown'],
     ['UC_AB12', 'unknown'],
     ['', 'unknown'],

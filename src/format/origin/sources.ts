@@ -1,0 +1,124 @@
+import type { Nature } from './platforms'
+
+/**
+ * Sources without a name of their own here, by what kind of a site they are: hosts (without `www.`,
+ * `m.` and the like) and names, which stand for their `.com` as well. Reduced from public tables: the
+ * source categories of Google Analytics (support.google.com/analytics/answer/9756891), less link
+ * shorteners, counters, payment pages and everyday words; social networks and AI assistants of
+ * matomo-org/searchengine-and-social-list; hosts of e-mail and advertising of
+ * snowplow-referer-parser/referer-parser; and what the portals of Eastern Europe meet.
+ */
+export const sources: readonly (readonly [nature: Nature, marks: string])[] = [
+  [
+    'search',
+    '360.cn aol auone biglobe biglobe.co.jp biglobe.ne.jp centrum.cz coccoc.com daum daum.net dogpile ' +
+      'eniro espanol.search.yahoo.com exalead.com excite.com firmy.cz globo kagi kvasir lens.google.com ' +
+      'lilo.org lycos malaysia.search.yahoo.com metager.de metager.org mojeek.com najdi nate.com ' +
+      'news.google.com nova.rambler.ru ntp.msn.com onet onet.pl play.google.com presearch.com qwant ' +
+      'rakuten rakuten.co.jp rambler rambler.ru search.aol.co.uk search.aol.com search.google.com ' +
+      'search.smt.docomo.ne.jp search.ukr.net sm.cn so.com sogou sp-web.search.auone.jp startpage ' +
+      'startsiden startsiden.no suche.aol.de suche.gmx.net suche.t-online.de suche.web.de swisscows.com ' +
+      'virgilio wap.sogou.com websearch.rakuten.co.jp yep.com',
+  ],
+  [
+    'social',
+    '43things 51.com 5ch.net academia.edu activerain activeworlds airg.ca allnurses.com ' +
+      'allrecipes.com alumniclass ameba.jp ameblo.jp americantowns ancestry.com anobii answerbag ' +
+      'answers.yahoo.com aolanswers apps.facebook.com artstation.com askubuntu asmallworld.com ' +
+      'athlinks.com b.hatena.ne.jp baby-gaga babyblog.ru badoo bebo beforeitsnews bharatstudent biip.no ' +
+      'bilibili.com blackcareernetwork.com blackplanet blip.fm blog.com blog.feedspot.com ' +
+      'blog.goo.ne.jp blog.naver.com blog.yahoo.co.jp blogg.no bloggang.com blogger blogher bloglines ' +
+      'blogs.com blogsome blogspot blogster bluesky blurtit bookmarks.yahoo.co.jp bookmarks.yahoo.com ' +
+      'brightkite brizzly bsky.app buzzfeed buzznet cafe.naver.com cafemom camospace canalblog.com ' +
+      'care2 caringbridge.org catster.com cellufun centerblog.net channels.weixin.qq.com chegg.com ' +
+      'chicagonow chiebukuro.yahoo.co.jp classmates classquest cocolog-nifty ' +
+      'copainsdavant.linternaute.com couchsurfing.org cozycot cross.tv crunchyroll cyworld ' +
+      'd.hatena.ne.jp dailystrength.org deviantart dianping digg diigo discord discord.gg ' +
+      'discordapp.com discover.hubpages.com disqus dogster.com dol2day doostang dopplr douban ' +
+      'douyin.com douyu.com draft.blogger.com draugiem.lv dribbble.com drive2.ru drugs-forum dzone ' +
+      'edublogs.org elftown epicurious.com everforo.com exblog.jp faceparty fandom.com fanpop fark.com ' +
+      'fc2 feedspot feministing fetlife.com filmaffinity flickr flipboard flixster.com folkdirect ' +
+      'forums.androidcentral.com forums.crackberry.com forums.imore.com forums.nexopia.com ' +
+      'forums.webosnation.com forums.wpcentral.com fotki fotolog foursquare free.facebook.com ' +
+      'friendfeed friendsreunited.com friendster.com fruehstueckstreff.org fubar gaiaonline gamerdna ' +
+      'gate.sc geni.com getpocket.com github.com glassboard.com glassdoor global.cyworld.com godtube ' +
+      'goldenline.pl goldstar.com gooblog goodreads googlegroups.com googleplus govloop gowalla gree.jp ' +
+      'groups.google.com gulli.com gutefrage.net habbo habr.com hatena hi5 houzz hoverspot hubculture ' +
+      'hubpages.com huya.com hyves.net hyves.nl ibibo identi.ca imageshack imageshack.us imvu ' +
+      'insanejournal instapaper internations.org interpals.net intherooms irc-galleria.net ' +
+      'irecommend.ru italki jammerdirect jappy.com jappy.de kaboodle.com kakaocorp.com kaneva ' +
+      'kin.naver.com lang-8.com last.fm librarything listal listography livedoor.com livedoorblog ' +
+      'livejournal livejournal.ru mastodon.social mbga.jp medium.com meetin.org meetup meinvz.net ' +
+      'meneame.net menuism.com messages.yahoo.co.jp missevan.com mixi.jp mocospace moikrug.ru mouthshut ' +
+      'movabletype mp.weixin.qq.com mubi multiply.com my.opera.com myanimelist.net myheritage mylife ' +
+      'mylife.ru mymodernmet myspace myyearbook.com nasza-klasa.pl netlog.com netvibes ' +
+      'news.ycombinator.com newsshowcase nexopia nextdoor ngopost.org niconico nicovideo.jp ' +
+      'nightlifelink ning.com nk.pl odnoklassniki.ua okwave.jp oneworldgroup.org onstartups ' +
+      'open.weixin.qq.com opendiary orkut.com oshiete.goo.ne.jp otzovik.com over-blog.com overblog.com ' +
+      'paper.li partyflock.nl pay.reddit.com peepeth.com photobucket pikabu.ru pinboard pinboard.in ' +
+      'pingsta pinterest.info pixiv.net plaxo.com playahead.se plurk plus.google.com ' +
+      'plus.url.google.com pocket.co posterous pro.homeadvisor.com producthunt.com pulse.yahoo.com ' +
+      'qapacity quechup.com qzone.qq.com ravelry redux.com renren researchgate.net reunion.com ' +
+      'reverbnation rtl.de ryze salespider scoop.it screenrant scribd scvngr secondlife serverfault ' +
+      'shvoong.com sites.google.com skyfeed.app skyrock slashdot.org slideshare.net smartnews.com ' +
+      'sociallife.com.br socialvibe sonico.com soundcloud.com sourceforge.net spaces.live.com spoke.com ' +
+      'spruz ssense.com stackapps stackexchange stackoverflow stardoll.com stickam studivz.net ' +
+      'stumbleupon.com suomi24.fi superuser sweeva t.cn t.umblr.com tagged.com taggedmail talkbiznow ' +
+      'taringa.net techmeme tencent tenchat tenchat.ru toolbox.com travellerspoint tripadvisor trombi ' +
+      'trustpilot truth.social tudou tuenti tumblr tweetdeck twitcasting.tv twoo.com typepad unblog.fr ' +
+      'urbanspoon.com url.google.com ushareit.com ushi.cn v2ex.com vampirefreaks vampirerave vc.ru ' +
+      'vg.no viadeo.com video.ibm.com vkrugudruzei.ru wakoopa wattpad wayn.com web.telegram.org ' +
+      'webshots weebly weeworld.com weibo wer-weiss-was.de weread wiki.answers.com wikihow.com ' +
+      'wikitravel.org woman.ru woot.com wordpress wordpress.org workplace.com xanga xiaohongshu.com ' +
+      'xing yahoo-mbga.jp yammer yelp yelp.co.uk youroom.in zooppa',
+  ],
+  [
+    'shopping',
+    'alibaba allegro allegro.pl bol.com cdiscount.com coupang.com cr2.shopping.naver.com etsy ' +
+      'flipkart.com hepsiburada.com kaspi kaspi.kz lamoda.ru lazada.com megamarket.ru ' +
+      'message.alibaba.com msearch.shopping.naver.com nl.shopping.net no.shopping.net offer.alibaba.com ' +
+      'olx.kz olx.pl olx.ua one.walmart.com order.shopping.yahoo.co.jp otto.de prom.ua rozetka.com.ua ' +
+      'satu.kz se.shopping.net shein shop.app shopee.com shopify shopping.naver.com ' +
+      'shopping.yahoo.co.jp shopping.yahoo.com shopzilla simplycodes.com store.shopping.yahoo.co.jp ' +
+      'temu trendyol.com uk.shopping.net walmart youla youla.ru zalando.de',
+  ],
+  [
+    'video',
+    'crackle curiositystream d.tube dailymotion disneyplus fast.wistia.net hulu iq.com iqiyi ' +
+      'justin.tv kinopoisk.ru music.youtube.com netflix odysee.com player.vimeo.com rumble.com ted.com ' +
+      'twitch twitch.tv utreon veoh viadeo.journaldunet.com vkvideo.ru wistia youku',
+  ],
+  [
+    'assistant',
+    'app.jasper.ai app.writesonic.com beta.character.ai character.ai chat-gpt.org chat.com chatglm.cn ' +
+      'chatplus.com doubao.com duck.ai felo.ai genspark.ai iask.ai kimi.com kimi.moonshot.cn ' +
+      'labs.openai.com notebooklm.google.com phind.com pi.ai poe.com yiyan.baidu.com you.com ' +
+      'yuanbao.tencent.com',
+  ],
+  [
+    'email',
+    'activecampaign basic.messaging.bigpond.com brevo constantcontact dashamail e.mail.ru ' +
+      'email.bluewin.ch email.seznam.cz email.t-online.de email.telstra.com esputnik exmail.qq.com ' +
+      'getresponse inbox.com inbox.google.com klaviyo m.mastermail.ru mail.126.com mail.163.com ' +
+      'mail.aol.com mail.daum.net mail.e1.ru mail.iinet.net.au mail.infomaniak.com mail.live.com ' +
+      'mail.mynet.com mail.naver.com mail.proton.me mail.qip.ru mail.qq.com mail.rambler.ru ' +
+      'mail.ukr.net mail.vodafone.de mail.yahoo.co.jp mail.yahoo.co.uk mail.yahoo.com mail.yahoo.net ' +
+      'mail.yandex.by mail.yandex.com mail.yandex.kz mail.yandex.ru mail.yandex.ua mail.zoho.com ' +
+      'mail01.orange.fr mail02.orange.fr mail2.daum.net mailerlite mailganer mastermail.ru ' +
+      'messagerie.orange.fr messageriepro3.orange.fr mindbox notisend outlook.com outlook.live.com ' +
+      'post.ru postmark rich-v01.bluewin.ch rich-v02.bluewin.ch sendgrid sendinblue sendsay sibmail.com ' +
+      'unione upcmail.hispeed.ch webmail2.bigpond.com wmail.orange.fr',
+  ],
+  [
+    'ads',
+    '247realmedia.com acuityplatform.com adadvisor.net adform adform.net adfox.ru adingo.jp ' +
+      'adition.com adnet.de adnxs.com adriver adroll adspirit.de amazon-adsystem.com applovin appsflyer ' +
+      'bidswitch.net buzzoola casalemedia.com cm360 criteo doubleclick dv360 exoclick eyeota.net ' +
+      'flashtalking.com getintent ironsource jivox.com kadam lfstmedia.com lijit.com mgid microad.jp ' +
+      'mixpo.com nativo nexage.com openx.net openxenterprise.com outbrain plusperformance.com ' +
+      'propellerads rtbcity.com rtbhouse segmento servedbyopenx.com sociomantic.com soloway sonobi.com ' +
+      'steelhousemedia.com stickyadstv.com syndicatedsearch.goog taboola teads trafficjunky unityads ' +
+      'wunderloop.net yieldmo.com zedo.com',
+  ],
+  ['messenger', 'icq max.ru skype slack teams.microsoft.com web.skype.com'],
+]
