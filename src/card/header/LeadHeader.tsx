@@ -3,7 +3,7 @@ import { RefreshCw, Settings2 } from 'lucide-react'
 import { initials } from '../../format/person/name'
 import { useI18n } from '../../i18n/I18n'
 import type { Lead } from '../../lead/model/Lead'
-import { leadName } from '../../lead/derive/leadName'
+import { leadPerson } from '../../lead/derive/leadPerson'
 import { Avatar } from '../../ui/surfaces/Avatar'
 import { Badge } from '../../ui/surfaces/Badge'
 import { IconButton } from '../../ui/controls/Button'
@@ -25,15 +25,16 @@ type LeadHeaderProps = {
 export function LeadHeader(props: LeadHeaderProps) {
   const { lead, isRefreshing, onRefresh, onSettings } = props
   const { t, locale } = useI18n()
-  const { directories, changed } = useCardData()
+  const { directories, relations, changed } = useCardData()
   const title = textOf(lead.title) ?? t('lead.untitled', { id: lead.id })
-  const name = leadName(lead, directories, locale)
+  const { name, position } = leadPerson(lead, directories, relations, locale)
+  // Without the salutation, which comes later.
+  const { name: bareName } = leadPerson(lead, undefined, relations, locale)
   const company = textOf(lead.companyTitle)
-  const position = textOf(lead.position)
   return (
     <header className="shape-header">
       <div className="shape-top">
-        <Avatar initials={initials(leadName(lead, undefined, locale) || company || '')} size={52} />
+        <Avatar initials={initials(bareName || company || '')} size={52} />
         <div className="shape-who">
           <h1 className="shape-title" dir="auto" data-changed={changed.has('title') || undefined}>
             {title}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { leadPerson } from '../../../src/lead/derive/leadPerson'
+import { readLead } from '../../../src/lead/fetch/readLead'
+import type { Client, Relations } from '../../../src/lead/model/Relations'
+import { buildWireLead } from '../../support/buildLead'
+
+function contact(id: number, name: string | null, position: string | null = null): Client {
+  const ways = { phones: [], emails: [], messengers: [], sites: [] }
+  return { kind: 'contact', id, name, position, ...ways, missing: name === null ? 'denied' : null }
+}
+
+function related(...contacts: Client[]): Relations {
+  return {
+    people: new Map(),
+    company: null,
+    contacts,
+    elements: new Map(),
+    directories: new Map(),
+    userId: null,
+    zone: null,
+    unread: [],
+  }
+}
+
+/** Who lead 1591 is about, with these values of `crm.lead.get`. */
+function person(overrides: Record<string, unknown>, relations: Relations | undefined) {
+  const nameless = { NAME: '', SECOND_NAME: null, LAST_NAME: null, POST: null }
+  const lead = readLead(1591, buildWireLead({ ...nameless, ...overrides }))
+  if (!lead) throw new Error('No lead')
+  return leadPerson(lead, undefined, relations, 'en-GB')
+}
+
+describe('the person a lead is about', () => {
+  const anna = related(contact(1, null), contact(2, 'Anna Lee', 'Buyer'), contact(3, 'Bo'))
+
+  it('is named by the lead, whatever its contacts are called', () => {
+    expect(person({ NAME: 'Ann' }, anna)).toEqual({ name: 'Ann', position: null })
+  })
+
+  it('is the first contact that may be read when the lead names nobody', () => {
+    expect(person({}, anna)).toEqual({ name: 'Anna Lee', position: 'Buyer' })
+    expect(person({ POST: 'Director' }, anna)).toEqual({ name: 'Anna Lee', position: 'Director' })
+  })
+
+  it('is nobody until the contacts have come, or when there are none', () => {
+    expect(person({}, undefined)).toEqual({ name: '', position: null })
+    expect(person({}, related(contact(1, null)))).toEqual({ name: '', position: null })
+  })
+})
