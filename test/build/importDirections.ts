@@ -77,7 +77,7 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
     'ui',
   ],
   'card/nextStep': ['card/shared', 'lead', 'portal', 'rest', 'format', 'i18n', 'ui'],
-  'card/origin': ['card/field', 'card/shared', 'lead', 'format', 'i18n', 'ui'],
+  'card/origin': ['card/field', 'card/shared', 'lead', 'portal', 'format', 'i18n', 'ui'],
   'card/reach': ['card/contact', 'card/shared', 'lead', 'rest', 'format', 'i18n', 'ui'],
   'card/stage': ['card/field', 'card/shared', 'lead', 'rest', 'settings', 'format', 'i18n', 'ui'],
   'card/header': [

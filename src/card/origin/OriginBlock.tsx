@@ -1,8 +1,12 @@
+import type { Attribution } from '../../format/origin/attribution'
+import type * as sourcesModule from '../../format/origin/sources'
 import { useI18n } from '../../i18n/I18n'
 import type { Lead } from '../../lead/model/Lead'
 import { leadOrigin } from '../../lead/derive/leadOrigin'
 import { Badge } from '../../ui/surfaces/Badge'
 import { Section } from '../../ui/surfaces/Section'
+import { laterChunk } from '../../ui/hooks/laterChunk'
+import { pageState } from '../../portal/pageState'
 import { FieldList } from '../field/FieldList'
 import { useLeadRows } from '../field/useLeadRows'
 import styles from './OriginBlock.module.css'
@@ -10,11 +14,33 @@ import { originSentence } from './originSentence'
 
 const marks = ['utmSource', 'utmMedium', 'utmCampaign', 'utmContent', 'utmTerm'] as const
 
+type Sources = typeof sourcesModule
+
+/** The table of sources beyond the known few. */
+const sources = laterChunk(
+  (): Promise<Sources> => import('../../format/origin/sources'),
+  pageState((): { module?: Sources } => ({})),
+)
+
 /** Where the lead came from: in one sentence, and under it the advertising marks as they are. */
 export function OriginBlock({ lead }: { lead: Lead }) {
+  return lead.utmSource === null ? (
+    <Origin lead={lead} origin={leadOrigin(lead)} />
+  ) : (
+    <MarkedOrigin lead={lead} />
+  )
+}
+
+/** Until the table is there, or without it, the known few sources decide. */
+function MarkedOrigin({ lead }: { lead: Lead }) {
+  const arrival = sources.useArrival()
+  const table = typeof arrival === 'object' ? arrival.module.sources : undefined
+  return <Origin lead={lead} origin={leadOrigin(lead, table)} />
+}
+
+function Origin({ lead, origin }: { lead: Lead; origin: Attribution }) {
   const { t } = useI18n()
   const rowsOf = useLeadRows(lead)
-  const origin = leadOrigin(lead)
   const sentence = originSentence(origin, t)
   const markRows = rowsOf(marks)
   return (

@@ -3,6 +3,7 @@ import { channelOf, type Channel } from './channelRules'
 import { decodeMark } from './decodeMark'
 import { isUnfilled } from './isUnfilled'
 import { platformOf } from './platformOf'
+import type { Nature } from './platforms'
 
 /** The marks of a lead as stored: `UTM_SOURCE` and its four brothers. */
 export type UtmMarks = Record<'source' | 'medium' | 'campaign' | 'content' | 'term', string | null>
@@ -51,17 +52,20 @@ export function attribution({
   utm,
   openChannel = false,
   webForm = false,
+  sources,
 }: {
   /** `SOURCE_ID` */
   source: string | null
   utm: UtmMarks
   openChannel?: boolean
   webForm?: boolean
+  /** The table of `sources.ts`, where it is loaded. */
+  sources?: ReadonlyMap<string, Nature> | undefined
 }): Attribution {
   // Google Analytics' word for a visit without marks decides, although it names no platform.
   const isDirect = /^\(direct\)$/i.test(utm.source?.trim() ?? '')
   const mark = isDirect ? '(direct)' : factOf(utm.source)
-  const platform = mark === null ? undefined : platformOf(mark)
+  const platform = mark === null ? undefined : platformOf(mark, sources)
   const marked = channelOf({
     source: mark?.toLowerCase() ?? '',
     medium: factOf(utm.medium)?.toLowerCase() ?? '',

@@ -1,14 +1,10 @@
-import { platforms, type Platform } from './platforms'
-import { sources } from './sources'
+import { platforms, type Nature, type Platform } from './platforms'
 
 let byMark: ReadonlyMap<string, Platform> | undefined
 
-/** Made at the first mark: some eight hundred. A name of its own goes before the table of sources. */
+/** Made at the first mark: some three hundred. */
 function readTables(): ReadonlyMap<string, Platform> {
   const found = new Map<string, Platform>()
-  for (const [nature, marks] of sources) {
-    for (const mark of marks.split(' ')) found.set(mark, { nature }).set(`${mark}.com`, { nature })
-  }
   for (const [nature, name, marks, ads, adMarks = ''] of platforms) {
     for (const mark of marks.split('|')) found.set(mark, { nature, name, ads })
     for (const mark of adMarks.split('|')) found.set(mark, { nature, name, ads, isPaid: true })
@@ -26,8 +22,14 @@ const national = /\.(?:com|(?:com?\.|ne\.)?[a-z]{2})$/
 /**
  * Takes a decoded `utm_source`, returns the platform it stands for, or undefined. Only whole names and
  * hosts, in any case: "google-maps-flyer" is not Google, nor is "google.example".
+ *
+ * @param sources the table of `sources.ts`, for those that have no name of their own; undefined until
+ * it is loaded
  */
-export function platformOf(mark: string): Platform | undefined {
+export function platformOf(
+  mark: string,
+  sources?: ReadonlyMap<string, Nature>,
+): Platform | undefined {
   byMark ??= readTables()
   let name = mark
     .toLowerCase()
@@ -35,8 +37,11 @@ export function platformOf(mark: string): Platform | undefined {
     .replace(/[:/?#].*$/, '')
   for (;;) {
     const found = byMark.get(name) ?? byMark.get(name.replace(national, '.*'))
+    if (found) return found
+    const nature = sources?.get(name)
+    if (nature) return { nature }
     const shorter = name.replace(variant, '')
-    if (found || shorter === name) return found
+    if (shorter === name) return undefined
     name = shorter
   }
 }

@@ -1,5 +1,7 @@
 import type { Nature } from './platforms'
 
+// Not needed for the first look at a lead: load this file by `import()` only.
+
 /**
  * Sources without a name of their own here, by what kind of a site they are: hosts (without `www.`,
  * `m.` and the like) and names, which stand for their `.com` as well. Reduced from public tables: the
@@ -8,7 +10,7 @@ import type { Nature } from './platforms'
  * matomo-org/searchengine-and-social-list; hosts of e-mail and advertising of
  * snowplow-referer-parser/referer-parser; and what the portals of Eastern Europe meet.
  */
-export const sources: readonly (readonly [nature: Nature, marks: string])[] = [
+const marksOf: readonly (readonly [nature: Nature, marks: string])[] = [
   [
     'search',
     '360.cn aol auone biglobe biglobe.co.jp biglobe.ne.jp centrum.cz coccoc.com daum daum.net dogpile ' +
@@ -122,3 +124,10 @@ export const sources: readonly (readonly [nature: Nature, marks: string])[] = [
   ],
   ['messenger', 'icq max.ru skype slack teams.microsoft.com web.skype.com'],
 ]
+
+/** What kind of a site a source is, by its name or host in lower case. */
+export const sources: ReadonlyMap<string, Nature> = new Map(
+  marksOf.flatMap(([nature, marks]) =>
+    marks.split(' ').flatMap((mark) => [[mark, nature] as const, [`${mark}.com`, nature] as const]),
+  ),
+)

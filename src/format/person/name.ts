@@ -6,8 +6,9 @@ type NameParts = {
   last: string | null
 }
 
-const eastAsianLetter = /[\p{scx=Han}\p{scx=Hangul}\p{scx=Hira}\p{scx=Kana}]/u
-const otherLetter = /(?![\p{scx=Han}\p{scx=Hangul}\p{scx=Hira}\p{scx=Kana}])\p{L}/u
+/** At least one letter of these scripts, and none of another; `ー` belongs to two of them. */
+const eastAsian =
+  /^(?=.*[\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}\p{sc=Kana}])[\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}\p{sc=Kana}\u30FC\P{L}]*$/su
 const hangul = /\p{sc=Hangul}/u
 const kana = /[\p{sc=Hira}\p{sc=Kana}]/u
 const latin = /^[\p{sc=Latin}\P{L}]+$/u
@@ -28,20 +29,15 @@ export function formatName(parts: NameParts, locale: string): string {
     parts.last,
   ].map((part) => part?.replaceAll(/\s+/g, ' ').trim())
   const whole = first + second + last
-  const isEastern = isEastAsian(whole)
+  const isEastern = eastAsian.test(whole)
   const isOneWord = isEastern && !isJapanese(whole, locale)
   const isFamilyFirst = isEastern || (locale.startsWith('hu') && latin.test(whole))
   let order = isFamilyFirst ? [last, first, second] : [first, second, last]
   if (isVietnamese(second + last, whole, locale)) order = [last, second, first]
   const name = join(order, isOneWord ? '' : ' ')
   // Salutations of East Asia follow the name, whoever it belongs to: "John Smith 様".
-  if (!isEastAsian(honorific)) return join([honorific, name], ' ')
+  if (!eastAsian.test(honorific)) return join([honorific, name], ' ')
   return join([name, honorific], isOneWord && !hangul.test(honorific) ? '' : ' ')
-}
-
-/** In East Asia the family name comes first. */
-function isEastAsian(text: string): boolean {
-  return eastAsianLetter.test(text) && !otherLetter.test(text)
 }
 
 function isJapanese(name: string, locale: string): boolean {

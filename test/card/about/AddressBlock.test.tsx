@@ -8,9 +8,12 @@ import { renderInCard } from '../../support/renderField'
 /** The address of lead 1591 with these values of `crm.lead.get`. */
 async function renderAddress(overrides: Record<string, unknown>): Promise<void> {
   await renderInCard({}, async () => {
-    const { AddressBlock } = await import('../../../src/card/about/AddressBlock')
+    const [{ AddressBlock }, { Announcer }] = await Promise.all([
+      import('../../../src/card/about/AddressBlock'),
+      import('../../../src/ui/hooks/Announcer'),
+    ])
     const lead = readLead(1591, buildWireLead(overrides))
-    return lead && <AddressBlock lead={lead} />
+    return <Announcer>{lead && <AddressBlock lead={lead} />}</Announcer>
   })
 }
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { attribution } from '../../../src/format/origin/attribution'
 import { platformOf } from '../../../src/format/origin/platformOf'
+import { sources } from '../../../src/format/origin/sources'
 
 function from(source: string | null, medium: string | null) {
   const utm = { source, medium, campaign: null, content: null, term: null }
-  const { channel, platform } = attribution({ source: null, utm })
+  const { channel, platform } = attribution({ source: null, utm, sources })
   return [channel, platform]
 }
 
@@ -129,6 +130,6 @@ describe('the default channel groups of Google Analytics', () => {
       'pinterest.com.au qwant.com rakuten.co.jp rambler.ru reddit seznam.cz slideshare.net so.com ' +
       'sogou.com stackoverflow.com t.co t.me tiktok tripadvisor tumblr twitch.tv vimeo vk.com walmart ' +
       'wechat.com weibo.com whatsapp xing.com yahoo.co.jp yandex.by yelp.com youku youtube.com'
-    for (const mark of sample.split(' ')) expect(platformOf(mark), mark).toBeDefined()
+    for (const mark of sample.split(' ')) expect(platformOf(mark, sources), mark).toBeDefined()
   })
 })

@@ -1,0 +1,51 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { en } from '../../../src/i18n/en'
+import { readLead } from '../../../src/lead/fetch/readLead'
+import { buildWireLead } from '../../support/buildLead'
+import { renderInCard } from '../../support/renderField'
+
+/** Where lead 1591 came from, with these values of `crm.lead.get`. */
+async function renderOrigin(overrides: Record<string, unknown>) {
+  await renderInCard({}, async () => {
+    const { OriginBlock } = await import('../../../src/card/origin/OriginBlock')
+    const lead = readLead(1591, buildWireLead(overrides))
+    return lead && <OriginBlock lead={lead} />
+  })
+  return within(screen.getByRole('region', { name: en['block.origin'] }))
+}
+
+describe('where a lead came from', () => {
+  it('has a channel for an AI assistant that marks its links itself', async () => {
+    const block = await renderOrigin({ UTM_SOURCE: 'chatgpt.com' })
+    expect(block.getByText(en['channel.assistant'])).toBeVisible()
+    expect(block.getByText('ChatGPT')).toBeVisible()
+  })
+
+  it('knows a source beyond the known few as soon as the table of all is there', async () => {
+    const block = await renderOrigin({ UTM_SOURCE: 'tumblr.com' })
+    expect(await block.findByText(en['channel.social'])).toBeVisible()
+  })
+
+  it('shows what was never filled in among the raw marks alone', async () => {
+    const block = await renderOrigin({
+      UTM_SOURCE: 'yandex.kz',
+      UTM_MEDIUM: 'cpc',
+      UTM_CAMPAIGN: '{campaign_name}',
+      UTM_TERM: '(not set)',
+    })
+    expect(block.getByText(`Yandex Direct, ${en['visit.paidSearch']}`)).toBeVisible()
+    expect(block.getByText('{campaign_name}')).toBeVisible()
+    expect(block.getByText('(not set)')).toBeVisible()
+  })
+
+  it.each([
+    ['WEB', 'website'],
+    ['ADVERTISING', 'paidOther'],
+    ['WEBFORM', 'webForm'],
+    ['CALL', 'phone'],
+  ] as const)('has a channel for the portal’s own source %s', async (source, channel) => {
+    const block = await renderOrigin({ SOURCE_ID: source, IM: undefined })
+    expect(block.getByText(en[`channel.${channel}`])).toBeVisible()
+  })
+})
