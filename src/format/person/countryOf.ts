@@ -17,36 +17,3 @@ export function countryCodeOf(...texts: readonly (string | null)[]): string | un
   }
   return undefined
 }
-
-const ordered = 'RU BY KZ UA US GB DE FR IT ES PL TR JP CN BR IN CA AU'.split(' ')
-
-/** A country whose order of an address is known, by its ISO 3166 code. */
-export type KnownCountry =
-  | 'RU'
-  | 'BY'
-  | 'KZ'
-  | 'UA'
-  | 'US'
-  | 'GB'
-  | 'DE'
-  | 'FR'
-  | 'IT'
-  | 'ES'
-  | 'PL'
-  | 'TR'
-  | 'JP'
-  | 'CN'
-  | 'BR'
-  | 'IN'
-  | 'CA'
-  | 'AU'
-
-/** Takes the same as {@link countryCodeOf}, returns the code if the order of an address is known for it. */
-export function countryOf(text: string | null): KnownCountry | undefined {
-  const code = countryCodeOf(text)
-  return code !== undefined && isOrdered(code) ? code : undefined
-}
-
-function isOrdered(code: string): code is KnownCountry {
-  return ordered.includes(code)
-}
