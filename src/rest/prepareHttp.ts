@@ -13,6 +13,7 @@ const done = new WeakSet<B24Frame>()
  * - requests are sent as forms, which unlike JSON need no CORS preflight, a round trip per call;
  * - an error in a 200 answer gets a code: the classic CRM methods send an empty or a numeric one, and the SDK takes
  *   such an answer for a success without data;
+ * - a success gets the execution times that some on-premise portals leave out: the SDK takes it for a failure without;
  * - an expired token is renewed once for all calls that were sent with it: the SDK renews it again for each call
  *   that is answered after the renewal.
  */
@@ -23,6 +24,7 @@ export function prepareHttp(frame: B24Frame): void {
   ajaxClient.defaults.headers.post['Content-Type'] = 'application/x-www-form-urlencoded'
   ajaxClient.interceptors.response.use((response) => {
     nameError(response.data)
+    addTime(response.data)
     return response
   })
   renewOnce(frame.auth)
@@ -46,4 +48,10 @@ function nameError(answer: unknown): void {
   if (typeof error === 'string' && error !== '' && error !== '0') return
   if (typeof error === 'object' && error !== null) return
   Reflect.set(answer, 'error', namelessError)
+}
+
+function addTime(answer: unknown): void {
+  if (typeof answer !== 'object' || answer === null || !('result' in answer)) return
+  if ('time' in answer && typeof answer.time === 'object' && answer.time !== null) return
+  Reflect.set(answer, 'time', {})
 }

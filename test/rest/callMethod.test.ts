@@ -110,7 +110,6 @@ describe('callMethod', () => {
     ['502 with a page', { status: 502, body: html }, 'portalFault'],
     ['200 with a page', { status: 200, body: html }, 'portalFault'],
     ['200 with nothing', { status: 200, body: '' }, 'portalFault'],
-    ['200 without time', { body: { result: { ID: '1591' } } }, 'portalFault'],
     ['200 without a result', { body: { time: wireTime } }, 'portalFault'],
     ['200 with an empty code', { body: { error: '', error_description: 'Not found' } }, 'notFound'],
     [
@@ -146,6 +145,15 @@ describe('callMethod', () => {
     expect(await failureOf(call())).toMatchObject({ kind, method })
     expect(rest.calls).toHaveLength(1)
   })
+
+  it.each([{}, { time: null }, { time: { start: 1, finish: 2 } }])(
+    'takes the answer of a portal that tells no execution times: %j',
+    async (time) => {
+      const { rest, call } = await open()
+      rest.fail(method, { body: { result: { ID: '1591' }, ...time } })
+      await expect(call()).resolves.toEqual({ ID: '1591' })
+    },
+  )
 
   it('keeps what the portal said, as one plain text', async () => {
     const { rest, call } = await open()
