@@ -1,6 +1,7 @@
 import { readableJson } from '../../format/text/visible'
 import type { Multifield } from './Lead'
-import { wireText } from '../../rest/readers'
+import { valueOf } from '../../rest/Read'
+import { readId, wireText } from '../../rest/readers'
 import { fieldsOf } from '../../rest/wire'
 
 /**
@@ -11,11 +12,18 @@ import { fieldsOf } from '../../rest/wire'
  * @see https://apidocs.bitrix24.com/api-reference/crm/data-types.html (crm_multifield)
  */
 export function readMultifields(prefix: string, wire: unknown): Multifield[] {
+  const taken = new Set<string>()
   return records(wire).flatMap((record, index) => {
     const kind = wireText(fieldsOf(record).get('VALUE_TYPE')).toUpperCase()
     const raw = isRecord(record) ? fieldsOf(record).get('VALUE') : record
     const value = wireText(raw) || (isRecord(raw) ? readableJson(raw) : '')
-    return value === '' ? [] : [{ key: `${prefix}-${index}`, kind, value }]
+    if (value === '') return []
+    // By its ID, so that the others keep their keys when one before them is removed.
+    const id = valueOf(readId(fieldsOf(record).get('ID')))
+    const byId = `${prefix}-${id}`
+    const key = id === null || taken.has(byId) ? `${prefix}-at-${index}` : byId
+    taken.add(key)
+    return [{ key, kind, value }]
   })
 }
 

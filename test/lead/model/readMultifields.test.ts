@@ -87,3 +87,19 @@ describe('readMultifields', () => {
     }
   })
 })
+
+const keys = (wire: unknown) => readMultifields('phone', wire).map(({ key }) => key)
+
+it('keeps the keys of the others when one is removed', () => {
+  const all = [
+    { ID: '77', VALUE: '+49 30 23125001' },
+    { ID: '78', VALUE: '+49 30 23125002' },
+    { ID: '79', VALUE: '+49 30 23125003' },
+  ]
+  expect(keys(all.slice(1))).toEqual(keys(all).slice(1))
+})
+
+it('gives each its own key where the portal repeats an ID or gives none', () => {
+  const odd = [{ ID: '77', VALUE: '1' }, { ID: '77', VALUE: '2' }, { VALUE: '3' }, '4']
+  expect(new Set(keys(odd)).size).toBe(4)
+})
