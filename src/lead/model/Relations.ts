@@ -28,7 +28,7 @@ export type Client = {
 }
 
 /** The parts of the relations that can fail each for itself. */
-export type RelationPart = 'people' | 'client' | 'contacts'
+export type RelationPart = 'people' | 'client' | 'contacts' | 'elements' | 'directories'
 
 /** Who and what one lead is bound to. */
 export type Relations = {

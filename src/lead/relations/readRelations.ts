@@ -34,10 +34,13 @@ export function readRelations(
       : readClient('company', references.companyId, answerOf('company'), locale)
   const contacts = readContacts(references, answerOf, locale)
   const profile = fieldsOf(resultOf('profile'))
+  const failed = (key: string): boolean => hasFailed(answerOf(key))
   const unread: [RelationPart, boolean][] = [
-    ['people', answerOf('people0')?.ok === false],
+    ['people', [0, 1, 2].some((page) => answerOf(`people${page}`)?.ok === false)],
     ['client', company?.missing === 'failed'],
     ['contacts', answerOf('links')?.ok === false || contacts.some((c) => c.missing === 'failed')],
+    ['elements', references.elements.some(({ code }) => failed(elementKey(code)))],
+    ['directories', references.directories.some((code) => failed(directoryKey(code)))],
   ]
   return {
     people: new Map(people.map((person) => [person.id, person])),
@@ -56,6 +59,12 @@ export function readRelations(
     zone: valueOf(readText(profile.get('TIME_ZONE'))),
     unread: unread.filter(([, isUnread]) => isUnread).map(([part]) => part),
   }
+}
+
+/** Whether something could not be read that is there and may be read. */
+function hasFailed(answer: BatchAnswer | undefined): boolean {
+  if (answer === undefined || answer.ok) return false
+  return answer.failure.kind !== 'accessDenied' && answer.failure.kind !== 'notFound'
 }
 
 /** All contacts of a lead, those included that the person may not see. */

@@ -309,3 +309,23 @@ describe('the words of what custom fields point to', () => {
     expect(directories.get('EMPLOYEES')?.size).toBe(0)
   })
 })
+
+describe('what could not be read', () => {
+  it('is said also where only the second page of people fails', () => {
+    const people = Array.from({ length: 60 }, (_, index) => index + 1)
+    const found = read(
+      { people },
+      { people0: given([{ ID: '1', NAME: 'Ida' }]), profile: given({}) },
+    )
+    expect(found.people.get(1)?.name).toBe('Ida')
+    expect(found.unread).toEqual(['people'])
+  })
+
+  it('are linked elements and values of custom fields, but not those that may not be read', () => {
+    const elements = [{ code: 'C_12', entityTypeId: 3, id: 12 }]
+    const directories = ['INDUSTRY']
+    expect(read({ elements, directories }, {}).unread).toEqual(['elements', 'directories'])
+    const denied = { 'element:C_12': refused('accessDenied') }
+    expect(read({ elements }, denied).unread).toEqual([])
+  })
+})
