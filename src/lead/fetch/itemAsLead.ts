@@ -49,7 +49,7 @@ export function itemAsLead(item: unknown, addresses: unknown): Record<string, un
     if (name.startsWith('UF_')) lead.set(name, withFileNames(value))
     else if (parent) lead.set(`PARENT_ID_${parent[1]}`, value)
   }
-  return { ...Object.fromEntries(lead), ...contactsOf(fields.get('fm')) }
+  return { ...Object.fromEntries(lead), ...contactsOf(fields) }
 }
 
 function itemName(name: string): string {
@@ -57,10 +57,12 @@ function itemName(name: string): string {
   return renamed.get(name) ?? camel
 }
 
-/** Phones, e-mails and the rest, which an item has in one list. */
-function contactsOf(wire: unknown): Record<string, unknown[]> {
-  const contacts: Record<string, unknown[]> = { PHONE: [], EMAIL: [], WEB: [], IM: [], LINK: [] }
-  for (const item of itemsOf(wire)) {
+type Contacts = Record<string, unknown[]>
+
+/** Phones, e-mails and the rest, which an item has in one list, or in fields that hold the first value of each kind. */
+function contactsOf(fields: ReadonlyMap<string, unknown>): Contacts {
+  const contacts: Contacts = { PHONE: [], EMAIL: [], WEB: [], IM: [], LINK: [] }
+  for (const item of itemsOf(fields.get('fm'))) {
     const contact = fieldsOf(item)
     contacts[wireText(contact.get('typeId'))]?.push({
       ID: contact.get('id'),
@@ -68,7 +70,38 @@ function contactsOf(wire: unknown): Record<string, unknown[]> {
       VALUE: contact.get('value'),
     })
   }
+  for (const [name, value] of fields) addFirstOfKind(contacts, name, value)
   return contacts
+}
+
+/** The families of fields such as `phoneWork` and `emailHome`, and the messengers that have one field each. */
+const families = new Map([
+  ['phone', 'PHONE'],
+  ['email', 'EMAIL'],
+  ['web', 'WEB'],
+  ['im', 'IM'],
+])
+const messengers = new Set([
+  'skype',
+  'icq',
+  'msn',
+  'jabber',
+  'viber',
+  'telegram',
+  'facebook',
+  'vk',
+  'imol',
+])
+
+/** Adds a value that stands in a field of its own, unless the list has it already. */
+function addFirstOfKind(contacts: Contacts, name: string, value: unknown): void {
+  const [, family = '', kind = ''] = /^(phone|email|web|im)([A-Z]\w*)$/.exec(name) ?? []
+  const type = messengers.has(name) ? 'IM' : families.get(family)
+  const list = type === undefined ? undefined : contacts[type]
+  const text = wireText(value)
+  if (!list || text === '') return
+  if (list.some((one) => wireText(fieldsOf(one).get('VALUE')) === text)) return
+  list.push({ VALUE_TYPE: (kind || name).toUpperCase(), VALUE: value })
 }
 
 /** A file, or several of them, with the names that `crm.lead.get` has for its addresses. */

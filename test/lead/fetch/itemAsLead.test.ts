@@ -89,3 +89,24 @@ describe('a lead of crm.item.get', () => {
     expect(itemAsLead(wire, [])).toBeNull()
   })
 })
+
+const phonesOf = (item: Record<string, unknown>) =>
+  readLead(5, itemAsLead({ item: { id: 5, ...item } }, []))?.phones.map(({ kind, value }) => [
+    kind,
+    value,
+  ])
+
+describe('a portal that has the contacts of an item in fields of their own', () => {
+  it('has them read from there', () => {
+    expect(phonesOf({ phoneWork: '+49 30 23125001', phoneMobile: '' })).toEqual([
+      ['WORK', '+49 30 23125001'],
+    ])
+    const lead = readLead(5, itemAsLead({ item: { id: 5, emailHome: 'ida@example.com' } }, []))
+    expect(lead?.emails).toMatchObject([{ kind: 'HOME', value: 'ida@example.com' }])
+  })
+
+  it('does not have them twice where the list has them too', () => {
+    const fm = [{ id: 77, typeId: 'PHONE', valueType: 'WORK', value: '+49 30 23125001' }]
+    expect(phonesOf({ fm, phoneWork: '+49 30 23125001' })).toHaveLength(1)
+  })
+})
