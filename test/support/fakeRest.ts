@@ -23,7 +23,7 @@ export type RestReply = { status?: number; body: unknown }
 /** Answers methods that a test has given no answer for. */
 export type RestFallback = (method: string, params: WireRecord) => RestReply
 
-type Planned = { reply: RestReply | 'cut' | 'hang'; times: number }
+type Planned = { reply: RestReply | Promise<RestReply> | 'cut' | 'hang'; times: number }
 
 /** The execution times that accompany every success of the real REST. */
 export const wireTime = {
@@ -73,7 +73,7 @@ export function openRest(tokens: readonly unknown[]) {
       const [method = '', ...query] = textOf(command).split('?')
       const sources = { result, error, next: {}, total: {}, time: {} }
       const reply = replyTo(method, resolveReferences(parsePhpQuery(query.join('?')), sources))
-      const body = typeof reply === 'object' ? toWire(reply.body) : null
+      const body = typeof reply === 'object' && 'body' in reply ? toWire(reply.body) : null
       const answered = recordOf(body ?? undefined)
       if (answered.result === undefined) error[key] = body
       else result[key] = answered.result
@@ -117,6 +117,12 @@ export function openRest(tokens: readonly unknown[]) {
     },
     /** Cuts the connection instead of answering; a missing CORS header looks the same to the page. */
     cut: (method: string, times?: number): void => plan(method, 'cut', times),
+    /** Answers a method with this `result` when the returned function is called. */
+    answerLate: (method: string, result: unknown): (() => void) => {
+      const answers: ((reply: RestReply) => void)[] = []
+      plan(method, new Promise((resolve) => answers.push(resolve)))
+      return () => answers.forEach((answer) => answer({ body: { result, time: wireTime } }))
+    },
     /** Never answers. */
     hang: (method: string, times?: number): void => {
       honourTimeouts()
@@ -132,7 +138,8 @@ async function readParams(request: Request): Promise<WireRecord> {
   return isForm ? parsePhpQuery(body) : recordOf(toWire(JSON.parse(body)))
 }
 
-function respond(reply: Planned['reply']): Response | Promise<Response> {
+async function respond(planned: Planned['reply']): Promise<Response> {
+  const reply = await planned
   if (reply === 'cut') return HttpResponse.error()
   if (reply === 'hang') return new Promise<Response>(() => undefined)
   const { status = 200, body } = reply

@@ -1,8 +1,10 @@
 import type { Translate } from '../../i18n/messages'
-import type { RestError } from '../../rest/RestError'
+import type { WriteReason } from '../../lead/write/useLeadWrite'
 
 /** Why the portal did not write something, in words: its own where it has any to say. */
-export function writeFailure({ kind, description }: RestError, t: Translate): string {
+export function writeFailure(reason: WriteReason, t: Translate): string {
+  if (reason === 'notKept' || reason === 'crashed') return t(`write.${reason}`)
+  const { kind, description } = reason
   switch (kind) {
     case 'accessDenied':
     case 'notFound':

@@ -20,7 +20,7 @@ type StageLineProps = {
   /** Where the lead can go. */
   stages: readonly Stage[]
   actions: ReturnType<typeof useStageMove>
-  /** In the present stage, in ms. */
+  /** The present stay in this stage, in ms. */
   time: number | undefined
 }
 
@@ -41,7 +41,7 @@ export function StageLine(props: StageLineProps) {
   return (
     <div
       ref={line}
-      className={styles.place}
+      className={styles.area}
       onClickCapture={() => {
         isPressed.current = true
       }}
@@ -53,7 +53,7 @@ export function StageLine(props: StageLineProps) {
 
 function StageLineContent({ lead, stages, actions, time }: StageLineProps) {
   const { t } = useI18n()
-  const { move, choose, confirm, undo, ask, cancel } = actions
+  const { move, choose, confirm, undo, retry, ask, cancel } = actions
   const cancelButton = <Button onClick={cancel}>{t('stage.cancel')}</Button>
   switch (move.state) {
     case 'idle':
@@ -69,7 +69,7 @@ function StageLineContent({ lead, stages, actions, time }: StageLineProps) {
       )
     case 'choosing':
       return (
-        <Question words={t('stage.askWhere')}>
+        <Question text={t('stage.askWhere')}>
           {stages.map((stage) => (
             <Button key={stage.code} onClick={() => choose(stage)}>
               <bdi>{stage.name}</bdi>
@@ -80,14 +80,14 @@ function StageLineContent({ lead, stages, actions, time }: StageLineProps) {
       )
     case 'confirming':
       return move.stage.meaning === 'won' ? (
-        <Question words={t('stage.askWon')}>
+        <Question text={t('stage.askWon')}>
           <PortalLink path={leadPath(lead.id)} look="primary" onOpen={cancel}>
             {t('stage.openCard')}
           </PortalLink>
           {cancelButton}
         </Question>
       ) : (
-        <Question words={t('stage.askLost', { stage: move.stage.name })}>
+        <Question text={t('stage.askLost', { stage: move.stage.name })}>
           <Button look="primary" onClick={() => confirm(move.stage)}>
             {t('stage.close')}
           </Button>
@@ -110,16 +110,16 @@ function StageLineContent({ lead, stages, actions, time }: StageLineProps) {
         </div>
       )
     case 'failed': {
-      const { error, isUnclear, isLasting } = move.failure
-      const words = { stage: move.stage.name, reason: writeFailure(error, t) }
+      const { reason, isUnclear, isLasting } = move.failure
+      const params = { stage: move.stage.name, reason: writeFailure(reason, t) }
       return (
         <div className={styles.line}>
           <span className={styles.failure} role="alert">
-            {isUnclear ? t('stage.unclear', words) : t('stage.failed', words)}
+            {isUnclear ? t('stage.unclear', params) : t('stage.failed', params)}
           </span>
           {!isLasting && (
             <>
-              <Button onClick={() => confirm(move.stage)}>{t('app.tryAgain')}</Button>
+              <Button onClick={retry}>{t('app.tryAgain')}</Button>
               {cancelButton}
             </>
           )}
@@ -134,7 +134,7 @@ function Standing({ lead, time }: { lead: Lead; time: number | undefined }) {
   const quiet = quietTime(lead, useNow())
   return (
     <>
-      {/* In progress is what every lead is that has a way to go. */}
+      {/* Redundant for open leads. */}
       {valueOf(lead.stageMeaning) !== 'running' && <StageMeaningBadge lead={lead} />}
       {time !== undefined && <span>{t('stage.for', { time: formatDuration(time, locale) })}</span>}
       {quiet !== null && quiet > staleAfter && (
@@ -144,10 +144,10 @@ function Standing({ lead, time }: { lead: Lead; time: number | undefined }) {
   )
 }
 
-function Question({ words, children }: { words: string; children: ReactNode }) {
+function Question({ text, children }: { text: string; children: ReactNode }) {
   return (
-    <div className={styles.line} role="group" aria-label={words}>
-      <span>{words}</span>
+    <div className={styles.line} role="group" aria-label={text}>
+      <span>{text}</span>
       {children}
     </div>
   )

@@ -19,7 +19,7 @@ import { useSurroundings } from '../shared/useSurroundings'
 export function StagePath({ lead }: { lead: Lead }) {
   const { t } = useI18n()
   const { directories } = useCardData()
-  // The place is kept while the stages are on their way, so that nothing below jumps.
+  // The height is reserved while the stages are on their way, so that nothing below jumps.
   if (!directories) {
     return (
       <div className="shape-stages" role="group" aria-label={t('lead.stagePath')}>
@@ -43,7 +43,7 @@ function KnownPath({ lead, current, stages }: KnownPathProps) {
   // While the portal is asked, the lead is drawn where it is to go; a refusal draws it back.
   const shown = move.state === 'moving' ? move.stage : current
   const path = pathTo(shown, stages)
-  const place = path.indexOf(shown)
+  const position = path.indexOf(shown)
   const since = valueOf(lead.movedAt)
   const times = stageTimes(surroundings?.steps ?? [], { stage: current.code, since }, now)
   const { mayMoveStages } = useSharedSettings().value
@@ -59,8 +59,13 @@ function KnownPath({ lead, current, stages }: KnownPathProps) {
             <StageStep
               key={stage.code}
               stage={stage}
-              state={index === place ? 'current' : index < place ? 'passed' : 'ahead'}
-              time={time === undefined ? '' : formatDuration(time, locale)}
+              state={index === position ? 'current' : time && index < position ? 'passed' : 'ahead'}
+              time={time === undefined ? '' : formatDuration(time.last, locale)}
+              total={
+                time === undefined || time.total === time.last
+                  ? undefined
+                  : t('stage.total', { time: formatDuration(time.total, locale) })
+              }
               {...(canMove && { onChoose: () => actions.choose(stage) })}
             />
           )
@@ -70,7 +75,7 @@ function KnownPath({ lead, current, stages }: KnownPathProps) {
         lead={lead}
         stages={canMove ? stages.filter((stage) => stage !== current) : []}
         actions={actions}
-        time={times.get(current.code)}
+        time={times.get(current.code)?.last}
       />
     </>
   )

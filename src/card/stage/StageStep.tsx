@@ -6,32 +6,39 @@ import styles from './StageStep.module.css'
 type StageStepProps = {
   stage: Stage
   state: 'passed' | 'current' | 'ahead'
-  /** How long the lead has been in it; empty when it was not, or nobody knows. */
+  /** How long the lead was in it the last time; empty when it was not, or nobody knows. */
   time: string
+  /** How long it was in it in all, in words; undefined where that is the same. */
+  total: string | undefined
   /** Left out where the lead cannot go there. */
   onChoose?: () => void
 }
 
 /** One stage on the way: its name, the time spent in it, and a press that moves the lead there. */
-export function StageStep({ stage, state, time, onChoose }: StageStepProps) {
+export function StageStep({ stage, state, time, total, onChoose }: StageStepProps) {
   const { t } = useI18n()
   const isCurrent = state === 'current'
-  const words = (
+  const label = (
     <>
       <span className={styles.name} dir="auto" title={onChoose ? undefined : stage.name}>
         {stage.name}
       </span>
-      {time !== '' && <span className={styles.time}>{time}</span>}
+      {time !== '' && (
+        <span className={styles.time} title={total}>
+          {time}
+        </span>
+      )}
     </>
   )
   return (
     <li
       className={`${styles.stage} ${styles[state] ?? ''}`}
       style={isCurrent ? paint(stage) : undefined}
+      data-state={state}
       aria-current={isCurrent ? 'step' : undefined}
     >
       {isCurrent || !onChoose ? (
-        <span className={styles.step}>{words}</span>
+        <span className={styles.step}>{label}</span>
       ) : (
         <button
           type="button"
@@ -41,7 +48,7 @@ export function StageStep({ stage, state, time, onChoose }: StageStepProps) {
           title={t('stage.moveTo', { stage: stage.name })}
           onClick={onChoose}
         >
-          {words}
+          {label}
         </button>
       )}
     </li>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Stage } from '../../lead/model/Directories'
 import type { WriteFailure } from '../../lead/write/useLeadWrite'
-import { useMoveLead } from '../../lead/write/useMoveLead'
+import { useMoveLead, type Move } from '../../lead/write/useMoveLead'
 
 /** For how long, in ms, a move can be taken back. */
 const undoTime = 15_000
@@ -24,16 +24,17 @@ const idle: Plan = { state: 'idle' }
 /**
  * Moving a lead through its stages: what is asked, sent, done or refused, and what the person can do next.
  *
- * @param current where the lead is
+ * @param current where the lead is, by the portal's own data
  */
 export function useStageMove(leadId: number, current: Stage) {
   const [plan, setPlan] = useState(idle)
-  const [target, setTarget] = useState<Stage>()
-  const [from, setFrom] = useState(current)
-  const { write, writing, failure, forget } = useMoveLead(leadId, (stage) =>
-    // Nothing to take back when it was a taking back.
-    setPlan(plan.state === 'moved' ? idle : { state: 'moved', stage, from }),
+  const [last, setLast] = useState<Move>()
+  const { write, writing, failure, forget } = useMoveLead(leadId, ({ from, to, isUndo }) =>
+    // An undo cannot be undone.
+    setPlan(isUndo ? idle : { state: 'moved', stage: to, from }),
   )
+  // The lead was moved on since, by a robot or by somebody else: what was said is no longer true.
+  const isOver = plan.state === 'moved' && plan.stage.code !== current.code
 
   useEffect(() => {
     if (plan.state !== 'moved') return
@@ -41,14 +42,14 @@ export function useStageMove(leadId: number, current: Stage) {
     return () => clearTimeout(timer)
   }, [plan])
 
-  const start = (stage: Stage): void => {
-    setTarget(stage)
-    setFrom(current)
-    write(stage)
+  const start = (move: Move): void => {
+    setPlan(idle)
+    setLast(move)
+    write(move)
   }
-  let move: StageMove = plan
-  if (writing) move = { state: 'moving', stage: writing }
-  else if (failure && target) move = { state: 'failed', stage: target, failure }
+  let move: StageMove = isOver ? idle : plan
+  if (writing) move = { state: 'moving', stage: writing.to }
+  else if (failure && last) move = { state: 'failed', stage: last.to, failure }
 
   const plans = (next: Plan) => (): void => {
     forget()
@@ -62,17 +63,17 @@ export function useStageMove(leadId: number, current: Stage) {
     choose: (stage: Stage): void => {
       if (writing) return
       forget()
-      if (stage.meaning === 'running') {
-        setPlan(idle)
-        start(stage)
-      } else setPlan({ state: 'confirming', stage })
+      if (stage.meaning === 'running') start({ from: current, to: stage, isUndo: false })
+      else setPlan({ state: 'confirming', stage })
     },
     /** Moves the lead without another question. */
-    confirm: (stage: Stage): void => {
-      setPlan(idle)
-      start(stage)
+    confirm: (stage: Stage): void => start({ from: current, to: stage, isUndo: false }),
+    /** Moves the lead back; it counts as an undo however long the portal takes. */
+    undo: (stage: Stage): void => start({ from: current, to: stage, isUndo: true }),
+    /** Sends the move that failed once more. */
+    retry: (): void => {
+      if (last) start(last)
     },
-    undo: (stage: Stage): void => start(stage),
     ask: plans({ state: 'choosing' }),
     cancel: plans(idle),
   }

@@ -1,8 +1,16 @@
 import type { Moment } from '../../rest/Read'
 import type { StageStep } from '../model/Surroundings'
 
+/** How long, in ms, a lead has been in one stage. */
+export type StageTime = {
+  /** The last stay: the present one where the lead still is. */
+  last: number
+  /** All stays together. */
+  total: number
+}
+
 /**
- * How long, in ms, a lead has been in each stage, by the stage's code; several stays add up.
+ * How long a lead has been in each stage it has entered, by the stage's code.
  *
  * @param steps oldest first
  * @param current where the lead is now and since when; the record may be older than that, or missing
@@ -11,16 +19,17 @@ export function stageTimes(
   steps: readonly StageStep[],
   current: { stage: string; since: Moment | null },
   now: Date,
-): ReadonlyMap<string, number> {
+): ReadonlyMap<string, StageTime> {
   const way = steps.map(({ stage, at }) => ({ stage, at: Date.parse(at) }))
   const last = way.at(-1)
   if (last?.stage !== current.stage && current.since !== null) {
     way.push({ stage: current.stage, at: Date.parse(current.since) })
   }
-  const times = new Map<string, number>()
+  const times = new Map<string, StageTime>()
   for (const [index, { stage, at }] of way.entries()) {
     const end = way[index + 1]?.at ?? now.getTime()
-    times.set(stage, (times.get(stage) ?? 0) + Math.max(0, end - at))
+    const stay = Math.max(0, end - at)
+    times.set(stage, { last: stay, total: (times.get(stage)?.total ?? 0) + stay })
   }
   return times
 }

@@ -17,9 +17,15 @@ const lasting = new Set<RestFailure>([
   'planWithoutRest',
 ])
 
+/**
+ * Why a write failed: the call's failure; `notKept` where the portal said yes, but its own data do not show it;
+ * `crashed` where the app itself failed.
+ */
+export type WriteReason = RestError | 'notKept' | 'crashed'
+
 /** How a write failed. */
 export type WriteFailure = {
-  error: RestError
+  reason: WriteReason
   /** Whether the portal may have done it all the same. */
   isUnclear: boolean
   /** Whether it is of no use to offer the same again before the lead was read anew. */
@@ -38,25 +44,28 @@ export type LeadWrite<Values> = {
   forget: () => void
 }
 
-type WriteSteps<Values> = {
+type WriteSteps<Values, Result> = {
   /** Calls the portal. */
-  send: (values: Values) => Promise<unknown>
-  /** Looks, after an unclear failure, whether it was done all the same; rejects when nobody can tell. */
+  send: (values: Values) => Promise<Result>
+  /**
+   * Looks in the portal's own data whether it was done, which an answer of `true` does not prove; rejects when that
+   * cannot be told. Left out where the answer itself is the proof.
+   */
   check?: (values: Values) => Promise<boolean>
-  /** Runs when the portal has done it. */
-  onDone: (values: Values) => void
+  /** Runs when the portal has done it; without a result where only the check has found that it was done. */
+  onDone: (values: Values, result?: Result) => void
 }
 
 /** A write that failed, after everything was done to find out how it ended. */
 class FailedWrite extends Error {
   override readonly name = 'FailedWrite'
-  readonly error: RestError
+  readonly reason: WriteReason
   readonly isUnclear: boolean
   readonly readAt: number
 
-  constructor(error: RestError, isUnclear: boolean, readAt: number) {
-    super(error.message)
-    this.error = error
+  constructor(reason: WriteReason, isUnclear: boolean, readAt: number) {
+    super(reason instanceof RestError ? reason.message : reason)
+    this.reason = reason
     this.isUnclear = isUnclear
     this.readAt = readAt
   }
@@ -66,35 +75,47 @@ class FailedWrite extends Error {
  * The one shape of every write: sent once and never again by itself, one at a time; afterwards the card and
  * the portal's own card beside it read the lead again.
  */
-export function useLeadWrite<Values>(
+export function useLeadWrite<Values, Result>(
   leadId: number,
-  { send, check, onDone }: WriteSteps<Values>,
+  { send, check, onDone }: WriteSteps<Values, Result>,
 ): LeadWrite<Values> {
   const queryClient = useQueryClient()
   const { dataUpdatedAt } = useQuery({ ...leadQuery(leadId), enabled: false })
   // Two presses may come before React has drawn the first.
   const isUnderWay = useRef(false)
-  const readAgain = (): void => {
-    void queryClient.invalidateQueries({ queryKey: leadQuery(leadId).queryKey, exact: true })
+  const readAround = (): void => {
     void queryClient.invalidateQueries({ queryKey: surroundingsKey(leadId) })
   }
-  const mutation = useMutation<void, Error, Values>({
+  const readAgain = (): void => {
+    void queryClient.invalidateQueries({ queryKey: leadQuery(leadId).queryKey, exact: true })
+    readAround()
+  }
+  const mutation = useMutation<Result | undefined, Error, Values>({
     // Nobody can tell whether a write that failed was done: done twice is worse than said once.
     retry: false,
     mutationFn: async (values) => {
+      let failure: RestError | undefined
+      let result: Result | undefined
       try {
-        await send(values)
+        result = await send(values)
+        if (!check) return result
       } catch (error) {
-        if (!(error instanceof RestError)) throw error
-        const end = unclear.has(error.kind) ? await findOut(error, values, check) : 'notDone'
-        if (end === 'done') return
-        throw new FailedWrite(error, end === 'unknown', dataUpdatedAt)
+        if (!(error instanceof RestError)) throw new FailedWrite('crashed', false, dataUpdatedAt)
+        if (!unclear.has(error.kind)) throw new FailedWrite(error, false, dataUpdatedAt)
+        failure = error
       }
+      const end = await findOut(failure, values, check)
+      if (end !== 'done') {
+        throw new FailedWrite(failure ?? 'notKept', end === 'unknown', dataUpdatedAt)
+      }
+      return result
     },
-    onSuccess: (_nothing, values) => {
-      onDone(values)
+    onSuccess: (result, values) => {
+      onDone(values, result)
       refreshNativeCard()
-      readAgain()
+      // The check has just read the lead.
+      if (check) readAround()
+      else readAgain()
     },
     onError: (error) => {
       if (error instanceof FailedWrite && error.isUnclear) readAgain()
@@ -116,24 +137,32 @@ export function useLeadWrite<Values>(
   }
 }
 
-/** How a write ended that failed in a way which does not tell. */
+/**
+ * How a write ended, by the portal's own data.
+ *
+ * @param failure of the call; undefined when the portal said that it was done
+ */
 async function findOut<Values>(
-  { kind }: RestError,
+  failure: RestError | undefined,
   values: Values,
-  check: WriteSteps<Values>['check'],
+  check: WriteSteps<Values, unknown>['check'],
 ): Promise<'done' | 'notDone' | 'unknown'> {
   // Without any network nothing has left the computer.
-  if (kind === 'noNetwork' && !navigator.onLine) return 'notDone'
+  if (failure?.kind === 'noNetwork' && !navigator.onLine) return 'notDone'
   if (!check) return 'unknown'
   try {
     if (await check(values)) return 'done'
     // A portal that was too slow may still be at work.
-    return kind === 'timeout' ? 'unknown' : 'notDone'
+    return failure?.kind === 'timeout' ? 'unknown' : 'notDone'
   } catch {
     return 'unknown'
   }
 }
 
-function failureOf({ error, isUnclear, readAt }: FailedWrite, dataUpdatedAt: number): WriteFailure {
-  return { error, isUnclear, isLasting: lasting.has(error.kind) && readAt === dataUpdatedAt }
+function failureOf(
+  { reason, isUnclear, readAt }: FailedWrite,
+  dataUpdatedAt: number,
+): WriteFailure {
+  const isLasting = reason instanceof RestError && lasting.has(reason.kind)
+  return { reason, isUnclear, isLasting: isLasting && readAt === dataUpdatedAt }
 }

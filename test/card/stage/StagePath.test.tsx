@@ -1,8 +1,16 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import {
+  fireEvent,
+  screen,
+  waitFor,
+  waitForElementToBeRemoved,
+  within,
+} from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { buildWireLead } from '../../support/buildLead'
+import type { FakePortal } from '../../support/fakePortal'
 import { renderCard } from '../../support/renderCard'
 import { say } from '../../support/say'
+import { eventually, pass, stopClock } from '../../support/stoppedClock'
 
 const method = 'crm.lead.update'
 const path = () => screen.getByRole('list', { name: say('lead.stagePath') })
@@ -11,6 +19,12 @@ const current = async () => {
   return within(path()).getByRole('listitem', { current: 'step' })
 }
 const step = (name: RegExp | string) => within(path()).findByRole('button', { name })
+
+/** The portal moves the lead, as the next reading of it shows. */
+function move(rest: FakePortal['rest'], stage: string): void {
+  rest.answer(method, true)
+  rest.answer('crm.lead.get', buildWireLead({ STATUS_ID: stage }))
+}
 
 const fault = { status: 500, body: { error: 'INTERNAL_SERVER_ERROR', error_description: '' } }
 
@@ -52,12 +66,42 @@ describe('the path', () => {
     expect(within(path()).queryByRole('button')).not.toBeInTheDocument()
     expect(screen.queryByRole('button', { name: say('stage.move') })).not.toBeInTheDocument()
   })
+
+  it('counts the present stay, and tells all stays together in the tooltip', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-01-15T12:00:00Z') })
+    const items = [
+      { ID: '1', STATUS_ID: 'IN_PROCESS', CREATED_TIME: '2025-04-27T12:00:00+00:00' },
+      { ID: '2', STATUS_ID: 'NEW', CREATED_TIME: '2026-01-15T11:50:00+00:00' },
+      { ID: '3', STATUS_ID: 'IN_PROCESS', CREATED_TIME: '2026-01-15T11:55:00+00:00' },
+    ]
+    await renderCard({}, {}, (rest) => rest.answer('crm.stagehistory.list', { items }))
+    expect(await screen.findByText(/^In this stage for 5 min/)).toBeVisible()
+    const time = within(await current()).getByText(/^5 min/)
+    expect(time).toHaveAttribute('title', expect.stringMatching(/^262 days/))
+  })
+
+  it('marks as passed only the stages that the lead was in', async () => {
+    const items = [
+      { ID: '1', STATUS_ID: 'NEW', CREATED_TIME: '2026-01-10T12:00:00+00:00' },
+      { ID: '2', STATUS_ID: 'JUNK', CREATED_TIME: '2026-01-13T12:00:00+00:00' },
+    ]
+    await renderCard({ STATUS_ID: 'JUNK', STATUS_SEMANTIC_ID: 'F' }, {}, (rest) =>
+      rest.answer('crm.stagehistory.list', { items }),
+    )
+    await screen.findByText(/^In this stage/)
+    const stages = within(path())
+      .getAllByRole('listitem')
+      .map((item) => [item.dataset['state'], /^[A-Z][a-z ]+/.exec(item.textContent)?.[0]])
+    expect(stages).toContainEqual(['passed', 'Unassigned'])
+    expect(stages.filter(([state]) => state === 'passed')).toHaveLength(1)
+    expect(stages.at(-1)).toEqual(['current', 'Junk lead'])
+  })
 })
 
 describe('a click on a stage', () => {
   it('moves the lead, once however often it is pressed, and refreshes the card of the portal', async () => {
     const { user, rest, portal } = await openPath()
-    rest.answer(method, true)
+    move(rest, 'PROCESSED')
     await user.dblClick(await step(/^Processed/))
     await screen.findByText(say('stage.moved', { stage: 'Processed' }))
     expect(rest.callsOf(method).map(({ params }) => params)).toEqual([
@@ -69,7 +113,7 @@ describe('a click on a stage', () => {
 
   it('works by the keyboard', async () => {
     const { user, rest } = await openPath()
-    rest.answer(method, true)
+    move(rest, 'PROCESSED')
     screen.getByRole('button', { name: say('stage.move') }).focus()
     await user.keyboard('{Enter}')
     const choice = within(screen.getByRole('group', { name: say('stage.askWhere') }))
@@ -84,12 +128,60 @@ describe('a click on a stage', () => {
 
   it('can be taken back', async () => {
     const { user, rest } = await openPath()
-    rest.answer(method, true)
+    move(rest, 'PROCESSED')
     await user.click(await step(/^Processed/))
-    await user.click(await screen.findByRole('button', { name: say('stage.undo') }))
+    const undo = await screen.findByRole('button', { name: say('stage.undo') })
+    move(rest, 'IN_PROCESS')
+    await user.click(undo)
     await waitFor(() => expect(rest.callsOf(method)).toHaveLength(2))
     expect(rest.callsOf(method)[1]?.params).toMatchObject({ fields: { STATUS_ID: 'IN_PROCESS' } })
     expect(await screen.findByRole('button', { name: say('stage.move') })).toBeVisible()
+    expect(screen.queryByRole('button', { name: say('stage.undo') })).not.toBeInTheDocument()
+  })
+
+  it('that was taken back offers no undo, however late the portal answers', async () => {
+    const { user, rest } = await openPath()
+    move(rest, 'PROCESSED')
+    await user.click(await step(/^Processed/))
+    const undo = await screen.findByRole('button', { name: say('stage.undo') })
+    const answer = rest.answerLate(method, true)
+    rest.answer('crm.lead.get', buildWireLead({ STATUS_ID: 'IN_PROCESS' }))
+    stopClock()
+    fireEvent.click(undo)
+    await eventually(() => expect(rest.callsOf(method)).toHaveLength(2))
+    // Longer than a move can be taken back.
+    await pass(20_000)
+    answer()
+    await eventually(() =>
+      expect(screen.getByRole('button', { name: say('stage.move') })).toBeVisible(),
+    )
+    expect(screen.queryByRole('button', { name: say('stage.undo') })).not.toBeInTheDocument()
+  })
+
+  it('that the portal agrees to and does not keep is said not to be done', async () => {
+    const { user, rest } = await openPath()
+    rest.answer(method, true)
+    await user.click(await step(/^Processed/))
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      say('stage.failed', { stage: 'Processed', reason: say('write.notKept') }),
+    )
+    expect(await current()).toHaveTextContent(/^In progress/)
+    expect(rest.callsOf(method)).toHaveLength(1)
+  })
+
+  it('after which a robot moves the lead on is not claimed any more', async () => {
+    const { user, rest } = await openPath()
+    move(rest, 'PROCESSED')
+    await user.click(await step(/^Processed/))
+    await screen.findByText(say('stage.moved', { stage: 'Processed' }))
+    rest.answer('crm.lead.get', buildWireLead({ STATUS_ID: 'NEW' }))
+    // The card reads the lead once more by itself.
+    await waitForElementToBeRemoved(
+      () => screen.queryByText(say('stage.moved', { stage: 'Processed' })),
+      { timeout: 8_000 },
+    )
+    expect(await current()).toHaveTextContent(/^Unassigned/)
+    expect(screen.queryByRole('button', { name: say('stage.undo') })).not.toBeInTheDocument()
   })
 
   it.each([
@@ -121,6 +213,7 @@ describe('a click on a stage', () => {
     )
     expect(await current()).toHaveTextContent(/^In progress/)
     expect(rest.callsOf(method)).toHaveLength(1)
+    move(rest, 'PROCESSED')
     await user.click(screen.getByRole('button', { name: say('app.tryAgain') }))
     await screen.findByText(say('stage.moved', { stage: 'Processed' }))
   })
@@ -187,7 +280,7 @@ describe('a final stage', () => {
 
   it('of failure closes the lead once confirmed', async () => {
     const { user, rest } = await openPath()
-    rest.answer(method, true)
+    move(rest, 'JUNK')
     await user.click(screen.getByRole('button', { name: say('stage.move') }))
     await user.click(screen.getByRole('button', { name: 'Junk lead' }))
     await user.click(screen.getByRole('button', { name: say('stage.close') }))
