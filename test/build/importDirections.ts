@@ -37,7 +37,7 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
     'rest',
     'format',
   ],
-  'lead/write': ['lead/model', 'lead/fetch', 'lead/surroundings', 'portal', 'rest'],
+  'lead/write': ['format', 'lead/model', 'lead/fetch', 'lead/surroundings', 'portal', 'rest'],
   'lead/list': [
     'lead/model',
     'lead/fetch',
@@ -76,7 +76,7 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
     'i18n',
     'ui',
   ],
-  'card/nextStep': ['card/shared', 'lead', 'portal', 'rest', 'format', 'i18n', 'ui'],
+  'card/nextStep': ['card/field', 'card/shared', 'lead', 'portal', 'rest', 'format', 'i18n', 'ui'],
   'card/origin': ['card/field', 'card/shared', 'lead', 'portal', 'format', 'i18n', 'ui'],
   'card/reach': ['card/contact', 'card/shared', 'lead', 'rest', 'format', 'i18n', 'ui'],
   'card/stage': ['card/field', 'card/shared', 'lead', 'rest', 'settings', 'format', 'i18n', 'ui'],
@@ -92,6 +92,7 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
   ],
   'card/shortcuts': ['i18n', 'ui'],
   'card/share': [
+    'card/nextStep',
     'card/shortcuts',
     'card/origin',
     'card/contact',

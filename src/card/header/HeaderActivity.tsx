@@ -29,7 +29,7 @@ export function NextStep({ lead }: { lead: Lead }) {
   const now = useNow()
   const { surroundings, isPending } = useSurroundings(lead)
   if (isPending) return <Skeleton width={180} />
-  const next = surroundings?.nextStep
+  const next = surroundings?.planned[0]
   if (!next) {
     const isUnread = surroundings?.unread.has('planned') !== false
     return <Muted>{t(isUnread ? 'nextStep.unread' : 'header.nothingPlanned')}</Muted>

@@ -14,67 +14,54 @@ import {
 import type { ReactNode } from 'react'
 import { formatDuration } from '../../format/time/duration'
 import { formatMoment } from '../../format/time/moment'
-import { useI18n } from '../../i18n/I18n'
 import type { Activity } from '../../lead/model/Surroundings'
 import { useNow } from '../../ui/hooks/useNow'
+import { activityDetails } from './activityDetails'
 import { activityPath } from './activityPath'
-import { useCardData } from '../shared/CardData'
+import { useTextContext } from '../field/useTextContext'
 import styles from './ActivityRow.module.css'
 import { PortalLink } from '../shared/PortalLink'
+import { TimelineRow } from './TimelineRow'
 
 type ActivityRowProps = {
   activity: Activity
   leadId: number
   isPlanned?: boolean
+  /** What can be done beside opening it. */
+  children?: ReactNode
 }
 
 /** One thing that is planned with the lead, or was done. */
-export function ActivityRow({ activity, leadId, isPlanned = false }: ActivityRowProps) {
-  const { t, locale } = useI18n()
-  const { relations, zone } = useCardData()
+export function ActivityRow({ activity, leadId, isPlanned = false, children }: ActivityRowProps) {
+  const context = useTextContext()
+  const { t, locale, zone } = context
   const now = useNow()
-  const { kind, direction, subject, at, responsibleId } = activity
+  const { kind, subject, at, taskId } = activity
   const late = isPlanned && at !== null ? now.getTime() - Date.parse(at) : 0
   const kindLabel = t(`activity.${kind}`)
   const moment = at === null ? null : formatMoment(at, { locale, zone, now })
-  const person = responsibleId === null ? undefined : relations?.people.get(responsibleId)?.name
-  const details = [
-    t(isPlanned ? 'nextStep.planned' : 'nextStep.last'),
-    subject !== null && kindLabel,
-    direction !== null && t(`activity.${direction}`),
-    moment?.text,
-    person,
-  ].filter(Boolean)
+  const what = subject ?? kindLabel
   return (
-    <li>
-      <span className={late > 0 ? `${styles.icon} ${styles.overdue}` : styles.icon} aria-hidden>
-        {late > 0 ? <AlarmClock size={18} /> : <ActivityIcon activity={activity} />}
-      </span>
-      <span className={styles.words}>
-        <div className={styles.subject} title={subject ?? kindLabel} dir="auto">
-          {subject ?? kindLabel}
-        </div>
-        <div className={styles.details} title={moment?.full}>
-          {late > 0 && (
-            <strong className={styles.overdue}>
-              {t('nextStep.overdue', { time: formatDuration(late, locale) })}
-              {' · '}
-            </strong>
-          )}
-          {details.join(' · ')}
-        </div>
-      </span>
+    <TimelineRow
+      icon={late > 0 ? <AlarmClock size={18} /> : <ActivityIcon activity={activity} />}
+      overdue={late > 0 ? t('nextStep.overdue', { time: formatDuration(late, locale) }) : undefined}
+      text={what}
+      details={[
+        t(isPlanned ? 'nextStep.planned' : 'nextStep.last'),
+        ...activityDetails({ ...context, now }, activity),
+      ]}
+      moment={moment?.full}
+    >
+      {children}
       <span className={styles.open}>
         <PortalLink path={activityPath(activity, leadId)}>
           <SquareArrowOutUpRight size={18} aria-hidden />
           <span className="visually-hidden">
-            {t(activity.taskId === null ? 'nextStep.openTimeline' : 'nextStep.openTask', {
-              what: subject ?? kindLabel,
-            })}
+            {t(taskId === null ? 'nextStep.openTimeline' : 'nextStep.openTask', { what })}
           </span>
         </PortalLink>
       </span>
-    </li>
+    </TimelineRow>
   )
 }
 

@@ -12,15 +12,22 @@ import styles from './NoteForm.module.css'
 import { useNoteDraft } from './useNoteDraft'
 import { writeFailure } from '../shared/writeFailure'
 
+type NoteFormProps = {
+  leadId: number
+  /** Runs when the portal has it, with its id. */
+  onAdded: (id?: number) => void
+}
+
 /** One line to add a to-do or a comment; what was typed stays until the portal has it. */
-export function NoteForm({ leadId }: { leadId: number }) {
+export function NoteForm({ leadId, onAdded }: NoteFormProps) {
   const { t, locale } = useI18n()
   const { zone } = useCardData()
   const now = useNow()
   const announce = useAnnounce()
   const { text, kind, choice, change, clear } = useNoteDraft(leadId)
   const [added, setAdded] = useState<Note['kind']>()
-  const { write, writing, failure, forget } = useAddNote(leadId, (note) => {
+  const { write, writing, failure, forget } = useAddNote(leadId, (note, id) => {
+    onAdded(id)
     setAdded(note.kind)
     announce(t(`note.added.${note.kind}`))
     // Not what was typed meanwhile.
@@ -40,7 +47,7 @@ export function NoteForm({ leadId }: { leadId: number }) {
     write(kind === 'todo' ? { kind, text: typed, due } : { kind, text: typed })
   }
   const dueMoment = formatMoment(dueTime(choice, now).toISOString(), { locale, zone, now })
-  const { error, isUnclear = false, isLasting = false } = failure ?? {}
+  const isLasting = failure?.isLasting === true
   return (
     <form
       className={styles.form}
@@ -90,9 +97,11 @@ export function NoteForm({ leadId }: { leadId: number }) {
           </Button>
         </span>
       </div>
-      {error ? (
+      {failure ? (
         <p className={styles.failure} role="alert">
-          {t(isUnclear ? 'note.unclear' : 'note.failed', { reason: writeFailure(error, t) })}
+          {t(failure.isUnclear ? 'note.unclear' : 'note.failed', {
+            reason: writeFailure(failure.reason, t),
+          })}
         </p>
       ) : (
         <p className={styles.hint}>

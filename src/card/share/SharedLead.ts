@@ -1,5 +1,6 @@
 import type { Lead } from '../../lead/model/Lead'
 import type { LeadFieldName } from '../../lead/model/leadFields'
+import type { Surroundings } from '../../lead/model/Surroundings'
 import type { TextContext } from '../field/TextContext'
 import type { CardData } from '../shared/CardData'
 
@@ -7,5 +8,7 @@ import type { CardData } from '../shared/CardData'
 export type SharedLead = TextContext &
   Pick<CardData, 'custom'> & {
     lead: Lead
+    /** Undefined as long as it has not come. */
+    surroundings: Surroundings | undefined
     labelOf: (name: LeadFieldName) => string
   }

@@ -1,10 +1,14 @@
-import { textOf } from '../../rest/Read'
+import { formatDuration } from '../../format/time/duration'
+import { stageTimes } from '../../lead/derive/stageTimes'
+import type { Activity } from '../../lead/model/Surroundings'
+import { textOf, valueOf } from '../../rest/Read'
+import { activityDetails } from '../nextStep/activityDetails'
 import { markupText } from '../../format/markup/markupText'
 import { maskTokens, withoutOverrides } from '../../format/text/visible'
 import { groupCustomFields, layoutOf } from '../../lead/custom/aboutGroups'
 import { fieldsIn, type LeadFieldName } from '../../lead/model/leadFields'
 import { leadAddress } from '../../lead/derive/leadAddress'
-import { leadName } from '../../lead/derive/leadName'
+import { leadPerson } from '../../lead/derive/leadPerson'
 import { leadOrigin } from '../../lead/derive/leadOrigin'
 import { contactsByType, type Contacts } from '../contact/contacts'
 import { contactKind } from '../contact/contactKind'
@@ -25,7 +29,8 @@ export function leadText(shared: SharedLead, url: string | null): string {
   const { t } = shared
   const blocks: [title: string | null, lines: string[]][] = [
     [null, [...headLines(shared), ...(url === null ? [] : [url])]],
-    [null, fieldLines(shared, strip)],
+    [null, stripLines(shared)],
+    [t('block.nextStep'), activityLines(shared)],
     [t('block.reach'), contactLines(shared, shared.lead)],
     [t('block.origin'), originLines(shared)],
     [t('block.client'), clientLines(shared)],
@@ -47,12 +52,44 @@ export function leadText(shared: SharedLead, url: string | null): string {
   return clean(written.join('\n\n'))
 }
 
-const strip = ['amount', 'stageId', 'stageMeaning', 'responsibleId'] as const
-
-function headLines({ lead, directories, t, locale }: SharedLead): string[] {
-  const name = leadName(lead, directories, locale)
-  const person = [name, textOf(lead.position), textOf(lead.companyTitle)].filter(Boolean)
+function headLines({ lead, directories, relations, t, locale }: SharedLead): string[] {
+  const { name, position } = leadPerson(lead, directories, relations, locale)
+  const person = [name, position, textOf(lead.companyTitle)].filter(Boolean)
   return [textOf(lead.title) ?? t('lead.untitled', { id: lead.id }), person.join(', ')]
+}
+
+/** Amount, stage and responsible person, as under the title of the card. */
+function stripLines(shared: SharedLead): string[] {
+  const stage = fieldText(shared, shared.lead, 'stageId')
+  return [
+    ...fieldLines(shared, ['amount']),
+    stage === '' ? '' : line(shared.labelOf('stageId'), stage + stayText(shared)),
+    ...fieldLines(shared, ['stageMeaning', 'responsibleId']),
+  ]
+}
+
+/** For how long the lead has been in its present stage, in brackets; empty where that is not known. */
+function stayText({ lead, surroundings, now, locale }: SharedLead): string {
+  const stage = valueOf(lead.stageId)
+  if (stage === null) return ''
+  const current = { stage, since: valueOf(lead.movedAt) }
+  const time = stageTimes(surroundings?.steps ?? [], current, now).get(stage)
+  return time === undefined ? '' : ` (${formatDuration(time.last, locale)})`
+}
+
+/** What is planned next, and the last contact. */
+function activityLines(shared: SharedLead): string[] {
+  const { surroundings, t } = shared
+  const [next] = surroundings?.planned ?? []
+  const last = surroundings?.lastContact
+  const textOfActivity = (activity: Activity): string =>
+    [activity.subject ?? t(`activity.${activity.kind}`), ...activityDetails(shared, activity)].join(
+      ' · ',
+    )
+  return [
+    next ? textOfActivity(next) : '',
+    last ? line(t('header.lastContact'), textOfActivity(last)) : '',
+  ]
 }
 
 function fieldLines(shared: SharedLead, names: readonly LeadFieldName[]): string[] {

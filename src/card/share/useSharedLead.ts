@@ -3,6 +3,7 @@ import { useNow } from '../../ui/hooks/useNow'
 import { useFieldLabel } from '../field/useFieldLabel'
 import { useTextContext } from '../field/useTextContext'
 import { useCardData } from '../shared/CardData'
+import { useSurroundings } from '../shared/useSurroundings'
 import type { SharedLead } from './SharedLead'
 
 /** The lead on the card with everything that puts it into text. */
@@ -10,6 +11,7 @@ export function useSharedLead(lead: Lead): SharedLead {
   const context = useTextContext()
   const { custom } = useCardData()
   const labelOf = useFieldLabel()
+  const { surroundings } = useSurroundings(lead)
   const now = useNow()
-  return { ...context, lead, custom, now, labelOf }
+  return { ...context, lead, custom, surroundings, now, labelOf }
 }

@@ -21,6 +21,15 @@ export type Activity = {
   taskId: number | null
 }
 
+/** A comment of somebody in the portal on a lead, in its timeline. */
+export type TimelineComment = {
+  id: number
+  /** BBCode. */
+  markup: string
+  at: Moment | null
+  authorId: number | null
+}
+
 /** Records of one type that have a phone or an e-mail of the lead. */
 export type Duplicates = {
   leads: readonly number[]
@@ -31,14 +40,18 @@ export type Duplicates = {
 }
 
 /** The parts of the surroundings that can fail each for itself. */
-export type SurroundingPart = 'steps' | 'planned' | 'past' | 'duplicates'
+export type SurroundingPart = 'steps' | 'planned' | 'past' | 'comments' | 'duplicates'
 
 /** How a lead got where it is, what comes next, and who else has its contacts. */
 export type Surroundings = {
   /** Oldest first; empty where the portal kept no record. */
   steps: readonly StageStep[]
-  nextStep: Activity | null
+  /** What is due first comes first. */
+  planned: readonly Activity[]
+  /** With the lead or with its client; null when there was none. */
   lastContact: Activity | null
+  /** Of the lead's timeline, the latest first. */
+  comments: readonly TimelineComment[]
   duplicates: Duplicates
   /** What could not be read. */
   unread: ReadonlySet<SurroundingPart>

@@ -6,7 +6,7 @@ import { relationsKey } from './relationsKey'
 import { readRelations } from './readRelations'
 import { readSurroundings } from '../surroundings/readSurroundings'
 import type { Relations } from '../model/Relations'
-import { contactValues, surroundingCommands } from '../surroundings/surroundingCommands'
+import { boundOf, contactValues, surroundingCommands } from '../surroundings/surroundingCommands'
 import { surroundingsQuery } from '../surroundings/surroundingsQuery'
 
 /**
@@ -22,7 +22,7 @@ export function relationsQuery(lead: Lead, references: References, locale: strin
     queryFn: async ({ client }): Promise<Relations> => {
       const commands = {
         ...relationCommands(references),
-        ...surroundingCommands(lead.id, contactValues(lead)),
+        ...surroundingCommands(boundOf(lead), contactValues(lead)),
       }
       const answers = await callBatch(commands)
       const answerOf = (key: string) => (commands[key] ? answers(key) : undefined)

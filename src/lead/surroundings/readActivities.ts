@@ -38,10 +38,13 @@ export function isContact({ kind }: Activity): boolean {
  * @param timeField which of the activity's times counts: when it is due, or when it was
  */
 export function readActivities(wire: unknown, timeField: 'DEADLINE' | 'START_TIME'): Activity[] {
+  const taken = new Set<number>()
   return itemsOf(wire).flatMap((item) => {
     const fields = fieldsOf(item)
     const id = valueOf(readId(fields.get('ID')))
-    if (id === null) return []
+    // What is bound to the lead and to its client comes twice.
+    if (id === null || taken.has(id)) return []
+    taken.add(id)
     const kind = kindOf(fields)
     const at = valueOf(readDateTime(fields.get(timeField)))
     return [

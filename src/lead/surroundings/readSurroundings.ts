@@ -1,11 +1,14 @@
 import { valueOf } from '../../rest/Read'
 import type { BatchAnswer } from '../../rest/callBatch'
-import type { Lead } from '../model/Lead'
 import { isContact, readActivities } from './readActivities'
 import { readDateTime, readId, wireText } from '../../rest/readers'
-import type { SurroundingCommand } from './surroundingCommands'
+import type { LeadIds, SurroundingCommand } from './surroundingCommands'
 import type { Duplicates, StageStep, SurroundingPart, Surroundings } from '../model/Surroundings'
+import { readComments } from './readComments'
 import { fieldsOf, itemsOf } from '../../rest/wire'
+
+/** What the portal returns at most for one list. */
+const pageSize = 50
 
 /** With so many records of one type the portal does not look at the types after it. */
 const portalLimit = 20
@@ -13,25 +16,28 @@ const portalLimit = 20
 type Answers = (command: SurroundingCommand) => BatchAnswer | undefined
 
 /** Reads the surroundings of a lead, each part as far as the portal let it be read. */
-export function readSurroundings(
-  lead: Pick<Lead, 'id' | 'contactId' | 'companyId'>,
-  answerOf: Answers,
-): Surroundings {
+export function readSurroundings(lead: LeadIds, answerOf: Answers): Surroundings {
   const resultOf = (command: SurroundingCommand): unknown => {
     const answer = answerOf(command)
     return answer?.ok ? answer.result : undefined
   }
   const isUnread = (command: SurroundingCommand) => answerOf(command)?.ok === false
+  const past = readActivities(resultOf('past'), 'START_TIME')
+  const lastContact = past.find(isContact) ?? null
+  // Behind a full page of to-dos and tasks there may be a contact: that there was none is not known.
+  const isPastCut = lastContact === null && itemsOf(resultOf('past')).length >= pageSize
   const parts: [SurroundingPart, boolean][] = [
     ['steps', isUnread('steps')],
     ['planned', isUnread('planned')],
-    ['past', isUnread('past')],
+    ['past', isUnread('past') || isPastCut],
+    ['comments', isUnread('comments')],
     ['duplicates', isUnread('samePhone') || isUnread('sameEmail')],
   ]
   return {
     steps: readSteps(resultOf('steps')),
-    nextStep: readActivities(resultOf('planned'), 'DEADLINE')[0] ?? null,
-    lastContact: readActivities(resultOf('past'), 'START_TIME').find(isContact) ?? null,
+    planned: readActivities(resultOf('planned'), 'DEADLINE'),
+    lastContact,
+    comments: readComments(resultOf('comments')),
     duplicates: readDuplicates(lead, [resultOf('samePhone'), resultOf('sameEmail')]),
     unread: new Set(parts.filter(([, unread]) => unread).map(([part]) => part)),
   }
@@ -54,7 +60,7 @@ function readSteps(wire: unknown): StageStep[] {
 
 /** The records in answers of `crm.duplicate.findbycomm`, without the lead and the client it belongs to. */
 function readDuplicates(
-  { id, contactId, companyId }: Pick<Lead, 'id' | 'contactId' | 'companyId'>,
+  { id, contactId, companyId }: LeadIds,
   answers: readonly unknown[],
 ): Duplicates {
   const idsOf = (type: string): number[][] =>

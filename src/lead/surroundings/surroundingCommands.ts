@@ -1,4 +1,5 @@
 import type { BatchCommand } from '../../rest/callBatch'
+import { valueOf } from '../../rest/Read'
 import { elementTypes } from '../model/elementTypes'
 import type { Lead, Multifield } from '../model/Lead'
 
@@ -19,10 +20,19 @@ const activityFields = [
 ]
 
 /** The commands that ask for a lead's surroundings. */
-export type SurroundingCommand = 'steps' | 'planned' | 'past' | 'samePhone' | 'sameEmail'
+export type SurroundingCommand =
+  'steps' | 'planned' | 'past' | 'comments' | 'samePhone' | 'sameEmail'
 
 /** The phones and e-mails of a lead by which its duplicates are found. */
 export type ContactValues = { phones: string[]; emails: string[] }
+
+/** The lead with its client. */
+export function boundOf({ id, contactId, companyId }: LeadIds): Bound {
+  return { id, contactId: valueOf(contactId), companyId: valueOf(companyId) }
+}
+
+/** The ids of a lead and of its client. */
+export type LeadIds = Pick<Lead, 'id' | 'contactId' | 'companyId'>
 
 /** Collects them; the same contacts give an equal result. */
 export function contactValues({ phones, emails }: Lead): ContactValues {
@@ -36,33 +46,61 @@ function valuesOf(list: readonly Multifield[], isComparable: (value: string) => 
   return [...new Set(list.map(({ value }) => value))].filter(isComparable).slice(0, maxValues)
 }
 
+/** The lead and the client that its activities may belong to. */
+type Bound = { id: number; contactId: number | null; companyId: number | null }
+
 /** Builds the commands for one lead, for one batch. What cannot be found is not asked for. */
 export function surroundingCommands(
-  leadId: number,
+  bound: Bound,
   { phones, emails }: ContactValues,
 ): Record<string, BatchCommand> {
+  const { id } = bound
   return {
     // The latest page of it, should there be several.
     steps: {
       method: 'crm.stagehistory.list',
+      params: { entityTypeId: elementTypes.lead, filter: { OWNER_ID: id }, order: { ID: 'DESC' } },
+    },
+    planned: activities({
+      filter: { OWNER_TYPE_ID: elementTypes.lead, OWNER_ID: id, COMPLETED: 'N' },
+      order: { DEADLINE: 'ASC' },
+    }),
+    // A call to the client's contact is often bound to the contact alone.
+    past: activities({
+      filter: { BINDINGS: bindingsOf(bound), COMPLETED: 'Y' },
+      order: { START_TIME: 'DESC' },
+    }),
+    comments: {
+      method: 'crm.timeline.comment.list',
       params: {
-        entityTypeId: elementTypes.lead,
-        filter: { OWNER_ID: leadId },
+        filter: { ENTITY_TYPE: 'lead', ENTITY_ID: id },
+        select: ['ID', 'CREATED', 'AUTHOR_ID', 'COMMENT'],
+        // In capitals, or the portal sorts the other way.
         order: { ID: 'DESC' },
       },
     },
-    planned: activities(leadId, 'N', { DEADLINE: 'ASC' }),
-    past: activities(leadId, 'Y', { START_TIME: 'DESC' }),
     ...(phones.length > 0 && { samePhone: duplicates('PHONE', phones) }),
     ...(emails.length > 0 && { sameEmail: duplicates('EMAIL', emails) }),
   }
 }
 
-function activities(leadId: number, completed: 'Y' | 'N', order: object): BatchCommand {
-  const filter = { OWNER_TYPE_ID: elementTypes.lead, OWNER_ID: leadId, COMPLETED: completed }
+/** By index, as a list of records has to be written in a form; the portal joins them by "or". */
+function bindingsOf({ id, contactId, companyId }: Bound): Record<string, object> {
+  const owners: [number, number | null][] = [
+    [elementTypes.lead, id],
+    [elementTypes.contact, contactId],
+    [elementTypes.company, companyId],
+  ]
+  const bindings = owners.flatMap(([type, owner]) =>
+    owner === null ? [] : [{ OWNER_TYPE_ID: type, OWNER_ID: owner }],
+  )
+  return Object.fromEntries(bindings.entries())
+}
+
+function activities(params: { filter: object; order: object }): BatchCommand {
   return {
     method: 'crm.activity.list',
-    params: { filter, order, select: activityFields, start: -1 },
+    params: { ...params, select: activityFields, start: -1 },
   }
 }
 

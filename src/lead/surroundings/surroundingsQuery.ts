@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { callBatch } from '../../rest/callBatch'
 import type { Lead } from '../model/Lead'
 import { readSurroundings } from './readSurroundings'
-import { contactValues, surroundingCommands } from './surroundingCommands'
+import { boundOf, contactValues, surroundingCommands } from './surroundingCommands'
 import type { Surroundings } from '../model/Surroundings'
 
 /** What all queries for the surroundings of a lead begin with. */
@@ -17,7 +17,7 @@ export function surroundingsQuery(lead: Lead) {
   return queryOptions({
     queryKey: [...surroundingsKey(id), values, contactId, companyId],
     queryFn: async (): Promise<Surroundings> => {
-      const commands = surroundingCommands(id, values)
+      const commands = surroundingCommands(boundOf(lead), values)
       const answers = await callBatch(commands)
       return readSurroundings({ id, contactId, companyId }, (command) =>
         commands[command] ? answers(command) : undefined,

@@ -21,6 +21,14 @@ const activity = (values: Record<string, unknown>) => ({
   ...values,
 })
 
+/** The commands of all batches so far, in plain characters. */
+const decodedCommands = (rest: FakePortal['rest']): string[] =>
+  rest
+    .callsOf('batch')
+    .flatMap(({ params }) =>
+      Object.values(Object(params['cmd'])).map((command) => decodeURIComponent(String(command))),
+    )
+
 const renderWith = (activities: unknown[]) =>
   renderCard({}, {}, (rest) => rest.answer('crm.activity.list', activities))
 
@@ -29,6 +37,27 @@ describe('what was and what is planned', () => {
     await renderCard()
     expect(await block().findByText(say('nextStep.none'))).toBeVisible()
     expect(block().getByText(say('nextStep.noContact'))).toBeVisible()
+    expect(block().getByText(say('nextStep.noComments'))).toBeVisible()
+  })
+
+  it('looks for a contact with the lead’s client too, and says so', async () => {
+    const { rest } = await renderCard({ COMPANY_ID: '3', CONTACT_ID: '7' })
+    expect(await block().findByText(say('nextStep.noContactWithClient'))).toBeVisible()
+    const past = decodedCommands(rest).find((command) => command.includes('[COMPLETED]=Y'))
+    expect(past).toContain(
+      'filter[BINDINGS][0][OWNER_TYPE_ID]=1&filter[BINDINGS][0][OWNER_ID]=1591',
+    )
+    expect(past).toContain('filter[BINDINGS][1][OWNER_TYPE_ID]=3&filter[BINDINGS][1][OWNER_ID]=7')
+    expect(past).toContain('filter[BINDINGS][2][OWNER_TYPE_ID]=4&filter[BINDINGS][2][OWNER_ID]=3')
+  })
+
+  it('does not claim that there was no contact behind a full page of other things', async () => {
+    const todos = Array.from({ length: 50 }, (_, index) =>
+      activity({ ID: String(index + 1), TYPE_ID: '6', PROVIDER_ID: 'CRM_TODO' }),
+    )
+    await renderWith(todos)
+    expect(await block().findByText(say('nextStep.unread.past'))).toBeVisible()
+    expect(block().queryByText(say('nextStep.noContact'))).not.toBeInTheDocument()
   })
 
   it('marks what is overdue', async () => {
@@ -51,7 +80,8 @@ describe('what was and what is planned', () => {
       portal.fail('crm.activity.list', { status: 403, body: refusal }),
     )
     const [again] = await block().findAllByRole('button', { name: say('app.tryAgain') })
-    expect(block().getAllByText(say('nextStep.unread'))).toHaveLength(2)
+    expect(block().getByText(say('nextStep.unread.planned'))).toBeVisible()
+    expect(block().getByText(say('nextStep.unread.past'))).toBeVisible()
     rest.answer('crm.activity.list', [])
     if (again) await user.click(again)
     expect(await block().findByText(say('nextStep.none'))).toBeVisible()
@@ -75,6 +105,8 @@ describe('a to-do', () => {
     expect(rest.callsOf(todo)).toHaveLength(1)
     const [params = {}] = rest.callsOf(todo).map((call) => call.params)
     expect(params).toMatchObject({ ownerTypeId: '1', ownerId: '1591', title: 'Send the quote' })
+    // A portal that does not know the title yet shows the description, and one reminds only when asked to.
+    expect(params).toMatchObject({ description: 'Send the quote', pingOffsets: ['0', '15'] })
     expect(deadlineOf(rest)).toEqual([new Date(2026, 0, 16, 10).getTime()])
     expect(field()).toHaveValue('')
     await waitFor(() => expect(portal.sent('reloadData')).toHaveLength(1))
@@ -105,6 +137,33 @@ describe('a to-do', () => {
     expect(rest.callsOf(todo)).toHaveLength(1)
   })
 
+  it('is in sight as soon as it is added, also behind one that is overdue', async () => {
+    const late = activity({ ID: '4', PROVIDER_ID: 'CRM_TODO', SUBJECT: 'Measure the room' })
+    const { rest, user } = await renderWith([late])
+    await block().findAllByText('Measure the room')
+    rest.answer(todo, { id: 5 })
+    rest.answer('crm.activity.list', [
+      late,
+      activity({ ID: '6', PROVIDER_ID: 'CRM_TODO', SUBJECT: 'Ask for the plan' }),
+      activity({ ID: '5', PROVIDER_ID: 'CRM_TODO', SUBJECT: 'Send the quote' }),
+    ])
+    await user.type(field(), 'Send the quote{Enter}')
+    expect(await block().findByText('Send the quote')).toBeVisible()
+    expect(block().queryByText('Ask for the plan')).not.toBeInTheDocument()
+    await user.click(block().getByRole('button', { name: say('nextStep.more', { count: 1 }) }))
+    expect(block().getByText('Ask for the plan')).toBeVisible()
+  })
+
+  it('of which the portal’s answer proves nothing is not said to be added', async () => {
+    const { rest, user } = await renderCard()
+    rest.answer(todo, true)
+    await user.type(field(), 'Send the quote{Enter}')
+    expect(await block().findByRole('alert')).toHaveTextContent(
+      say('note.unclear', { reason: say('write.portalFault') }),
+    )
+    expect(field()).toHaveValue('Send the quote')
+  })
+
   it('cannot be empty', async () => {
     const { user, rest } = await renderCard()
     await user.type(field(), '   {Enter}')
@@ -126,8 +185,17 @@ describe('a comment', () => {
   it('goes to the timeline', async () => {
     const { rest, user } = await openComment()
     rest.answer(comment, 77)
+    rest.answer('crm.timeline.comment.list', [
+      {
+        ID: '77',
+        CREATED: '2026-03-02T12:00:00+03:00',
+        COMMENT: 'Likes [b]oak[/b]',
+        AUTHOR_ID: '7',
+      },
+    ])
     await user.type(field(), 'Likes oak{Enter}')
     await waitFor(() => expect(field()).toHaveValue(''))
+    expect(await block().findByText('Likes oak')).toBeVisible()
     expect(rest.callsOf(comment).map(({ params }) => params)).toEqual([
       { fields: { ENTITY_ID: '1591', ENTITY_TYPE: 'lead', COMMENT: 'Likes oak' } },
     ])

@@ -20,6 +20,7 @@ function share(overrides: Record<string, unknown> = {}): SharedLead {
     directories: undefined,
     relations: undefined,
     custom: readCustomFields(lead, undefined),
+    surroundings: undefined,
     zone: 'Europe/Berlin',
     t,
     locale: 'en-GB',
@@ -40,6 +41,30 @@ describe('the text of a lead', () => {
     expect(text).not.toContain('imol')
     expect(text).not.toContain('Comment')
     expect(text).not.toMatch(/: $/m)
+  })
+
+  it('has the stage with its time, the next step and the last contact', () => {
+    const activity = {
+      id: 5,
+      kind: 'call',
+      direction: 'out',
+      subject: 'Ask for the floor plan',
+      at: '2026-03-13T09:00:00+00:00',
+      responsibleId: null,
+      taskId: null,
+    } as const
+    const surroundings = {
+      steps: [{ stage: 'IN_PROCESS', at: '2026-03-10T12:00:00+00:00' }],
+      planned: [activity],
+      lastContact: { ...activity, subject: null, at: '2026-03-11T09:00:00+00:00' },
+      comments: [],
+      duplicates: { leads: [], contacts: [], companies: [], isCapped: false },
+      unread: new Set<never>(),
+    }
+    const text = leadText({ ...share(), surroundings }, null)
+    expect(text).toContain('Stage: IN_PROCESS (2 days)')
+    expect(text).toMatch(/\n\nNext step\nAsk for the floor plan · Call · from us · tomorrow, 10:00\n/)
+    expect(text).toMatch(/\nLast contact: Call · from us · yesterday, 10:00\n/)
   })
 
   it('has comments without markup, in their lines', () => {

@@ -6,16 +6,19 @@ import { RestError } from '../RestError'
 import { pageOf, queryRows, selectKeys } from '../rows/selectRows'
 import { listOf, phpInt, recordOf, textOf, valueOf, type WireRecord } from '../Wire'
 
-// Each binding of an activity here is its owner, so that a filter by bindings is one by owners.
-const withoutBindings = (params: WireRecord): WireRecord => {
-  const { BINDINGS: bindings, ...filter } = recordOf(valueOf(params, 'filter'))
-  const [binding] = listOf(bindings)
-  return { ...params, filter: { ...filter, ...recordOf(binding) } }
-}
-
+// Each binding of an activity here is its owner. The portal joins the bindings of a filter by "or".
 const listActivities: Method = (params, { data }) => {
-  const query = withoutBindings(params)
-  const page = pageOf(queryRows(data.activities, query), query)
+  const { BINDINGS: bindings, ...filter } = recordOf(valueOf(params, 'filter'))
+  const query = { ...params, filter }
+  const owners = listOf(bindings).map(recordOf)
+  const isBound = (row: WireRecord): boolean =>
+    owners.length === 0 ||
+    owners.some(
+      (owner) =>
+        textOf(owner['OWNER_TYPE_ID']) === textOf(row['OWNER_TYPE_ID']) &&
+        textOf(owner['OWNER_ID']) === textOf(row['OWNER_ID']),
+    )
+  const page = pageOf(queryRows(data.activities.filter(isBound), query), query)
   const select = valueOf(params, 'select')
   const rows = listOf(page.result).map((row) => selectKeys(recordOf(row), select))
   return { ...page, result: rows }
@@ -64,8 +67,21 @@ const addComment: Method = (params, context) => {
   }
   editableLead(lead, context)
   const id = data.nextId()
-  data.comments.push({ ...fields, ID: id, AUTHOR_ID: context.session.userId })
+  data.comments.push({
+    ID: String(id),
+    ENTITY_ID: lead,
+    ENTITY_TYPE: 'lead',
+    CREATED: serverTime(context.now()),
+    COMMENT: textOf(fields['COMMENT']),
+    AUTHOR_ID: context.session.userId,
+  })
   return { result: id }
+}
+
+const listComments: Method = (params, { data }) => {
+  const page = pageOf(queryRows(data.comments, params), params)
+  const select = valueOf(params, 'select')
+  return { ...page, result: listOf(page.result).map((row) => selectKeys(recordOf(row), select)) }
 }
 
 const listStageHistory: Method = (params, { data }) => {
@@ -83,5 +99,6 @@ export const activityMethods: Methods = {
   'crm.activity.list': listActivities,
   'crm.activity.todo.add': addTodo,
   'crm.timeline.comment.add': addComment,
+  'crm.timeline.comment.list': listComments,
   'crm.stagehistory.list': listStageHistory,
 }
