@@ -63,7 +63,9 @@ describe('the text of a lead', () => {
     }
     const text = leadText({ ...share(), surroundings }, null)
     expect(text).toContain('Stage: IN_PROCESS (2 days)')
-    expect(text).toMatch(/\n\nNext step\nAsk for the floor plan · Call · from us · tomorrow, 10:00\n/)
+    expect(text).toMatch(
+      /\n\nNext step\nAsk for the floor plan · Call · from us · tomorrow, 10:00\n/,
+    )
     expect(text).toMatch(/\nLast contact: Call · from us · yesterday, 10:00\n/)
   })
 
