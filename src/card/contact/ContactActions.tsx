@@ -1,6 +1,6 @@
 import { Mail, MessageCircle, PhoneCall, SquareArrowOutUpRight } from 'lucide-react'
 import type { ReactNode } from 'react'
-import type { ContactAction } from '../../format/contact/contact'
+import type { ContactAction } from '../../format/contact/ContactAction'
 import { phoneChats } from '../../format/contact/phoneChats'
 import { useI18n } from '../../i18n/I18n'
 import { callPhone } from '../../portal/actions'

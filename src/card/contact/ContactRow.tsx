@@ -1,6 +1,7 @@
+import type { ContactAction, ContactType } from '../../format/contact/ContactAction'
 import { Globe, Mail, MessageCircle, MessagesSquare, Phone, Printer } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
-import { contactAction, type ContactAction, type ContactType } from '../../format/contact/contact'
+import { contactAction } from '../../format/contact/contact'
 import { dialNumber } from '../../format/contact/dialNumber'
 import { countryName } from '../../format/person/countryName'
 import { useI18n } from '../../i18n/I18n'

@@ -1,4 +1,4 @@
-import type { ContactType } from '../../format/contact/contact'
+import type { ContactType } from '../../format/contact/ContactAction'
 import { messengerService } from '../../format/contact/messengerService'
 import type { Translate } from '../../i18n/messages'
 

@@ -1,4 +1,5 @@
-import { contactAction, contactLabel, type ContactType } from '../../format/contact/contact'
+import type { ContactType } from '../../format/contact/ContactAction'
+import { contactAction, contactLabel } from '../../format/contact/contact'
 import { messengerService } from '../../format/contact/messengerService'
 import { connectorName } from '../../format/contact/openChannel'
 import type { Translate } from '../../i18n/messages'

@@ -1,4 +1,5 @@
-import { splitContact, type ContactType } from '../../format/contact/contact'
+import type { ContactType } from '../../format/contact/ContactAction'
+import { splitContact } from '../../format/contact/contact'
 import type { Multifield } from '../../lead/model/Lead'
 
 /** The ways to reach somebody. */

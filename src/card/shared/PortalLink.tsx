@@ -1,9 +1,10 @@
-import type { MouseEvent, ReactNode } from 'react'
+import type { MouseEvent, ReactNode, Ref } from 'react'
 import { openPath, portalUrl } from '../../portal/actions'
 import { ButtonLink } from '../../ui/controls/Button'
 import type { Shortcut } from '../../ui/controls/shortcut'
 
 type PortalLinkProps = {
+  ref?: Ref<HTMLAnchorElement>
   /** From the portal's root. */
   path: string
   look?: 'link' | 'primary'
@@ -17,7 +18,8 @@ type PortalLinkProps = {
  * A link to a page of the portal: a click opens it in the portal's side slider, and whoever asks the browser
  * for a new tab or window gets that. So does everybody where the portal has no slider.
  */
-export function PortalLink({ path, look = 'link', onOpen, shortcut, children }: PortalLinkProps) {
+export function PortalLink(props: PortalLinkProps) {
+  const { ref, path, look = 'link', onOpen, shortcut, children } = props
   const url = portalUrl(path)
   if (url === null) return children
   const open = (event: MouseEvent) => {
@@ -32,6 +34,7 @@ export function PortalLink({ path, look = 'link', onOpen, shortcut, children }: 
     rel: 'noopener',
     onClick: open,
     'data-shortcut': shortcut,
+    ref,
   }
   if (look === 'link') return <a {...link}>{children}</a>
   return (

@@ -1,5 +1,5 @@
 import type { Translate } from '../../i18n/messages'
-import type { WriteReason } from '../../lead/write/useLeadWrite'
+import type { WriteReason } from '../../lead/write/FailedWrite'
 
 /** Why the portal did not write something, in words: its own where it has any to say. */
 export function writeFailure(reason: WriteReason, t: Translate): string {

@@ -1,154 +1,24 @@
-import { valueOf } from '../../rest/Read'
-import { useEffect, useRef, type ReactNode } from 'react'
-import { formatDuration } from '../../format/time/duration'
-import { useI18n } from '../../i18n/I18n'
-import type { Stage } from '../../lead/model/Directories'
-import type { Lead } from '../../lead/model/Lead'
-import { quietTime, staleAfter } from '../../lead/derive/quietTime'
-import { Badge } from '../../ui/surfaces/Badge'
-import { Button } from '../../ui/controls/Button'
-import { useNow } from '../../ui/hooks/useNow'
-import { leadPath } from '../shared/elementPath'
-import { PortalLink } from '../shared/PortalLink'
+import { useCallback, useRef } from 'react'
 import styles from './StageLine.module.css'
-import { StageMeaningBadge } from './StageMeaningBadge'
-import type { useStageMove } from './useStageMove'
-import { writeFailure } from '../shared/writeFailure'
-
-type StageLineProps = {
-  lead: Lead
-  /** Where the lead can go. */
-  stages: readonly Stage[]
-  actions: ReturnType<typeof useStageMove>
-  /** The present stay in this stage, in ms. */
-  time: number | undefined
-}
+import { StageLineContent, type StageLineProps } from './StageLineContent'
 
 /** The line under the stages: how long the lead has been here, and everything about moving it on. */
 export function StageLine(props: StageLineProps) {
-  const line = useRef<HTMLDivElement>(null)
   const isPressed = useRef(false)
-  // A button that was pressed goes with its question: the keyboard goes on with what came in its place.
-  useEffect(() => {
-    const next = line.current?.querySelector<HTMLElement>('a, button')
-    if (!isPressed.current || !next) return
-    const { activeElement, body } = document
-    // As long as the pressed button is there, its question has not come yet.
-    if (line.current?.contains(activeElement)) return
+  // The button that was pressed goes away with its question: the focus goes on to the first control that comes instead.
+  const first = useCallback((control: HTMLElement | null) => {
+    if (!control || !isPressed.current) return
     isPressed.current = false
-    if (activeElement === body) next.focus({ preventScroll: true })
-  })
+    if (document.activeElement === document.body) control.focus({ preventScroll: true })
+  }, [])
   return (
     <div
-      ref={line}
       className={styles.area}
       onClickCapture={() => {
         isPressed.current = true
       }}
     >
-      <StageLineContent {...props} />
-    </div>
-  )
-}
-
-function StageLineContent({ lead, stages, actions, time }: StageLineProps) {
-  const { t } = useI18n()
-  const { move, choose, confirm, undo, retry, ask, cancel } = actions
-  const cancelButton = <Button onClick={cancel}>{t('stage.cancel')}</Button>
-  switch (move.state) {
-    case 'idle':
-      return (
-        <div className={styles.line}>
-          <Standing lead={lead} time={time} />
-          {stages.length > 0 && (
-            <Button onClick={ask} data-shortcut="move">
-              {t('stage.move')}
-            </Button>
-          )}
-        </div>
-      )
-    case 'choosing':
-      return (
-        <Question text={t('stage.askWhere')}>
-          {stages.map((stage) => (
-            <Button key={stage.code} onClick={() => choose(stage)}>
-              <bdi>{stage.name}</bdi>
-            </Button>
-          ))}
-          {cancelButton}
-        </Question>
-      )
-    case 'confirming':
-      return move.stage.meaning === 'won' ? (
-        <Question text={t('stage.askWon')}>
-          <PortalLink path={leadPath(lead.id)} look="primary" onOpen={cancel}>
-            {t('stage.openCard')}
-          </PortalLink>
-          {cancelButton}
-        </Question>
-      ) : (
-        <Question text={t('stage.askLost', { stage: move.stage.name })}>
-          <Button look="primary" onClick={() => confirm(move.stage)}>
-            {t('stage.close')}
-          </Button>
-          {cancelButton}
-        </Question>
-      )
-    case 'moving':
-      return (
-        <div className={styles.line} role="status">
-          {t('stage.moving', { stage: move.stage.name })}
-        </div>
-      )
-    case 'moved':
-      return (
-        <div className={styles.line}>
-          <span role="status">{t('stage.moved', { stage: move.stage.name })}</span>
-          <Button look="soft" onClick={() => undo(move.from)}>
-            {t('stage.undo')}
-          </Button>
-        </div>
-      )
-    case 'failed': {
-      const { reason, isUnclear, isLasting } = move.failure
-      const params = { stage: move.stage.name, reason: writeFailure(reason, t) }
-      return (
-        <div className={styles.line}>
-          <span className={styles.failure} role="alert">
-            {isUnclear ? t('stage.unclear', params) : t('stage.failed', params)}
-          </span>
-          {!isLasting && (
-            <>
-              <Button onClick={retry}>{t('app.tryAgain')}</Button>
-              {cancelButton}
-            </>
-          )}
-        </div>
-      )
-    }
-  }
-}
-
-function Standing({ lead, time }: { lead: Lead; time: number | undefined }) {
-  const { t, locale } = useI18n()
-  const quiet = quietTime(lead, useNow())
-  return (
-    <>
-      {/* Redundant for open leads. */}
-      {valueOf(lead.stageMeaning) !== 'running' && <StageMeaningBadge lead={lead} />}
-      {time !== undefined && <span>{t('stage.for', { time: formatDuration(time, locale) })}</span>}
-      {quiet !== null && quiet > staleAfter && (
-        <Badge tone="orange">{t('stage.quiet', { time: formatDuration(quiet, locale) })}</Badge>
-      )}
-    </>
-  )
-}
-
-function Question({ text, children }: { text: string; children: ReactNode }) {
-  return (
-    <div className={styles.line} role="group" aria-label={text}>
-      <span>{text}</span>
-      {children}
+      <StageLineContent {...props} first={first} />
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Stage } from '../../lead/model/Directories'
-import type { WriteFailure } from '../../lead/write/useLeadWrite'
+import type { WriteFailure } from '../../lead/write/FailedWrite'
 import { useMoveLead, type Move } from '../../lead/write/useMoveLead'
 
 /** For how long, in ms, a move can be taken back. */
