@@ -1,4 +1,4 @@
-import type { ContactAction, NumberReader } from './contact'
+import type { ContactAction, NumberReader } from './ContactAction'
 import { messengerService, type MessengerService } from './messengerService'
 import { phoneChat } from './phoneChats'
 import { messengerAddress, profileLink, readHandle } from './profileLink'

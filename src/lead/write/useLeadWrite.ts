@@ -2,35 +2,12 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { refreshNativeCard } from '../../portal/actions'
 import { RestError, type RestFailure } from '../../rest/RestError'
+import { FailedWrite, failureOf, type WriteFailure } from './FailedWrite'
 import { leadQuery } from '../fetch/leadQuery'
 import { surroundingsKey } from '../surroundings/surroundingsQuery'
 
 /** Failures after which the portal may have done what it was asked, without saying so. */
 const unclear = new Set<RestFailure>(['timeout', 'portalFault', 'noNetwork'])
-
-/** Failures that trying again does not overcome, as long as nobody changes rights or permissions. */
-const lasting = new Set<RestFailure>([
-  'accessDenied',
-  'scopeMissing',
-  'methodMissing',
-  'closedToUser',
-  'planWithoutRest',
-])
-
-/**
- * Why a write failed: the call's failure; `notKept` where the portal said yes, but its own data do not show it;
- * `crashed` where the app itself failed.
- */
-export type WriteReason = RestError | 'notKept' | 'crashed'
-
-/** How a write failed. */
-export type WriteFailure = {
-  reason: WriteReason
-  /** Whether the portal may have done it all the same. */
-  isUnclear: boolean
-  /** Whether it is of no use to offer the same again before the lead was read anew. */
-  isLasting: boolean
-}
 
 /** Something that changes a lead in the portal. */
 export type LeadWrite<Values> = {
@@ -54,21 +31,6 @@ type WriteSteps<Values, Result> = {
   check?: (values: Values) => Promise<boolean>
   /** Runs when the portal has done it; without a result where only the check has found that it was done. */
   onDone: (values: Values, result?: Result) => void
-}
-
-/** A write that failed, after everything was done to find out how it ended. */
-class FailedWrite extends Error {
-  override readonly name = 'FailedWrite'
-  readonly reason: WriteReason
-  readonly isUnclear: boolean
-  readonly readAt: number
-
-  constructor(reason: WriteReason, isUnclear: boolean, readAt: number) {
-    super(reason instanceof RestError ? reason.message : reason)
-    this.reason = reason
-    this.isUnclear = isUnclear
-    this.readAt = readAt
-  }
 }
 
 /**
@@ -157,12 +119,4 @@ async function findOut<Values>(
   } catch {
     return 'unknown'
   }
-}
-
-function failureOf(
-  { reason, isUnclear, readAt }: FailedWrite,
-  dataUpdatedAt: number,
-): WriteFailure {
-  const isLasting = reason instanceof RestError && lasting.has(reason.kind)
-  return { reason, isUnclear, isLasting: isLasting && readAt === dataUpdatedAt }
 }

@@ -1,5 +1,6 @@
+import type { ContactType } from '../../../src/format/contact/ContactAction'
 import { describe, expect, it } from 'vitest'
-import { contactAction, contactLabel, type ContactType } from '../../../src/format/contact/contact'
+import { contactAction, contactLabel } from '../../../src/format/contact/contact'
 
 const link = (href: string) => ({ way: 'link', href })
 const text = { way: 'text' }

@@ -1,0 +1,53 @@
+import { RestError, type RestFailure } from '../../rest/RestError'
+
+/** Failures that trying again does not overcome, as long as nobody changes rights or permissions. */
+const lasting = new Set<RestFailure>([
+  'accessDenied',
+  'scopeMissing',
+  'methodMissing',
+  'closedToUser',
+  'planWithoutRest',
+])
+
+/**
+ * Why a write failed: the call's failure; `notKept` where the portal said yes, but its own data do not show it;
+ * `crashed` where the app itself failed.
+ */
+export type WriteReason = RestError | 'notKept' | 'crashed'
+
+/** How a write failed. */
+export type WriteFailure = {
+  reason: WriteReason
+  /** Whether the portal may have done it all the same. */
+  isUnclear: boolean
+  /** Whether it is of no use to offer the same again before the lead was read anew. */
+  isLasting: boolean
+}
+
+/** A write that failed, after everything was done to find out how it ended. */
+export class FailedWrite extends Error {
+  override readonly name = 'FailedWrite'
+  readonly reason: WriteReason
+  readonly isUnclear: boolean
+  readonly readAt: number
+
+  constructor(reason: WriteReason, isUnclear: boolean, readAt: number) {
+    super(reason instanceof RestError ? reason.message : reason)
+    this.reason = reason
+    this.isUnclear = isUnclear
+    this.readAt = readAt
+  }
+}
+
+/**
+ * What is told of a failed write.
+ *
+ * @param dataUpdatedAt when the lead was last read, in ms since 1970
+ */
+export function failureOf(
+  { reason, isUnclear, readAt }: FailedWrite,
+  dataUpdatedAt: number,
+): WriteFailure {
+  const isLasting = reason instanceof RestError && lasting.has(reason.kind)
+  return { reason, isUnclear, isLasting: isLasting && readAt === dataUpdatedAt }
+}
