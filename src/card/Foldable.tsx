@@ -1,5 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import { useI18n } from '../i18n/I18n'
+import { failureReason } from '../rest/failureReason'
 import { mainBlock, type BlockName } from '../settings/Settings'
 import { usePersonalSettings } from '../settings/useSettings'
 import { FoldContext } from '../ui/surfaces/FoldContext'
@@ -12,7 +13,7 @@ export function Foldable({ name, children }: { name: BlockName; children: ReactN
   const failure = state.kind === 'failed' ? state.failure : undefined
   // What could not be kept still counts for as long as the card is open.
   const isFolded = (failure && chosen) ?? value.folded.includes(name)
-  const note = failure && t('block.foldNotKept', { reason: t(`fail.${failure.kind}.title`) })
+  const note = failure && t('block.foldNotKept', { reason: failureReason(failure, t) })
 
   const fold = useMemo(
     () => ({

@@ -146,7 +146,6 @@ export const en = {
   'write.accessDenied': 'You may not change this lead.',
   'write.notFound': 'The lead has been deleted.',
   'write.sessionOver': 'The session is over. Reload the page of Bitrix24.',
-  'write.scopeMissing': 'The app lacks the permission to change it.',
   'write.tooManyRequests': 'Bitrix24 has too many requests just now. Try again in a moment.',
   'write.blocked': 'Bitrix24 paused requests for a while.',
   'write.timeout': 'It did not answer in time.',
@@ -155,6 +154,15 @@ export const en = {
   'write.refused': 'Bitrix24 refused.',
   'write.notKept': 'Bitrix24 said yes, but did not keep the change.',
   'write.crashed': 'It could not be done.',
+
+  'reason.onlyAdministrator': 'Only an administrator of this Bitrix24 may do this',
+  'reason.accessDenied': 'Your rights in Bitrix24 do not allow it',
+  'reason.scopeMissing':
+    'The app lacks the permission “{scope}”; the administrator can grant it in the app’s settings',
+  'reason.methodNotAllowed':
+    'The app lacks a permission, which “{method}” needs; the administrator can grant it in the app’s settings',
+  'reason.methodMissing': 'This Bitrix24 does not know “{method}”',
+  'reason.refused': 'Bitrix24 refused',
 
   'lead.unread': 'Bitrix24 did not let the card read: {parts}.',
   'unread.stages': 'stages',
@@ -375,7 +383,7 @@ export const en = {
   'picker.loading': 'Loading leads…',
   'picker.nothingFound': 'No lead fits. Try fewer words, or other filters.',
   'picker.nothingYet': 'There are no leads here yet, or none that are open to you.',
-  'picker.failed': 'The list could not be read: {reason}.',
+  'picker.failed': 'The list could not be read: {reason}',
   'picker.more': 'Show more',
   'picker.previous': 'Previous lead',
   'picker.next': 'Next lead',
@@ -416,9 +424,6 @@ export const en = {
   'install.incomplete': 'Not everything worked. What is missing is marked above.',
   'install.failed': 'Did not work: {reason}',
   'install.cannotRead': 'Places cannot be set here: {reason}',
-  'install.onlyAdministrator': 'Only an administrator of this Bitrix24 may do this.',
-  'install.noPlacementScope':
-    'The app lacks a permission; the administrator can grant “placement” in the app’s settings.',
   'install.noLeads':
     'The CRM of this Bitrix24 works without leads (simple mode), so there are no lead cards to show. Leads can be turned on in the CRM settings.',
   'install.state.unknown': 'Asking Bitrix24…',
@@ -458,5 +463,5 @@ export const en = {
   'settings.unconfirmed':
     'Bitrix24 took it but does not show it back. Reload the page to see whether it was kept.',
   'settings.failed': 'Not saved. The card is as it was; your choice still stands here. {reason}',
-  'block.foldNotKept': 'This will not be kept for the next time: {reason}.',
+  'block.foldNotKept': 'This will not be kept for the next time: {reason}',
 } as const

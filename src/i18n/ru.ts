@@ -190,7 +190,6 @@ export const ru: Catalog = {
   'write.accessDenied': 'Вам нельзя менять этот лид.',
   'write.notFound': 'Лид удалён.',
   'write.sessionOver': 'Сеанс закончился. Перезагрузите страницу Битрикс24.',
-  'write.scopeMissing': 'Приложению не хватает разрешения на изменения.',
   'write.tooManyRequests': 'У Битрикс24 слишком много запросов. Повторите чуть позже.',
   'write.blocked': 'Битрикс24 приостановил запросы.',
   'write.timeout': 'Он не ответил вовремя.',
@@ -199,6 +198,15 @@ export const ru: Catalog = {
   'write.refused': 'Битрикс24 отказал.',
   'write.notKept': 'Битрикс24 ответил согласием, но изменения не сохранил.',
   'write.crashed': 'Это не удалось сделать.',
+
+  'reason.onlyAdministrator': 'Это может только администратор этого Битрикс24',
+  'reason.accessDenied': 'Ваши права в Битрикс24 этого не позволяют',
+  'reason.scopeMissing':
+    'Приложению не хватает права «{scope}»; администратор может выдать его в настройках приложения',
+  'reason.methodNotAllowed':
+    'Приложению не хватает права, которого требует «{method}»; администратор может выдать его в настройках приложения',
+  'reason.methodMissing': 'Этот Битрикс24 не знает метода «{method}»',
+  'reason.refused': 'Битрикс24 отказал',
 
   'lead.unread': 'Битрикс24 не дал прочитать: {parts}.',
   'unread.stages': 'стадии',
@@ -419,7 +427,7 @@ export const ru: Catalog = {
   'picker.loading': 'Загружаем лиды…',
   'picker.nothingFound': 'Ничего не нашлось. Попробуйте меньше слов или другие фильтры.',
   'picker.nothingYet': 'Лидов пока нет, или вам они не видны.',
-  'picker.failed': 'Список не прочитан: {reason}.',
+  'picker.failed': 'Список не прочитан: {reason}',
   'picker.more': 'Показать ещё',
   'picker.previous': 'Предыдущий лид',
   'picker.next': 'Следующий лид',
@@ -462,9 +470,6 @@ export const ru: Catalog = {
   'install.incomplete': 'Получилось не всё. Чего не хватает, отмечено выше.',
   'install.failed': 'Не получилось: {reason}',
   'install.cannotRead': 'Места здесь не настроить: {reason}',
-  'install.onlyAdministrator': 'Это может только администратор этого Битрикс24.',
-  'install.noPlacementScope':
-    'Приложению не хватает права; администратор может выдать «placement» в настройках приложения.',
   'install.noLeads':
     'CRM в этом Битрикс24 работает без лидов (простой режим), поэтому карточек лидов нет. Лиды можно включить в настройках CRM.',
   'install.state.unknown': 'Спрашиваем Битрикс24…',
@@ -504,5 +509,5 @@ export const ru: Catalog = {
   'settings.unconfirmed':
     'Битрикс24 принял настройки, но пока их не показывает. Перезагрузите страницу, чтобы увидеть, сохранились ли они.',
   'settings.failed': 'Не сохранено. Карточка осталась прежней, ваш выбор остался здесь. {reason}',
-  'block.foldNotKept': 'До следующего раза это не сохранится: {reason}.',
+  'block.foldNotKept': 'До следующего раза это не сохранится: {reason}',
 }

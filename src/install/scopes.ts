@@ -1,2 +1,4 @@
-/** The scopes that the app asks for. */
-export const scopes = ['crm', 'user_brief', 'placement'] as const
+import type { Scope } from '../rest/missingScope'
+
+/** The scopes that the app asks for, in the order in which it explains them. */
+export const scopes: readonly Scope[] = ['crm', 'user_brief', 'placement']

@@ -4,7 +4,8 @@ import { formatMoment } from '../format/time/moment'
 import { useI18n } from '../i18n/I18n'
 import { useLead } from '../lead/useLead'
 import { useRefresh } from '../lead/useRefresh'
-import type { RestFailure } from '../rest/RestError'
+import { scopeReason } from '../rest/failureReason'
+import type { RestError } from '../rest/RestError'
 import { Button } from '../ui/controls/Button'
 import { laterChunk } from '../ui/hooks/laterChunk'
 import { Notice } from '../ui/surfaces/Notice'
@@ -48,7 +49,7 @@ export function LeadScreen({ id, wayBack }: LeadScreenProps) {
       <main hidden={isSetting}>
         {wayBack}
         {error && !isFetching && (
-          <RefreshFailed failure={error.kind} shownAt={dataUpdatedAt} onRetry={retry} />
+          <RefreshFailed error={error} shownAt={dataUpdatedAt} onRetry={retry} />
         )}
         <LeadCard
           key={id}
@@ -77,21 +78,23 @@ function Settings({ onClose }: { onClose: () => void }) {
 }
 
 type RefreshFailedProps = {
-  failure: RestFailure
+  error: RestError
   /** When the shown lead was read, in ms since 1970. */
   shownAt: number
   onRetry: () => void
 }
 
 /** A notice above the card that the lead could not be read again. */
-function RefreshFailed({ failure, shownAt, onRetry }: RefreshFailedProps) {
+function RefreshFailed({ error, shownAt, onRetry }: RefreshFailedProps) {
   const { t, locale } = useI18n()
   const now = useNow()
   const moment = new Date(shownAt).toISOString()
   const { text: time } = formatMoment(moment, { locale, zone: undefined, now })
+  const reason =
+    error.kind === 'scopeMissing' ? scopeReason(error, t) : t(`fail.${error.kind}.title`)
   return (
     <Notice action={<Button onClick={onRetry}>{t('app.tryAgain')}</Button>}>
-      {t('lead.refreshFailed', { time })} {t(`fail.${failure}.title`)}.
+      {t('lead.refreshFailed', { time })} {reason}.
     </Notice>
   )
 }

@@ -21,7 +21,7 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
   portal: ['format/number'],
   // What stands in the build for parts of libraries.
   'portal/without': [],
-  rest: ['portal', 'format'],
+  rest: ['portal', 'format', 'i18n'],
 
   'lead/model': ['rest', 'format'],
   'lead/derive': ['lead/model', 'rest', 'format'],

@@ -30,4 +30,11 @@ describe('refreshing', () => {
     await title('Back again')
     expect(screen.queryByText(notice)).not.toBeInTheDocument()
   })
+
+  it('that is refused for want of a scope names it', async () => {
+    const { user, rest } = await renderCard()
+    rest.fail(method, { status: 403, body: { error: 'insufficient_scope' } })
+    await user.click(refresh())
+    expect(await screen.findByText(notice)).toHaveTextContent('the permission “crm”')
+  })
 })

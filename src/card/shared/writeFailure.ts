@@ -1,5 +1,6 @@
 import type { Translate } from '../../i18n/messages'
 import type { WriteReason } from '../../lead/write/FailedWrite'
+import { scopeReason } from '../../rest/failureReason'
 
 /** Why the portal did not write something, in words: its own where it has any to say. */
 export function writeFailure(reason: WriteReason, t: Translate): string {
@@ -9,13 +10,14 @@ export function writeFailure(reason: WriteReason, t: Translate): string {
     case 'accessDenied':
     case 'notFound':
     case 'sessionOver':
-    case 'scopeMissing':
     case 'tooManyRequests':
     case 'blocked':
     case 'timeout':
     case 'portalFault':
     case 'noNetwork':
       return t(`write.${kind}`)
+    case 'scopeMissing':
+      return `${scopeReason(reason, t)}.`
     case 'invalidId':
     case 'planWithoutRest':
     case 'closedToUser':

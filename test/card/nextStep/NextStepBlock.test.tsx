@@ -238,7 +238,7 @@ describe('a comment', () => {
     rest.fail(comment, { status: 403, body: { error: 'insufficient_scope' } })
     await user.type(field(), 'Likes oak{Enter}')
     expect(await block().findByRole('alert')).toHaveTextContent(
-      'Not added. The app lacks the permission to change it.',
+      /^Not added\. The app lacks the permission “crm”/,
     )
     await user.type(field(), ' and beech{Enter}')
     expect(rest.callsOf(comment)).toHaveLength(1)

@@ -192,8 +192,14 @@ describe('an installation that cannot be completed', () => {
       given.answer('scope', ['crm', 'user_brief'])
       given.fail('placement.get', { status: 403, body: { error: 'insufficient_scope' } })
     })
-    expect(await screen.findByText(/the administrator can grant “placement”/)).toBeVisible()
+    expect(await screen.findByText(/lacks the permission “placement”/)).toBeVisible()
     expect(screen.getByText(say('install.notGranted'))).toBeVisible()
+  })
+
+  it('takes a refusal to add a place for the want of a right, though a plan without REST has its code', async () => {
+    const { user } = await open((given) => given.fail('placement.bind', denied, 1))
+    await user.click(await button('Install'))
+    expect(await (await row('Tab in the lead')).findByText(/Only an administrator/)).toBeVisible()
   })
 
   it('says that a CRM without leads has no lead cards', async () => {

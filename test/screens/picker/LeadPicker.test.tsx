@@ -83,7 +83,7 @@ describe('the list of leads', () => {
         1,
       ),
     )
-    expect(await screen.findByText(/You may not see this lead/)).toBeVisible()
+    expect(await screen.findByText(/Your rights in Bitrix24 do not allow it/)).toBeVisible()
     await user.click(screen.getByRole('button', { name: say('app.tryAgain') }))
     expect(await options()).not.toHaveLength(0)
   })

@@ -67,6 +67,28 @@ describe('a person’s own settings', () => {
     expect(colours()).toBe('dark')
   })
 
+  it.each(['user.option.get', 'user.option.set'])(
+    'name what was missing when %s is refused for want of a scope',
+    async (method) => {
+      const noScope = { status: 403, body: { error: 'insufficient_scope' } }
+      const { user } = await renderCard({}, {}, (rest) => rest.fail(method, noScope))
+      await openSettings(user)
+      await user.click(screen.getByRole('radio', { name: 'Dark' }))
+      const outcome = await screen.findByText(/^Not saved/)
+      expect(outcome).toHaveTextContent(`lacks a permission, which “${method}” needs`)
+      expect(outcome).not.toHaveTextContent('placement')
+    },
+  )
+
+  it('are not said to be for administrators alone when they are refused', async () => {
+    const { user } = await renderCard({}, {}, (rest) => rest.fail('user.option.set', denied))
+    await openSettings(user)
+    await user.click(screen.getByRole('radio', { name: 'Dark' }))
+    const outcome = await screen.findByText(/^Not saved/)
+    expect(outcome).toHaveTextContent('Your rights in Bitrix24 do not allow it')
+    expect(outcome).not.toHaveTextContent('administrator')
+  })
+
   it('claim no more than the portal shows', async () => {
     const { user } = await renderCard({}, {}, (rest) => {
       rest.answer('user.option.set', true)

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { en } from '../../src/i18n/en'
+import { createTranslate } from '../../src/i18n/messages'
+import { ru } from '../../src/i18n/ru'
+import { failureReason } from '../../src/rest/failureReason'
+import { RestError, type RestFailure } from '../../src/rest/RestError'
+
+const inEnglish = createTranslate(en, 'en-GB')
+const inRussian = createTranslate(ru, 'ru-RU')
+const reason = (kind: RestFailure, method: string, description = '') =>
+  failureReason(new RestError(kind, method, { description }), inEnglish)
+
+/** Every kind; a kind that is missing here does not compile. */
+const kinds: Record<RestFailure, true> = {
+  notFound: true,
+  accessDenied: true,
+  invalidId: true,
+  sessionOver: true,
+  planWithoutRest: true,
+  closedToUser: true,
+  scopeMissing: true,
+  tooManyRequests: true,
+  blocked: true,
+  methodMissing: true,
+  portalClosed: true,
+  portalFault: true,
+  timeout: true,
+  noNetwork: true,
+  refused: true,
+}
+
+describe('a refusal for want of a scope', () => {
+  it.each([
+    ['crm.lead.list', 'crm'],
+    ['crm.timeline.comment.add', 'crm'],
+    ['user.get', 'user_brief'],
+    ['placement.bind', 'placement'],
+    ['placement.get', 'placement'],
+  ])('of %s names the scope %s', (method, scope) => {
+    const error = new RestError('scopeMissing', method)
+    expect(failureReason(error, inEnglish)).toContain(`the permission “${scope}”`)
+    expect(failureReason(error, inRussian)).toContain(`права «${scope}»`)
+  })
+
+  // These need none of the app's scopes, so it cannot know which one the portal means.
+  it.each(['user.option.set', 'app.option.set', 'user.option.get', 'profile', 'batch'])(
+    'of %s names the method, and no scope that it does not need',
+    (method) => {
+      const error = new RestError('scopeMissing', method)
+      for (const t of [inEnglish, inRussian]) {
+        expect(failureReason(error, t)).toContain(method)
+        expect(failureReason(error, t)).not.toMatch(/placement|crm|user_brief/)
+      }
+    },
+  )
+})
+
+describe('a refusal for want of a right', () => {
+  it.each(['placement.get', 'app.option.set'])('of %s needs an administrator', (method) => {
+    expect(reason('accessDenied', method)).toMatch(/^Only an administrator/)
+  })
+
+  it.each(['user.option.set', 'crm.lead.list'])('of %s is not for an administrator', (method) => {
+    expect(reason('accessDenied', method)).toBe('Your rights in Bitrix24 do not allow it')
+  })
+
+  it('of a single call with the code of a plan without REST is told by the method', () => {
+    expect(reason('planWithoutRest', 'placement.bind')).toMatch(/^Only an administrator/)
+    expect(reason('planWithoutRest', 'user.option.get')).toMatch(/does not allow apps/)
+  })
+})
+
+it.each(Object.keys(kinds).flatMap((kind) => (isKind(kind) ? [kind] : [])))(
+  'the reason %s is one line that speaks of no lead',
+  (kind) => {
+    for (const t of [inEnglish, inRussian]) {
+      const text = failureReason(new RestError(kind, 'user.option.set'), t)
+      expect(text).not.toMatch(/lead|лид|^$|[.\n]$/i)
+    }
+  },
+)
+
+it('the portal’s own words come first', () => {
+  expect(reason('refused', 'placement.bind', 'The handler is too long')).toBe(
+    'The handler is too long',
+  )
+  expect(reason('refused', 'placement.bind')).toBe('Bitrix24 refused')
+})
+
+function isKind(kind: string): kind is RestFailure {
+  return Object.hasOwn(kinds, kind)
+}
