@@ -401,7 +401,8 @@ export const en = {
   'place.LEFT_MENU.name': 'Main menu',
   'place.LEFT_MENU.text': 'A page of its own to find a lead and go from one to the next.',
 
-  'scope.crm': 'To read leads, their companies and contacts, and the names of stages and fields.',
+  'scope.crm':
+    'To read leads, their companies and contacts, and the names of stages and fields; to move leads to another stage, and to add to-dos and comments to them.',
   'scope.user_brief': 'To show names and photos of your colleagues in place of their numbers.',
   'scope.placement': 'To add the card to the places above.',
 
@@ -421,6 +422,9 @@ export const en = {
     'Bitrix24 loaded its page anew without finishing the installation. Try once more.',
   'install.working': 'Working…',
   'install.done': 'Everything is in place.',
+  'install.added':
+    'Everything has been added. One step is left: nothing is visible in Bitrix24 before “{finish}”.',
+  'install.addedInPart': 'What has been added becomes visible only after “{finish}”.',
   'install.incomplete': 'Not everything worked. What is missing is marked above.',
   'install.failed': 'Did not work: {reason}',
   'install.cannotRead': 'Places cannot be set here: {reason}',
@@ -429,6 +433,7 @@ export const en = {
   'install.state.unknown': 'Asking Bitrix24…',
   'install.state.notOffered': 'This Bitrix24 has no such place.',
   'install.state.there': 'In place',
+  'install.state.added': 'Added',
   'install.state.willBeAdded': 'Will be added',
   'install.state.willBeMoved': 'Leads to an earlier address of the app; will be renewed',
   'install.state.willBeRemoved': 'Will be removed',

@@ -9,6 +9,7 @@ import { FinishInstallation } from './FinishInstallation'
 import styles from './InstallScreen.module.css'
 import { PlacementRow } from './PlacementRow'
 import { ScopeList } from './ScopeList'
+import { SetupOutcome } from './SetupOutcome'
 import { useFailureText } from '../shared/useFailureText'
 
 /**
@@ -49,6 +50,7 @@ export function InstallScreen({ onClose }: { onClose?: () => void }) {
               state={state}
               isWanted={setup.wanted.has(placement)}
               isBusy={isBusy}
+              isInstalled={onClose !== undefined}
               onChoose={(isWanted) => setup.choose(placement, isWanted)}
             />
           ))}
@@ -58,9 +60,12 @@ export function InstallScreen({ onClose }: { onClose?: () => void }) {
         <ScopeList granted={installation?.granted ?? null} />
       </Section>
       <p role="status">
-        {setup.isSetting
-          ? t('install.working')
-          : setup.isTried && t(settled ? 'install.done' : 'install.incomplete')}
+        <SetupOutcome
+          isSetting={setup.isSetting}
+          isTried={setup.isTried}
+          isSettled={settled}
+          isInstalled={onClose !== undefined}
+        />
       </p>
       <div className={styles.actions}>
         {!settled && !refusal && (

@@ -13,6 +13,8 @@ type PlacementRowProps = {
   state: PlacementState | null
   isWanted: boolean
   isBusy: boolean
+  /** Whether the app is installed: before that the portal shows no placement to anybody. */
+  isInstalled: boolean
   onChoose: (isWanted: boolean) => void
 }
 
@@ -23,7 +25,8 @@ const icons: Partial<Record<PlacementState['kind'], LucideIcon>> = {
 }
 
 /** A placement of the portal with a checkbox and its state. */
-export function PlacementRow({ placement, state, isWanted, isBusy, onChoose }: PlacementRowProps) {
+export function PlacementRow(props: PlacementRowProps) {
+  const { placement, state, isWanted, isBusy, isInstalled, onChoose } = props
   const { t } = useI18n()
   const failureText = useFailureText()
   const id = useId()
@@ -51,7 +54,9 @@ export function PlacementRow({ placement, state, isWanted, isBusy, onChoose }: P
           {Icon && <Icon size={16} aria-hidden />}
           {state?.kind === 'failed'
             ? t('install.failed', { reason: failureText(state.failure) })
-            : t(`install.state.${state?.kind ?? 'unknown'}`)}
+            : kind === 'there' && !isInstalled
+              ? t('install.state.added')
+              : t(`install.state.${state?.kind ?? 'unknown'}`)}
         </p>
       </div>
     </li>

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
+import { placementCodes } from '../../../src/install/placements'
 import { createCertificate } from '../../bench/network/createCertificate'
 import type { PortalCase } from '../../portal/PortalCase'
 import { startPortal } from '../../portal/startPortal'
@@ -26,7 +27,9 @@ describe.each(['POST', 'GET'] satisfies PortalCase['open'][])('opened by %s', (o
     if (isFirst) await set.click()
     await finish.click()
     await waitForTitle(app, say('picker.title'))
-    expect(answersTo(portal, 'placement.bind')).toEqual(isFirst ? [200, 200, 200] : [])
+    expect(answersTo(portal, 'placement.bind')).toEqual(
+      isFirst ? placementCodes.map(() => 200) : [],
+    )
     expect(await messages(page, 'setInstallFinish').count()).toBe(0)
 
     portal.clear()
@@ -88,7 +91,7 @@ describe('in a portal by https', () => {
     await page.goto(secure.url(install))
     await waitForTitle(app, say('install.title'))
     await app.getByRole('button', { name: say('install.add'), exact: true }).click()
-    await app.getByText(say('install.done')).waitFor()
+    await app.getByText(say('install.added', { finish: say('install.finish') })).waitFor()
     await app.getByRole('button', { name: say('install.finish'), exact: true }).click()
     await waitForTitle(app, say('picker.title'))
     await page.goto(secure.url({ admin: false, lead: '2001' }))

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { mainPlacement, placementCodes } from '../../../src/install/placements'
 import { openPortal } from '../../support/fakePortal'
 import { renderApp } from '../../support/renderCard'
 import { standInRest } from '../../support/standInRest'
@@ -19,6 +20,11 @@ const denied = {
   status: 403,
   body: { error: 'ACCESS_DENIED', error_description: 'Access denied!' },
 }
+
+/** The placements that the app can do without. */
+const others = placementCodes.filter((code) => code !== mainPlacement)
+/** What is said when all is added but the installation not finished. */
+const added = /^Everything has been added\. One step is left: .* before “Finish”\.$/
 
 type Rest = ReturnType<typeof openPortal>['rest']
 
@@ -46,31 +52,32 @@ const boundPlaces = (rest: Rest) =>
 describe('the first installation', () => {
   it('says what is added and why, and adds nothing before it is asked to', async () => {
     const { rest } = await open()
-    for (const name of [
-      say('place.CRM_LEAD_DETAIL_TAB.name'),
-      say('place.CRM_LEAD_LIST_MENU.name'),
-      'Main menu',
-    ]) {
-      expect(await (await row(name)).findByText(say('install.state.willBeAdded'))).toBeVisible()
+    for (const code of placementCodes) {
+      const item = await row(say(`place.${code}.name`))
+      expect(await item.findByText(say('install.state.willBeAdded'))).toBeVisible()
     }
     for (const scope of ['crm', 'user_brief', 'placement']) {
       expect(screen.getByText(scope)).toBeVisible()
     }
     expect(screen.queryByText(say('install.notGranted'))).not.toBeInTheDocument()
+    // Everything that the card does in the CRM, the changes included.
+    expect(
+      screen.getByText(/^To read leads.*to move leads.*to add to-dos and comments/),
+    ).toBeVisible()
     expect(boundPlaces(rest)).toEqual([])
   })
 
   it('adds each place under the address without its query, with titles in every language', async () => {
     const { rest, user } = await open()
     await user.click(await button('Install'))
-    expect(await screen.findByText(say('install.done'))).toBeVisible()
-    expect(boundPlaces(rest)).toEqual(['CRM_LEAD_DETAIL_TAB', 'CRM_LEAD_LIST_MENU', 'LEFT_MENU'])
+    expect(await screen.findByText(added)).toBeVisible()
+    expect(boundPlaces(rest)).toEqual(placementCodes)
     expect(rest.callsOf('placement.bind')[0]?.params).toMatchObject({
       HANDLER: handler,
       TITLE: 'Lead Card',
       LANG_ALL: { en: { TITLE: 'Lead Card' }, ru: { TITLE: 'Карточка лида' } },
     })
-    expect(screen.getAllByText(say('install.state.there'))).toHaveLength(3)
+    expect(screen.getAllByText(say('install.state.added'))).toHaveLength(placementCodes.length)
   })
 
   it('leaves out what is not wanted, but never the tab', async () => {
@@ -78,18 +85,19 @@ describe('the first installation', () => {
     const tab = await screen.findByRole('checkbox', { name: say('place.CRM_LEAD_DETAIL_TAB.name') })
     await button('Install')
     expect(tab).toBeDisabled()
-    await user.click(screen.getByRole('checkbox', { name: say('place.LEFT_MENU.name') }))
-    await user.click(screen.getByRole('checkbox', { name: say('place.CRM_LEAD_LIST_MENU.name') }))
+    for (const code of others) {
+      await user.click(screen.getByRole('checkbox', { name: say(`place.${code}.name`) }))
+    }
     await user.click(await button('Install'))
-    await screen.findByText(say('install.done'))
+    await screen.findByText(added)
     expect(boundPlaces(rest)).toEqual(['CRM_LEAD_DETAIL_TAB'])
-    expect(screen.getAllByText(say('install.state.leftOut'))).toHaveLength(2)
+    expect(screen.getAllByText(say('install.state.leftOut'))).toHaveLength(others.length)
   })
 
   it('tells the portal that it is over only when the person says so, and once', async () => {
     const { portal, user } = await open()
     await user.click(await button('Install'))
-    await screen.findByText(say('install.done'))
+    await screen.findByText(added)
     expect(portal.sent('setInstallFinish')).toEqual([])
     await user.click(await button('Finish'))
     expect(await screen.findByText(/Asked Bitrix24 to finish/)).toBeVisible()
@@ -101,13 +109,14 @@ describe('the first installation', () => {
 describe('an installation over an earlier one', () => {
   it('finds everything in place and only has to be finished', async () => {
     const { rest } = await open((given) =>
-      given.answer('placement.get', [
-        binding('CRM_LEAD_DETAIL_TAB'),
-        binding('CRM_LEAD_LIST_MENU'),
-        binding('LEFT_MENU'),
-      ]),
+      given.answer(
+        'placement.get',
+        placementCodes.map((code) => binding(code)),
+      ),
     )
     expect(await button('Finish')).toBeEnabled()
+    expect(screen.getByText(added)).toBeVisible()
+    expect(screen.queryByText(say('install.state.there'))).not.toBeInTheDocument()
     expect(screen.queryByRole('button', { name: say('install.add') })).not.toBeInTheDocument()
     expect(boundPlaces(rest)).toEqual([])
   })
@@ -122,7 +131,7 @@ describe('an installation over an earlier one', () => {
       await (await row(say('place.CRM_LEAD_DETAIL_TAB.name'))).findByText(/earlier address/),
     ).toBeVisible()
     await user.click(await button('Install'))
-    await screen.findByText(say('install.done'))
+    await screen.findByText(added)
     const writes = rest.calls.filter(({ method }) => method.endsWith('bind'))
     expect(writes.map(({ method, params }) => [method, params['HANDLER']])).toEqual([
       ['placement.bind', handler],
@@ -135,7 +144,7 @@ describe('an installation over an earlier one', () => {
       given.answer('placement.get', [binding('LEFT_MENU', 'https://old.example/', 7)], 1),
     )
     await user.click(await button('Install'))
-    await screen.findByText(say('install.done'))
+    await screen.findByText(added)
     expect(rest.callsOf('placement.unbind')).toEqual([])
   })
 })
@@ -150,12 +159,12 @@ describe('an installation that cannot be completed', () => {
     expect(
       await tab.findByText(say('install.failed', { reason: 'The handler is too long' })),
     ).toBeVisible()
-    expect(screen.getByText(/Not everything worked/)).toBeVisible()
+    expect(screen.getByText(/Not everything worked.*only after “Finish without it”/)).toBeVisible()
     expect(await button(say('install.finishAnyway'))).toBeEnabled()
 
     const before = boundPlaces(rest).length
     await user.click(await button('Try again'))
-    expect(await screen.findByText(say('install.done'))).toBeVisible()
+    expect(await screen.findByText(added)).toBeVisible()
     expect(boundPlaces(rest).slice(before)).toEqual(['CRM_LEAD_DETAIL_TAB'])
   })
 
@@ -168,7 +177,7 @@ describe('an installation that cannot be completed', () => {
       given.fail('placement.bind', { status: 400, body: twice })
     })
     await user.click(await button('Install'))
-    expect(await screen.findByText(say('install.done'))).toBeVisible()
+    expect(await screen.findByText(added)).toBeVisible()
   })
 
   it('adds nothing for somebody who is no administrator, and says so', async () => {
@@ -212,16 +221,16 @@ describe('an installation that cannot be completed', () => {
       given.answer('placement.list', ['CRM_LEAD_DETAIL_TAB']),
     )
     await user.click(await button('Install'))
-    await screen.findByText(say('install.done'))
+    await screen.findByText(added)
     expect(boundPlaces(rest)).toEqual(['CRM_LEAD_DETAIL_TAB'])
-    expect(screen.getAllByText(say('install.state.notOffered'))).toHaveLength(2)
+    expect(screen.getAllByText(say('install.state.notOffered'))).toHaveLength(others.length)
   })
 
   it('tries all places where the portal is too old to list them', async () => {
     const gone = { status: 404, body: { error: 'ERROR_METHOD_NOT_FOUND' } }
     const { rest, user } = await open((given) => given.fail('placement.list', gone))
     await user.click(await button('Install'))
-    await screen.findByText(say('install.done'))
-    expect(boundPlaces(rest)).toHaveLength(3)
+    await screen.findByText(added)
+    expect(boundPlaces(rest)).toEqual(placementCodes)
   })
 })
