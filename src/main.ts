@@ -4,7 +4,7 @@ import './ui/shape.css'
 import './main.css'
 import './firstLook.css'
 import { showTitle } from './firstLook'
-import { loadCatalog } from './i18n/loadCatalog'
+import { loadCatalog, notLoadedText } from './i18n/loadCatalog'
 import { askFirst } from './lead/fetch/firstLead'
 import { connect } from './portal/connection'
 import { fitFrame } from './portal/fitFrame'
@@ -29,10 +29,7 @@ if (root) fitFrame(root)
 timeForReact()
   .then(() => import('./start'))
   .catch(() => {
-    const isRussian = openedLanguage() === 'ru'
-    document.body.textContent = isRussian
-      ? 'Не удалось загрузить карточку. Перезагрузите страницу.'
-      : 'The card could not be loaded. Reload the page.'
+    document.body.textContent = notLoadedText(openedLanguage())
   })
 
 /** Resolves when the lead has been requested, with undefined when there is no lead to request. */

@@ -1,11 +1,28 @@
 import type { Catalog } from './messages'
 
-const loadEnglish = async (): Promise<Catalog> => (await import('./en')).en
+/** A language of the app's texts. */
+type Language = {
+  /** The catalog, a chunk of its own. */
+  load: () => Promise<Catalog>
+  /** What the page says when the app could not be loaded, and perhaps no catalog either. */
+  notLoaded: string
+}
 
-/** The catalogs by the portal's language codes; each is a chunk of its own. */
-const loaders = new Map<string, () => Promise<Catalog>>([
-  ['en', loadEnglish],
-  ['ru', async () => (await import('./ru')).ru],
+const english: Language = {
+  load: async () => (await import('./en')).en,
+  notLoaded: 'The card could not be loaded. Reload the page.',
+}
+
+/** The languages by the portal's codes. All of this table is loaded before the lead is asked for: keep it small. */
+const languages = new Map<string, Language>([
+  ['en', english],
+  [
+    'ru',
+    {
+      load: async () => (await import('./ru')).ru,
+      notLoaded: 'Не удалось загрузить карточку. Перезагрузите страницу.',
+    },
+  ],
 ])
 
 /** For languages without a catalog: the one that their readers know better than English. */
@@ -17,13 +34,22 @@ const neighbours = new Map([
 const loaded = new Map<string, Promise<Catalog>>()
 
 /** The codes of the languages that have a catalog. */
-export const textLanguages: readonly string[] = [...loaders.keys()]
+export const textLanguages: readonly string[] = [...languages.keys()]
 
 /** The code of the catalog for a portal's language. */
 export function textLanguage(portalCode: string): string {
   const code = portalCode.toLowerCase()
-  const nearest = loaders.has(code) ? code : neighbours.get(code)
+  const nearest = languages.has(code) ? code : neighbours.get(code)
   return nearest ?? 'en'
+}
+
+/** What the page says when the app could not be loaded, for a portal's language; needs no catalog. */
+export function notLoadedText(portalCode: string): string {
+  return languageFor(portalCode).notLoaded
+}
+
+function languageFor(portalCode: string): Language {
+  return languages.get(textLanguage(portalCode)) ?? english
 }
 
 /**
@@ -36,8 +62,7 @@ export function loadCatalog(portalCode: string): Promise<Catalog> {
   const language = textLanguage(portalCode)
   let catalog = loaded.get(language)
   if (!catalog) {
-    const load = loaders.get(language) ?? loadEnglish
-    catalog = withStatus(load().catch(loadEnglish))
+    catalog = withStatus(languageFor(language).load().catch(english.load))
     loaded.set(language, catalog)
   }
   return catalog

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { languageTag } from '../../src/format/text/languageTag'
 import { en } from '../../src/i18n/en'
-import { loadCatalog, textLanguage } from '../../src/i18n/loadCatalog'
+import { loadCatalog, notLoadedText, textLanguage, textLanguages } from '../../src/i18n/loadCatalog'
 import { createTranslate, type Message } from '../../src/i18n/messages'
 import { ru } from '../../src/i18n/ru'
+import { languagesWithoutTexts } from '../support/languagesWithoutTexts'
 
 const english = new Map<string, Message>(Object.entries(en))
-const russian = new Map<string, Message>(Object.entries(ru))
 
 const formsOf = (message: Message | undefined): Map<string, string> =>
   new Map(typeof message === 'string' ? [['other', message]] : Object.entries(message ?? {}))
@@ -13,26 +14,36 @@ const formsOf = (message: Message | undefined): Map<string, string> =>
 const placeholders = (text: string): string[] =>
   [...text.matchAll(/\{\w+\}/g)].map(([mark]) => mark).toSorted()
 
-describe('the Russian texts', () => {
+describe.each(textLanguages)('the texts in %s', async (language) => {
+  const catalog = new Map<string, Message>(Object.entries(await loadCatalog(language)))
+
   it('have every key of the English ones and no other', () => {
-    expect([...russian.keys()].toSorted()).toEqual([...english.keys()].toSorted())
+    expect([...catalog.keys()].toSorted()).toEqual([...english.keys()].toSorted())
   })
 
   it.each([...english.keys()])('say %s with the same values', (key) => {
     const expected = placeholders(formsOf(english.get(key)).get('other') ?? '')
-    for (const text of formsOf(russian.get(key)).values()) {
+    for (const text of formsOf(catalog.get(key)).values()) {
       expect(placeholders(text)).toEqual(expected)
       expect(text.trim()).not.toBe('')
     }
   })
 
-  it('have all plural forms of Russian wherever English counts', () => {
-    const forms = new Intl.PluralRules('ru').resolvedOptions().pluralCategories.toSorted()
+  it('have all plural forms of their language wherever English counts, and only there', () => {
+    const rules = new Intl.PluralRules(languageTag(language)).resolvedOptions()
+    const forms = rules.pluralCategories.toSorted()
     const counting = [...english].filter(([, message]) => typeof message !== 'string')
     expect(counting.length).toBeGreaterThan(0)
-    for (const [key] of counting) {
-      expect([key, [...formsOf(russian.get(key)).keys()].toSorted()]).toEqual([key, forms])
+    for (const [key, message] of english) {
+      const expected = typeof message === 'string' ? ['other'] : forms
+      expect([key, [...formsOf(catalog.get(key)).keys()].toSorted()]).toEqual([key, expected])
     }
+  })
+
+  it('have a sentence of their own for an app that could not be loaded', () => {
+    const others = textLanguages.filter((other) => other !== language).map(notLoadedText)
+    expect(notLoadedText(language)).not.toBe('')
+    expect(others).not.toContain(notLoadedText(language))
   })
 })
 
@@ -73,17 +84,19 @@ describe('createTranslate', () => {
 })
 
 describe('loadCatalog', () => {
-  it.each(['en', 'de', 'la', '', 'xx', 'EN', '__proto__', 'constructor'])(
+  it.each(['en', ...languagesWithoutTexts, '', 'EN', '__proto__', 'constructor'])(
     'gives English to a portal in %j',
     async (code) => {
       expect(textLanguage(code)).toBe('en')
       expect(await loadCatalog(code)).toEqual(en)
+      expect(notLoadedText(code)).toBe('The card could not be loaded. Reload the page.')
     },
   )
 
   it.each(['ru', 'RU', 'kz', 'by'])('gives Russian to a portal in %j', async (code) => {
     expect(textLanguage(code)).toBe('ru')
     expect(await loadCatalog(code)).toEqual(ru)
+    expect(notLoadedText(code)).toBe('Не удалось загрузить карточку. Перезагрузите страницу.')
   })
 
   it('loads a language once', () => {

@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
+import { notLoadedText } from '../../../src/i18n/loadCatalog'
 import { openCase, waitForTitle } from '../support/openCase'
 import { closeAll } from '../support/sharedStage'
 import { say, sayInRussian } from '../../support/say'
@@ -26,4 +27,12 @@ test('a portal in a language that nobody speaks shows an English card', async ()
   const { app, problems } = await openCase({ lang: 'xx' })
   await app.getByRole('heading', { name: say('block.reach') }).waitFor()
   problems.expectNone()
+})
+
+test('an app whose files cannot be loaded says so in the portal’s language, without any catalog', async () => {
+  const { app } = await openCase(
+    { lang: 'ru' },
+    { before: (page) => page.route(/\/assets\/(start|ru|en)[^/]*\.js/, (route) => route.abort()) },
+  )
+  await app.getByText(notLoadedText('ru')).waitFor()
 })
