@@ -4,7 +4,7 @@ import type { BlockColumn } from '../settings/blockColumns'
 import { useSharedSettings } from '../settings/useSettings'
 import type { Arrival } from '../ui/hooks/laterChunk'
 import { Block, FailedBlock } from './Block'
-import { blockPart, blocksIn, usualRows } from './blocks'
+import { blocks, blocksIn } from './blocks'
 import { Foldable } from './Foldable'
 import { later, type LaterParts } from './later'
 import { BlockBones } from './LeadCardSkeleton'
@@ -19,14 +19,14 @@ type BlockListProps = {
 /** The blocks of one place of the card, one under the other; those that have yet to come by their shape. */
 export function BlockList({ column, lead, arrival }: BlockListProps) {
   const { t } = useI18n()
-  const { blocks } = useSharedSettings().value
+  const settings = useSharedSettings().value
   const parts = typeof arrival === 'object' ? arrival.module : undefined
-  return blocksIn(column, blocks).map((name) => {
-    const Part = blockPart(name, parts)
+  return blocksIn(column, settings.blocks).map((name) => {
+    const Part = blocks[name].part(parts)
     const title = t(`block.${name}`)
     if (!Part && arrival === 'failed')
       return <FailedBlock key={name} title={title} onRetry={later.retry} />
-    if (!Part) return <BlockBones key={name} rows={usualRows[name]} />
+    if (!Part) return <BlockBones key={name} rows={blocks[name].usualRows} />
     return (
       <Block key={name} title={title}>
         <Foldable name={name}>

@@ -1,7 +1,8 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import { useI18n } from '../i18n/I18n'
 import { failureReason } from '../rest/failureReason'
-import { mainBlock, type BlockName } from '../settings/Settings'
+import type { BlockName } from '../settings/blockColumns'
+import { mainBlock } from '../settings/Settings'
 import { usePersonalSettings } from '../settings/useSettings'
 import { FoldContext } from '../ui/surfaces/FoldContext'
 

@@ -1,49 +1,34 @@
 import type { ComponentType } from 'react'
 import type { Lead } from '../lead/model/Lead'
-import { blockColumns, type BlockColumn } from '../settings/blockColumns'
-import type { BlockName, BlockSetting } from '../settings/Settings'
+import { blockColumns, type BlockColumn, type BlockName } from '../settings/blockColumns'
+import type { BlockSetting } from '../settings/Settings'
 import type { LaterParts } from './later'
 import { ReachBlock } from './reach/ReachBlock'
 
 type BlockPart = ComponentType<{ lead: Lead }>
 
-/** How many lines a block usually has. */
-export const usualRows: Record<BlockName, number> = {
-  reach: 4,
-  origin: 2,
-  nextStep: 3,
-  client: 2,
-  address: 2,
-  comments: 2,
-  people: 5,
-  about: 4,
+type BlockEntry = {
+  /** How many lines the block usually has, for its shape while it loads. */
+  usualRows: number
+  /** What draws the block; undefined while the chunk with it has not come. */
+  part: (later: LaterParts | undefined) => BlockPart | undefined
 }
 
-/** What draws a block; undefined while it has not come. */
-export function blockPart(name: BlockName, parts: LaterParts | undefined): BlockPart | undefined {
-  switch (name) {
-    case 'reach':
-      return ReachBlock
-    case 'origin':
-      return parts?.OriginBlock
-    case 'nextStep':
-      return parts?.NextStepBlock
-    case 'client':
-      return parts?.ClientBlock
-    case 'address':
-      return parts?.AddressBlock
-    case 'comments':
-      return parts?.CommentsBlock
-    case 'people':
-      return parts?.PeopleBlock
-    case 'about':
-      return parts?.AboutBlock
-  }
+/** What the card knows of each block; a block of the settings that has no entry does not compile. */
+export const blocks: Readonly<Record<BlockName, BlockEntry>> = {
+  reach: { usualRows: 4, part: () => ReachBlock },
+  origin: { usualRows: 2, part: (later) => later?.OriginBlock },
+  nextStep: { usualRows: 3, part: (later) => later?.NextStepBlock },
+  client: { usualRows: 2, part: (later) => later?.ClientBlock },
+  address: { usualRows: 2, part: (later) => later?.AddressBlock },
+  comments: { usualRows: 2, part: (later) => later?.CommentsBlock },
+  people: { usualRows: 5, part: (later) => later?.PeopleBlock },
+  about: { usualRows: 4, part: (later) => later?.AboutBlock },
 }
 
 /** The blocks to show in one place of the card, in the administrator's order. */
-export function blocksIn(column: BlockColumn, blocks: readonly BlockSetting[]): BlockName[] {
-  return blocks
+export function blocksIn(column: BlockColumn, settings: readonly BlockSetting[]): BlockName[] {
+  return settings
     .filter(({ name, isShown }) => isShown && blockColumns[name] === column)
     .map(({ name }) => name)
 }

@@ -1,16 +1,4 @@
-/** The blocks of the card below its header, in their default order. */
-export const blockNames = [
-  'reach',
-  'origin',
-  'nextStep',
-  'client',
-  'address',
-  'comments',
-  'people',
-  'about',
-] as const
-
-export type BlockName = (typeof blockNames)[number]
+import { blockNames, type BlockName } from './blockColumns'
 
 /** The block that cannot be hidden. */
 export const mainBlock: BlockName = 'reach'

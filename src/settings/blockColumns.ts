@@ -1,12 +1,9 @@
-import type { BlockName } from './Settings'
-
 /** The column of a block: the wide main one, the narrow side one, or the full width below both. */
 export type BlockColumn = 'main' | 'side' | 'below'
 
 export const columns = ['main', 'side', 'below'] as const satisfies BlockColumn[]
 
-/** The fixed column of each block; settings only change the order within a column. */
-export const blockColumns: Record<BlockName, BlockColumn> = {
+const table = {
   reach: 'main',
   origin: 'main',
   nextStep: 'side',
@@ -15,4 +12,17 @@ export const blockColumns: Record<BlockName, BlockColumn> = {
   comments: 'side',
   people: 'side',
   about: 'below',
+} satisfies Record<string, BlockColumn>
+
+/** The name of a block of the card below its header. */
+export type BlockName = keyof typeof table
+
+/** The fixed column of each block; settings only change the order within a column. */
+export const blockColumns: Readonly<Record<BlockName, BlockColumn>> = table
+
+/** The names of all blocks, in their default order. */
+export const blockNames: readonly BlockName[] = Object.keys(table).filter(isBlockName)
+
+function isBlockName(name: string): name is BlockName {
+  return Object.hasOwn(table, name)
 }

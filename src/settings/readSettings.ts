@@ -1,6 +1,6 @@
 import * as v from 'valibot'
+import { blockNames } from './blockColumns'
 import {
-  blockNames,
   mainBlock,
   personalDefaults,
   sharedDefaults,

@@ -4,7 +4,8 @@ import {
   readSharedSettings,
   writeSettings,
 } from '../../src/settings/readSettings'
-import { blockNames, personalDefaults, sharedDefaults } from '../../src/settings/Settings'
+import { blockNames } from '../../src/settings/blockColumns'
+import { personalDefaults, sharedDefaults } from '../../src/settings/Settings'
 
 const namesOf = (option: unknown) => readSharedSettings(option).blocks.map(({ name }) => name)
 
