@@ -1,4 +1,9 @@
-import type { LeadFieldName } from '../../lead/model/leadFields'
+import {
+  fieldsIn,
+  leadFields,
+  type FieldKind,
+  type LeadFieldName,
+} from '../../lead/model/leadFields'
 import { useI18n } from '../../i18n/I18n'
 import type { Lead } from '../../lead/model/Lead'
 import { FieldList, type FieldRow } from '../field/FieldList'
@@ -11,32 +16,35 @@ import { useAbout } from './useAbout'
 import { Disclosure } from '../../ui/controls/Disclosure'
 import { Section } from '../../ui/surfaces/Section'
 
-/** What happened, by whom and when. */
-const events: [when: LeadFieldName, who: LeadFieldName | null][] = [
-  ['createdAt', 'createdById'],
-  ['modifiedAt', 'modifiedById'],
-  ['movedAt', 'movedById'],
-  ['lastActivityAt', 'lastActivityById'],
-  ['closedAt', null],
-]
+/** The fields of the block, a row for each; one that says who did something stands in the row of when it was done. */
+const events = fieldsIn('people').flatMap((name, index, names) => {
+  const [before, after] = [names[index - 1], names[index + 1]]
+  if (isOfKind('user', name) && isOfKind('moment', after)) return []
+  const who = isOfKind('moment', name) && isOfKind('user', before) ? before : undefined
+  return [{ name, who }]
+})
+
+function isOfKind(kind: FieldKind, name: LeadFieldName | undefined): boolean {
+  return name !== undefined && leadFields[name].kind === kind
+}
 
 /** People and dates, and at the end what is seldom asked for: empty fields and technical data. */
 export function PeopleBlock({ lead }: { lead: Lead }) {
   const { t } = useI18n()
   const labelOf = useFieldLabel()
-  const rows = events.flatMap(([when, who]): FieldRow[] => {
-    const person = who === null ? null : lead[who]
-    if (lead[when] === null && person === null) return []
-    const date = lead[when] !== null && <LeadField lead={lead} name={when} />
+  const rows = events.flatMap(({ name, who }): FieldRow[] => {
+    const person = who === undefined ? null : lead[who]
+    if (lead[name] === null && person === null) return []
+    const date = lead[name] !== null && <LeadField lead={lead} name={name} />
     const value =
       typeof person === 'number' ? (
         <PersonBadge id={person}>{date}</PersonBadge>
       ) : (
         <>
-          {who !== null && <LeadField lead={lead} name={who} />} {date}
+          {who !== undefined && <LeadField lead={lead} name={who} />} {date}
         </>
       )
-    return [{ key: when, label: labelOf(when), value }]
+    return [{ key: name, label: labelOf(name), value }]
   })
   const { empty } = useAbout(lead)
   return (
