@@ -32,7 +32,11 @@ test('a portal in a language that nobody speaks shows an English card', async ()
 test('an app whose files cannot be loaded says so in the portal’s language, without any catalog', async () => {
   const { app } = await openCase(
     { lang: 'ru' },
-    { before: (page) => page.route(/\/assets\/(start|ru|en)[^/]*\.js/, (route) => route.abort()) },
+    {
+      before: async (page) => {
+        await page.route(/\/assets\/(start|ru|en)[^/]*\.js/, (route) => route.abort())
+      },
+    },
   )
   await app.getByText(notLoadedText('ru')).waitFor()
 })
