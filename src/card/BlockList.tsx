@@ -1,11 +1,11 @@
 import { useI18n } from '../i18n/I18n'
 import type { Lead } from '../lead/model/Lead'
 import type { BlockColumn } from '../settings/blockColumns'
+import { mainBlock } from '../settings/Settings'
 import { useSharedSettings } from '../settings/useSettings'
 import type { Arrival } from '../ui/hooks/laterChunk'
 import { Block, FailedBlock } from './Block'
 import { blocks, blocksIn } from './blocks'
-import { Foldable } from './Foldable'
 import { later, type LaterParts } from './later'
 import { BlockBones } from './LeadCardSkeleton'
 
@@ -19,7 +19,7 @@ type BlockListProps = {
 /** The blocks of one place of the card, one under the other; those that have yet to come by their shape. */
 export function BlockList({ column, lead, arrival }: BlockListProps) {
   const { t } = useI18n()
-  const settings = useSharedSettings().value
+  const settings = useSharedSettings()
   const parts = typeof arrival === 'object' ? arrival.module : undefined
   return blocksIn(column, settings.blocks).map((name) => {
     const Part = blocks[name].part(parts)
@@ -29,9 +29,14 @@ export function BlockList({ column, lead, arrival }: BlockListProps) {
     if (!Part) return <BlockBones key={name} rows={blocks[name].usualRows} />
     return (
       <Block key={name} title={title}>
-        <Foldable name={name}>
+        {parts && name !== mainBlock ? (
+          <parts.Foldable name={name}>
+            <Part lead={lead} />
+          </parts.Foldable>
+        ) : (
+          // What a person wants first of a lead is never folded, nor one more stop for the keyboard.
           <Part lead={lead} />
-        </Foldable>
+        )}
       </Block>
     )
   })

@@ -2,14 +2,14 @@ import { useMemo, useState, type ReactNode } from 'react'
 import { useI18n } from '../i18n/I18n'
 import { failureReason } from '../rest/failureReason'
 import type { BlockName } from '../settings/blockColumns'
-import { mainBlock } from '../settings/Settings'
-import { usePersonalSettings } from '../settings/useSettings'
+import { useEditableSettings } from '../settings/useEditableSettings'
+import { personalSettings } from '../settings/useSettings'
 import { FoldContext } from '../ui/surfaces/FoldContext'
 
 /** Lets the person fold a block away, and finds it so the next time. */
 export function Foldable({ name, children }: { name: BlockName; children: ReactNode }) {
   const { t } = useI18n()
-  const { value, save, state } = usePersonalSettings()
+  const { value, save, state } = useEditableSettings(personalSettings)
   const [chosen, setChosen] = useState<boolean>()
   const failure = state.kind === 'failed' ? state.failure : undefined
   // What could not be kept still counts for as long as the card is open.
@@ -30,7 +30,5 @@ export function Foldable({ name, children }: { name: BlockName; children: ReactN
     }),
     [isFolded, note, name, save],
   )
-  // The first thing that anybody wants of a lead is not folded, nor behind a stop more for the keyboard.
-  if (name === mainBlock) return children
   return <FoldContext value={fold}>{children}</FoldContext>
 }

@@ -1,29 +1,15 @@
 import { readConnection, watchConnection } from '../portal/connection'
 import { frameOption, type OptionOwner } from '../portal/frameOption'
 import { pageState } from '../portal/pageState'
-import { readFailure } from '../rest/readFailure'
-import { recallSaved, rememberSaved } from './rememberSaved'
-import { saveOption, type SaveOutcome } from './saveOption'
+import { recallSaved } from './rememberSaved'
 
 /** The name of the option that holds all settings of an owner. */
-const optionName = 'settings'
+export const optionName = 'settings'
 
 /** The values to change, or a function that computes them from the settings at the time of the save. */
 export type Change<T> = Partial<T> | ((present: T) => Partial<T>)
 
-/** The settings of one owner as an external store, with a way to change them. */
-export type SettingsStore<T extends object> = {
-  /** The current settings, unsaved changes included; the same object until something changes. */
-  present: () => T
-  watch: (listener: () => void) => () => void
-  /**
-   * Applies a change at once and saves it after those before it; takes it back when the save fails.
-   *
-   * @throws {RestError} when the save failed
-   */
-  save: (change: Change<T>) => Promise<SaveOutcome>
-}
-
+/** What the page knows beyond the frame's options. */
 type Kept<T> = {
   /** The option's text as last saved; the frame still has the one from before. */
   saved?: string
@@ -41,12 +27,19 @@ type StoreOptions<T> = {
   write: (settings: T) => string
 }
 
-/** Makes the settings store of one owner: read from the frame's options, saved by REST. */
-export function createSettings<T extends object>({
-  owner,
-  read,
-  write,
-}: StoreOptions<T>): SettingsStore<T> {
+/** The settings of one owner as an external store; `saveSettings` changes them. */
+export type SettingsStore<T extends object> = StoreOptions<T> & {
+  /** The current settings, unsaved changes included; the same object until something changes. */
+  present: () => T
+  watch: (listener: () => void) => () => void
+  kept: () => Kept<T>
+  /** Tells the listeners that what is kept has changed. */
+  changed: () => void
+}
+
+/** Makes the settings store of one owner, read from the frame's options. */
+export function createSettings<T extends object>(options: StoreOptions<T>): SettingsStore<T> {
+  const { owner, read } = options
   const page = pageState<Kept<T>>(() => ({ pending: [], last: Promise.resolve() }))
   const listeners = new Set<() => void>()
 
@@ -61,44 +54,20 @@ export function createSettings<T extends object>({
     if (readConnection().status !== 'connected') return read(undefined)
     return read(page.current.saved ?? recallSaved(owner) ?? frameOption(owner, optionName))
   }
-  const apply = (settings: T, change: Change<T>): T => ({
-    ...settings,
-    ...(typeof change === 'function' ? change(settings) : change),
-  })
-
-  const send = async (change: Change<T>, kept: Kept<T>): Promise<SaveOutcome> => {
-    const { text, outcome } = await saveOption({
-      owner,
-      name: optionName,
-      change: (present) => write(apply(read(present), change)),
-      isSame: (present, meant) => write(read(present)) === write(read(meant)),
-    })
-    kept.saved = text
-    rememberSaved(owner, text)
-    return outcome
-  }
 
   return {
-    present: () => (page.current.shown ??= page.current.pending.reduce(apply, base())),
+    ...options,
+    present: () => (page.current.shown ??= page.current.pending.reduce<T>(applyChange, base())),
     watch: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    save: async (change) => {
-      const kept = page.current
-      kept.pending = [...kept.pending, change]
-      changed()
-      // A failure of the save before is reported to its own caller.
-      const saving = kept.last.then(() => send(change, kept))
-      kept.last = saving.catch(() => undefined)
-      try {
-        return await saving
-      } catch (error) {
-        throw readFailure(`${owner}.option.set`, error)
-      } finally {
-        kept.pending = kept.pending.filter((one) => one !== change)
-        changed()
-      }
-    },
+    kept: () => page.current,
+    changed,
   }
+}
+
+/** The settings after a change. */
+export function applyChange<T extends object>(settings: T, change: Change<T>): T {
+  return { ...settings, ...(typeof change === 'function' ? change(settings) : change) }
 }

@@ -5,7 +5,8 @@ import { portalUrl } from '../../portal/actions'
 import { useAnnounce } from '../../ui/hooks/Announcer'
 import { Menu, type MenuItem } from '../../ui/controls/Menu'
 import { useMoment } from '../../ui/hooks/useMoment'
-import { usePersonalSettings } from '../../settings/useSettings'
+import { useEditableSettings } from '../../settings/useEditableSettings'
+import { personalSettings } from '../../settings/useSettings'
 import { CopyButton } from '../shared/CopyButton'
 import { leadPath } from '../shared/elementPath'
 import { Shortcuts } from '../shortcuts/Shortcuts'
@@ -20,7 +21,11 @@ export function LeadTools({ lead }: { lead: Lead }) {
   const announce = useAnnounce()
   const [isSaved, setIsSaved] = useMoment()
   const [isHelpOpen, setIsHelpOpen] = useState(false)
-  const { value: settings, save: saveSettings, state: saveState } = usePersonalSettings()
+  const {
+    value: settings,
+    save: saveSettings,
+    state: saveState,
+  } = useEditableSettings(personalSettings)
   // Counts at once, and here also where the portal cannot save it.
   const [areKeysOn, setAreKeysOn] = useState(settings.shortcuts)
   const { t } = shared

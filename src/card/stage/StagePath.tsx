@@ -46,7 +46,7 @@ function KnownPath({ lead, current, stages }: KnownPathProps) {
   const position = path.indexOf(shown)
   const since = valueOf(lead.movedAt)
   const times = stageTimes(surroundings?.steps ?? [], { stage: current.code, since }, now)
-  const { mayMoveStages } = useSharedSettings().value
+  const { mayMoveStages } = useSharedSettings()
   // A converted lead has become other records: only the portal's own card can go back from there.
   // Neither is offered what the person may not do, or the administrator has taken away.
   const canMove = mayMoveStages && current.meaning !== 'won' && !actions.isBarred

@@ -1,7 +1,8 @@
 import { useId, useState } from 'react'
 import { useI18n } from '../../i18n/I18n'
 import { personalDefaults, themes, type PersonalSettings } from '../../settings/Settings'
-import { usePersonalSettings } from '../../settings/useSettings'
+import { useEditableSettings } from '../../settings/useEditableSettings'
+import { personalSettings } from '../../settings/useSettings'
 import { Button } from '../../ui/controls/Button'
 import { Choice } from '../../ui/controls/Choice'
 import { Section } from '../../ui/surfaces/Section'
@@ -14,7 +15,7 @@ import { SettingsGroup } from './SettingsGroup'
 export function PersonalSection() {
   const { t } = useI18n()
   const name = useId()
-  const { value, save, state } = usePersonalSettings()
+  const { value, save, state } = useEditableSettings(personalSettings)
   const [choice, setChoice] = useState<Partial<PersonalSettings>>({})
   // After a failed save the form keeps the choice, although the settings were taken back.
   const shown = state.kind === 'failed' ? { ...value, ...choice } : value

@@ -1,5 +1,5 @@
 import { useI18n } from '../../i18n/I18n'
-import type { SaveState } from '../../settings/useSettings'
+import type { SaveState } from '../../settings/useEditableSettings'
 import { Button } from '../../ui/controls/Button'
 import styles from './SaveStatus.module.css'
 import { useFailureText } from '../shared/useFailureText'

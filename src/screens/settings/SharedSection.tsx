@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { useI18n } from '../../i18n/I18n'
 import { columns } from '../../settings/blockColumns'
 import { sharedDefaults } from '../../settings/Settings'
-import { useSharedSettings } from '../../settings/useSettings'
+import { useEditableSettings } from '../../settings/useEditableSettings'
+import { sharedSettings } from '../../settings/useSettings'
 import { Button } from '../../ui/controls/Button'
 import { Choice } from '../../ui/controls/Choice'
 import { Section } from '../../ui/surfaces/Section'
@@ -13,7 +14,7 @@ import { SettingsForm } from './SettingsForm'
 /** The form of the settings for everybody; changes apply once they are saved. */
 export function SharedSection() {
   const { t } = useI18n()
-  const { value, save, state } = useSharedSettings()
+  const { value, save, state } = useEditableSettings(sharedSettings)
   const [draft, setDraft] = useState(value)
   const isChanged = JSON.stringify(draft) !== JSON.stringify(value)
   const isSaving = state.kind === 'saving'

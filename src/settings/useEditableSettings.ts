@@ -1,0 +1,41 @@
+import { useMutation } from '@tanstack/react-query'
+import type { RestError } from '../rest/RestError'
+import type { Change, SettingsStore } from './createSettings'
+import { saveSettings } from './saveSettings'
+import { useSettings } from './useSettings'
+
+/** The state of the last save by this component. */
+export type SaveState =
+  | { kind: 'idle' }
+  | { kind: 'saving' }
+  /** Read back from the portal. */
+  | { kind: 'saved' }
+  /** The portal accepted it, but it could not be read back. */
+  | { kind: 'unconfirmed' }
+  | { kind: 'failed'; failure: RestError }
+
+/** Settings and how to change them. */
+type SettingsHandle<T> = {
+  value: T
+  /** Saves these values and keeps the portal's values of all others. */
+  save: (change: Change<T>) => void
+  state: SaveState
+}
+
+/**
+ * The settings of a store and how to change them. Apart from `useSettings`, because the first chunk only reads them.
+ */
+export function useEditableSettings<T extends object>(store: SettingsStore<T>): SettingsHandle<T> {
+  const value = useSettings(store)
+  const saving = useMutation({ mutationFn: (change: Change<T>) => saveSettings(store, change) })
+  return { value, save: saving.mutate, state: stateOf(saving) }
+}
+
+type Saving = { isPending: boolean; error: RestError | null; data: unknown }
+
+function stateOf({ isPending, error, data }: Saving): SaveState {
+  if (isPending) return { kind: 'saving' }
+  if (error) return { kind: 'failed', failure: error }
+  if (data === 'saved' || data === 'unconfirmed') return { kind: data }
+  return { kind: 'idle' }
+}
