@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react'
+import { Suspense } from 'react'
 import { LeadCardSkeleton } from './card/LeadCardSkeleton'
 import { I18nProvider } from './i18n/I18n'
 import type { ConnectionState } from './portal/connection'
@@ -10,22 +10,20 @@ import { FailureScreen } from './screens/FailureScreen'
 import { LaterScreen } from './screens/LaterScreen'
 import { LeadScreen } from './screens/LeadScreen'
 import { LoadingScreen } from './screens/LoadingScreen'
-import { OutsidePortal } from './screens/OutsidePortal'
 import { useTheme } from './settings/useTheme'
 import { Announcer } from './ui/hooks/Announcer'
-import { keepOwnText } from './ui/hooks/keepOwnText'
 import { laterChunk } from './ui/hooks/laterChunk'
 import { ErrorBoundary } from './ui/surfaces/ErrorBoundary'
 
 // Screens that the tab of a lead never shows are chunks of their own.
 const appPage = laterChunk(() => import('./screens/AppPage'))
+const outsidePortal = laterChunk(() => import('./screens/OutsidePortal'))
 const installScreen = laterChunk(() => import('./screens/install/InstallScreen'))
 
 /** The whole app, in the portal's language. */
 export function App() {
   const connection = useConnection()
   useTheme()
-  useEffect(() => keepOwnText(document.body), [])
   return (
     <Suspense fallback={<LeadCardSkeleton />}>
       <I18nProvider language={languageOf(connection)}>
@@ -51,7 +49,7 @@ function ConnectionScreen({ connection }: { connection: ConnectionState }) {
     case 'connecting':
       return <LoadingScreen />
     case 'outside':
-      return <OutsidePortal />
+      return <OutsidePage />
     case 'silent':
     case 'broken':
       return <FailureScreen failure={connection.status} />
@@ -86,6 +84,14 @@ function PickerPage() {
   return (
     <LaterScreen arrival={appPage.useArrival()} onRetry={appPage.retry}>
       {({ AppPage }) => <AppPage />}
+    </LaterScreen>
+  )
+}
+
+function OutsidePage() {
+  return (
+    <LaterScreen arrival={outsidePortal.useArrival()} onRetry={outsidePortal.retry}>
+      {({ OutsidePortal }) => <OutsidePortal />}
     </LaterScreen>
   )
 }

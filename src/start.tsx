@@ -65,3 +65,9 @@ appRoot.render(
     </QueryClientProvider>
   </StrictMode>,
 )
+
+// From a moment after the first paint, which need not wait for it. Where it cannot be had, all works as long as nothing
+// else changes the page.
+import('./ui/hooks/keepOwnText')
+  .then(({ keepOwnText }) => keepOwnText(document.body))
+  .catch(() => undefined)

@@ -1,7 +1,6 @@
 import { useDeferredValue } from 'react'
 import { useI18n } from '../i18n/I18n'
 import type { Lead } from '../lead/model/Lead'
-import { useFreshness } from '../lead/useFreshness'
 import { Block } from './Block'
 import { BlockList } from './BlockList'
 import { later } from './later'
@@ -26,7 +25,6 @@ export function LeadCard({ lead, isRefreshing, onRefresh, onSettings }: LeadCard
   // The name and the contacts are painted first, even where all the rest is at hand.
   const blocks = useDeferredValue(arrival, 'awaited')
   const { leadData, cardData } = useCardDataOf(lead, parts?.leadReaders)
-  useFreshness(lead)
   return (
     <LateLinesContext value={arrival}>
       <CardDataContext value={cardData}>
@@ -51,6 +49,7 @@ export function LeadCard({ lead, isRefreshing, onRefresh, onSettings }: LeadCard
           {/* Last, because what the portal calls these fields and where it puts them comes last. */}
           <BlockList column="below" lead={lead} arrival={blocks} />
           {parts && <parts.UnreadParts data={leadData} />}
+          {parts && <parts.KeepFresh lead={lead} />}
         </div>
       </CardDataContext>
     </LateLinesContext>

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { keepOwnText } from '../../src/ui/hooks/keepOwnText'
 import { buildWireLead } from '../support/buildLead'
 import { renderCard } from '../support/renderCard'
 import { translatePage } from '../support/translatePage'
@@ -10,6 +11,8 @@ const before = {
   CURRENCY_ID: 'EUR',
   COMMENTS: 'first words',
 }
+
+beforeEach(() => onTestFinished(keepOwnText(document.body)))
 
 describe('a card whose every text was wrapped by a translator', () => {
   it('shows another responsible person and another amount after a refresh', async () => {
