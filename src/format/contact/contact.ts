@@ -20,10 +20,12 @@ export function splitContact(type: ContactType, value: string): string[] {
 }
 
 /**
- * Takes the list a value is in, its kind (`VALUE_TYPE`, may be unknown or empty) and the value as
- * typed, returns what can safely be done with it: the table of facts 6.1, `text` when in doubt.
+ * Takes the multifield a value is in, its kind (`VALUE_TYPE`, may be unknown or empty) and the
+ * value as typed, returns the safe action for it; `text` when in doubt.
  *
- * @param numberOf reads a phone number as {@link dialNumber} does, or better where more is known
+ * @param numberOf reads a phone number like {@link dialNumber}, or with more knowledge, such as its
+ * country
+ * @see https://apidocs.bitrix24.com/api-reference/crm/data-types.html (crm_multifield)
  */
 export function contactAction(
   type: ContactType,
@@ -43,9 +45,9 @@ export function contactAction(
 }
 
 /**
- * Takes the same as {@link contactAction}, returns what to show: a handle as `@name`, a site
- * without its scheme, the value otherwise. `''` for an open channel only, whose address means
- * nothing to a person: name it by `connectorName` or as an open channel.
+ * Takes the same as {@link contactAction}, returns the text to show: a handle as `@name`, a site
+ * without its scheme, otherwise the value. `''` for an open channel, whose value is internal: show
+ * `connectorName` or a generic label instead.
  */
 export function contactLabel(type: ContactType, kind: string, value: string): string {
   const clean = withoutInvisible(value)
@@ -68,7 +70,8 @@ function phone(value: string, numberOf: NumberReader): ContactAction {
   if (typed === null) return text
   const { extension, isPlain } = typed
   const number = numberOf(value) ?? typed.number
-  // The portal keeps digits, `+`, `#`, `*`, `,` and `;`: anything else would be lost or run together.
+  // The portal's telephony keeps digits and `+#*,;` and drops the rest, which would merge two
+  // numbers.
   const isReadable = isPlain && value.replaceAll(/[^\d+]/g, '') === number
   return {
     way: 'phone',
@@ -78,7 +81,9 @@ function phone(value: string, numberOf: NumberReader): ContactAction {
   }
 }
 
-/** The address of a chat inside the portal goes to its messenger as it is, whatever is in it. */
+/**
+ * The portal's messenger gets the value unchanged, with whatever a third-party connector put in it.
+ */
 function openChannel(value: string): ContactAction | null {
   const dialogId = value.replaceAll(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '')
   const channel = readOpenChannel(dialogId)

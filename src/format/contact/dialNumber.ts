@@ -2,15 +2,15 @@ import { readExtension } from './extension'
 import { areWordsBefore, areWordsBehind } from './numberWords'
 import { plainDigits } from './plainDigits'
 
-/** A phone number as it was typed, taken apart. */
+/** The parts of a phone number as it was typed. */
 export type TypedNumber = {
   /** Digits, with `+` before them only where it was typed. */
   number: string
   /** The digits of the extension, `''` when there is none. */
   extension: string
-  /** What was typed behind the number, the extension included. */
+  /** The text after the number, extension included. */
   behind: string
-  /** False where anything else stands beside number and extension: "тел.", "(mobile)", a name. */
+  /** False where other text surrounds number and extension: "тел.", "(mobile)", a name. */
   isPlain: boolean
 }
 
@@ -24,7 +24,9 @@ export function dialNumber(value: string): string | null {
   return takeApart(value)?.number ?? null
 }
 
-/** Takes the same as {@link dialNumber}, returns the number, its extension and what stands beside. */
+/**
+ * Takes the same as {@link dialNumber}, returns the number, its extension and the text after it.
+ */
 export function takeApart(value: string): TypedNumber | null {
   if (value.length > 150) return null
   const { text, context } = withoutParameters(plainDigits(value))
@@ -54,32 +56,35 @@ export function takeApart(value: string): TypedNumber | null {
   }
 }
 
-/** The digits of a number without words; null for a wrong count of them or a second number. */
+/**
+ * The digits of a number without its text; null when their count is wrong or there is a second
+ * number.
+ */
 function digitsOf(main: string): string | null {
   const [left = '', right, ...more] = main.split('/').map((part) => part.replaceAll(/\D/g, ''))
   // "030/1234567" is an area code and a number, "+49301234567/68" two numbers.
   const isTwo = right !== undefined && (right.length < 4 || (left.length > 6 && right.length > 6))
   if (isTwo || more.length > 0) return null
-  // The `(0)` of `+49 (0)30` is only dialled inside the country, where the `+` is not.
+  // The `(0)` of `+49 (0)30` is dialled inside the country only, where the `+` is not.
   const abroad = main.includes('+') ? main.replace(/\(0\)/, '') : main
   const digits = abroad.replaceAll(/\D/g, '')
   return digits.length < 3 || digits.length > 15 ? null : digits
 }
 
 /**
- * The 8 that is dialled before a number within Russia, with a plus by mistake: `+8 800 …`. There is
- * no calling code 8, 83 or 89; and `+880` would be followed by an area code, not by seven digits.
+ * The Russian trunk prefix 8 typed with a plus by mistake: `+8 800 …`. No calling code is 8, 83 or
+ * 89; after +880 (Bangladesh) there would be an area code rather than seven digits.
  */
 function isRussianTrunk(main: string, digits: string): boolean {
   return /^\(?\+\s*8(?!\d)/.test(main) || /^8(?:[39]\d{9}|800\d{7})$/.test(digits)
 }
 
-/** "…-910#" and "… ~12": the last digits are an extension, which only what stands by them says. */
+/** "…-910#" and "… ~12": the last digits are an extension, which only the adjoining sign shows. */
 function withoutTail(run: string, behind: string): { main: string; behind: string } {
   const form = behind.startsWith('#') ? /[\s\p{Pd}]+\d{1,6}$/u : /\s*~\s*\d{1,9}$/
   const tail = form.exec(run)?.[0] ?? ''
   if (tail === '' || run.length - tail.length < 7) return { main: run, behind }
-  // As an extension is written everywhere else.
+  // The form that readExtension understands.
   return {
     main: run.slice(0, run.length - tail.length),
     behind: behind.startsWith('#') ? `#${tail.replaceAll(/\D/g, '')}${behind.slice(1)}` : tail,
@@ -87,8 +92,8 @@ function withoutTail(run: string, behind: string): { main: string; behind: strin
 }
 
 /**
- * Takes a number, perhaps with the parameters of a `tel:` address, returns it without those that are
- * neither digits nor an extension; `context` are the digits that go before a local number.
+ * Takes a number, possibly with the parameters of a `tel:` URI, returns it without those that are
+ * neither digits nor an extension; `context` holds the digits to dial before a local number.
  *
  * @see https://www.rfc-editor.org/rfc/rfc3966
  */

@@ -1,15 +1,15 @@
 import { safeMailto, withoutInvisible } from '../text/safeLink'
 
-/** Values that are longer are no list of addresses. */
+/** Longer values are not split. */
 const longest = 2_000
 
-/** An address with what may stand around it: nothing that could belong to an address or a query. */
+/** An address with its allowed neighbours: nothing that could belong to an address or a query. */
 const address =
   /(?<=^|[\s<(["',;|]|mailto:)[^\s@?&<>"(),:;\\[\]/|]+@(?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,}(?=$|[\s>)\]"',;|]|\.(?:\s|$))/giu
 
 /**
- * Takes the value of an e-mail field, returns the addresses in it, each with the name beside it, for
- * a row of their own. One with no second address is returned whole, without a separator at its end.
+ * Takes the value of an e-mail field, returns its addresses, each with the name next to it. A value
+ * with a single address is returned whole, without a trailing separator.
  */
 export function splitEmails(value: string): string[] {
   if (value.length > longest) return [value]
@@ -32,8 +32,8 @@ export function splitEmails(value: string): string[] {
 }
 
 /**
- * Takes the value of an e-mail field, returns the one address in it: alone, in `<>` behind a name,
- * or with words beside it. Null when there is none, or several: see {@link splitEmails}.
+ * Takes the value of an e-mail field, returns its only address: alone, in `<>` after a name, or
+ * with other text around it. Null when there is none, or several: see {@link splitEmails}.
  */
 export function readEmail(value: string): string | null {
   if (value.length > longest) return null

@@ -1,15 +1,15 @@
-/** An extension behind a number. */
+/** An extension in the text after a number. */
 export type Extension = {
   digits: string
-  /** Where it begins in the text behind the number. */
+  /** The index where it begins. */
   start: number
-  /** Where the text behind it begins. */
+  /** The index after its end. */
   end: number
 }
 
 /**
- * What announces an extension, in the languages of the portal and of their neighbours; a letter
- * class stands for endings ("добавочный", "wewnętrzny").
+ * Labels of extensions in the portal's languages and some neighbouring ones, as regular
+ * expressions; a letter class stands for endings ("добавочный", "wewnętrzny").
  */
 const words = [
   'e?xt(?:ensi[oó]?)?n?',
@@ -43,21 +43,21 @@ const words = [
 ].join('|')
 
 /**
- * The forms with the most digits that each may have: the less a form says that it is an extension,
- * the fewer. The limits are those of libphonenumber.
+ * The forms of an extension with the most digits each may have: the more ambiguous the form, the
+ * fewer. The limits are those of libphonenumber.
  */
 const forms: readonly RegExp[] = [
   // ";ext=12", "доб. 12", "(Durchwahl: 12)"
   new RegExp(`(?<![\\p{L}])(?:${words})[.:=]*[\\s,;:№#-]*(\\d{1,20})(?!\\d)#?`, 'iu'),
   // "x12", "int. 12", "#12", "*12", "~12"
   /^[\s,;(/]*(?:x|int|[#*~])[.:]?[\s,-]*(\d{1,9})(?!\d)#?/i,
-  // ",,12#" and ";12#", as a telephone dials them by itself
+  // ",,12#" and ";12#": dialled by the telephone itself
   /^\s*(?:,,|;)[\s,;]*(\d{1,15})#/,
-  // ",12" and ";12": with more digits it is another number
+  // ",12" and ";12": more digits would be another number
   /^\s*[,;]+\s*(\d{1,7})(?=$|\s*[(/])/,
 ]
 
-/** Takes the text behind a number, returns the extension in it, or null when there is none. */
+/** Takes the text after a number, returns the extension in it, or null when there is none. */
 export function readExtension(behind: string): Extension | null {
   for (const form of forms) {
     const found = form.exec(behind)

@@ -4,7 +4,7 @@ import { phoneChat } from './phoneChats'
 import { messengerAddress, profileLink, readHandle } from './profileLink'
 
 /**
- * Takes the kind and the value of a messenger, returns what can safely be done with it.
+ * Takes the kind and the value of a messenger, returns the safe action for it.
  *
  * @param kind VALUE_TYPE, the portal's own or an integration's; see {@link messengerService}
  * @param value without invisible characters
@@ -16,7 +16,8 @@ export function messengerAction(
 ): ContactAction {
   const service = messengerService(kind)
   if (service !== null) return serviceAction(service, value, numberOf)
-  // The portal has no kind for these: only a value that says itself what it is can be opened.
+  // The portal has no kind for these services, so that only a value that names its service can be
+  // opened.
   const [, name = '', rest = ''] = /^(\p{L}[\p{L} ]*?)[\s:–-]+(\S.*)$/u.exec(value) ?? []
   const first = messengerService(name)
   if (first !== null) return serviceAction(first, rest, numberOf)
@@ -31,7 +32,7 @@ function serviceAction(
   numberOf: NumberReader,
 ): ContactAction {
   if (service === 'Bitrix24') {
-    // The ids of a portal's users are shorter than any phone number with its area.
+    // User ids of a portal are shorter than any phone number with an area code.
     return /^[1-9]\d{0,8}$/.test(value) ? { way: 'portalChat', dialogId: value } : { way: 'text' }
   }
   if (service === 'Skype') return skype(value)
@@ -43,12 +44,12 @@ function skype(value: string): ContactAction {
   const name = readHandle(value)
     .replace(/^skype:/i, '')
     .replace(/\?(?:chat|call)$/i, '')
-  // A colon only as Skype itself puts it: another would bring in another scheme.
+  // Only Skype's own prefix `live:`: any other colon would change the scheme of the link.
   const usable = /^(?:live:)?(?=.*[a-z])[\w.,-]+$/i.test(name)
   return usable ? { way: 'app', href: `skype:${name}?chat` } : { way: 'text' }
 }
 
-/** What is written behind a phone number: "+7 916 … (WhatsApp)". */
+/** The text after a phone number: "+7 916 … (WhatsApp)". */
 function wordsBehind(value: string): string {
   return /^[+(\d][\d\s().+\p{Pd}]*\p{L}/u.test(value) ? value.replaceAll(/[^\p{L}\s]/gu, ' ') : ''
 }

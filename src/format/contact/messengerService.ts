@@ -1,4 +1,4 @@
-/** Services with a name of their own for them in the portal, or with several in use. */
+/** Services with the patterns of their other names. */
 const aliases = [
   ['WhatsApp', /^w[ha]{1,2}ts?app|^whats$|^(?:ва|во)[тцч]{1,2}с?ап|^wa$|^ва$/],
   ['Telegram', /^tele?gr|^телег|^tg$|^тг$/],
@@ -12,7 +12,7 @@ const aliases = [
   ['Apple Messages', /^imessage/],
 ] as const
 
-/** Services that everybody calls by their names. */
+/** Services that are written by their own name only. */
 const others = [
   'Bitrix24',
   'Avito',
@@ -24,13 +24,13 @@ const others = [
   'Jabber',
 ] as const
 
-/** A service by its name, which is the same in every language. */
+/** The name of a messenger service, the same in every language. */
 export type MessengerService = (typeof aliases)[number][0] | (typeof others)[number]
 
 /**
- * Takes a kind as the portal or an integration writes it (`TELEGRAM`, `IMOL|TELEGRAM`,
- * `Whats App`), the code of a connector (`wz_whatsapp_c0…`) or a word, returns which service is
- * meant, or null.
+ * Takes a kind as the portal or an integration writes it (`TELEGRAM`, `IMOL|TELEGRAM`, `Whats
+ * App`), the code of a connector (`wz_whatsapp_c0…`) or free text, returns the service it names, or
+ * null.
  */
 export function messengerService(text: string): MessengerService | null {
   for (const word of text.toLowerCase().split(/[^\p{L}\d]+/u)) {

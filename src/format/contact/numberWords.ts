@@ -1,15 +1,16 @@
-/** Words that stand by short numbers too; beside any others a number must be a long one. */
+/** Text allowed next to short numbers, too; next to any other text a number must be long. */
 const known = /^[\s(]*(?:tel|phone|mob|cell|home|work|office|fax|whatsapp|viber|тел|моб)/i
 
-/** What stands in an address, a handle or a second number, but not by a number. */
+/** Characters of addresses, handles and second numbers, but not of text about a number. */
 const odd = /[@_=<>\\+*#]|\/\//
 
 /**
- * Takes what stands before a number, returns whether these are only words about it: "тел.",
- * "Marta:". Not "Room 5", a letter that belongs to a code ("A1234567"), or `*` of a service code.
+ * Takes the text before a number, returns whether it only describes the number: "тел.", "Marta:".
+ * Not "Room 5", a letter that belongs to a code ("A1234567"), or `*` of a service code.
  *
  * @param digits how many the number has
- * @param isMarked whether the number begins with a plus, so that other digits cannot be its own
+ * @param isMarked whether the number begins with a plus, so that digits before it are not part of
+ * it
  */
 export function areWordsBefore(before: string, digits: number, isMarked: boolean): boolean {
   if (before.trim() === '') return true
@@ -22,11 +23,11 @@ export function areWordsBefore(before: string, digits: number, isMarked: boolean
 }
 
 /**
- * Takes what stands behind a number, its extension left out, returns whether these are only words
- * about it: "(mobile)", "Иван", "WhatsApp". Not the letters of "1-800-FLOWERS" or another number.
+ * Takes the text after a number without its extension, returns whether it only describes the
+ * number: "(mobile)", "Иван", "WhatsApp". Not the letters of "1-800-FLOWERS" or another number.
  *
  * @param digits how many the number has
- * @param isExtended whether an extension was found: a second one is passed over
+ * @param isExtended whether an extension was found: a second one is ignored
  */
 export function areWordsBehind(behind: string, digits: number, isExtended: boolean): boolean {
   if (/^[\s.,;:()[\]\p{Pd}\p{So}\uFE0F]*$/u.test(behind)) return true

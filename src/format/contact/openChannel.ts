@@ -1,6 +1,6 @@
 import { messengerService } from './messengerService'
 
-/** Connectors whose names say more than the service they belong to. */
+/** Connectors that have a more precise name than the service they belong to. */
 const connectors: Readonly<Record<string, string>> = {
   facebook: 'Facebook Messenger',
   fbinstagramdirect: 'Instagram Direct',
@@ -8,7 +8,9 @@ const connectors: Readonly<Record<string, string>> = {
 
 /**
  * Takes a messenger value, returns the connector's code and the number of the open channel when it
- * is the portal's inner address of a chat (facts 6.2: `imol|livechat|1|67|21`), otherwise null.
+ * is a chat of one (`imol|livechat|1|67|21`: connector, channel, chat, guest), otherwise null.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/data-types.html (crm_multifield)
  */
 export function readOpenChannel(value: string): { connector: string; line: string } | null {
   const [, connector, line] = /^imol\|([^|\s]+)\|([^|\s]+)(?:\||$)/i.exec(value.trim()) ?? []
@@ -16,9 +18,9 @@ export function readOpenChannel(value: string): { connector: string; line: strin
 }
 
 /**
- * Takes a connector's code, the portal's own or that of a third party (`wz_whatsapp_c0…`), returns
- * the service it belongs to, or null for the portal's own live chat and for a code that names none:
- * facts 12 say to call these an open channel.
+ * Takes a connector's code, the portal's own or a third party's (`wz_whatsapp_c0…`), returns the
+ * service it belongs to. Null for the portal's live chat and for unknown codes: show a generic
+ * label for these.
  */
 export function connectorName(code: string): string | null {
   const key = code.toLowerCase()

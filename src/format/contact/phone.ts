@@ -3,28 +3,28 @@ import type { PhoneNumber } from 'libphonenumber-js/min'
 import { takeApart, type TypedNumber } from './dialNumber'
 import { russianZones } from './russianZones'
 
-// The library is as heavy as the rest of the card's own code: load this file by `import()` only.
+// As large as the rest of the card's own code: load this file by `import()` only.
 
-/** A phone number that could be read. */
+/** A phone number that could be parsed. */
 export type Phone = {
-  /** As the number is written internationally; as typed where that would take other digits. */
+  /** In international format; as typed where that format would change the digits. */
   international: string
-  /** What a phone dials: as typed, without a trunk prefix that was typed behind the calling code. */
+  /** The number to dial: as typed, without a trunk prefix after the calling code. */
   number: string
   /** ISO 3166; null for a number that belongs to no country, such as +800. */
   country: string | null
-  /** IANA zones of the area code; null where only the country's are known. */
+  /** IANA zones of the area code; null where only the country is known. */
   zones: readonly string[] | null
   /** Whether the number itself names its country; false when it was assumed. */
   isCertain: boolean
 }
 
 /**
- * Takes one phone number as a person typed it, returns how it is written internationally, the
- * extension in the words typed. Null when it is no number that exists, a national one without its
- * trunk prefix or a country to read it in, or no single number: it is then to be shown as typed.
+ * Takes one phone number as typed, returns it in international format, with the extension as typed.
+ * Null when it is not a valid number, not a single one, or a national one without trunk prefix or
+ * country: show it as typed then.
  *
- * @param defaultCountry ISO 3166, to read a national number in
+ * @param defaultCountry ISO 3166, for a national number
  */
 export function readPhone(value: string, defaultCountry?: string): Phone | null {
   const typed = takeApart(value)
@@ -38,7 +38,7 @@ export function readPhone(value: string, defaultCountry?: string): Phone | null 
   if (!found) return null
   const number = isCertain && hasTrunkPrefix(found, typed.number) ? found.number : typed.number
   if (!found.isValid()) return number === typed.number ? null : asTyped(value, number)
-  // Without a trunk prefix, the 8 of "8 495 …", it may as well be a number within one town.
+  // Without a trunk prefix (the 8 of "8 495 …") it may be a local number of any town.
   if (!isCertain && typed.number === found.nationalNumber) return null
   const isSame = isCertain ? found.number === number : typed.number.endsWith(found.nationalNumber)
   return {
@@ -50,14 +50,14 @@ export function readPhone(value: string, defaultCountry?: string): Phone | null 
   }
 }
 
-/** A number of the right length that the library does not know: nothing is claimed about it. */
+/** A number of a valid length that the library does not know: without country and zones. */
 function asTyped(value: string, number: string): Phone {
   return { international: value.trim(), number, country: null, zones: null, isCertain: true }
 }
 
 /**
- * Whether a number was typed with the digit that is only dialled inside its country, as the 0 of
- * `+49 030 …`: the library drops nothing else, and reads the rest the same as a national number.
+ * Whether a number was typed with the trunk prefix of its country, as the 0 of `+49 030 …`: the
+ * library drops no other digit, and parses the rest to the same national number.
  */
 function hasTrunkPrefix(found: PhoneNumber, typed: string): boolean {
   if (found.country === undefined && found.getPossibleCountries().length === 0) return false
@@ -74,7 +74,7 @@ function hasTrunkPrefix(found: PhoneNumber, typed: string): boolean {
 function written(found: PhoneNumber, { behind }: TypedNumber): string {
   const number = found.formatInternational()
   if (behind === '') return number
-  // ",12" without a word keeps what tells it from the number.
+  // An extension without a label (",12") keeps the sign that separates it from the number.
   return /^[\s,;]*\d/.test(behind)
     ? `${number}${behind}`
     : `${number} ${behind.replace(/^[\s,;]+/, '')}`

@@ -1,10 +1,10 @@
-/** A messenger in which somebody can be written to by their phone number. */
+/** A messenger that finds people by their phone number. */
 type PhoneChat = { name: string; href: string }
 
 /**
- * Takes a number as {@link dialNumber} returns it, returns the messengers that take phone numbers;
- * each `href` is safe as it is. Only for a number with its country: a national one, and digits
- * without a plus, would reach somebody else. Every link from a number to a messenger is made here.
+ * Takes a number as {@link dialNumber} returns it, returns chat links of the messengers that take
+ * phone numbers; each `href` is safe. Empty for a number without `+`, which could reach somebody
+ * else. All links from numbers to messengers are built here.
  */
 export function phoneChats(number: string): PhoneChat[] {
   const digits = /^\+([1-9]\d{7,14})$/.exec(number)?.[1]
@@ -16,7 +16,9 @@ export function phoneChats(number: string): PhoneChat[] {
   ]
 }
 
-/** Takes a messenger and a number, returns the address of the chat there; null as above. */
+/**
+ * Takes a messenger and a number, returns the address of the chat; null for a number without `+`.
+ */
 export function phoneChat(name: string, number: string | null): string | null {
   return phoneChats(number ?? '').find((chat) => chat.name === name)?.href ?? null
 }

@@ -1,9 +1,9 @@
-/** U+FF01 … U+FF5E are ASCII drawn as wide as an ideograph. */
+/** U+FF01 … U+FF5E are the full-width forms of ASCII. */
 const fullWidthOffset = 0xff_01 - 0x21
 
 /**
- * Takes text as typed, returns it as a dialler can read it: without invisible characters (a U+202A
- * comes along when a number is copied), letters composed, every digit, bracket, minus and plus in ASCII.
+ * Takes text as typed, returns it for a parser of numbers: without invisible characters (copied
+ * numbers often begin with U+202A), composed (NFC), with digits, brackets, minus and plus in ASCII.
  */
 export function plainDigits(text: string): string {
   return text

@@ -1,15 +1,15 @@
 import { hostOf, safeUrl } from '../text/safeLink'
 
-/** A service where a person is known by a handle (rows of the table in facts 6.1). */
+/** A service whose users have a handle, the name in the address of their profile. */
 type Service = {
-  /** Hosts whose full addresses are taken as they are. */
+  /** Hosts whose full addresses are accepted unchanged. */
   hosts: readonly string[]
-  /** Undefined where people are known by their phone numbers or by whole addresses only. */
+  /** Undefined where users are known by phone number or full address only. */
   handle?: RegExp
   href?: (handle: string) => string
 }
 
-// With a letter in it everywhere: digits alone are somebody's phone number.
+// Requires a letter: digits alone would be a phone number.
 const common = /^(?=.*[a-z_])[\w.]+$/i
 
 const vk: Service = {
@@ -20,7 +20,7 @@ const vk: Service = {
 
 const facebookHosts = ['facebook.com', 'm.facebook.com', 'web.facebook.com', 'fb.com', 'fb.me']
 
-// No phone number is as long as the number of a profile.
+// Profile numbers are longer than any phone number.
 const facebookHandle = /^(?:(?=.*[a-z_])[\w.]+|\d{16,17})$/i
 
 const services: Readonly<Record<string, Service>> = {
@@ -33,7 +33,7 @@ const services: Readonly<Record<string, Service>> = {
   'site LIVEJOURNAL': {
     hosts: ['livejournal.com'],
     handle: /^(?=.*[a-z])[\w-]+$/i,
-    // An underscore is no part of a host: the service writes a dash there.
+    // A host name has no underscore: LiveJournal uses a dash there.
     href: (handle) => `https://${handle.replaceAll('_', '-')}.livejournal.com`,
   },
   'site TWITTER': {
@@ -43,7 +43,7 @@ const services: Readonly<Record<string, Service>> = {
   },
   'messenger TELEGRAM': {
     hosts: ['t.me', 'telegram.me', 'telegram.dog'],
-    // Telegram's names begin with a letter.
+    // Telegram names begin with a letter.
     handle: /^[a-z]\w{3,31}$/i,
     href: (handle) => `https://t.me/${handle}`,
   },
@@ -63,9 +63,9 @@ const services: Readonly<Record<string, Service>> = {
 }
 
 /**
- * Takes where a handle was typed (`WEB` is `'site'`, `IM` is `'messenger'`), the kind
- * (`VALUE_TYPE`) and the value, returns the address of the profile; null when the value is neither
- * a handle nor a full address on the service's own host; undefined when the kind has no handles.
+ * Takes the list (`WEB` is `'site'`, `IM` is `'messenger'`), the kind (`VALUE_TYPE`) and the value,
+ * returns the address of the profile. Null when the value is neither a handle nor a full address on
+ * a host of the service; undefined when the kind has no handles.
  */
 export function profileLink(
   type: 'site' | 'messenger',
@@ -81,7 +81,10 @@ export function profileLink(
   return service.handle?.test(handle) ? (service.href?.(handle) ?? null) : null
 }
 
-/** Takes a value of no known kind, returns it as an address when it is one on a messenger's host. */
+/**
+ * Takes a value of an unknown kind, returns its address when that is on a messenger's host, else
+ * null.
+ */
 export function messengerAddress(value: string): string | null {
   const address = safeUrl(value)
   const isOwn = Object.entries(services).some(

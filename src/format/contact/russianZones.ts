@@ -1,7 +1,7 @@
 /**
- * IANA zones by the area codes of Russian landlines, each with the beginnings of its codes. After
- * the time zones that libphonenumber has for +7, except where these are behind: Kaliningrad has no
- * summer time, Saratov is an hour ahead of Moscow, and Yakutia has three zones.
+ * IANA zones by the beginnings of Russian landline area codes. From libphonenumber's time zones of
+ * +7, corrected where those are outdated: Kaliningrad has no summer time, Saratov is an hour ahead
+ * of Moscow, Yakutia has three zones.
  *
  * @see https://github.com/google/libphonenumber/blob/master/resources/timezones/map_data.txt
  */
@@ -26,8 +26,8 @@ const zones: readonly (readonly [prefixes: string, ...zones: string[]])[] = [
 ]
 
 /**
- * Takes the ten digits of a Russian number, returns the IANA zones of its area, or null for a
- * mobile (9…), a freephone (80…) and an unknown area: these may be anywhere in the country.
+ * Takes the ten digits of a Russian number, returns the IANA zones of its area. Null for mobile
+ * (9…), freephone (80…) and unknown codes, which may be anywhere in the country.
  */
 export function russianZones(national: string): readonly string[] | null {
   if (!/^[348]\d{9}$/.test(national)) return null

@@ -1,14 +1,14 @@
 import { dialNumber, takeApart } from './dialNumber'
 
-/** Values that are longer are no list of numbers. */
+/** Longer values are not split. */
 const longest = 1_000
 
-/** Where one number may end and the next begin; whether it does, the numbers tell. */
+/** Candidates for the boundary between two numbers; the digits on both sides decide. */
 const cuts = /\s*[,;|/\\]+\s*|\s+(?:и|или|та|або|and|or|und|oder|et|ou|y|o|lub|ve)\s+|\s+/giu
 
 /**
- * Takes the value of a phone field, returns the numbers in it, each with the words beside it, for a
- * row of their own. One that holds no second number is returned whole, as it was typed.
+ * Takes the value of a phone field, returns its numbers, each with the text next to it. A value
+ * with a single number is returned whole, as typed.
  */
 export function splitPhones(value: string): string[] {
   if (value.length > longest) return [value]
@@ -17,7 +17,7 @@ export function splitPhones(value: string): string[] {
   for (const line of lines) {
     const previous = parts.pop()
     if (previous === undefined) parts.push(...splitLine(line))
-    // A line without a number says something about the one above or below it.
+    // A line without digits describes the number above or below it.
     else if (/\d/.test(previous) && /\d/.test(line)) parts.push(previous, ...splitLine(line))
     else parts.push(`${previous}\n${line}`)
   }
@@ -39,7 +39,7 @@ function areTwo(left: string, cut: string, right: string): boolean {
   const next = cut.trim() === '' ? right : (right.split(/[,;|/\\]/)[0] ?? '')
   const second = dialNumber(next) ?? dialNumber(right)
   if (second === null) return false
-  // "84955550123 89165550123": too long for one number, and two of the same length.
+  // "84955550123 89165550123": too long for one number, and both have the same length.
   const isSame = first.length === second.length && first.length > 7 && /^\(?\d/.test(right)
   if (cut.trim() === '' && !isSame && !/^\(?\+/.test(right)) return false
   // "030/1234567" is one number.

@@ -1,15 +1,15 @@
 import { withoutOverrides } from '../text/visible'
 
-/** Somebody, as an address book takes them. */
+/** A person as an entry of an address book. */
 export type VCard = {
-  /** Never empty: what the address book lists. */
+  /** Never empty: address books list entries by it. */
   fullName: string
   name: { last: string; first: string; second: string; prefix: string }
   organisation: string
   title: string
   phones: readonly TypedValue[]
   emails: readonly TypedValue[]
-  /** Each is safe as an address of a link. */
+  /** Each is safe as the address of a link. */
   sites: readonly string[]
   messengers: readonly string[]
   address: {
@@ -22,7 +22,7 @@ export type VCard = {
   } | null
 }
 
-/** A value with the portal's VALUE_TYPE; only known ones make it into the card. */
+/** A value with the portal's VALUE_TYPE; unknown kinds get a general type. */
 type TypedValue = { kind: string; value: string }
 
 const phoneTypes = new Map([
@@ -68,7 +68,7 @@ export function writeVCard(card: VCard): string {
 
 function addressParts(address: NonNullable<VCard['address']>): string[] {
   const { line2, street, city, region, postalCode, country } = address
-  // The first place is for a post-office box.
+  // The first component of ADR is the post-office box.
   return ['', line2, street, city, region, postalCode, country]
 }
 
@@ -77,12 +77,12 @@ function textLine(property: string, text: string): string[] {
   return value === '' ? [] : [`${property}:${value}`]
 }
 
-/** An address is written as it is: the escapes are for texts. With a blank or a line break it is none. */
+/** A URI is not escaped as text is; one with a blank or a line break is left out. */
 function addressLine(property: string, url: string): string[] {
   return /^[a-z][a-z\d+.-]*:[^\s\p{Cc}\p{Cf}\p{Cs}]+$/iu.test(url) ? [`${property}:${url}`] : []
 }
 
-/** A text in one line, without what could end its line or turn its reading around. */
+/** Escapes a text for one line and drops direction marks. */
 function escape(text: string): string {
   return withoutOverrides(text)
     .replaceAll(/\p{Cs}/gu, '\uFFFD')
@@ -96,7 +96,7 @@ function escape(text: string): string {
 const longestLine = 75
 const encoder = new TextEncoder()
 
-/** Breaks a line where it would be longer than 75 octets; never inside a character. */
+/** Folds a line longer than 75 octets; never inside a character. */
 function fold(line: string): string {
   let octets = 0
   let folded = ''

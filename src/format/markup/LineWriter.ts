@@ -1,4 +1,4 @@
-/** Writes lines of plain text: blanks are drawn together, and no more than one line in a row is empty. */
+/** Writes plain text: collapses runs of blanks, and allows one empty line in a row. */
 export class LineWriter {
   readonly #pieces: string[] = []
   /** The last two characters. */
@@ -19,24 +19,24 @@ export class LineWriter {
     this.#last = (this.#last + text).slice(-2)
   }
 
-  /** Adds text whose blanks say no more than that words end. */
+  /** Adds text whose whitespace only separates words: runs of it are collapsed. */
   prose(text: string): void {
     const drawn = text.replaceAll(/[^\S\n]+/g, ' ').replaceAll(/ ?\n ?/g, '\n')
     this.raw(/(?:^|\s)$/.test(this.#last) ? drawn.replace(/^ /, '') : drawn)
   }
 
-  /** Begins a line unless this is the beginning of one. */
+  /** Begins a line unless already at the start of one. */
   line(): void {
     if (!this.#isAtStart) this.raw('\n')
   }
 
-  /** Leaves a line empty. */
+  /** Leaves an empty line. */
   gap(): void {
     this.line()
     if (this.#last !== '' && this.#last !== '\n\n') this.raw('\n')
   }
 
-  /** Begins a cell behind another one. */
+  /** Begins a table cell: a tab, unless at the start of a line. */
   cell(): void {
     if (!this.#isAtStart) this.raw('\t')
   }

@@ -1,6 +1,6 @@
 import { isBlock } from './markupElements'
 
-/** Deeper than anybody writes; what is nested deeper is shown without an element of its own. */
+/** The depth limit of nesting; deeper elements are dropped, their content stays. */
 const deepest = 100
 
 /** What an element closes when it begins, and how far out it looks for it. */
@@ -19,7 +19,9 @@ const impliedEnds: Readonly<Record<string, readonly [closed: string[], within: s
   dd: [['dt', 'dd'], ['dl']],
 }
 
-/** The elements that are open at one place of a text, repaired as a browser repairs them. */
+/**
+ * The stack of open elements while a text is read, with missing end tags implied as in a browser.
+ */
 export class OpenElements {
   readonly #open: string[] = []
 
@@ -31,14 +33,16 @@ export class OpenElements {
     return this.#open.at(-1)
   }
 
-  /** Opens an element, returns those that end before it, or null when it is nested too deep to be one. */
+  /**
+   * Opens an element. Returns the elements that this closes, or null when it is nested too deep.
+   */
   open(element: string): string[] | null {
     if (this.#open.length >= deepest) return null
     let index = this.#open.length
     const [closed, within] = impliedEnds[element] ?? [[], []]
     const end = this.#open.findLastIndex((open) => closed.includes(open) || within.includes(open))
     if (closed.includes(this.#open[end] ?? '')) index = end
-    // The end of a cell is the end of its row too, when a row begins.
+    // A new row ends the open cell and its row.
     if (element === 'tr' && this.#open[index - 1] === 'tr') index -= 1
     if (isBlock(element) && this.#open[index - 1] === 'p') index -= 1
     const ended = this.#open.splice(index).toReversed()
@@ -46,7 +50,9 @@ export class OpenElements {
     return ended
   }
 
-  /** Ends an element, returns what ends with it, itself last; nothing when it is not open here. */
+  /**
+   * Closes an element. Returns everything that this closes, itself last; empty when it is not open.
+   */
   close(element: string): string[] {
     const index = this.#open.findLastIndex(
       (open) => open === element || (isBlock(element) ? open === 'table' : isBlock(open)),

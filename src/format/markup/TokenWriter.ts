@@ -2,32 +2,32 @@ import { isBlock, isContainer } from './markupElements'
 import { OpenElements } from './OpenElements'
 import { safeAddress } from './safeAddress'
 
-/** Where a link leads. */
+/** The target of a link. */
 export type MarkupLink = {
-  /** Safe to be followed. */
+  /** Safe as `href`. */
   href: string
   /** As it was typed. */
   typed: string
 }
 
 /**
- * A piece of a text with markup. Elements are named as in HTML, `h` is a heading of any level; each that is
- * opened is closed, but for `br` and `hr`.
+ * One token of a text with markup. Elements are named as in HTML, `h` is a heading of any level;
+ * each opened one is closed, except `br` and `hr`.
  */
 export type MarkupToken =
-  /** Entities are decoded; `isPlain` where an address in it is no link. */
+  /** With entities decoded; `isPlain` where addresses in it must not become links. */
   | { kind: 'text'; text: string; isPlain: boolean }
-  /** `link` of an `a`: null when it leads nowhere. */
+  /** `link` is that of an `a`; null when it has no safe target. */
   | { kind: 'open'; element: string; link: MarkupLink | null }
   | { kind: 'close'; element: string }
-  /** A file of the portal that is attached to the text. */
+  /** A file of the portal attached to the text. */
   | { kind: 'file'; id: string }
 
-/** Writes the tokens of one text, in order, so that every element that is opened is closed. */
+/** Collects the tokens of one text in order and closes every element that was opened. */
 export class TokenWriter {
   readonly tokens: MarkupToken[] = []
   readonly open = new OpenElements()
-  /** A line break right behind the beginning or the end of a block only arranges the source. */
+  /** A line break next to the start or end of a block is source formatting, not content. */
   #isBehindBlock = false
 
   text(text: string, isPlain = this.open.has('a', 'code', 'pre')): void {
@@ -54,7 +54,7 @@ export class TokenWriter {
     this.#close(this.open.closeAll())
   }
 
-  /** An element with nothing but text in it; none when there is no text. */
+  /** Adds an element that contains only text; nothing when the text is empty. */
   textIn(element: string, text: string, link: MarkupLink | null = null): void {
     if (text === '') return
     this.begin(element, link)
@@ -62,7 +62,7 @@ export class TokenWriter {
     this.end(element)
   }
 
-  /** A picture or a video would be fetched from anywhere: its name is shown, or its address. */
+  /** Adds the name or address of a picture or video: loading it would contact an arbitrary host. */
   media(address: string, name: string): void {
     const link = linkTo(address)
     if (link && !this.open.has('a')) this.textIn('a', name || link.typed, link)
@@ -82,7 +82,7 @@ export class TokenWriter {
   }
 }
 
-/** Takes an address as it was typed, returns the link to it, or null when it is not safe to be followed. */
+/** Takes an address as typed, returns a link to it, or null when it is not safe as `href`. */
 export function linkTo(address: string): MarkupLink | null {
   const href = safeAddress(address)
   return href === null ? null : { href, typed: address.trim() }

@@ -1,35 +1,39 @@
 import { bbElements } from './markupElements'
 
-/** A tag of the portal's BBCode where one stands in a text. */
+/** A BBCode tag of the portal at its position in a text. */
 export type BbTag = {
   syntax: 'bb'
   /** In lower case, of {@link bbElements}. */
   name: string
   isEnd: boolean
-  /** What stands after `=`, without its quotes; of a file its id. */
+  /** The text after `=`, without its quotes; for a file its id. */
   value: string
-  /** Where the text behind it begins. */
+  /** The index after the tag. */
   end: number
-  /** What is inside of a tag whose content is no markup; the tag then ends behind its own end tag. */
+  /**
+   * The content of a tag whose content is not parsed, `end` being after its end tag; null for other
+   * tags.
+   */
   content: string | null
 }
 
-/** Tags that stand alone. */
+/** Tags without an end tag. */
 export const lonelyBbTags: ReadonlySet<string> = new Set(['br', 'disk', 'file', 'document'])
 
-/** Tags whose content is text, whatever it looks like. */
+/** Tags whose content is not parsed. */
 const rawTags: ReadonlySet<string> = new Set(['code', 'img', 'video'])
 
 const tagStart = /\[(\/?)([a-z]+|\*)(?=[\s\]=])/iy
 const fileTag = /(?:\s+(?:file\s+)?id)?\s*=\s*n?([^\s\]]{1,40})[^[\]]{0,200}\]/iy
-/** Longer values are none. */
+/** A longer value makes the bracket text. */
 const longestValue = 2_000
 
 /**
- * Takes a text and the index of a `[` in it, returns the portal's tag that begins there, or null where the
- * bracket is text: `[Заявка]`, `array[0]`.
+ * Takes a text and the index of a `[` in it, returns the BBCode tag that begins there, or null
+ * where the bracket is text: `[Заявка]`, `array[0]`.
  *
- * @param lost the ends that were looked for from an earlier place in vain; added to
+ * @param lost end tags known to be missing from the rest of the text, to keep parsing linear; added
+ * to
  */
 export function bbTagAt(text: string, at: number, lost: Set<string>): BbTag | null {
   const [opening = '', slash = '', written = ''] = match(tagStart, text, at) ?? []
@@ -47,13 +51,16 @@ export function bbTagAt(text: string, at: number, lost: Set<string>): BbTag | nu
 
 type Read = Pick<BbTag, 'value' | 'end'>
 
-/** `[disk file id=11]`, `[file id=n12]`, `[document id=3]`: attributes, of which the id is wanted. */
+/** Reads `[disk file id=11]`, `[file id=n12]`, `[document id=3]`: the value is the id. */
 function readFile(text: string, at: number): Read | null {
   const found = match(fileTag, text, at)
   return found && { value: found[1] ?? '', end: at + found[0].length }
 }
 
-/** Up to the bracket that closes the tag: quoted values and pairs of brackets may hold others. */
+/**
+ * Reads up to the bracket that closes the tag; quoted values and balanced brackets may contain
+ * others.
+ */
 function readValue(text: string, at: number): Read | null {
   const rest = text.slice(at, at + longestValue)
   const closing = rest.indexOf(']')
@@ -69,7 +76,7 @@ function readValue(text: string, at: number): Read | null {
   }
 }
 
-/** The index of the `]` that has no `[` of its own before it on its line. */
+/** The index of the first `]` on the line without a `[` of its own; null when there is none. */
 function balancedEnd(text: string): number | null {
   let depth = 0
   for (const { index, 0: found } of text.matchAll(/[[\]\n]/g)) {
@@ -85,7 +92,7 @@ function unquoted(value: string): string {
   return value.replace(/^(&quot;|["'])([^]*)\1$/, '$2')
 }
 
-/** What is inside of such a tag, and where its end tag ends; of a tag in itself the outer one's. */
+/** The content of an unparsed tag up to its matching end tag, and the index after that. */
 function rawContent(
   name: string,
   text: string,
@@ -103,7 +110,7 @@ function rawContent(
     if (depth === 0) return until(tag)
     if (first && lost.has(`balanced ${name}`)) return until(first)
   }
-  // One more opened than closed, and so it stays for all that follow.
+  // Unbalanced from here, and so for every later opening tag as well.
   if (first) lost.add(`balanced ${name}`)
   else lost.add(name)
   return first && until(first)

@@ -9,7 +9,7 @@ const latin =
   'ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc ' +
   'uuml yacute thorn yuml'
 
-/** Names of characters elsewhere, each followed by its character. */
+/** Names of other characters, each followed by its character. */
 const others =
   'amp & lt < gt > quot " apos \' OElig Œ oelig œ Scaron Š scaron š Yuml Ÿ fnof ƒ circ ˆ tilde ˜ ndash – mdash — ' +
   'lsquo ‘ rsquo ’ sbquo ‚ ldquo “ rdquo ” bdquo „ dagger † Dagger ‡ bull • hellip … permil ‰ prime ′ Prime ″ ' +
@@ -18,7 +18,7 @@ const others =
   'rub ₽ lbrack [ lsqb [ rbrack ] rsqb ] lbrace { rbrace } lpar ( rpar ) colon : sol / bsol \\ num # dollar $ ' +
   'excl ! quest ? comma , period . ast * plus + equals = lowbar _ grave ` vert | commat @'
 
-/** What Windows-1252 has at 128 to 159; a blank where it has nothing. */
+/** Windows-1252 from 128 to 159; a blank where it defines nothing. */
 const windows1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
 
 const characters: ReadonlyMap<string, string> = new Map([
@@ -27,7 +27,7 @@ const characters: ReadonlyMap<string, string> = new Map([
   ['thinsp', '\u2009'],
   ['tab', '\t'],
   ['newline', '\n'],
-  // Marks for where a line may break, or how a text runs: nothing to be read.
+  // Line-break and direction marks: not visible.
   ['zwnj', ''],
   ['zwj', ''],
   ['lrm', ''],

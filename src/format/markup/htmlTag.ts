@@ -1,41 +1,43 @@
-/** A tag of HTML where one stands in a text. */
+/** An HTML tag at its position in a text. */
 export type HtmlTag = {
   syntax: 'html'
-  /** In lower case; `''` for what is left out together with everything in it: comments, scripts. */
+  /** In lower case; `''` for what is dropped with its content: comments, scripts. */
   name: string
   isEnd: boolean
-  /** Whether it is only a tag where its counterpart is in the text too: `<title>` may be meant literally. */
+  /** Whether it is only a tag when its counterpart exists: `<title>` may be meant literally. */
   needsPair: boolean
-  /** Where the text behind it begins. */
+  /** The index after the tag. */
   end: number
-  /** As written, entities included; the first of each name. */
+  /** As written, entities not decoded; the first of each name. */
   attributes: ReadonlyMap<string, string>
 }
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '))
 
-/** What is a tag even alone. */
+/** Tags that count even without their counterpart. */
 const plainTags = set(
   'a b i u s p q em strong br hr wbr div span font ul ol li dl dt dd table thead tbody tfoot tr td th caption ' +
     'colgroup col h1 h2 h3 h4 h5 h6 blockquote pre center small big sub sup del ins strike tt nobr html body',
 )
-/** Elements without an end, which mean nothing without an attribute. */
+/** Void elements that only count with an attribute. */
 const emptyTags = set('img input meta link base embed param source track area frame')
-/** Names that may stand in a text for themselves, and `quote` to `nosmile`, which the portal knows as HTML. */
+/**
+ * Names that people also type literally; `quote` to `nosmile` are HTML-style tags of the portal.
+ */
 const pairedTags = set(
   'abbr acronym address article aside audio bdi bdo button canvas cite code data datalist details dfn dialog dir ' +
     'fieldset figcaption figure footer form frameset header hgroup kbd label legend main map mark marquee menu ' +
     'meter nav object optgroup option output picture progress rp rt ruby samp section select slot summary textarea ' +
     'time title var video quote cut nomodify nosmile',
 )
-/** What is dropped together with everything inside. */
+/** Tags that are dropped with their content. */
 const droppedTags = set(
   'head iframe math noembed noframes noscript plaintext script style svg template xmp',
 )
-/** What Word leaves in a text that was copied from it: `<o:p>`. */
+/** Tags that Microsoft Word leaves in copied text: `<o:p>`. */
 const wordTag = /^(?:o|v|w|m|x|st1):[a-z]+$/
 
-// Each is tried at one place and goes forward only, so that no text takes more than one pass.
+// Sticky patterns without backtracking, so that parsing stays linear.
 const comment = /<!--(?:-?>|[^]*?--!?>)/y
 const declaration = /<(?:!doctype|!\[|\?xml|\?php)[^<>]*>/iy
 const tagStart = /<(\/?)([a-z][^\t\n\f\r />]*)/iy
@@ -45,10 +47,11 @@ const equals = /[\t\n\f\r ]*=[\t\n\f\r ]*/y
 const attributeValue = /"([^"]*)"|'([^']*)'|([^\t\n\f\r >"'][^\t\n\f\r >]*)/y
 
 /**
- * Takes a text and the index of a `<` in it, returns the tag that begins there, or null where the `<` is text:
- * `size <XL`, `<ivan@example.com>`, a tag that never ends.
+ * Takes a text and the index of a `<` in it, returns the tag that begins there, or null where the
+ * `<` is text: `size <XL`, `<ivan@example.com>`, a tag that never ends.
  *
- * @param lost the ends that were looked for from an earlier place in vain; added to
+ * @param lost end tags known to be missing from the rest of the text, to keep parsing linear; added
+ * to
  */
 export function htmlTagAt(text: string, at: number, lost: Set<string>): HtmlTag | null {
   const ignored = match(declaration, text, at) ?? commentAt(text, at, lost)
@@ -62,7 +65,7 @@ export function htmlTagAt(text: string, at: number, lost: Set<string>): HtmlTag 
   if (read === null || (emptyTags.has(name) && read.attributes.size === 0)) return null
   const isEnd = slash !== ''
   if (droppedTags.has(name)) {
-    // Its end alone says nothing; its beginning alone would take the rest of the text with it.
+    // A stray end tag is dropped; a start tag without an end would swallow the rest of the text.
     if (isEnd) return dropped(read.end)
     const end = endOf(name, text, read.end, lost)
     return end === null ? null : dropped(end)
@@ -84,7 +87,7 @@ function commentAt(text: string, at: number, lost: Set<string>): RegExpExecArray
 
 type Read = Pick<HtmlTag, 'end' | 'attributes'>
 
-/** Null where this cannot be meant as a tag: it never ends, or something else begins in it. */
+/** Null where this is not a tag: it never ends, or another one begins in it. */
 function readAttributes(text: string, start: number, tagName: string): Read | null {
   const attributes = new Map<string, string>()
   let at = start
@@ -99,7 +102,7 @@ function readAttributes(text: string, start: number, tagName: string): Read | nu
     const name = take(attributeName)?.[0].toLowerCase() ?? ''
     if (name === '' || name.includes('<')) return null
     if (!take(equals)) {
-      // `a <b and c> d` compares.
+      // `a <b and c> d` is a comparison.
       if (tagName.length === 1) return null
       continue
     }
@@ -113,7 +116,7 @@ function readAttributes(text: string, start: number, tagName: string): Read | nu
   return null
 }
 
-/** Where the end tag of an element with raw text ends; null when there is none. */
+/** The index after the end tag of an element with raw text; null when there is none. */
 function endOf(name: string, text: string, from: number, lost: Set<string>): number | null {
   if (lost.has(name)) return null
   const pattern = new RegExp(`</${name}(?:[\\t\\n\\f\\r /][^<>]*)?>`, 'gi')

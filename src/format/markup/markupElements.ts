@@ -2,7 +2,7 @@ const names = (list: string): string[] => list.split(' ')
 const each = (list: string, element?: string): [string, string][] =>
   names(list).map((name) => [name, element ?? name])
 
-/** The elements that tags of HTML are shown as; of those not named here only the content is shown. */
+/** HTML tags with the elements they become; of other tags only the content is shown. */
 export const htmlElements: ReadonlyMap<string, string> = new Map([
   ...each('a b i u s p br hr img ul ol li dl dt dd table tr td th caption blockquote pre'),
   ...each('strong', 'b'),
@@ -12,7 +12,7 @@ export const htmlElements: ReadonlyMap<string, string> = new Map([
   ...each('code kbd samp tt', 'code'),
   ...each('quote cut', 'blockquote'),
   ...each('dir menu', 'ul'),
-  // A page has headings of its own.
+  // Headings of one level, apart from the page's own outline.
   ...each('h1 h2 h3 h4 h5 h6', 'h'),
   ...each(
     'address article aside body center details dialog div fieldset figcaption figure footer form header hgroup ' +
@@ -22,8 +22,8 @@ export const htmlElements: ReadonlyMap<string, string> = new Map([
 ])
 
 /**
- * The tags of BBCode that the portal's own parsers know (`CTextParser` of its module main, `ui.bbcode`), with the
- * elements they are shown as: `file` is an attached file; of `''` only the content is shown.
+ * The BBCode tags of the portal's parsers (`CTextParser` of its module main, `ui.bbcode`) with the
+ * elements they become: `file` is an attached file; for `''` only the content is shown.
  */
 export const bbElements: ReadonlyMap<string, string> = new Map([
   ...each('b i u s p table tr td th img br'),
@@ -36,22 +36,24 @@ export const bbElements: ReadonlyMap<string, string> = new Map([
   ...each('left center right justify', 'div'),
   ...each('disk file document', 'file'),
   ...each('size font color background span user project department nomodify', ''),
-  // Those of the portal's messenger, whose texts robots and open channels copy into comments.
+  // Tags of the portal's messenger: robots and open channels copy its texts into comments.
   ...each('chat call send put context', ''),
 ])
 
-/** Elements that begin a new line and end one. */
+/** Elements that begin and end a line. */
 const blocks: ReadonlySet<string> = new Set(
   names('p h div pre blockquote ul ol li dl dt dd table tr td th caption br hr'),
 )
 
-/** Elements that hold nothing but other elements: the blanks in them are no text. */
+/** Elements that contain only elements: whitespace in them is not text. */
 const containers: ReadonlySet<string> = new Set(names('ul ol dl table tr'))
 
+/** Whether an element begins and ends a line. */
 export function isBlock(element: string): boolean {
   return blocks.has(element)
 }
 
+/** Whether an element contains only elements. */
 export function isContainer(element: string): boolean {
   return containers.has(element)
 }

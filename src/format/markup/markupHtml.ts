@@ -2,17 +2,17 @@ import { markupTokens } from './markupTokens'
 import type { MarkupToken } from './TokenWriter'
 import { textLinks } from './textLinks'
 
-/** The elements of a markup's HTML: nothing that loads, runs, styles or frames. */
+/** The elements in the HTML of a markup: none that loads, runs, styles or frames anything. */
 export const markupElements: readonly string[] =
   'a b blockquote br caption code dd div dl dt hr i li ol p pre s table td th tr u ul tbody'.split(
     ' ',
   )
 
 /**
- * Takes a text with HTML or BBCode in it, returns HTML of few elements, addresses in the text made links. The
- * only attribute is `href`, of a safe address. For a sanitiser all the same, never straight for a page.
+ * Takes a text with HTML or BBCode, returns HTML of a few elements with addresses as links. The
+ * only attribute is `href`, with a safe address. Still to be sanitised before it is put on a page.
  *
- * @param fileName what an attached file is called, by its id
+ * @param fileName returns the name of an attached file by its id
  */
 export function markupHtml(markup: string, fileName: (id: string) => string): string {
   return markupTokens(markup)

@@ -3,18 +3,21 @@ import { htmlTagAt, type HtmlTag } from './htmlTag'
 
 /** A tag of HTML or BBCode in a text. */
 export type MarkupTag = (HtmlTag | BbTag) & {
-  /** Where it begins. */
+  /** The index where it begins. */
   start: number
-  /** The other half; null for a tag without one. */
+  /** The matching start or end tag; null for a tag without one. */
   partner: MarkupTag | null
 }
 
-/** Parts of lists and tables: often without an end, and only known by what they are in. */
+/**
+ * Parts of lists and tables: their end tag is often missing, and they count only inside their
+ * parent.
+ */
 const partTags: ReadonlySet<string> = new Set(['*', 'tr', 'td', 'th'])
 
 /**
- * Takes a text, returns its tags in order. What has no counterpart though its kind needs one is no tag, as in
- * the portal: `array[i]`, `<title>`. Parts of lists and tables are returned wherever they stand.
+ * Takes a text, returns its tags in order. A tag that needs a counterpart and has none is text, as
+ * in the portal: `array[i]`, `<title>`. Parts of lists and tables are always returned.
  */
 export function markupTags(text: string): MarkupTag[] {
   const tags = findTags(text)
@@ -35,7 +38,7 @@ export function markupTags(text: string): MarkupTag[] {
   return tags.filter((tag) => tag.partner !== null || canStandAlone(tag))
 }
 
-/** Takes a tag that {@link markupTags} returned, returns whether it is one only in a list or in a table. */
+/** Takes a tag of {@link markupTags}, returns whether it counts only inside a list or table. */
 export function isPartOnly(tag: MarkupTag): boolean {
   return tag.syntax === 'bb' && tag.partner === null && partTags.has(tag.name)
 }

@@ -4,10 +4,10 @@ import { markupTokens } from './markupTokens'
 import type { MarkupLink } from './TokenWriter'
 
 /**
- * Takes a text with HTML or BBCode in it, returns it as a plain one: items of lists with a dash or a number, cells
- * of tables with a tab between them, the address of a link behind its words.
+ * Takes a text with HTML or BBCode, returns it as plain text: list items with a dash or number,
+ * table cells separated by tabs, the address of a link after its text.
  *
- * @param fileName what an attached file is called, by its id
+ * @param fileName returns the name of an attached file by its id
  */
 export function markupText(markup: string, fileName: (id: string) => string): string {
   const writer = new ElementWriter()
@@ -23,10 +23,10 @@ export function markupText(markup: string, fileName: (id: string) => string): st
 const isCell = (element: string) => element === 'td' || element === 'th'
 const isList = (element: string) => element === 'ul' || element === 'ol'
 
-/** Writes what elements look like in plain text. */
+/** Writes elements as plain text. */
 class ElementWriter {
   readonly #lines = new LineWriter()
-  /** The lists around, each with the number of its last item; null where items have none. */
+  /** The open lists, each with the number of its last item; null for lists without numbers. */
   readonly #lists: (number | null)[] = []
   readonly #links: { link: MarkupLink | null; place: number }[] = []
   #preformatted = 0
@@ -71,7 +71,7 @@ class ElementWriter {
   }
 }
 
-/** The address of a link whose words do not say it already. */
+/** The address of a link in brackets; `''` when the text of the link is the address. */
 function addressBehind(words: string, address: string): string {
   const shown = address.replace(/^(?:mailto|tel):/i, '')
   if (words.trim() === '') return shown

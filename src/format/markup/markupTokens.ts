@@ -7,8 +7,8 @@ import type { OpenElements } from './OpenElements'
 import { linkTo, TokenWriter, type MarkupToken } from './TokenWriter'
 
 /**
- * Takes a text with HTML, BBCode, both or none, as the portal keeps comments, returns its pieces. What is no tag
- * stays as typed: `size <XL`, `[Заявка]`, `array[0]`.
+ * Takes a text with HTML, BBCode, both or none, as the portal stores comments, returns its tokens.
+ * What is not a tag stays as typed: `size <XL`, `[Заявка]`, `array[0]`.
  */
 export function markupTokens(markup: string): MarkupToken[] {
   const source = markup.replaceAll(/\r\n?/g, '\n')
@@ -43,13 +43,13 @@ function addBbCode(writer: TokenWriter, tag: BbTag, element: string, inner: stri
   else if (element === 'file') writer.file(value)
   else if (element === 'a') writer.begin('a', linkTo(value || inner))
   else if (element !== '') {
-    // The title of what is folded in the portal, or who is quoted.
+    // The title of a spoiler, or who is quoted.
     if (element === 'blockquote') writer.textIn('h', value)
     writer.begin(element)
   }
 }
 
-/** What stands between a tag and its end, without the tags in there. */
+/** The text between a tag and its end, without the tags in it. */
 function innerText(source: string, { name, end, partner }: MarkupTag): string {
   if (name !== 'url') return ''
   return source.slice(end, partner?.start).replaceAll(/\[\/?[a-z]+\]|<\/?[a-z]+>/gi, '')
@@ -62,7 +62,7 @@ function elementOf(tag: MarkupTag): string {
   return isNumbered ? 'ol' : (bbElements.get(tag.name) ?? '')
 }
 
-/** A row or a cell outside of a table is a line. */
+/** The element of a tag; a line for a row or cell outside a table. */
 function elementIn(open: OpenElements, tag: MarkupTag): string {
   const element = elementOf(tag)
   return ['tr', 'td', 'th', 'caption'].includes(element) && !open.has('table') ? 'div' : element

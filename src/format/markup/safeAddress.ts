@@ -1,8 +1,9 @@
 import { safeMailto, safeUrl } from '../text/safeLink'
 
 /**
- * Takes the address of a link in somebody's text, returns an `http:`, `https:`, `mailto:` or `tel:` address that
- * is safe as `href`, or null. A letter is addressed and nothing more: no further recipients, subject or text.
+ * Takes the address of a link in a text, returns an `http:`, `https:`, `mailto:` or `tel:` address
+ * that is safe as `href`, or null. Parameters of `mailto:` (further recipients, subject, body) are
+ * dropped.
  */
 export function safeAddress(text: string): string | null {
   const typed = text.trim()

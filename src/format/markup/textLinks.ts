@@ -1,21 +1,22 @@
 import { safeAddress } from './safeAddress'
 import { topLevelDomains } from './topLevelDomains'
 
-/** A piece of a text, and where it leads if it is an address. */
+/** A piece of a text; `href` is the target when it is an address. */
 export type TextPiece = { text: string; href: string | null }
 
 /** An address that says so itself; what surrounds it in prose is no part of it. */
+/** An address with scheme or `www.`, without the punctuation around it. */
 const announced = /(?<![\p{L}\p{N}@._/-])(?:https?:\/\/|www\.)[^\s<>"«»“”„]+/giu
-/** What may be an e-mail address or a host: a number of a port belongs to it, other colons do not. */
+/** A candidate for an e-mail address or a host; a colon belongs to it only before a port number. */
 const word = /(?:[^\s<>"«»“”„,;|()[\]{}:]|:(?=\d))+/gu
-/** The end of a sentence or of a quotation around an address. */
+/** Punctuation after an address that is not part of it. */
 const tail = new Set(`.,;:!?…'’*_~)]}`)
-/** Longer ones are none. */
+/** Longer addresses stay text. */
 const longestAddress = 2_000
 
 /**
- * Takes a text without markup, returns it in pieces, with the addresses in it as the portal finds them: of pages
- * with and without `https://`, and of e-mail.
+ * Takes a text without markup, returns it in pieces, with the addresses that the portal would make
+ * links: of pages with and without `https://`, and of e-mail.
  */
 export function textLinks(text: string): TextPiece[] {
   const pieces: TextPiece[] = []
@@ -49,7 +50,10 @@ function linkOf(address: string): string | null {
   return safeAddress(address.includes('@') ? `mailto:${address}` : address)
 }
 
-/** Closing brackets belong to an address that has them opened: `/wiki/Lead_(sales)`. */
+/**
+ * Removes trailing punctuation; a closing bracket stays when it is opened in the address, as in
+ * `/wiki/Lead_(sales)`.
+ */
 function withoutTail(found: string): string {
   let end = found.length
   while (end > 0 && tail.has(found.charAt(end - 1))) end -= 1

@@ -2,13 +2,15 @@ import { roundDecimal } from './decimal'
 import { decodeEntities, plainText, stripTags } from '../text/plainText'
 
 /**
- * The portal's own way to write a currency (facts 4.7, `crm.currency.list`), as it came:
- * `formatString` has `#` in place of the number and, like the separators, may hold entities.
+ * The portal's format of a currency, unprocessed: `formatString` has `#` for the number and, like
+ * the separators, may contain entities.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-list.html
  */
 export type CurrencyFormat = {
   /** `FORMAT_STRING`: `&euro;#`, `# &#8381;` */
   formatString: string
-  /** `DECIMALS`: how many digits after the point. */
+  /** `DECIMALS`: the number of digits after the point. */
   decimals: number
   /** `DEC_POINT` */
   decimalPoint: string
@@ -17,11 +19,11 @@ export type CurrencyFormat = {
 }
 
 /**
- * Takes a decimal number and the portal's format, returns the sum as plain text, or undefined when
- * the format has no place for a number. Rounds half up as the portal does; blanks do not break.
+ * Takes a decimal number and the portal's format, returns the sum as plain text with non-breaking
+ * blanks, or undefined when the format has no `#`. Rounds half away from zero as the portal does.
  */
 export function formatAsPortal(amount: `${number}`, format: CurrencyFormat): string | undefined {
-  // `#` stands for the number, except in `&#8381;` (and in a colour inside of a tag).
+  // `#` stands for the number, except in `&#8381;` (and in a colour inside a tag).
   const place = /(?<!&)#/
   const template = stripTags(format.formatString)
   const at = template.search(place)

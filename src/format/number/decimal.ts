@@ -1,6 +1,6 @@
 /**
- * Takes text, tells whether it is a plain decimal number as the portal writes them
- * (facts 7: point as the separator, no grouping): `12`, `-0.50`, not `1e5`, `.5`, `1,5` or `''`.
+ * Takes text, returns whether it is a decimal number as the portal writes them, with a point and
+ * without grouping: `12`, `-0.50`; not `1e5`, `.5`, `1,5` or `''`.
  */
 export function isDecimal(text: string): text is `${number}` {
   return /^-?\d+(?:\.\d+)?$/.test(text)

@@ -1,15 +1,15 @@
 import { formatAsPortal, type CurrencyFormat } from './currencyFormat'
 import { isDecimal } from './decimal'
 
-/** `Intl` of older engines refuses more decimals; nobody has a sum of more characters. */
+/** Older engines throw a RangeError for more decimals. */
 const mostDecimals = 20
 const mostCharacters = 100
 
 /**
- * Takes a decimal string (`OPPORTUNITY`, facts 5: it may exceed 2^53 in cents), a currency code or
- * null, a BCP 47 locale and, where known, the portal's own format. Returns the sum as text without
- * passing through a binary number: zero cents are dropped, extra decimals are kept.
- * What is not a decimal number, and a code that is not ISO 4217, is shown as it came.
+ * Takes a decimal string (`OPPORTUNITY`, which may exceed 2^53 in cents), a currency code or null,
+ * a BCP 47 locale and the portal's own format if known. Returns the sum as text without converting
+ * it to a double: zero cents are dropped, extra decimals kept. An amount that is not a decimal
+ * number, and a code that is not ISO 4217, are shown unchanged.
  */
 export function formatMoney(
   amount: string,
@@ -38,8 +38,8 @@ export function formatMoney(
 }
 
 /**
- * Takes a money value of a custom field (facts 7: `300|USD`, parted at the last bar), returns its
- * two halves as they were written, or null when there is no amount (`''`, `'|'`, `'|USD'`).
+ * Takes the value of a custom field of type `money` (`300|USD`), returns the parts before and after
+ * the last bar, or null when there is no amount (`''`, `'|'`, `'|USD'`).
  */
 export function splitMoney(value: string): { amount: string; currency: string | null } | null {
   const bar = value.lastIndexOf('|')

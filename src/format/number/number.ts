@@ -1,13 +1,13 @@
 import { isDecimal } from './decimal'
 
-/** `Intl` of older engines refuses more decimals. */
+/** Older engines throw a RangeError for more decimals. */
 const mostDecimals = 20
 
 /**
- * Takes a decimal number as the portal writes it, a BCP 47 locale and, where the administrator set it, how
- * many decimals to show. Returns it with the locale's own point and without grouping: what people keep in
- * such fields may as well be a year, a tax number or an order's. Works on the string, so no digit is lost;
- * what is no decimal number comes back as it is.
+ * Takes a decimal number as the portal writes it, a BCP 47 locale and the number of decimals that
+ * the administrator set, or null. Returns it with the locale's decimal point and without grouping,
+ * since such fields also hold years, tax numbers and order numbers. Works on the string, so no
+ * digit is lost; text that is not a decimal number is returned unchanged.
  */
 export function formatNumber(digits: string, locale: string, precision: number | null): string {
   if (!isDecimal(digits) || digits.length > 100) return digits

@@ -5,20 +5,24 @@ import { isUnfilled } from './isUnfilled'
 import { platformOf } from './platformOf'
 import type { Nature } from './platforms'
 
-/** The marks of a lead as stored: `UTM_SOURCE` and its four brothers. */
+/** The UTM marks of a lead as stored: `UTM_SOURCE`, `UTM_MEDIUM` and so on. */
 export type UtmMarks = Record<'source' | 'medium' | 'campaign' | 'content' | 'term', string | null>
 
 export type Attribution = {
   channel: Channel
-  /** A brand for a known mark ("Google Ads"), any other mark as it is, null for none. */
+  /** A brand for a known mark ("Google Ads"), any other mark unchanged, null for none. */
   platform: string | null
-  /** Null also for a mark that says nothing, such as a placeholder that was never filled. */
+  /** Null also for a mark without information, such as an unfilled placeholder. */
   campaign: string | null
   content: string | null
   term: string | null
 }
 
-/** The codes of `SOURCE_ID` that every portal begins with and that name a channel (facts 4.6). */
+/**
+ * The channels of the `SOURCE_ID` codes that every new portal has.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-list.html
+ */
 const sourceChannels: ReadonlyMap<string, Channel> = new Map([
   ['ADVERTISING', 'paidOther'],
   ['CALL', 'phone'],
@@ -43,9 +47,9 @@ const paidChannels: ReadonlySet<Channel> = new Set([
 ])
 
 /**
- * Takes what a lead says of its origin, returns it in words. The marks decide by the table of
- * `channelRules`; where they decide nothing, `SOURCE_ID` and the two flags do (an `imol` contact,
- * a form named by the portal); what nobody documents stays `unknown`.
+ * Takes the origin data of a lead, returns its attribution. The marks decide by the rules of
+ * `channelRules`; where none applies, `SOURCE_ID` and the two flags do (an open-channel contact, a
+ * web form). Undocumented sources stay `unknown`.
  */
 export function attribution({
   source,
@@ -59,10 +63,10 @@ export function attribution({
   utm: UtmMarks
   openChannel?: boolean
   webForm?: boolean
-  /** The table of `sources.ts`, where it is loaded. */
+  /** The table of `sources.ts`; undefined until it is loaded. */
   sources?: ReadonlyMap<string, Nature> | undefined
 }): Attribution {
-  // Google Analytics' word for a visit without marks decides, although it names no platform.
+  // Google Analytics' mark for a visit without marks; it decides although it names no platform.
   const isDirect = /^\(direct\)$/i.test(utm.source?.trim() ?? '')
   const mark = isDirect ? '(direct)' : factOf(utm.source)
   const platform = mark === null ? undefined : platformOf(mark, sources)
@@ -72,7 +76,7 @@ export function attribution({
     platform,
   })
   const code = source?.trim() ?? ''
-  // A source made by an open channel looks like `1|TELEGRAM`.
+  // Sources created by an open channel look like `1|TELEGRAM`.
   const connector = /^\d+\|(.+)$/.exec(code)?.[1]
   const ofSource =
     openChannel || connector !== undefined ? 'openChannel' : webForm ? 'webForm' : undefined
@@ -88,7 +92,7 @@ export function attribution({
   }
 }
 
-/** A mark as it can be read, null when it says nothing. */
+/** A mark decoded for reading; null when it has no information. */
 function factOf(stored: string | null): string | null {
   const decoded = decodeMark(stored)
   return stored === null || decoded === null || isUnfilled(stored.trim(), decoded) ? null : decoded

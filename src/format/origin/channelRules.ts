@@ -1,6 +1,6 @@
 import type { Nature, Platform } from './platforms'
 
-/** Where a lead came from, in the words of web analytics. */
+/** Acquisition channels, named as in web analytics. */
 export type Channel =
   | 'paidSearch'
   | 'paidSocial'
@@ -30,7 +30,7 @@ export type Channel =
 
 type Marks = { source: string; medium: string; platform: Platform | undefined }
 
-/** A row holds when each of its conditions does; `nature` is that of a known `utm_source`. */
+/** A rule applies when all its conditions hold; `nature` is that of a known `utm_source`. */
 type Rule = {
   channel: Channel
   medium?: RegExp
@@ -39,17 +39,17 @@ type Rule = {
   isPaid?: true
 }
 
-/** Google Analytics' own rule for a paid medium, and two words that are as plain. */
+/** Google Analytics' rule for paid media, and two equally clear words. */
 const paid = /^(?:.*cp.*|ppc|retargeting|paid.*|ads?|remarketing)$/
 const email = /^(?:e[-_ ]?mail|mail|newsletter)$/
 const host = /^(?:https?:\/\/)?[^\s/]+\.[a-z]{2,}(?:[/:?].*)?$/
 
 /**
- * The first row that holds names the channel. After the default channel groups of Google Analytics
- * (support.google.com/analytics/answer/9756891), less what it guesses: that a campaign with "shop" in
- * its name is one of shopping ads, that whatever is "mobile" is a notification, and that the name of a
- * search engine without a medium is an unpaid visit. The host of one is: a person who marks a link
- * writes a name, a counter writes the host.
+ * The first rule that applies gives the channel. From the default channel groups of Google
+ * Analytics (support.google.com/analytics/answer/9756891) without its guesses: a campaign named
+ * "shop" is not necessarily shopping ads, "mobile" not a notification, and a search engine's name
+ * without a medium not an organic visit. Its host is, since tracking scripts write hosts and people
+ * write names.
  */
 const rules: readonly Rule[] = [
   { channel: 'paidSearch', medium: /^(?:paid[-_ ]?search|sem)$/ },
@@ -90,7 +90,9 @@ const rules: readonly Rule[] = [
   { channel: 'direct', source: /^(?:direct|\(direct\))$/, medium: /^$/ },
 ]
 
-/** Takes the marks in lower case (`''` for none and for "(none)"), returns their channel by the table above. */
+/**
+ * Takes marks in lower case (`''` for none and for "(none)"), returns their channel, or undefined.
+ */
 export function channelOf({ source, medium, platform }: Marks): Channel | undefined {
   const isPaid = paid.test(medium) || (platform?.isPaid === true && medium === '')
   return rules.find(

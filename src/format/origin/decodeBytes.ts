@@ -1,7 +1,7 @@
 /**
- * Takes a text with percent codes, returns it with each run of them decoded by itself, so that a
- * broken one does not spoil the others: from UTF-8, else from the Windows encoding of Cyrillic or of
- * Western Europe, whichever fits. Also JavaScript's `%u0432`. Codes that fit none of them stay.
+ * Takes a percent-encoded text, returns it decoded run by run, so that a broken run does not affect
+ * the others: as UTF-8, else as windows-1251 or windows-1252, whichever fits. Also decodes
+ * JavaScript's `%u0432`. Runs that fit none of them stay unchanged.
  */
 export function decodeBytes(text: string): string {
   return text
@@ -15,7 +15,7 @@ export function decodeBytes(text: string): string {
     })
 }
 
-/** The last letter of a cut text may lack up to three of its four bytes. */
+/** A text may have been cut inside its last character, losing up to three of four bytes. */
 function fromUtf8(bytes: Uint8Array, isLast: boolean): string | null {
   const lead = bytes.findLastIndex((byte) => byte < 0x80 || byte >= 0xc0)
   const byte = bytes[lead] ?? 0
@@ -28,11 +28,11 @@ function fromUtf8(bytes: Uint8Array, isLast: boolean): string | null {
   }
 }
 
-/** Letters of Russian, Ukrainian and Belarusian, and what is written between them. */
+/** Letters of Russian, Ukrainian and Belarusian, with ASCII and common punctuation. */
 const cyrillic = /^[А-яЁёҐґЄєІіЇїЎў№«»—–\u00A0\p{ASCII}]*$/u
 const western = /^[À-ÖØ-öø-ÿŒœŠšŽžŸßªº«»‘’“”–—…\u00A0\p{ASCII}]*$/u
 
-/** An accented letter beside a plain one; a Cyrillic word has no plain ones. */
+/** An accented letter next to a plain one, as only Latin text has. */
 const amongLatin = /[a-z][\u0080-\u00FF]|[\u0080-\u00FF][a-z]/i
 
 function fromWindows(bytes: Uint8Array, before: string, after: string): string | null {
@@ -43,7 +43,7 @@ function fromWindows(bytes: Uint8Array, before: string, after: string): string |
   ] as const
   for (const [encoding, letters] of isAmongLatin ? encodings.toReversed() : encodings) {
     const text = new TextDecoder(encoding).decode(bytes)
-    // A single byte may be anything, at the end mostly the half of a letter.
+    // A single byte is ambiguous; at the end it is mostly half of a character.
     if (letters.test(text) && (isAmongLatin || bytes.length > 1)) return text
   }
   return null

@@ -6,20 +6,20 @@ const code = /%[\da-f]{2}/i
 const joined = /^[^\s+]+(?:\+[^\s+]+)+$/
 
 /**
- * Takes a marketing mark as it was stored (facts 5: UTM marks may be percent-encoded, once or
- * twice, in UTF-8 or an older encoding, with `+` for a blank, cut in the middle of a letter, or very
- * long), returns it readable on one line of at most 500 characters, or null when nothing is left.
- * What was cut off in the middle of a letter is left out; codes that mean nothing stay.
+ * Takes a UTM mark as stored: percent-encoded up to twice, in UTF-8 or an older encoding, with `+`
+ * for blanks, cut inside a character, or very long. Returns it decoded on one line of at most 500
+ * characters, or null when nothing is left. An incomplete last character is dropped; undecodable
+ * codes stay.
  */
 export function decodeMark(text: string | null): string | null {
   if (text === null) return null
   let decoded = text.slice(0, longest * 20).trim()
-  // Once for the browser, once for a redirect, and one to spare.
+  // Encoded once by the browser, once by a redirect, and one round in reserve.
   for (let round = 0; round < 3; round += 1) {
     const isEncoded = code.test(decoded)
     if (isEncoded || joined.test(decoded)) decoded = decoded.replaceAll('+', ' ')
     if (!isEncoded) break
-    // A percent sign of its own would have been encoded: this one was cut.
+    // A literal percent sign would be encoded: this code was cut off.
     const next = decodeBytes(decoded.replace(/%[\da-f]?$/i, ''))
     if (next === decoded) break
     decoded = next

@@ -1,4 +1,6 @@
-/** What advertising systems put values into: Google, Yandex, Meta, TikTok, Mailchimp and their kinds. */
+/**
+ * Placeholder syntax of advertising systems: Google, Yandex, Meta, TikTok, Mailchimp and others.
+ */
 const placeholders: readonly RegExp[] = [
   /\{[^{}]*\}/, // {keyword}, {{campaign.name}}, ${CAMPAIGN_ID}, {param|default}
   /__[a-z][a-z0-9_]*__/i, // __CAMPAIGN_NAME__
@@ -10,7 +12,10 @@ const placeholders: readonly RegExp[] = [
   /^<[a-z_][\w .-]*>$/i, // <keyword>
 ]
 
-/** Google Analytics' own words, what scripts write for nothing, and what has no letter or digit. */
+/**
+ * Google Analytics' values in brackets, what scripts write for a missing value, and marks without
+ * any letter or digit.
+ */
 const nothing: readonly RegExp[] = [
   /^\((?:direct|none|not set|not provided|referral|organic|content|other|data not available)\)$/i,
   /^(?:not set|none|null|undefined|nan|n\/a|\[object object\])$/i,
@@ -18,8 +23,9 @@ const nothing: readonly RegExp[] = [
 ]
 
 /**
- * Takes a mark as stored and decoded, returns whether it says nothing: its link was never filled in, or
- * it stands for a missing value, also one of Google Analytics' own words in brackets such as `(direct)`.
+ * Takes a mark as stored and as decoded, returns whether it has no information: a placeholder that
+ * was not replaced, or a text for a missing value, including Google Analytics' own such as
+ * `(direct)`.
  */
 export function isUnfilled(stored: string, decoded: string): boolean {
   return (

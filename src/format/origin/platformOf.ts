@@ -2,7 +2,7 @@ import { platforms, type Nature, type Platform } from './platforms'
 
 let byMark: ReadonlyMap<string, Platform> | undefined
 
-/** Made at the first mark: some three hundred. */
+/** Built at the first mark, since it has some three hundred entries. */
 function readTables(): ReadonlyMap<string, Platform> {
   const found = new Map<string, Platform>()
   for (const [nature, name, marks, ads, adMarks = ''] of platforms) {
@@ -13,18 +13,18 @@ function readTables(): ReadonlyMap<string, Platform> {
   return found
 }
 
-/** What hosts of one site begin with: for phones, for links that lead away, for a language. */
+/** Subdomains of the same site: mobile, redirect and language hosts. */
 const variant =
   /^(?:www|m|l|lm|lite|mobile|touch|web|away|out|old|new|amp|go|business|[a-z]{2})\.(?=.*\.)/
-/** A host of one name in a country: `google.ru`, `yandex.com.tr`, `amazon.co.uk`. */
+/** The domain of a country: `google.ru`, `yandex.com.tr`, `amazon.co.uk`. */
 const national = /\.(?:com|(?:com?\.|ne\.)?[a-z]{2})$/
 
 /**
- * Takes a decoded `utm_source`, returns the platform it stands for, or undefined. Only whole names and
- * hosts, in any case: "google-maps-flyer" is not Google, nor is "google.example".
+ * Takes a decoded `utm_source`, returns its platform, or undefined. Matches whole names and hosts
+ * only, in any case: neither "google-maps-flyer" nor "google.example" is Google.
  *
- * @param sources the table of `sources.ts`, for those that have no name of their own; undefined until
- * it is loaded
+ * @param sources the table of `sources.ts`, for platforms without a display name; undefined until
+ * loaded
  */
 export function platformOf(
   mark: string,

@@ -1,22 +1,22 @@
-/** What kind of a site a source is. */
+/** The category of a source. */
 export type Nature =
   'search' | 'social' | 'messenger' | 'email' | 'video' | 'shopping' | 'assistant' | 'ads'
 
 export type Platform = {
   nature: Nature
-  /** Undefined for a source that is called by its mark. */
+  /** Undefined for a source that is shown by its mark. */
   name?: string | undefined
-  /** Its name when the click was paid. */
+  /** The name for paid clicks. */
   ads?: string | undefined
-  /** Whether the mark stands for its advertising alone. */
+  /** Whether the mark is used for advertising only. */
   isPaid?: boolean
 }
 
 type Row = [nature: Nature, name: string, marks: string, ads?: string, adMarks?: string]
 
 /**
- * Sources that have a name of their own, each with the marks for it: `|` between them, a host without
- * its country where it has one in many, such as `google.*`. The last column names its advertising.
+ * Sources with a display name and their marks, separated by `|`; `google.*` is a host with any
+ * country domain. The last column is the name of the advertising system.
  */
 export const platforms: readonly Row[] = [
   [
@@ -63,7 +63,7 @@ export const platforms: readonly Row[] = [
   [
     'social',
     'Facebook',
-    // `fb`, `ig` and `msg` are what Meta itself writes for {{site_source_name}}.
+    // Meta fills {{site_source_name}} with `fb`, `ig` or `msg`.
     'facebook|facebook.com|fb|fb.com|fb.me',
     'Facebook Ads',
     'facebookads|facebook_ads|facebook-ads|facebook ads|fbads|fb_ads|fb-ads|fb ads',

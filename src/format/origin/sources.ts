@@ -1,14 +1,14 @@
 import type { Nature } from './platforms'
 
-// Not needed for the first look at a lead: load this file by `import()` only.
+// Not needed for the first render: load this file by `import()` only.
 
 /**
- * Sources without a name of their own here, by what kind of a site they are: hosts (without `www.`,
- * `m.` and the like) and names, which stand for their `.com` as well. Reduced from public tables: the
- * source categories of Google Analytics (support.google.com/analytics/answer/9756891), less link
- * shorteners, counters, payment pages and everyday words; social networks and AI assistants of
- * matomo-org/searchengine-and-social-list; hosts of e-mail and advertising of
- * snowplow-referer-parser/referer-parser; and what the portals of Eastern Europe meet.
+ * Sources without a display name by category: hosts (without `www.`, `m.` and the like) and names,
+ * which also stand for their `.com`. Reduced from public tables: the source categories of Google
+ * Analytics (support.google.com/analytics/answer/9756891) without link shorteners, counters,
+ * payment pages and everyday words; social networks and AI assistants of
+ * matomo-org/searchengine-and-social-list; e-mail and advertising hosts of
+ * snowplow-referer-parser/referer-parser; and common sources of Eastern Europe.
  */
 const marksOf: readonly (readonly [nature: Nature, marks: string])[] = [
   [
@@ -125,7 +125,7 @@ const marksOf: readonly (readonly [nature: Nature, marks: string])[] = [
   ['messenger', 'icq max.ru skype slack teams.microsoft.com web.skype.com'],
 ]
 
-/** What kind of a site a source is, by its name or host in lower case. */
+/** The category of a source by its name or host in lower case. */
 export const sources: ReadonlyMap<string, Nature> = new Map(
   marksOf.flatMap(([nature, marks]) =>
     marks.split(' ').flatMap((mark) => [[mark, nature] as const, [`${mark}.com`, nature] as const]),

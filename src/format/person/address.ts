@@ -1,7 +1,7 @@
 import { addressFormat } from './addressFormats'
 import { countryCodeOf } from './countryOf'
 
-/** The parts of a lead's address (facts 5); `region` is a district, `province` a state or oblast. */
+/** The parts of a lead's address as typed; `region` is a district, `province` a state or oblast. */
 export type AddressParts = Record<
   'street' | 'line2' | 'city' | 'region' | 'province' | 'postalCode' | 'country',
   string | null
@@ -19,9 +19,9 @@ const partOf: ReadonlyMap<string, keyof AddressParts> = new Map([
 ])
 
 /**
- * Takes the parts of an address, each as typed or null, and a country to go by when the address
- * itself names none that is known (a code or a name). Returns the lines of the address in the
- * order of its country and script; a city that is its own region is written once.
+ * Takes the parts of an address, each as typed or null, and the country to assume (code or name)
+ * when the address names none that is known. Returns the lines of the address in the order of its
+ * country and script; a city that is its own region is written once.
  */
 export function addressLines(parts: AddressParts, countryHint: string | null): string[] {
   const country = countryCodeOf(parts.country) ?? countryCodeOf(countryHint)
@@ -34,7 +34,7 @@ export function addressLines(parts: AddressParts, countryHint: string | null): s
       const text = name === undefined ? '' : tidy(parts[name])
       const known = text.toLowerCase()
       const isPlace = name === 'city' || name === 'region' || name === 'province'
-      // Only places repeat each other: a house may well have the number of its flat.
+      // Only names of localities repeat: a house may have the same number as its flat.
       if (text === '' || (isPlace && written.has(known))) continue
       if (isPlace) written.add(known)
       line += (line === '' || isOneWord(line, separator, text) ? '' : separator) + text
@@ -44,8 +44,8 @@ export function addressLines(parts: AddressParts, countryHint: string | null): s
 }
 
 /**
- * Takes the same as {@link addressLines}, returns what to ask a map for, `''` when there is nothing.
- * A map knows no floors, flats and districts, and needs the state only where no postal code tells.
+ * Takes the same as {@link addressLines}, returns the query for a map, `''` when there is none.
+ * Without floor, flat and district, and with the state only when there is no postal code.
  */
 export function mapQuery(parts: AddressParts, countryHint: string | null): string {
   const { city, region, province, postalCode } = parts
@@ -60,18 +60,18 @@ export function mapQuery(parts: AddressParts, countryHint: string | null): strin
     .join(', ')
 }
 
-/** The scripts in which some countries write their addresses in another order than in Latin letters. */
+/** Scripts in which some countries write addresses in another order than in Latin letters. */
 const localScript = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u
 
 const ideographAtStart = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u
 const ideographAtEnd = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]$/u
 
-/** Chinese and Japanese need no blank between the names of places. */
+/** Whether no blank is needed between two parts, as in Chinese and Japanese. */
 function isOneWord(before: string, separator: string, text: string): boolean {
   return separator === ' ' && ideographAtEnd.test(before) && ideographAtStart.test(text)
 }
 
-/** A street may have several lines: each without outer blanks and commas, empty ones dropped. */
+/** Trims each line of a part, drops outer commas and empty lines. */
 function tidy(text: string | null): string {
   return (text ?? '')
     .split(/[\r\n]+/)

@@ -1,19 +1,19 @@
-/** A country's order of the parts of an address; `local` where its own script has another one. */
+/** A country's order of the parts of an address; `local` for its own script where that differs. */
 type AddressFormat = { local?: string; latin: string }
 
 /**
- * Letters for the parts, in the order of an envelope: `A` street, `a` second line, `D` district,
- * `C` city, `S` state or province, `Z` postal code, `X` country; `|` begins a line. Each format names
- * all seven, so that no part is lost; a part that the country's own format lacks stands beside the
- * next bigger one. After `fmt` and `lfmt` of libaddressinput, less the prefixes and place names that
- * it adds to what was typed (github.com/google/libaddressinput, region_data_constants.cc).
+ * Letters for the parts, in the order on an envelope: `A` street, `a` second line, `D` district,
+ * `C` city, `S` state or province, `Z` postal code, `X` country; `|` begins a line. Each format
+ * names all seven, so that no part is lost; a part that the country does not use is put next to the
+ * next larger one. From `fmt` and `lfmt` of libaddressinput without the literal prefixes and names
+ * that they add (github.com/google/libaddressinput, region_data_constants.cc).
  */
 const formats: readonly (AddressFormat & { countries: string })[] = [
   {
     latin: 'A|a|D|C|S|Z|X',
     countries:
       'AC AF AI EG FK GB GG GI GS IE IM IO JE KE LK NA PN SD SH SZ TA TC TT VG ZA ' +
-      // Only small differences to it are in the source: no postal code, or none of the others.
+      // In the source these differ slightly: no postal code, or no other part.
       'AE NR PA SC SR TV',
   },
   {
@@ -48,9 +48,9 @@ const formats: readonly (AddressFormat & { countries: string })[] = [
   { latin: 'a|Z A C|D|S|X', countries: 'GN' },
   { latin: 'C|D|A|a|Z|S|X', countries: 'HU' },
   { latin: 'S|C, D|A|a|Z|X', countries: 'IR' },
-  // From the general to the particular, in Cyrillic as in Latin letters.
+  // From the largest part to the smallest, in both scripts.
   { latin: 'Z|S|D|C|A, a|X', countries: 'KZ' },
-  // The post of these countries writes a district with its region, and the flat behind the house.
+  // Postal rules here put the district next to the region, and the flat after the house.
   { latin: 'A, a|C|D, S|X|Z', countries: 'RU' },
   { latin: 'A, a|C|D, S|Z|X', countries: 'UA' },
   { latin: 'A, a|Z, C|D, S|X', countries: 'BY' },
@@ -64,14 +64,14 @@ const formats: readonly (AddressFormat & { countries: string })[] = [
   { local: 'A|a|D C|S Z|X', latin: 'A|a|D, C|S Z|X', countries: 'TH' },
 ]
 
-/** For the sixty countries of `A|Z C`, and for those whose order is not known. */
+/** The order of the sixty countries with `A|Z C`, also used for countries without data. */
 const usual: AddressFormat = { latin: 'A|a|D|Z C|S|X' }
 
 let byCountry: ReadonlyMap<string, AddressFormat> | undefined
 
 /**
- * Takes the ISO 3166 code of a country, or undefined, and whether the address is in a script of East
- * Asia or in Thai, returns the order of its parts.
+ * Takes an ISO 3166 code, or undefined, and whether the address is in an East Asian or Thai script,
+ * returns the order of its parts.
  */
 export function addressFormat(country: string | undefined, isLocal: boolean): string {
   byCountry ??= new Map(

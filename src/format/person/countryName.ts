@@ -1,8 +1,8 @@
 const namesByLocale = new Map<string, Intl.DisplayNames>()
 
 /**
- * Takes an ISO 3166 code and a BCP 47 locale, returns what the country is called there for short
- * ("US", «США»), or null when there is no such country.
+ * Takes an ISO 3166 code and a BCP 47 locale, returns the short name of the country ("US", «США»),
+ * or null when there is no such country.
  */
 export function countryName(code: string, locale: string): string | null {
   if (!/^[A-Z]{2}$/.test(code) || code === 'ZZ') return null

@@ -1,6 +1,9 @@
 import { otherCountryNames } from './otherCountryNames'
 
-/** The scripts of the portal's languages, each with those of its languages whose names `Intl` knows. */
+/**
+ * The scripts of the portal's languages, each with the languages of that script that `Intl`
+ * supports.
+ */
 const languages: readonly (readonly [script: RegExp, languages: string])[] = [
   [/\p{Script=Cyrillic}/u, 'ru uk kk be'],
   [/\p{Script=Latin}/u, 'en de fr es it pl tr pt-BR id vi ms'],
@@ -10,22 +13,22 @@ const languages: readonly (readonly [script: RegExp, languages: string])[] = [
   [/\p{Script=Thai}/u, 'th'],
 ]
 
-/** Words that official names begin or end with: "Республика Узбекистан". */
+/** The generic parts of official names: "Республика Узбекистан". */
 const official =
   /^(?:the |республика |republic of |kingdom of |republik |königreich |república (?:de |do )?|repubblica (?:di |del )?|république (?:de |du )?|rzeczpospolita )|(?: республикасы| республика| cumhuriyeti)$/i
 
 const withShortNames = ['BA', 'CD', 'CG', 'GB', 'HK', 'MM', 'MO', 'PS', 'US']
 
-/** Codes of groups of countries and of none. */
+/** Codes of groups of countries and of unknown regions. */
 export const groups = /^(?:EU|EZ|QO|UN|X[ABXZ]|ZZ)$/
 
 let codes: readonly string[] | undefined
 const namesByLanguage = new Map<string, ReadonlyMap<string, string>>()
 
 /**
- * Takes a country as a person wrote it, in one of the portal's languages or in the country's own,
- * returns its ISO 3166 code, or undefined when it is no country. Makes a language's names at the
- * first text in its script, which takes some milliseconds.
+ * Takes the name of a country in one of the portal's languages or in the country's own, returns its
+ * ISO 3166 code, or undefined. The first text in a script loads the names of its languages, which
+ * takes some milliseconds.
  */
 export function countryByName(text: string): string | undefined {
   const name = text.trim()
@@ -53,14 +56,14 @@ function namesOf(language: string): ReadonlyMap<string, string> {
   if (known) return known
   const names = new Map<string, string>()
   codes ??= listCodes()
-  // A browser that does not have the language would answer in its own.
+  // For an unsupported language the browser would return names in its default one.
   if (Intl.DisplayNames.supportedLocalesOf(language).length > 0) {
     const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })
     for (const code of codes) {
       const name = display.of(code)
       if (name !== undefined) names.set(fold(name), code)
     }
-    // "Hong Kong" is "Hong Kong SAR China" in full.
+    // The long name of "Hong Kong" is "Hong Kong SAR China".
     const short = new Intl.DisplayNames(language, { type: 'region', style: 'short' })
     for (const code of withShortNames) names.set(fold(short.of(code) ?? code), code)
   }
@@ -92,12 +95,12 @@ function listCodes(): string[] {
 }
 
 /**
- * Case, accents, points, dashes and blanks do not tell countries apart; accents do in the shortest
- * names: "Áo" is Austria in Vietnamese.
+ * Normalises a name: without case, accents, points, dashes and blanks. The shortest names keep
+ * their accents: "Áo" is Austria in Vietnamese.
  */
 function fold(text: string): string {
   const lower = text.trim().toLowerCase()
-  // Most names: the forms of Unicode take their time.
+  // A fast path for most names: Unicode normalisation is slow.
   if (/^[a-z]{3,}$/.test(lower)) return lower
   const plain = lower.normalize('NFKD').replaceAll(/[\p{M}\p{Cf}\p{Pd}\s.,&()'`’‘ʻʼ]/gu, '')
   return plain.length < 3 && /[a-z]/.test(plain) ? lower.replaceAll('.', '') : plain

@@ -1,5 +1,5 @@
 type NameParts = {
-  /** The salutation in words, not its code. */
+  /** The label of the salutation, not its code. */
   honorific?: string | null
   first: string | null
   second: string | null
@@ -12,14 +12,14 @@ const eastAsian =
 const hangul = /\p{sc=Hangul}/u
 const kana = /[\p{sc=Hira}\p{sc=Kana}]/u
 const latin = /^[\p{sc=Latin}\P{L}]+$/u
-/** Horned letters and those with two marks or a dot below, nearly all of them Vietnamese alone. */
+/** Horned letters and those with two marks or a dot below, used almost only in Vietnamese. */
 const vietnamese = /[\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]/
 
 /**
- * Takes the parts of a person's name (facts 5: null, empty or blank when there is none) and a
- * BCP 47 locale, returns them in the order of the script they are written in, `''` when there are
- * none. The locale decides only where the script cannot: a name in Latin letters may be Hungarian or
- * Vietnamese, one in Han may be Japanese, which is written with a blank.
+ * Takes the parts of a name, each null, empty or blank when missing, and a BCP 47 locale, returns
+ * the full name in the order of its script, `''` when there is none. The locale decides only where
+ * the script is ambiguous: Latin letters may be Hungarian or Vietnamese, Han may be Japanese,
+ * written with a blank.
  */
 export function formatName(parts: NameParts, locale: string): string {
   const [honorific = '', first = '', second = '', last = ''] = [
@@ -35,7 +35,7 @@ export function formatName(parts: NameParts, locale: string): string {
   let order = isFamilyFirst ? [last, first, second] : [first, second, last]
   if (isVietnamese(second + last, whole, locale)) order = [last, second, first]
   const name = join(order, isOneWord ? '' : ' ')
-  // Salutations of East Asia follow the name, whoever it belongs to: "John Smith 様".
+  // East Asian salutations follow any name: "John Smith 様".
   if (!eastAsian.test(honorific)) return join([honorific, name], ' ')
   return join([name, honorific], isOneWord && !hangul.test(honorific) ? '' : ' ')
 }
@@ -53,9 +53,9 @@ function join(parts: readonly string[], separator: string): string {
 }
 
 /**
- * Takes a name, returns the first letters of its first and last word for an avatar, `''` when
- * there is nothing to show. A letter is what a reader sees as one: accents, conjuncts and
- * emoji stay whole; quotes, dashes and invisible marks are passed over.
+ * Takes a name, returns the first letters of its first and last word for an avatar, `''` when there
+ * are none. A letter is a grapheme: accents, conjuncts and emoji stay whole; quotes, dashes and
+ * invisible marks are skipped.
  */
 export function initials(text: string): string {
   const letters = text
@@ -67,16 +67,16 @@ export function initials(text: string): string {
 }
 
 const readable = /[\p{L}\p{N}\p{Extended_Pictographic}\p{RI}]/u
-/** A letter at the start of a word, with nothing behind it that would belong to it. */
+/** A single letter at the start of a word, without combining marks after it. */
 const plainLetter = /^[\p{Lu}\p{Ll}\p{sc=Han}](?![\p{M}\p{Cf}])/u
 let segmenter: Intl.Segmenter | undefined
 
 function firstLetter(word: string): string {
   const plain = plainLetter.exec(word)
   if (plain) return upperCase(plain[0])
-  // To make one takes longer than to draw a card: nobody makes one who need not.
+  // Building a Segmenter costs more than a render of the card; create it lazily.
   segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' })
-  // A word needs no more to begin; a name may be a pasted page.
+  // Limits the work: a name may be a pasted page.
   for (const { segment } of segmenter.segment(word.slice(0, 64))) {
     if (readable.test(segment)) return upperCase(segment)
   }
@@ -84,7 +84,7 @@ function firstLetter(word: string): string {
 }
 
 function upperCase(segment: string): string {
-  // A pile of accents would cover the card.
+  // A long run of combining marks would overlap the card.
   const [base = ''] = segment
   const letter = /\p{L}/u.test(base) && segment.length > 8 ? base : segment
   const upper = letter.toUpperCase()

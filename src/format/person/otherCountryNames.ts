@@ -1,6 +1,6 @@
 /**
- * What people write and no list of `Intl` has: abbreviations, official and former names, and names
- * in the countries' own languages, which browsers leave out (of the portal's, Chrome lacks Kazakh).
+ * Names that `Intl` lacks: abbreviations, official and former names, and names in languages that
+ * browsers do not ship (of the portal's languages, Chrome lacks Kazakh).
  */
 export const otherCountryNames: Readonly<Record<string, string>> = {
   AE: 'ОАЭ|UAE|U.A.E.|Emirates|Эмираты|VAE',

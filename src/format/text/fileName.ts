@@ -1,12 +1,12 @@
-/** As many as a file's name has at most, its ending not included; none of them cut in half. */
+/** The longest name without its extension; never cuts a surrogate pair. */
 const firstCharacters = /^.{1,80}/su
 
-/** Names that Windows keeps for devices, whatever their ending. */
+/** Device names that Windows reserves, with any extension. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i
 
 /**
- * Takes a text, returns a name for a file that every system takes: no path, no control or invisible
- * characters, not too long. `fallback` when nothing is left.
+ * Takes a text, returns a file name that is valid on every system: without path, control or
+ * invisible characters, not too long. `fallback` when nothing is left.
  */
 export function fileName(text: string, fallback: string): string {
   const clean = text

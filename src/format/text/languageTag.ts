@@ -1,9 +1,11 @@
 /**
- * Interface codes of Bitrix24 that are not language tags, or whose default calendar or digits
- * would surprise: facts 9, after the language identifiers of `crm/data-types.md`.
+ * Interface codes of Bitrix24 that are not language tags, or whose default calendar or digits would
+ * surprise the reader.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/data-types.html
  */
 const tags: Readonly<Record<string, string>> = {
-  // British: the day before the month and a 24-hour clock, as most portals in English have it.
+  // British: day before month and a 24-hour clock, as most portals in English use.
   en: 'en-GB',
   de: 'de-DE',
   fr: 'fr-FR',
@@ -23,7 +25,7 @@ const tags: Readonly<Record<string, string>> = {
   hi: 'hi-IN',
   id: 'id-ID',
   ms: 'ms-MY',
-  // Without these keys Thailand counts Buddhist years and Saudi Arabia lunar ones.
+  // The defaults would be the Buddhist calendar in Thailand and the lunar one in Saudi Arabia.
   th: 'th-TH-u-ca-gregory',
   ar: 'ar-SA-u-ca-gregory-nu-latn',
 }
@@ -33,9 +35,9 @@ const fallback = 'en-GB'
 const rightToLeft: ReadonlySet<string> = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'ug', 'ur'])
 
 /**
- * Takes the interface language of the portal's user (`getLang()`, e.g. `'ua'`), returns a BCP 47
- * tag for `Intl` and `<html lang>`. A code that `Intl` does not know becomes English, since
- * `Intl` itself would fall back to the language of the machine.
+ * Takes the interface language of the portal's user (`getLang()`, such as `'ua'`), returns a BCP 47
+ * tag for `Intl` and `<html lang>`. English for a code that `Intl` does not support, since `Intl`
+ * itself would use the default locale of the machine.
  */
 export function languageTag(portalCode: string): string {
   const code = portalCode.trim().replaceAll('_', '-')

@@ -22,22 +22,23 @@ const named: Readonly<Record<string, string>> = {
 }
 
 /**
- * Takes a short piece of HTML, returns its text: tags dropped, entities decoded once.
- * Never touches the DOM, and what it returns is text, not markup: `&lt;b&gt;` becomes `<b>`.
+ * Takes short HTML, returns its text: tags dropped, entities decoded once. Works without the DOM;
+ * the result is text, not markup: `&lt;b&gt;` becomes `<b>`.
  */
 export function plainText(html: string): string {
   return decodeEntities(stripTags(html))
 }
 
-/** Takes HTML, returns it without tags; a `<` that opens no tag stays. */
+/** Takes HTML, returns it without tags; a `<` that begins no tag stays. */
 export function stripTags(html: string): string {
   return html.replaceAll(/<(?:\/?[a-z]|!)[^<>]*>/gi, '')
 }
 
 /**
- * Takes text with HTML entities, returns it decoded once; unknown entities stay as they are.
+ * Takes text with HTML entities, returns it decoded once; unknown entities stay unchanged.
  *
- * @param characterOf what a name stands for, undefined where it is no entity's; by default few names are known
+ * @param characterOf returns the character of a named entity, undefined for an unknown one; knows
+ * few names by default
  */
 export function decodeEntities(
   text: string,
@@ -58,7 +59,7 @@ function commonCharacter(name: string): string | undefined {
   return Object.hasOwn(named, key) ? named[key] : undefined
 }
 
-/** Control characters, halves of a pair and numbers beyond Unicode have no place in a text. */
+/** `''` for control characters, surrogates and numbers beyond Unicode. */
 function character(code: number): string {
   if (code > 0x10ffff) return ''
   const text = String.fromCodePoint(code)

@@ -1,4 +1,4 @@
-/** Names whose value opens a door: tokens of the portal (facts 7, 1.1) and of its OAuth server. */
+/** Parameter names that carry secrets: tokens of the portal and of its OAuth server. */
 const secretName =
   'auth|auth_id|refresh_id|access_token|refresh_token|application_token|client_secret|token|sessid|password'
 
@@ -35,12 +35,12 @@ export function oneLine(text: string, max: number): string {
 }
 
 /**
- * Takes a value of unknown shape (facts 7, "unknown type"), returns a short line that a person can
- * read: scalars as they are, lists of scalars with commas, the rest as JSON. Tokens are masked,
- * circular and huge values cost no more than `max` characters; nothing is `''`.
+ * Takes a value of unknown shape, returns one readable line: scalars unchanged, lists of scalars
+ * separated by commas, the rest as JSON; `''` for nothing. Tokens are masked, and the work is
+ * limited by `max`, also for circular and huge values.
  */
 export function readableJson(value: unknown, max = 300): string {
-  // Longer than `max`, so that a token is masked before it is cut.
+  // Longer than `max`, so that a token is masked before the text is cut.
   return oneLine(maskTokens(oneLine(write(value, { left: max * 2 }, 0), max * 2)), max)
 }
 
@@ -96,8 +96,8 @@ function scalar(value: unknown): string {
 }
 
 /**
- * Takes text as somebody typed it, returns it without the marks that force a reading direction: they make
- * `gnp.exe` look like `exe.png`. Letters of right-to-left scripts need none of them.
+ * Takes text as typed, returns it without the characters that override the reading direction: they
+ * make `gnp.exe` look like `exe.png`. Right-to-left text does not need them.
  */
 export function withoutOverrides(text: string): string {
   return text.replaceAll(/[\u202A-\u202E\u2066-\u2069]/g, '')

@@ -1,8 +1,8 @@
 const known = new Map<string, Intl.DateTimeFormat>()
 
 /**
- * The writer of dates for a locale. Each is made once: to make one takes a browser longer than all the dates of
- * a card.
+ * Returns the date formatter of a locale, created once: creating one takes longer than formatting
+ * all dates of a card.
  *
  * @param locale a BCP 47 tag
  * @throws {RangeError} when the options name a zone that does not exist

@@ -1,8 +1,8 @@
 import { dateFormat } from './dateFormat'
 
 /**
- * Takes text, tells whether it is a day of the calendar written as `YYYY-MM-DD`;
- * 31 February, month 13 and year 0 are not.
+ * Takes text, returns whether it is an existing day written as `YYYY-MM-DD`; 31 February, month 13
+ * and year 0 are not.
  */
 export function isRealDay(text: string): boolean {
   const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)
@@ -12,9 +12,9 @@ export function isRealDay(text: string): boolean {
 }
 
 /**
- * Takes a day-only value of the portal, returns the day as `YYYY-MM-DD`, or null when it is none.
- * The portal prints such values as a datetime in the server's zone (facts 5): midnight UTC means
- * the UTC date, any other clock means the date as it is written.
+ * Takes a date without time as the portal sends it, returns the day as `YYYY-MM-DD`, or null. The
+ * portal prints such values as a datetime in the server's zone: midnight UTC means the UTC date,
+ * any other time the date as written.
  */
 export function dayOf(text: string): string | null {
   const match =
@@ -31,8 +31,8 @@ export function dayOf(text: string): string | null {
 }
 
 /**
- * Takes a day as `YYYY-MM-DD` and a BCP 47 locale, returns it in words ("1 May 2026").
- * The same day whatever the zone; what is no day comes back as it is.
+ * Takes a day as `YYYY-MM-DD` and a BCP 47 locale, returns it formatted ("1 May 2026"), the same
+ * day in any zone; other text is returned unchanged.
  */
 export function formatDay(day: string, locale: string): string {
   if (!isRealDay(day)) return day

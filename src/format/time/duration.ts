@@ -6,9 +6,9 @@ const units = [
 ] as const
 
 /**
- * Takes a length of time in milliseconds and a BCP 47 locale, returns its two largest neighbouring
- * units, rounded down ("3 days 2 hrs", «3 дн. 2 ч»), `''` when it is not a number. A clock that runs
- * behind the portal's gives a negative time: it counts as none.
+ * Takes a duration in milliseconds and a BCP 47 locale, returns its two largest adjacent units,
+ * rounded down ("3 days 2 hrs", «3 дн. 2 ч»), `''` when it is not a number. Negative values, from a
+ * clock behind the portal's, count as zero.
  */
 export function formatDuration(ms: number, locale: string): string {
   if (!Number.isFinite(ms)) return ''

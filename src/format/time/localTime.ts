@@ -1,17 +1,17 @@
 import { dateFormat } from './dateFormat'
 
-/** Whether it is an hour to call at, from 8 to 20; `mixed` where only some zones have one. */
+/** Whether it is between 8 and 20 o'clock; `mixed` where only some of the zones are. */
 type Hours = 'day' | 'night' | 'mixed'
 
-/** What the clocks of a country, or of a part of it, show. */
+/** The local time of a country or of a part of it. */
 export type LocalTime =
   | { isCertain: true; text: string; hours: Hours }
-  /** Several zones: from the westernmost clock to the easternmost. */
+  /** Several zones: from the westernmost to the easternmost. */
   | { isCertain: false; from: string; to: string; hours: Hours }
 
 /**
- * Takes an ISO 3166 code, returns the IANA zones of the country. None for an unknown country, and
- * where the browser does not tell.
+ * Takes an ISO 3166 code, returns the IANA zones of the country. Empty for an unknown country and
+ * in browsers that do not list them.
  */
 export function zonesOf(country: string): string[] {
   if (!/^[A-Z]{2}$/.test(country)) return []
@@ -19,15 +19,15 @@ export function zonesOf(country: string): string[] {
   return [...(locale.getTimeZones?.() ?? locale.timeZones ?? [])]
 }
 
-/** Browsers had a property first and have a method now; TypeScript knows neither. */
+/** First a property in browsers, now a method; not in TypeScript's types. */
 type LocaleWithZones = Pick<Intl.Locale, 'region'> & {
   readonly getTimeZones?: () => readonly string[] | undefined
   readonly timeZones?: readonly string[] | undefined
 }
 
 /**
- * Takes IANA zones, a moment and a BCP 47 locale, returns what the clocks there show: one time where
- * all zones agree at that moment, else the range of times. Null without zones.
+ * Takes IANA zones, a moment and a BCP 47 locale, returns the local time: a single one where all
+ * zones agree at that moment, else a range. Null without zones.
  */
 export function localTime(zones: readonly string[], now: Date, locale: string): LocalTime | null {
   const clocks = zones
@@ -54,7 +54,7 @@ function isDay(wall: number): boolean {
   return hour >= 8 && hour < 20
 }
 
-/** What the calendar and the clock on the wall show, as one number of minutes. */
+/** The local calendar date and time as a number of minutes. */
 function wallMinutes(timeZone: string, now: Date): number {
   const parts = dateFormat('en-u-ca-gregory-nu-latn', {
     timeZone,

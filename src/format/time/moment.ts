@@ -4,16 +4,20 @@ import { isRealDay } from './day'
 type MomentOptions = {
   /** BCP 47, see `languageTag`. */
   locale: string
-  /** IANA zone of the person (`profile.TIME_ZONE`); undefined, empty or unknown = the browser's. */
+  /**
+   * IANA zone of the person (`profile.TIME_ZONE`); the browser's when undefined, empty or unknown.
+   */
   zone: string | undefined
   now: Date
 }
 
 /**
- * Takes a moment as the portal sends it (facts 5: ISO 8601 with the *server's* offset), returns it
- * in the person's zone: `text` is short ("today, 15:30", "23 May, 18:18", with the year if it is
- * another one), `full` names the day, the time and the zone for a tooltip.
- * What is no moment comes back as it is.
+ * Takes a moment as the portal sends it (ISO 8601 with the *server's* offset), returns it in the
+ * person's zone: `text` is short ("today, 15:30", "23 May, 18:18", with the year unless it is the
+ * current one), `full` has day, time and zone for a tooltip. Text that is not a moment is returned
+ * unchanged.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/data-types.html
  */
 export function formatMoment(
   iso: string,
@@ -46,8 +50,8 @@ export function formatMoment(
 }
 
 /**
- * Takes text from the portal, returns it as ISO 8601 that every engine parses alike, or null when
- * it is not a real moment: no offset, 31 February, year 0, 25 o'clock.
+ * Takes text from the portal, returns it as ISO 8601 that all engines parse alike, or null when it
+ * is not an existing moment: no offset, 31 February, year 0, 25 o'clock.
  */
 export function readMoment(text: string): string | null {
   const match =
@@ -71,7 +75,7 @@ function knownZone(zone: string | undefined): string | undefined {
   }
 }
 
-/** Number of the calendar day in the zone, so that a day of 23 or 25 hours is still one day. */
+/** The number of the calendar day in the zone, which also counts days of 23 or 25 hours as one. */
 function dayNumber(moment: Date, timeZone: string | undefined): number {
   const [year = 0, month = 1, day = 1] = calendarDay(moment, timeZone)
   return Date.UTC(year, month - 1, day) / 86_400_000
