@@ -1,4 +1,4 @@
-// The readers of everything around a lead: not needed for its first look, so they come in a later chunk.
+// The readers of everything but the lead's own fields: loaded after the first render, as one chunk.
 export { customReferences } from './custom/customReferences'
 export { readCustomFields } from './custom/aboutGroups'
 export { noDirectories, readDirectories } from './directories/readDirectories'

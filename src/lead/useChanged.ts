@@ -2,12 +2,12 @@ import { useEffect, useRef, useState } from 'react'
 import { changedFields } from './derive/changedFields'
 import type { Lead } from './model/Lead'
 
-/** How long a change stays marked, in ms. */
+/** How long a changed value stays highlighted, in ms. */
 const markedFor = 5_000
 
 const nothing: ReadonlySet<string> = new Set()
 
-/** What has just changed in a lead that was read again, for a moment; see `changedFields`. */
+/** The keys of what changed when the lead was last read again, for a few seconds; see `changedFields`. */
 export function useChanged(lead: Lead): ReadonlySet<string> {
   const before = useRef(lead)
   const [changed, setChanged] = useState(nothing)

@@ -7,12 +7,12 @@ import { leadQuery } from './fetch/leadQuery'
 import { readDateTime } from '../rest/readers'
 import { fieldsOf, itemsOf } from '../rest/wire'
 
-/** How often to ask while the card is in sight, in ms. */
+/** The interval of the checks while the card is visible, in ms. */
 const interval = 60_000
-/** However often the person comes back, ask no sooner than this, in ms. */
+/** The shortest time between two checks, in ms, however often the window is focused. */
 const pause = 20_000
 
-/** The query for nothing but when a lead was last changed; null when the portal does not list it any more. */
+/** The query for the time of the lead's last change; null when the lead is no longer listed. */
 function modifiedQuery(id: number) {
   return queryOptions({
     queryKey: ['lead', id, 'modified'],
@@ -30,15 +30,15 @@ function modifiedQuery(id: number) {
 }
 
 /**
- * Reads the lead again when it was changed in the portal: asks on return to the window and at a gentle
- * interval, never while hidden.
+ * Reads the lead again after it was changed in the portal: checks when the window is focused and at an interval,
+ * never while hidden.
  */
 export function useFreshness(lead: Lead): void {
   const queryClient = useQueryClient()
   const { id, modifiedAt } = lead
 
   useEffect(() => {
-    // The card itself has just told.
+    // The lead was just read: saves the first check.
     queryClient.setQueryData(modifiedQuery(id).queryKey, modifiedAt)
 
     const check = async (): Promise<void> => {
@@ -47,7 +47,7 @@ export function useFreshness(lead: Lead): void {
       if (JSON.stringify(known) === JSON.stringify(modifiedAt)) return
       await queryClient.invalidateQueries({ queryKey: leadQuery(id).queryKey, exact: true })
     }
-    // A failed look changes nothing: the card is as fresh as before, and the next look comes by itself.
+    // A failed check changes nothing on the card; the next one follows at the interval.
     const look = (): void => void check().catch(() => undefined)
 
     const timer = setInterval(look, interval)

@@ -11,14 +11,13 @@ import type { Lead } from './model/Lead'
 import { noLeadData, type LeadData } from './model/LeadData'
 import { relationsKey } from './relations/relationsKey'
 
-/** The readers of what is around a lead, which come in a chunk of their own. */
+/** The readers of the data beyond the lead's own fields, a chunk of their own. */
 export type LeadReaders = typeof leadReaders
 
 /**
- * What is known of a lead beyond its own fields: the directories, and after these, in one batch, whom and what it
- * points to.
+ * The data of a lead beyond its own fields: the directories, and after these, in one batch, the relations.
  *
- * @param readers undefined while they are on their way: nothing is read or asked for until then
+ * @param readers undefined while they load: nothing is read or requested until then
  */
 export function useLeadData(lead: Lead, readers: LeadReaders | undefined): LeadData {
   const identity = usePortalIdentity()
@@ -51,8 +50,8 @@ export function useLeadData(lead: Lead, readers: LeadReaders | undefined): LeadD
 }
 
 /**
- * Keeps fresh directories for the next opening as soon as the portal has said who is there, and drops kept
- * ones that turn out to be somebody else's.
+ * Stores fresh directories for the next opening once the present user is known, and drops stored ones of another
+ * user.
  */
 function useKeptDirectories(
   identity: PortalIdentity | undefined,
@@ -65,7 +64,7 @@ function useKeptDirectories(
     if (data.keptFor === null) {
       const isWorthKeeping = data.wire.stages !== undefined && data.wire.fields !== undefined
       if (!isWorthKeeping) return
-      // Writing those of a large portal takes long enough to be felt: in a task of its own, after the card is drawn.
+      // Writing the directories of a large portal blocks noticeably: in a task of its own, after the render.
       const { wire, at } = data
       const timer = setTimeout(() => keepDirectories(identity, userId, wire, at))
       return () => clearTimeout(timer)

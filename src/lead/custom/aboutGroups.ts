@@ -5,7 +5,7 @@ import type { FieldGroup, ReadCustomField } from '../model/CustomValue'
 import { readCustomValue } from './readCustomValue'
 import { valueOf } from '../../rest/Read'
 
-/** All custom fields of a lead, those included that the portal leaves out because they are empty. */
+/** All custom fields of a lead with their values read, including the empty ones that `crm.lead.get` omits. */
 export function readCustomFields(
   lead: Lead,
   directories: Directories | undefined,
@@ -19,12 +19,12 @@ export function readCustomFields(
   })
 }
 
-/** The layout that the portal uses for this lead. */
+/** The layout of the lead's kind: simple, or of a returning customer. */
 export function layoutOf(lead: Lead, directories: Directories): readonly LayoutSection[] {
   return valueOf(lead.isReturning) === true ? directories.returningLayout : directories.layout
 }
 
-/** What the administrator wants to see even when it is empty. */
+/** The fields that the administrator's layout shows even when they are empty. */
 export function alwaysShown(layout: readonly LayoutSection[]): {
   own: ReadonlySet<LeadFieldName>
   custom: ReadonlySet<string>
@@ -40,7 +40,7 @@ export function alwaysShown(layout: readonly LayoutSection[]): {
 }
 
 /**
- * Puts custom fields into the sections and the order of a layout; those without a place come last, together.
+ * Groups custom fields by the sections of a layout, in its order; those outside the layout form the last group.
  * Groups without a field are left out.
  */
 export function groupCustomFields(

@@ -1,6 +1,6 @@
 import type { CustomValue, ElementRef } from '../model/CustomValue'
 
-/** What has to be asked for, so that the custom fields of a lead can be read in words. */
+/** The records whose labels have to be requested to show a lead's custom fields. */
 export type CustomReferences = {
   /** Ids of employees. */
   people: number[]
@@ -9,7 +9,7 @@ export type CustomReferences = {
   directories: string[]
 }
 
-/** Collects what custom values point to, each once. */
+/** Collects the references in custom values, each once. */
 export function customReferences(values: Iterable<CustomValue | null>): CustomReferences {
   const people = new Set<number>()
   const elements = new Map<string, ElementRef>()

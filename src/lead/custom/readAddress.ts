@@ -2,10 +2,10 @@ import { isDecimal } from '../../format/number/decimal'
 import type { Coordinates, SingleValue } from '../model/CustomValue'
 
 /**
- * Reads `text|latitude;longitude|location id` (facts 7): coordinates may be blank, the text may have empty
- * parts between commas, and some portals send the text alone.
+ * Reads a value of type `address`, `text|latitude;longitude|location id`: the coordinates may be blank, the text
+ * may have empty parts between commas, and some portals send the text alone.
  *
- * @returns null when there is neither a text nor a place
+ * @returns null when there is neither a text nor coordinates
  */
 export function readAddress(value: string): SingleValue | null {
   const { words, point } = split(value)
@@ -21,7 +21,7 @@ export function readAddress(value: string): SingleValue | null {
   return { kind: 'address', text: `${latitude}, ${longitude}`, coordinates }
 }
 
-/** From the end, since a person may have typed a bar. */
+/** Splits from the end, since the text may contain a bar. */
 function split(value: string): { words: string; point: string } {
   const parts = value.split('|')
   const [point = '', id = ''] = parts.slice(-2)
@@ -47,6 +47,6 @@ function readCoordinates(point: string): Coordinates | null {
   const latitude = Number(lat)
   const longitude = Number(lng)
   if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) return null
-  // A place in the Atlantic that means "not found".
+  // 0;0 means that the address was not found.
   return latitude === 0 && longitude === 0 ? null : { latitude, longitude }
 }

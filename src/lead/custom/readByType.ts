@@ -11,7 +11,11 @@ import { readLink, readPlain, readTyped } from './readPlain'
 
 type ReadSingle = (raw: unknown, info: FieldInfo) => SingleValue | null
 
-/** Values as facts 7 describes them, by the portal's name of the type; every other type is a text. */
+/**
+ * The readers of values by the portal's name of the field's type; other types are read as text.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-list.html
+ */
 const readers: ReadonlyMap<string, ReadSingle> = new Map<string, ReadSingle>([
   ['string', readTyped],
   ['integer', readNumber],
@@ -39,7 +43,7 @@ export function readByType(raw: unknown, info: FieldInfo): SingleValue | null {
   return (readers.get(info.type) ?? readPlain)(raw, info)
 }
 
-/** An odd value is shown as it came. */
+/** Shows a value that its reader does not understand as the portal sent it. */
 function show<T>(value: Read<T>, make: (value: T) => SingleValue | null): SingleValue | null {
   if (value === null) return null
   return isOdd(value) ? { kind: 'text', text: value.odd } : make(value)
@@ -51,7 +55,7 @@ function code(raw: unknown, make: (text: string) => SingleValue | null): SingleV
 
 function readNumber(raw: unknown): SingleValue | null {
   return show(readDecimal(raw), (digits) =>
-    // A number with leading zeros is somebody's article number.
+    // A number with leading zeros is a code, such as an article number.
     /^-?0\d/.test(digits) ? { kind: 'text', text: digits } : { kind: 'number', digits },
   )
 }
@@ -70,7 +74,7 @@ function readInfoBlock(raw: unknown): SingleValue | null {
   return show(readId(raw), (id) => ({ kind: 'infoBlock', id }))
 }
 
-/** `"0"` in place of an id is the portal's way to say "none". */
+/** The portal sends `"0"` for a missing id. */
 function readNonZero(raw: unknown): SingleValue | null {
   return raw === 0 || raw === '0' ? null : readPlain(raw)
 }

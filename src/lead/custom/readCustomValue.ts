@@ -5,11 +5,11 @@ import type { CustomValue, SingleValue } from '../model/CustomValue'
 import type { FieldInfo } from '../model/Directories'
 
 /**
- * Reads the value of a custom field (facts 7). Whatever came, it becomes a value or a readable text, and an
- * odd item of a multiple field costs no other item.
+ * Reads the value of a custom field; never fails: a value that its type's reader does not understand becomes text,
+ * and an invalid item of a multiple field does not affect the others.
  *
  * @param raw as `crm.lead.get` returned it
- * @param info what the portal says of the field; without it the shape of the value has to tell
+ * @param info the field's description; without it the shape of the value decides
  * @returns null when the field is empty, in any of the portal's forms
  */
 export function readCustomValue(raw: unknown, info: FieldInfo | undefined): CustomValue | null {
@@ -22,7 +22,7 @@ export function readCustomValue(raw: unknown, info: FieldInfo | undefined): Cust
   return values.length < 2 ? (only ?? null) : { kind: 'several', values }
 }
 
-/** PHP sends a list with gaps as an object with numbers for keys; and single values come in lists, too. */
+/** PHP sends a list with gaps as an object with numeric keys; single values may come as a list, too. */
 function valuesOf(raw: unknown): readonly unknown[] {
   if (Array.isArray(raw)) return raw
   if (typeof raw !== 'object' || raw === null) return [raw]

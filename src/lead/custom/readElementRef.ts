@@ -3,10 +3,10 @@ import type { ElementRef } from '../model/CustomValue'
 import { elementTypeOf, smartItemCode } from '../model/elementTypes'
 
 /**
- * Reads what a `crm` field points to: `C_12`, `T80_6`, or a bare `12` where the field allows one type only.
+ * Reads the value of a `crm` field: `C_12`, `T80_6`, or a bare `12` where the field allows one type only.
  *
- * @param targets short codes of the types the field allows
- * @returns null when it points to nothing that is known
+ * @param targets short codes of the types that the field allows
+ * @returns null when the type is unknown
  */
 export function readElementRef(text: string, targets: readonly string[]): ElementRef | null {
   const [only] = targets

@@ -11,11 +11,11 @@ type File = Extract<SingleValue, { kind: 'file' }>
 export function readFile(raw: unknown): File | null {
   if (typeof raw !== 'object' || raw === null) return withId(raw, null)
   const entries = new Map<string, unknown>(Object.entries(raw))
-  // Not `downloadUrl` and `urlMachine`: they carry the token and answer without the person's session.
+  // Not `downloadUrl` and `urlMachine`: they carry the token and work without the person's session.
   return withId(entries.get('id'), entries.get('showUrl') ?? entries.get('url'))
 }
 
-/** Whether an object has the look of a file, where the type of its field is not known. */
+/** Whether an object has the shape of a file; used where the type of its field is unknown. */
 export function looksLikeFile(raw: object): boolean {
   return 'id' in raw && ('downloadUrl' in raw || 'urlMachine' in raw)
 }
@@ -29,7 +29,7 @@ function withId(id: unknown, address: unknown): File | null {
 const nowhere = 'https://portal.invalid'
 const tokens = /auth|token|sessid|secret|password|refresh_id/i
 
-/** A file's address keeps nothing that could carry the caller's access token, nor leads to another host. */
+/** The path of a file on the portal, without the parameters that could carry an access token. */
 function pathOf(address: unknown): string | null {
   if (typeof address !== 'string' || !address.startsWith('/')) return null
   if (!URL.canParse(address, nowhere)) return null

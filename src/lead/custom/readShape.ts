@@ -4,7 +4,7 @@ import type { SingleValue } from '../model/CustomValue'
 import { looksLikeFile, readFile } from './readFile'
 import { readPlain, readTyped } from './readPlain'
 
-/** Reads one value by its shape alone, where the type of its field is not known. */
+/** Reads one value by its shape, where the type of its field is unknown. */
 export function readShape(raw: unknown): SingleValue | null {
   if (typeof raw === 'object' && raw !== null && looksLikeFile(raw)) {
     return readFile(raw) ?? readPlain(raw)
@@ -17,7 +17,7 @@ export function readShape(raw: unknown): SingleValue | null {
   return readDate(text) ?? readTyped(raw)
 }
 
-/** The portal prints days as moments too: midnight, on its own clock or in UTC, means a day. */
+/** The portal sends days as moments, too: midnight, in its own zone or UTC, means a day. */
 function readDate(text: string): SingleValue | null {
   const moment = readMoment(text)
   const day = dayOf(text)

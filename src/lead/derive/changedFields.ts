@@ -1,12 +1,12 @@
 import type { Lead } from '../model/Lead'
 import { leadFieldNames } from '../model/leadFields'
 
-/** The lists of a lead whose entries change one by one. */
+/** The multifields of a lead, compared item by item. */
 const lists = ['phones', 'emails', 'messengers', 'sites'] as const
 
 /**
- * What differs between two readings of the same lead: names of documented fields, codes of custom ones, keys
- * of contacts. What is gone is not in it, for there is nothing left to mark.
+ * The differences between two versions of a lead: names of documented fields, codes of custom ones, keys of
+ * multifield items. Removed items are not included, since nothing is left on the card to highlight.
  */
 export function changedFields(before: Lead, after: Lead): ReadonlySet<string> {
   return new Set(changes(entriesOf(before), entriesOf(after)))

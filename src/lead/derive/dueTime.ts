@@ -1,8 +1,8 @@
-/** The times for which a to-do can be planned by one choice. */
+/** The choices for the deadline of a to-do. */
 export const dueChoices = ['hour', 'evening', 'tomorrow', 'week'] as const
 export type DueChoice = (typeof dueChoices)[number]
 
-/** When that is, on the person's own clock; "this evening" is tomorrow's when it is late. */
+/** The deadline of a choice in the browser's zone; "this evening" becomes tomorrow's when it is late. */
 export function dueTime(choice: DueChoice, now: Date): Date {
   switch (choice) {
     case 'hour':

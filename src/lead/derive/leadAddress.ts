@@ -2,12 +2,12 @@ import { textOf } from '../../rest/Read'
 import { addressLines, mapQuery, type AddressParts } from '../../format/person/address'
 import type { Lead } from '../model/Lead'
 
-/** The lines of a lead's address, in the order of its country; none when it has no address. */
+/** The lines of a lead's address, in the order of its country; empty when it has none. */
 export function leadAddress(lead: Lead): string[] {
   return addressLines(partsOf(lead), textOf(lead.countryCode))
 }
 
-/** What to ask a map for to see where a lead's address is; `''` when a map cannot know it. */
+/** The query that finds a lead's address on a map; `''` when it lacks the parts for that. */
 export function leadMapQuery(lead: Lead): string {
   return mapQuery(partsOf(lead), textOf(lead.countryCode))
 }

@@ -4,9 +4,9 @@ import type { Directories } from '../model/Directories'
 import type { Lead } from '../model/Lead'
 
 /**
- * The parts of the name of the person a lead is about; null where there is none.
+ * The parts of the name of a lead's person, null where missing.
  *
- * @param directories with the words of salutations; without them there is no salutation
+ * @param directories for the label of the salutation; without them it is left out
  */
 export function leadNameParts(lead: Lead, directories: Directories | undefined) {
   return {
@@ -18,10 +18,10 @@ export function leadNameParts(lead: Lead, directories: Directories | undefined) 
 }
 
 /**
- * The name of the person a lead is about; empty when it has none.
+ * The full name of a lead's person; empty when it has none.
  *
- * @param directories with the words of salutations; without them the name stands alone
- * @param locale decides the order of names
+ * @param directories for the label of the salutation; without them it is left out
+ * @param locale decides the order of the name's parts
  */
 export function leadName(lead: Lead, directories: Directories | undefined, locale: string): string {
   return formatName(leadNameParts(lead, directories), locale)

@@ -4,9 +4,9 @@ import { readOpenChannel } from '../../format/contact/openChannel'
 import type { Lead } from '../model/Lead'
 
 /**
- * Where a lead came from, by its source, its advertising marks and its chats.
+ * The attribution of a lead by its source, UTM marks and open channels.
  *
- * @param sources kinds of sites beyond the known few, where that table is loaded
+ * @param sources the categories of further sources; undefined until that table is loaded
  */
 export function leadOrigin(
   lead: Lead,

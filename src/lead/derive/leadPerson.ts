@@ -5,11 +5,11 @@ import type { Relations } from '../model/Relations'
 import { leadName } from './leadName'
 
 /**
- * Who a lead is about: the person it names, else its first contact that has a name. A returning
- * customer's lead carries no name of its own.
+ * The person of a lead: its own name, else that of its first contact with a name, since the leads of returning
+ * customers often have none.
  *
- * @param relations with the contacts; undefined while they are on their way
- * @param locale decides the order of names
+ * @param relations with the contacts; undefined while they load
+ * @param locale decides the order of the name's parts
  * @returns the name, empty when there is none, and the lead's position, else the contact's
  */
 export function leadPerson(

@@ -1,13 +1,13 @@
 import { valueOf } from '../../rest/Read'
 import type { Lead } from '../model/Lead'
 
-/** A lead in progress that nobody has touched for so long, in ms, is going stale. */
+/** After this many ms without a stage change or activity, a lead in progress is called stale. */
 export const staleAfter = 7 * 24 * 60 * 60_000
 
 /**
- * For how long, in ms, nothing has happened with a lead in progress: neither a move nor an activity.
+ * The time in ms since the last stage change or activity of a lead in progress.
  *
- * @returns null when the lead is closed, or the portal does not tell
+ * @returns null when the lead is closed, or the portal gives no times
  */
 export function quietTime(
   {

@@ -13,7 +13,7 @@ export type StageTime = {
  * How long a lead has been in each stage it has entered, by the stage's code.
  *
  * @param steps oldest first
- * @param current where the lead is now and since when; the record may be older than that, or missing
+ * @param current the present stage and since when; the history may end earlier, or be empty
  */
 export function stageTimes(
   steps: readonly StageStep[],

@@ -2,7 +2,7 @@ import { wireText } from '../../rest/readers'
 
 type Fields = ReadonlyMap<string, unknown>
 
-/** Compares two records by their `SORT`, the administrator's order; what has none comes first. */
+/** Compares two records by `SORT`, the administrator's order; records without it come first. */
 export function bySort(one: Fields, other: Fields): number {
   return sortOf(one) - sortOf(other)
 }

@@ -4,21 +4,21 @@ import { callBatch } from '../../rest/callBatch'
 import { recallDirectories } from './directoryCache'
 import { directoryCommands, directoryWire, type DirectoryWire } from './directoryWire'
 
-/** For this long, in ms, directories are taken as they are. */
+/** For this many ms, cached directories are not requested again. */
 const freshFor = 60 * 60_000
 
-/** Directories as the portal sent them. */
+/** Directories as the portal sent them, unread. */
 export type FetchedDirectories = {
   wire: DirectoryWire
   at: number
-  /** For whom this browser had kept them; null when they come from the portal just now. */
+  /** The user for whom the browser had stored them; null when they were just fetched from the portal. */
   keptFor: number | null
 }
 
-/** What all queries for directories begin with. */
+/** The key prefix of all queries for directories. */
 export const directoriesKey = ['directories'] as const
 
-/** The query for all directories: one batch, or what the browser kept from an earlier opening. */
+/** The query for all directories: one batch, or what the browser stored at an earlier opening. */
 export function directoriesQuery(identity: PortalIdentity) {
   const kept = recallDirectories(identity)
   return queryOptions({
@@ -29,7 +29,7 @@ export function directoriesQuery(identity: PortalIdentity) {
     },
     staleTime: freshFor,
     gcTime: Infinity,
-    // What was refused while the card was being drawn is refused: asking again is up to the person.
+    // Components that mount after a refusal must not ask again; a refresh by the person does.
     retryOnMount: false,
     structuralSharing: false,
     ...(kept && {

@@ -2,11 +2,11 @@ import * as v from 'valibot'
 import type { PortalIdentity } from '../../portal/portalIdentity'
 import type { DirectoryWire } from './directoryWire'
 
-/** Raised when what is kept changes its form. */
+/** Increase when the form of the stored data changes. */
 const version = 1
-/** Older than this, in ms, a kept directory is not even shown while a new one is on its way. */
+/** Stored directories older than this, in ms, are not used, not even until new ones arrive. */
 const maxAge = 24 * 60 * 60_000
-/** More than this, in characters, is not kept: the place is shared with others. */
+/** Directories larger than this, in characters, are not stored: other apps share the browser's storage limit. */
 const maxSize = 1_000_000
 const prefix = 'lead-card:directories'
 
@@ -20,11 +20,10 @@ const entrySchema = v.object({
 export type KeptDirectories = { wire: DirectoryWire; at: number; userId: number }
 
 /**
- * The directories kept in this browser for the person who was last seen at this portal, as the portal sent
- * them. Whether it is still the same person shows only when the portal has said who is there: the caller
- * compares `userId` then.
+ * Reads the directories stored in this browser for the last user of this portal, as the portal sent them. The
+ * caller compares `userId` once the portal has identified the present user.
  *
- * @returns undefined when there are none, they are too old, or the browser keeps nothing in a frame
+ * @returns undefined when there are none, they are too old, or storage is blocked in the frame
  */
 export function recallDirectories(owner: PortalIdentity): KeptDirectories | undefined {
   try {
@@ -35,12 +34,12 @@ export function recallDirectories(owner: PortalIdentity): KeptDirectories | unde
     if (age < 0 || age > maxAge) return undefined
     return { wire: entry.wire, at: entry.at, userId: Number(user) }
   } catch {
-    // Refused storage, nothing there, another version: all mean to ask the portal.
+    // Storage is blocked or empty, or the data has another form: fetched from the portal instead.
     return undefined
   }
 }
 
-/** Keeps directories for the next opening; only directories, never people, leads or tokens. */
+/** Stores directories for the next opening; never people, leads or tokens. */
 export function keepDirectories(
   owner: PortalIdentity,
   userId: number,
@@ -53,16 +52,16 @@ export function keepDirectories(
     localStorage.setItem(entryKey(owner, userId), text)
     localStorage.setItem(userKey(owner), String(userId))
   } catch {
-    // Refused or full: the next opening asks the portal again.
+    // Storage is blocked or full: the next opening fetches from the portal.
   }
 }
 
-/** Forgets who was last seen, because somebody else is there now. */
+/** Removes the last user of this portal, because another one is present. */
 export function forgetUser(owner: PortalIdentity): void {
   try {
     localStorage.removeItem(userKey(owner))
   } catch {
-    // Nothing is kept where storage is refused.
+    // Where storage is blocked, nothing is stored.
   }
 }
 

@@ -1,17 +1,17 @@
 import type { BatchAnswer } from '../../rest/callBatch'
 
-/** The portal's numbers for the two kinds of lead, which have a layout each. */
+/** The portal's numbers of the two kinds of lead, which have a layout each. */
 const simpleLead = 1
 const returningLead = 2
 
-/** The commands that ask for the directories, in one batch. */
+/** The commands of the batch that requests the directories. */
 export const directoryCommands = {
   stages: statusList('STATUS'),
   sources: statusList('SOURCE'),
   honorifics: statusList('HONORIFIC'),
   fields: { method: 'crm.lead.fields' },
   currencies: { method: 'crm.currency.list' },
-  // Settings of custom fields, which not everybody may read: labels and items come with the fields.
+  // The settings of custom fields may be refused to the user; labels and items come with `fields`.
   userFields: { method: 'crm.lead.userfield.list', params: { order: { SORT: 'ASC' } } },
   ownLayout: layout('P', simpleLead),
   commonLayout: layout('C', simpleLead),
@@ -20,7 +20,7 @@ export const directoryCommands = {
 }
 
 export type DirectoryCommand = keyof typeof directoryCommands
-/** What the portal answered, by command; a command that failed is missing. */
+/** The results by command; a failed command has none. */
 export type DirectoryWire = { readonly [Command in DirectoryCommand]?: unknown }
 
 function statusList(directory: string) {
@@ -31,12 +31,12 @@ function statusList(directory: string) {
 }
 
 function layout(scope: 'P' | 'C', customerType: number) {
-  // The documentation has the customer's type under two names.
+  // Documented under two names: both are sent.
   const extras = { 'lead.customer.type': customerType, leadCustomerType: customerType }
   return { method: 'crm.lead.details.configuration.get', params: { scope, extras } }
 }
 
-/** The answers worth keeping, as they came. */
+/** The results of the commands that succeeded, unread. */
 export function directoryWire(answerOf: (key: DirectoryCommand) => BatchAnswer): DirectoryWire {
   const wire: Partial<Record<DirectoryCommand, unknown>> = {}
   for (const command of commandNames) {

@@ -3,7 +3,7 @@ import { wireText } from '../../rest/readers'
 import { fieldsOf, itemsOf } from '../../rest/wire'
 
 /**
- * How the portal writes its currencies.
+ * Reads the portal's currency formats, by currency code.
  *
  * @param wire the result of `crm.currency.list`
  * @see https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-list.html
@@ -24,7 +24,7 @@ export function readCurrencies(wire: unknown): Map<string, CurrencyFormat> {
             formatString,
             decimals: Number.isInteger(decimals) && decimals >= 0 ? Math.min(decimals, 10) : 2,
             decimalPoint: wireText(fields.get('DEC_POINT')) || '.',
-            // Not trimmed: a blank is the usual one.
+            // Not trimmed: a blank is the usual separator.
             thousandsSeparator: typeof separator === 'string' ? separator : '',
           },
         ],

@@ -7,7 +7,7 @@ import { readStages, readStatusLabels } from './readStages'
 
 const parts: readonly DirectoryPart[] = ['stages', 'sources', 'honorifics', 'currencies', 'fields']
 
-/** Reads the directories from the portal's answers, however few there are. */
+/** Reads the directories; missing results give empty ones, named in `unread`. */
 export function readDirectories(wire: DirectoryWire): Directories {
   return {
     stages: readStages(wire.stages),
@@ -21,11 +21,11 @@ export function readDirectories(wire: DirectoryWire): Directories {
   }
 }
 
-/** The person's own layout, or else the one for everybody. */
+/** The user's own layout, else the one for all users. */
 function firstLayout(own: unknown, common: unknown): LayoutSection[] {
   const ownLayout = readLayout(own)
   return ownLayout.length > 0 ? ownLayout : readLayout(common)
 }
 
-/** No directory at all: everything stays the code it is. */
+/** Empty directories: every code is shown as it is. */
 export const noDirectories: Directories = readDirectories({})

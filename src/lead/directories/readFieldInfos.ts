@@ -5,7 +5,7 @@ import { readText, wireText } from '../../rest/readers'
 import { fieldsOf, itemsOf } from '../../rest/wire'
 import { bySort } from './bySort'
 
-/** The short codes by which `crm` fields name what they point to. */
+/** The short codes of element types by the keys in the settings of `crm` fields. */
 const targetCodes = new Map([
   ['LEAD', 'L'],
   ['DEAL', 'D'],
@@ -17,10 +17,10 @@ const targetCodes = new Map([
 ])
 
 /**
- * What is known of the fields of leads.
+ * Reads the descriptions of a lead's fields.
  *
  * @param fieldsWire the result of `crm.lead.fields`, the source of labels and items
- * @param userFieldsWire the result of `crm.lead.userfield.list`, which not everybody may read: settings
+ * @param userFieldsWire the result of `crm.lead.userfield.list`, the source of settings; refused to some users
  * @see https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-fields.html
  */
 export function readFieldInfos(
@@ -63,7 +63,7 @@ function readFieldInfo(code: string, field: Fields, userField: Fields): FieldInf
   }
 }
 
-/** For custom fields the title is the code; their label stands elsewhere. */
+/** The title of a custom field is its code; its label is in `formLabel` or `listLabel`. */
 function readLabel(code: string, field: Fields): string | null {
   for (const name of ['formLabel', 'listLabel', 'title']) {
     const label = wireText(field.get(name))
@@ -72,7 +72,7 @@ function readLabel(code: string, field: Fields): string | null {
   return null
 }
 
-/** The administrator's order comes with the settings, the words in the person's language with the field. */
+/** The settings have the items in the administrator's order, the field has their labels in the user's language. */
 function readItems(fieldItems: unknown, settingsItems: unknown): Labels {
   const sorted = itemsOf(settingsItems).map(fieldsOf).toSorted(bySort)
   return new Map([...readLabels(sorted), ...readLabels(itemsOf(fieldItems).map(fieldsOf))])

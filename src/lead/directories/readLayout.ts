@@ -5,7 +5,7 @@ import { wireText } from '../../rest/readers'
 import { fieldsOf, itemsOf } from '../../rest/wire'
 import { namesByWire } from '../model/leadFields'
 
-/** What stands for several fields at once in the portal's layout. */
+/** Elements of the portal's layout that combine several fields. */
 const composed = new Map<string, readonly LeadFieldName[]>([
   ['OPPORTUNITY_WITH_CURRENCY', ['amount']],
   ['CLIENT', ['companyId', 'contactId']],
@@ -14,9 +14,9 @@ const composed = new Map<string, readonly LeadFieldName[]>([
 ])
 
 /**
- * The administrator's layout of the lead's card.
+ * Reads the administrator's layout of the lead's card.
  *
- * @param wire the result of `crm.lead.details.configuration.get`: sections, or null when nobody changed it
+ * @param wire the result of `crm.lead.details.configuration.get`: sections, or null for the default layout
  * @returns empty for the default layout
  * @see https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-get.html
  */

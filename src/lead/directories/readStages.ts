@@ -21,7 +21,7 @@ export function readStatusLabels(wire: unknown): Labels {
   )
 }
 
-/** The stages of leads, from the result of `crm.status.list` for `STATUS`, in the administrator's order. */
+/** Reads the stages of leads from the result of `crm.status.list` for `STATUS`, in the administrator's order. */
 export function readStages(wire: unknown): Stage[] {
   return itemsOf(wire)
     .map(fieldsOf)
@@ -44,7 +44,7 @@ function readMeaning(fields: ReadonlyMap<string, unknown>): StageMeaning {
   return 'running'
 }
 
-/** `#rgb` and `#rrggbb` as `#rrggbb`; null for everything else. */
+/** `#rgb` and `#rrggbb` as `#rrggbb`; null for any other value. */
 function readColor(wire: unknown): string | null {
   const digits = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(wireText(wire))?.[1]
   if (!digits) return null

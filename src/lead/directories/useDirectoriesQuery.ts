@@ -3,9 +3,9 @@ import { useMemo } from 'react'
 import type { PortalIdentity } from '../../portal/portalIdentity'
 import { directoriesKey, directoriesQuery } from './directoriesQuery'
 
-/** The directories of a portal as it sent them; asks for nothing while there is no portal. */
+/** The directories of a portal, unread; requests nothing while `identity` is undefined. */
 export function useDirectoriesQuery(identity: PortalIdentity | undefined) {
-  // Once per identity: it reads what the browser has kept.
+  // Memoised, because building the options reads the browser's storage.
   const options = useMemo(() => identity && directoriesQuery(identity), [identity])
   return useQuery(options ?? { queryKey: [...directoriesKey], queryFn: skipToken })
 }

@@ -6,16 +6,16 @@ import type { Lead } from '../model/Lead'
 import { readLead } from './readLead'
 
 /**
- * Asks for one lead where the portal has `crm.lead.get` no more.
+ * Fetches a lead by `crm.item.get`, for portals without `crm.lead.get`.
  *
- * @throws {RestError} when the lead cannot be had
+ * @throws {RestError} when the lead cannot be read
  * @see https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-get.html
  */
 export async function fetchItem(id: number): Promise<Lead> {
   const method = 'crm.item.get'
   const answerOf = await callBatch({
     item: { method, params: { entityTypeId: elementTypes.lead, id, useOriginalUfNames: 'Y' } },
-    // An item has no address of its own.
+    // `crm.item.get` returns no address.
     addresses: {
       method: 'crm.address.list',
       params: { filter: { ENTITY_TYPE_ID: elementTypes.lead, ENTITY_ID: id } },

@@ -5,9 +5,9 @@ import type { Lead } from '../model/Lead'
 import { readLead } from './readLead'
 
 /**
- * Asks for one lead: by `crm.lead.get`, and by `crm.item.get` where the portal has the former no more.
+ * Fetches a lead by `crm.lead.get`, or by `crm.item.get` on portals without that method.
  *
- * @throws {RestError} when the lead cannot be had
+ * @throws {RestError} when the lead cannot be read
  * @see https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-get.html
  */
 export async function fetchLead(id: number): Promise<Lead> {
@@ -18,7 +18,7 @@ export async function fetchLead(id: number): Promise<Lead> {
     return lead
   } catch (error) {
     if (!(error instanceof RestError) || error.kind !== 'methodMissing') throw error
-    // Few portals are without it: nobody else loads how they are read.
+    // Rarely needed: a chunk of its own.
     const { fetchItem } = await import('./fetchItem')
     return fetchItem(id)
   }

@@ -6,27 +6,27 @@ type First = { id: number; answer: Promise<unknown> }
 const page = pageState<{ first?: First | 'taken' }>(() => ({}))
 
 /**
- * Asks the portal for the lead the app was opened with, before there is anything to show it with. Where the
- * card is already there and has asked by itself, that is enough.
+ * Requests the lead that the app was opened with, before React is loaded. Does nothing when the card has already
+ * requested it.
  *
- * @returns the answer, unread; undefined when it has been asked for already
+ * @returns the result, unread; undefined when nothing was requested
  */
 export function askFirst(id: number): Promise<unknown> | undefined {
   if (page.current.first) return undefined
   const answer = callMethod('crm.lead.get', { id })
-  // Whoever takes the answer hears of its failure; until then it is nobody's.
+  // Avoids an unhandled rejection; the caller that takes the answer handles the failure.
   answer.catch(() => undefined)
   page.current.first = { id, answer }
   return answer
 }
 
-/** The answer to {@link askFirst} as long as nobody has taken it. */
+/** The answer to {@link askFirst} until it is taken. */
 export function firstAnswer(id: number): Promise<unknown> | undefined {
   const { first } = page.current
   return typeof first === 'object' && first.id === id ? first.answer : undefined
 }
 
-/** The answer to {@link askFirst}, for the first who wants it; undefined when they have to ask themselves. */
+/** Takes the answer to {@link askFirst}, once; undefined afterwards and for other leads. */
 export function takeFirst(id: number): Promise<unknown> | undefined {
   const early = firstAnswer(id)
   page.current.first = 'taken'

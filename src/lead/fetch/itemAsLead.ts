@@ -2,7 +2,7 @@ import { wireText } from '../../rest/readers'
 import { fieldsOf, itemsOf } from '../../rest/wire'
 import { namesByWire } from '../model/leadFields'
 
-/** The fields that `crm.item.get` calls by another word, not only in another spelling. */
+/** Fields whose name in `crm.item.get` differs in more than its case. */
 const renamed = new Map([
   ['STATUS_ID', 'stageId'],
   ['STATUS_SEMANTIC_ID', 'stageSemanticId'],
@@ -13,7 +13,7 @@ const renamed = new Map([
   ['MOVED_BY_ID', 'movedBy'],
 ])
 
-/** What `crm.address.list` calls the parts of an address. */
+/** The parts of an address by their names in `crm.address.list`. */
 const addressParts = new Map([
   ['ADDRESS', 'ADDRESS_1'],
   ['ADDRESS_2', 'ADDRESS_2'],
@@ -27,13 +27,12 @@ const addressParts = new Map([
 ])
 
 /**
- * Puts an item of `crm.item.get`, asked for with original names of custom fields, into the shape of
- * `crm.lead.get`. What belongs to neither is left out: among it is the text of the portal's own search,
- * which repeats everything personal.
+ * Converts the result of `crm.item.get` (with original names of custom fields) to that of `crm.lead.get`. Other
+ * keys are dropped, among them the portal's search text, which repeats all personal data.
  *
  * @param item the result of the method
  * @param addresses the result of `crm.address.list` for the same lead
- * @returns null when there is no item in the result
+ * @returns null when the result has no item
  */
 export function itemAsLead(item: unknown, addresses: unknown): Record<string, unknown> | null {
   const fields = fieldsOf(fieldsOf(item).get('item'))

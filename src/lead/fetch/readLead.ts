@@ -13,16 +13,16 @@ const customField = /^UF_/
 const parentField = /^PARENT_ID_(\d+)$/
 
 /**
- * Reads the result of `crm.lead.get`, field by field: an odd value costs its own field and no other.
+ * Reads the result of `crm.lead.get` field by field: an invalid value only affects its own field.
  *
- * @param id the id that was asked for, which is the lead's id even if the answer mangles it
+ * @param id the requested id, used instead of the one in the answer
  * @param wire the method's `result`
- * @returns null when the result is no record at all
+ * @returns null when the result is not a record
  * @see https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-get.html
  */
 export function readLead(id: number, wire: unknown): Lead | null {
   if (typeof wire !== 'object' || wire === null || Array.isArray(wire)) return null
-  // A map, so that no key of the portal's can reach an object's prototype.
+  // A map, so that no key of the answer can reach an object's prototype.
   const record = new Map<string, unknown>(Object.entries(wire))
   if (record.size === 0) return null
 

@@ -8,15 +8,15 @@ import { valueOf } from '../../rest/Read'
 import { readId } from '../../rest/readers'
 import { fieldsOf } from '../../rest/wire'
 
-/** Who asks, and with whom they work. */
+/** The present user and the other employees. */
 export type Colleagues = {
-  /** Null when the portal does not tell. */
+  /** Null when the portal does not return it. */
   me: number | null
-  /** The first fifty, which is what the portal gives at once. */
+  /** The first fifty: one page of `user.get`. */
   people: readonly Person[]
 }
 
-/** The query for the people who may be responsible for a lead. */
+/** The query for the employees to choose a responsible person from. */
 export function colleaguesQuery({ portal, language, origin }: PortalIdentity) {
   return queryOptions({
     queryKey: ['colleagues', portal, language],

@@ -1,20 +1,20 @@
-/** Which leads to list. */
+/** The filter of a list of leads. */
 export type LeadFilter = {
-  /** What the person typed: a part of a title or a name, a phone, an e-mail, an id. */
+  /** The search text: part of a title or name, a phone, an e-mail or an id. */
   text: string
-  /** A stage's code; null = all. */
+  /** A stage's code; null for all stages. */
   stage: string | null
-  /** A colleague's id; null = everybody's. */
+  /** The id of the responsible person; null for anybody. */
   responsible: number | null
 }
 
 type Conditions = Record<string, string | number>
 
-/** The fewest digits that may be a phone. */
+/** A text with fewer digits is not searched as a phone. */
 const phoneDigits = 5
 
 /**
- * The filters whose results together are the leads looked for, since the portal cannot say "or".
+ * The portal's filters whose combined results match, since `crm.lead.list` has no "or" over these fields.
  *
  * @see https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-list.html
  */
@@ -34,7 +34,7 @@ function textFilters(text: string): Conditions[] {
   const named = [...nameFilters(text), { '%TITLE': text }, { '%COMPANY_TITLE': text }]
   const digits = text.replaceAll(/\D/g, '')
   if (!/^[+(]?\d[\d\s().-]*$/.test(text)) return named
-  // Contacts are compared as a whole, and each was typed by somebody in a way of their own.
+  // The portal compares phones as whole strings, so that several spellings are tried.
   const phones = digits.length < phoneDigits ? [] : [...new Set([text, digits, `+${digits}`])]
   const isId = digits === text && Number.isSafeInteger(Number(text))
   return [
@@ -44,7 +44,7 @@ function textFilters(text: string): Conditions[] {
   ]
 }
 
-/** One word may be either name; of two, either may be the first name. */
+/** A single word may be the first or last name; two may be in either order. */
 function nameFilters(text: string): Conditions[] {
   const [first = '', ...rest] = text.split(' ')
   const last = rest.join(' ')

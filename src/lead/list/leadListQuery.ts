@@ -7,10 +7,10 @@ import { valueOf } from '../../rest/Read'
 import { readId } from '../../rest/readers'
 import { fieldsOf, itemsOf } from '../../rest/wire'
 
-/** What the portal returns at most for one filter. */
+/** The page size of `crm.lead.list`. */
 const pageSize = 50
 
-/** Only what a line of the list shows. */
+/** Only the fields that a row of the list shows. */
 const select = [
   'ID',
   'TITLE',
@@ -27,8 +27,10 @@ const select = [
 ]
 
 /**
- * The query for a list of leads, newest first, one page after the other by id: the portal's own numbering
- * of pages gets slower with each, and shifts when a lead is added.
+ * The query for a list of leads, newest first, paged by id: paging by `start` gets slower with each page, and
+ * pages shift when a lead is added.
+ *
+ * @see https://apidocs.bitrix24.com/settings/how-to-call-rest-api/list-methods-pecularities.html
  */
 export function leadListQuery(filter: LeadFilter) {
   return infiniteQueryOptions({
@@ -41,7 +43,7 @@ export function leadListQuery(filter: LeadFilter) {
   })
 }
 
-/** @param before only leads with a smaller id; 0 = from the newest on */
+/** @param before only leads with a smaller id; 0 for the first page */
 async function fetchPage(filter: LeadFilter, before: number): Promise<Lead[]> {
   const filters = leadFilters(filter)
   const commands: Record<string, BatchCommand> = {}
@@ -53,7 +55,7 @@ async function fetchPage(filter: LeadFilter, before: number): Promise<Lead[]> {
   const answerOf = await callBatch(commands)
   const answers = Object.keys(commands).map((key) => answerOf(key))
   const [first] = answers
-  // A portal may refuse to filter by one field; what it finds by the others is still worth showing.
+  // Fails only when every filter failed: a portal may not allow one of the fields.
   if (first && !first.ok && answers.every(({ ok }) => !ok)) throw first.failure
   const leads = new Map(answers.flatMap(readRows).map((lead) => [lead.id, lead]))
   return [...leads.values()].toSorted((one, other) => other.id - one.id).slice(0, pageSize)

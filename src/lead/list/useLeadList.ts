@@ -9,7 +9,7 @@ import { readDirectories } from '../directories/readDirectories'
 
 export type LeadList = ReturnType<typeof useLeadList>
 
-/** The leads that a filter lets through, and the directories that name what they point to. */
+/** The leads that match a filter, and the directories with the labels of their codes. */
 export function useLeadList(filter: LeadFilter) {
   const identity = usePortalIdentity()
   const list = useInfiniteQuery(leadListQuery(filter))

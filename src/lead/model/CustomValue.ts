@@ -1,7 +1,7 @@
 import type { FieldInfo } from './Directories'
 import type { Day, Decimal, Moment } from '../../rest/Read'
 
-/** One value of a custom field as it can be shown. */
+/** One value of a custom field, read by its type. */
 export type SingleValue =
   | { kind: 'text'; text: string }
   | { kind: 'number'; digits: Decimal }
@@ -10,20 +10,20 @@ export type SingleValue =
   | { kind: 'listItem'; id: string }
   | { kind: 'day'; day: Day }
   | { kind: 'moment'; moment: Moment }
-  /** `amount` as it was written, which need not be a number. */
+  /** `amount` as stored, not necessarily a number. */
   | { kind: 'money'; amount: string; currency: string | null }
-  /** `url` is safe as `href`; `text` is what a person typed, without the values of tokens. */
+  /** `url` is safe as `href`; `text` is as typed, with tokens masked. */
   | { kind: 'link'; url: string; text: string }
   | { kind: 'address'; text: string; coordinates: Coordinates | null }
-  /** `path` leads to the file on the portal, without any token; null when the portal gave none. */
+  /** `path` is the file on the portal, without a token; null when the portal sent none. */
   | { kind: 'file'; id: string; path: string | null }
   | { kind: 'employee'; id: number }
   | ({ kind: 'element' } & ElementRef)
-  /** An entry of a `crm.status.list` directory; null when the portal does not say of which. */
+  /** An entry of a `crm.status.list` directory; `directory` is null when the field's settings are unknown. */
   | { kind: 'directoryItem'; directory: string | null; code: string }
-  /** An element or a section of an information block. */
+  /** An element or section of an information block. */
   | { kind: 'infoBlock'; id: number }
-  /** How many bookings there are; no more is known of them. */
+  /** The number of bookings; the portal sends no more. */
   | { kind: 'booking'; count: number }
 
 /** The value of a custom field; an empty one is null. */
@@ -40,7 +40,7 @@ export type ElementRef = {
   id: number
 }
 
-/** One custom field with its value read by its type; the value is null when it is empty. */
+/** A custom field with its value read by its type; null for an empty value. */
 export type ReadCustomField = {
   code: string
   info: FieldInfo | undefined
@@ -49,7 +49,7 @@ export type ReadCustomField = {
 
 /** Custom fields that belong together, as the administrator arranged them. */
 export type FieldGroup = {
-  /** Null for those the administrator gave no place. */
+  /** Null for fields outside the administrator's layout. */
   title: string | null
   fields: ReadCustomField[]
 }

@@ -2,10 +2,10 @@ import type { LeadFieldName } from './leadFields'
 import type { CurrencyFormat } from '../../format/number/currencyFormat'
 import type { StageMeaning } from './StageMeaning'
 
-/** The portal's names for codes. */
+/** The portal's labels by code. */
 export type Labels = ReadonlyMap<string, string>
 
-/** One stage of the leads' way, as the administrator set it up. */
+/** A stage of leads, as set up by the administrator. */
 export type Stage = {
   code: string
   name: string
@@ -14,10 +14,10 @@ export type Stage = {
   meaning: StageMeaning
 }
 
-/** What the portal says about one field of the leads. */
+/** The description of a lead's field. */
 export type FieldInfo = {
   code: string
-  /** In the person's language; null when the portal has only the code. */
+  /** In the user's language; null when the portal has only the code. */
   label: string | null
   /** The portal's type: `string`, `enumeration`, `crm_status`, `rest_12_rating`, … */
   type: string
@@ -26,31 +26,31 @@ export type FieldInfo = {
   items: Labels
   /** The directory of a `crm_status` field. */
   directory: string | null
-  /** Short codes (`L`, `C`, `CO`, `D`, `T80` …) of what a `crm` field may point to. */
+  /** Short codes (`L`, `C`, `CO`, `D`, `T80` …) of the element types that a `crm` field allows. */
   targets: readonly string[]
-  /** The administrator's own labels for no and yes of a `boolean` field. */
+  /** The labels that the administrator set for no and yes of a `boolean` field. */
   booleanLabels: readonly [no: string, yes: string] | null
   /** Decimals of a `double` field. */
   precision: number | null
 }
 
-/** A titled part of the administrator's layout of the lead's card. */
+/** A section of the administrator's layout of the lead's card. */
 export type LayoutSection = {
   title: string
   elements: readonly LayoutElement[]
 }
 
-/** A field in its place: one of the documented ones by our name, a custom one by its code. */
+/** A field in the layout: a documented one by our name, a custom one by its code. */
 export type LayoutElement = {
   field: { kind: 'own'; name: LeadFieldName } | { kind: 'custom'; code: string }
   /** Shown even when empty. */
   isAlwaysShown: boolean
 }
 
-/** The parts of the directories that can fail each for itself. */
+/** The parts of the directories that can fail separately. */
 export type DirectoryPart = 'stages' | 'sources' | 'honorifics' | 'currencies' | 'fields'
 
-/** What turns the codes of leads into words. The same for every lead. */
+/** The labels, formats and layouts that are the same for all leads of a portal. */
 export type Directories = {
   /** In the administrator's order. */
   stages: readonly Stage[]
@@ -58,10 +58,10 @@ export type Directories = {
   honorifics: Labels
   currencies: ReadonlyMap<string, CurrencyFormat>
   fields: ReadonlyMap<string, FieldInfo>
-  /** Of simple leads; empty: the portal's default layout. */
+  /** For simple leads; empty for the portal's default layout. */
   layout: readonly LayoutSection[]
-  /** Of returning customers' leads. */
+  /** For leads of returning customers. */
   returningLayout: readonly LayoutSection[]
-  /** What could not be read. */
+  /** The parts that could not be read. */
   unread: readonly DirectoryPart[]
 }

@@ -5,22 +5,22 @@ import type { LeadFields } from './leadFields'
 export type Multifield = {
   /** Unique within the lead. */
   key: string
-  /** The portal's VALUE_TYPE in capitals, `''` when it has none. */
+  /** The portal's VALUE_TYPE in upper case, `''` when there is none. */
   kind: string
   value: string
 }
 
-/** A custom field. Its type is only known from the field descriptions, so its value is read later. */
+/** A custom field. Its type comes with the field descriptions, so that its value is read later. */
 type CustomField = { code: string; raw: unknown }
 
 /** A lead's link to an item of a smart process. */
 type ParentItem = { entityTypeId: number; id: Read<number> }
 
-/** Something the portal sent that the method does not document. */
+/** A field of the answer that is not documented for the method. */
 type UnknownField = { code: string; text: string }
 
 /**
- * A lead as `crm.lead.get` returns it, in words and types of our own.
+ * A lead as `crm.lead.get` returns it, with our names and types.
  *
  * @see https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-get.html
  */
@@ -30,7 +30,7 @@ export type Lead = LeadFields & {
   emails: Multifield[]
   messengers: Multifield[]
   sites: Multifield[]
-  /** Technical bindings to guests of open channels. */
+  /** Guests of open channels (`LINK`), for technical use. */
   links: Multifield[]
   custom: CustomField[]
   parents: ParentItem[]

@@ -2,19 +2,19 @@ import type { ReadCustomField } from './CustomValue'
 import type { Directories } from './Directories'
 import type { Relations } from './Relations'
 
-/** What is known of a lead beyond its own fields; each part is undefined while it is on its way. */
+/** The data of a lead beyond its own fields; each part is undefined while it loads. */
 export type LeadData = {
   directories: Directories | undefined
   relations: Relations | undefined
-  /** The lead's custom fields, read by their types as far as these are known. */
+  /** The lead's custom fields; read by their shape until the descriptions with their types are loaded. */
   custom: readonly ReadCustomField[]
-  /** Whether the relations are still on their way. */
+  /** Whether the relations are loading. */
   isPending: boolean
-  /** Whether the people and the client could not be asked for at all. */
+  /** Whether the request for the relations failed as a whole. */
   areRelationsUnread: boolean
 }
 
-/** All of it is still on its way. */
+/** The data while everything loads. */
 export const noLeadData: LeadData = {
   directories: undefined,
   relations: undefined,

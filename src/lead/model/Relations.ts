@@ -1,48 +1,48 @@
 import type { Labels } from './Directories'
 import type { Multifield } from './Lead'
 
-/** Somebody who works in the portal. */
+/** A user of the portal. */
 export type Person = {
   id: number
-  /** Null when the portal has no name for them. */
+  /** Null when the user has no name. */
   name: string | null
   position: string | null
-  /** An address on the portal or its own file hosts; null when there is none to trust. */
+  /** An address on the portal or its own file hosts; null for any other. */
   photo: string | null
   isDismissed: boolean
 }
 
-/** A company or a contact the lead belongs to. */
+/** The company or a contact of a lead. */
 export type Client = {
   kind: 'company' | 'contact'
   id: number
-  /** Null when it may not be read or was deleted. */
+  /** Null when the record was deleted or may not be read. */
   name: string | null
   position: string | null
   phones: Multifield[]
   emails: Multifield[]
   messengers: Multifield[]
   sites: Multifield[]
-  /** Why there is no more than an id. */
+  /** Why only the id is known; null when the record was read. */
   missing: 'denied' | 'gone' | 'failed' | null
 }
 
 /** The parts of the relations that can fail each for itself. */
 export type RelationPart = 'people' | 'client' | 'contacts' | 'elements' | 'directories'
 
-/** Who and what one lead is bound to. */
+/** The people and records that a lead refers to. */
 export type Relations = {
   people: ReadonlyMap<number, Person>
   company: Client | null
   contacts: readonly Client[]
-  /** Titles of bound CRM elements by their short code, such as `C_12` or `T80_6`. */
+  /** Titles of CRM elements by their short code, such as `C_12` or `T80_6`. */
   elements: Labels
-  /** The words of the directories that custom fields draw from. */
+  /** The labels of the directories that custom fields use, by directory. */
   directories: ReadonlyMap<string, Labels>
-  /** The present user, for whom directories are kept. */
+  /** The id of the present user, for whom directories are stored; null when it is unknown. */
   userId: number | null
-  /** The IANA zone the present user chose in the portal; null = the browser's. */
+  /** The IANA zone in the present user's profile; null for the browser's. */
   zone: string | null
-  /** What could not be read. */
+  /** The parts that could not be read. */
   unread: readonly RelationPart[]
 }

@@ -2,7 +2,7 @@ import { readableJson } from '../../format/text/visible'
 import type { Read } from '../../rest/Read'
 import { readText, wireText } from '../../rest/readers'
 
-/** Where a lead stands, whatever the portal calls the stage. */
+/** The semantics of a stage, independent of its name and code. */
 export type StageMeaning = 'running' | 'won' | 'lost'
 
 const meanings = new Map<string, StageMeaning>([
@@ -11,7 +11,7 @@ const meanings = new Map<string, StageMeaning>([
   ['F', 'lost'],
 ])
 
-/** Reads the meaning of a stage, from `STATUS_SEMANTIC_ID`. */
+/** Reads the semantics of a stage, from `STATUS_SEMANTIC_ID`. */
 export function readStageMeaning(wire: unknown): Read<StageMeaning> {
   if (readText(wire) === null) return null
   return meanings.get(wireText(wire).toUpperCase()) ?? { odd: readableJson(wire) }

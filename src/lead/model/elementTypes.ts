@@ -1,6 +1,5 @@
 /**
- * The portal's numbers for the types of CRM elements that are the same everywhere. Smart processes have numbers of
- * their own.
+ * The ids of the CRM element types that are the same on every portal. Smart processes have ids of their own.
  *
  * @see https://apidocs.bitrix24.com/api-reference/crm/data-types.html#object_type
  */
@@ -14,7 +13,7 @@ export const elementTypes = {
   invoice: 31,
 } as const
 
-/** The short codes of the same types, as `crm` fields write them. */
+/** The short codes of these types in `crm` fields. */
 const prefixes: ReadonlyMap<string, number> = new Map([
   ['L', elementTypes.lead],
   ['D', elementTypes.deal],
@@ -25,14 +24,14 @@ const prefixes: ReadonlyMap<string, number> = new Map([
   ['SI', elementTypes.invoice],
 ])
 
-/** The number of a type by its short code: `C` is 3, `T80` is 128; undefined when there is no such type. */
+/** The type's id by its short code: `C` is 3, `T80` is 128; undefined for an unknown code. */
 export function elementTypeOf(prefix: string): number | undefined {
   const hex = /^T([\da-fA-F]+)$/.exec(prefix)?.[1]
   const type = hex === undefined ? prefixes.get(prefix) : Number.parseInt(hex, 16)
   return type !== undefined && type > 0 && Number.isSafeInteger(type) ? type : undefined
 }
 
-/** The short code of a smart process: `T` and its number in lower-case hex. */
+/** The short code of a smart process: `T` and its id in lower-case hex. */
 export function smartProcessCode(entityTypeId: number): string {
   return `T${entityTypeId.toString(16)}`
 }

@@ -2,20 +2,20 @@ import type { Day, Decimal, Moment, Read } from '../../rest/Read'
 import { readDateTime, readDay, readDecimal, readFlag, readId, readText } from '../../rest/readers'
 import { readStageMeaning, type StageMeaning } from './StageMeaning'
 
-/** What the value of a field is, and so how it is written; each kind with the type of its values. */
+/** The kinds of field values, which decide how a value is shown, each with its type. */
 type KindValues = {
   text: string
-  /** A mark or an id that is read letter by letter. */
+  /** A mark or id, shown as code. */
   code: string
   flag: boolean
   day: Day
   moment: Moment
   amount: Decimal
-  /** The id of somebody who works in the portal. */
+  /** The id of a user of the portal. */
   user: number
   company: number
   contact: number
-  /** Codes of the three directories that leads have. */
+  /** Codes of the three directories that leads use. */
   stage: string
   source: string
   honorific: string
@@ -29,7 +29,7 @@ export type FieldBlock =
   'header' | 'origin' | 'about' | 'client' | 'address' | 'comments' | 'people' | 'technical'
 
 type FieldRow<Kind extends FieldKind> = {
-  /** What `crm.lead.get` calls the field. */
+  /** The field's key in `crm.lead.get`. */
   wire: string
   read: (wire: unknown) => Read<KindValues[Kind]>
   kind: Kind
@@ -46,8 +46,8 @@ function field<Kind extends FieldKind>(
 }
 
 /**
- * Every documented single field of a lead. The type `Lead`, its reader, the blocks of the card and the lead as text
- * follow from this table; inside a block the fields stand in its order.
+ * Every documented single field of a lead. The type `Lead`, its reader, the blocks of the card and the lead as
+ * text derive from this table; blocks show the fields in its order.
  *
  * @see https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-fields.html
  */
@@ -108,12 +108,12 @@ const rows = {
 
 export type LeadFieldName = keyof typeof rows
 
-/** The documented single fields of a lead, each as it was read. */
+/** The documented single fields of a lead, each with its read value. */
 export type LeadFields = {
   [Name in LeadFieldName]: Read<KindValues[(typeof rows)[Name]['kind']]>
 }
 
-/** What is known of each documented field; see `rows`. */
+/** The description of each documented field; see `rows`. */
 export const leadFields: {
   readonly [Name in LeadFieldName]: {
     wire: string
@@ -130,7 +130,7 @@ function isLeadFieldName(name: string): name is LeadFieldName {
 /** The names of all documented fields, in the order of the table. */
 export const leadFieldNames: readonly LeadFieldName[] = Object.keys(rows).filter(isLeadFieldName)
 
-/** The fields that a block of the card shows, in their order. */
+/** The names of the fields that a block shows, in their order. */
 export function fieldsIn(block: FieldBlock): LeadFieldName[] {
   return leadFieldNames.filter((name) => leadFields[name].block === block)
 }

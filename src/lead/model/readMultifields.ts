@@ -5,10 +5,10 @@ import { readId, wireText } from '../../rest/readers'
 import { fieldsOf } from '../../rest/wire'
 
 /**
- * Phones, e-mails, sites or messengers from an array of records. Also taken: the object PHP makes of an
- * array with gaps, a single record, and bare values; an odd item becomes its text, an empty one is dropped.
+ * Reads a multifield: an array of records, or the object that PHP makes of an array with gaps, a single record, or
+ * bare values. An invalid item becomes text, an empty one is dropped.
  *
- * @param prefix makes the keys unique across the kinds of a lead
+ * @param prefix makes the keys unique across the multifields of a lead
  * @see https://apidocs.bitrix24.com/api-reference/crm/data-types.html (crm_multifield)
  */
 export function readMultifields(prefix: string, wire: unknown): Multifield[] {

@@ -7,10 +7,10 @@ import { readText } from '../../rest/readers'
 import { fieldsOf } from '../../rest/wire'
 
 /**
- * A company or a contact, or why it cannot be had.
+ * Reads a company or a contact, or why it is missing.
  *
- * @param answer of `crm.company.get` or `crm.contact.get`; undefined when it was not asked for
- * @param locale decides the order of a contact's names
+ * @param answer of `crm.company.get` or `crm.contact.get`; undefined when it was not requested
+ * @param locale decides the order of the name's parts
  * @see https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-get.html
  */
 export function readClient(

@@ -4,15 +4,15 @@ import { valueOf } from '../../rest/Read'
 import { readId, readText } from '../../rest/readers'
 import { fieldsOf, itemsOf } from '../../rest/wire'
 
-/** The portal's own file hosts; a photo from anywhere else would tell a stranger who is looking. */
+/** The portal's own file hosts; loading a photo from another host would reveal the reader to it. */
 const portalFileHost = /(^|\.)bitrix24\.[a-z]{2,3}(\.[a-z]{2})?$/i
 
 /**
- * People of the portal.
+ * Reads users of the portal.
  *
- * @param wire the result of `user.get`: empty fields are missing from it
- * @param locale decides the order of the names
- * @param origin the portal's origin, from which photos may be relative
+ * @param wire the result of `user.get`, which omits empty fields
+ * @param locale decides the order of the name's parts
+ * @param origin the portal's origin, for relative addresses of photos
  * @see https://apidocs.bitrix24.com/api-reference/user/user-get.html
  */
 export function readPeople(wire: unknown, locale: string, origin: string): Person[] {

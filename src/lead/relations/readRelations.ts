@@ -12,9 +12,9 @@ import { fieldsOf, itemsOf } from '../../rest/wire'
 type Answers = (key: string) => BatchAnswer | undefined
 
 /**
- * Reads who and what a lead is bound to; each part as far as the portal let it be read.
+ * Reads the relations of a lead; a part that failed is named in `unread`.
  *
- * @param locale decides the order of names
+ * @param locale decides the order of the name's parts
  * @param origin the portal's origin
  */
 export function readRelations(
@@ -75,7 +75,7 @@ function readContacts(references: References, answerOf: Answers, locale: string)
   const linked = itemsOf(links?.ok ? links.result : undefined).flatMap(
     (link) => valueOf(readId(fieldsOf(link).get('CONTACT_ID'))) ?? [],
   )
-  // By the id in the answer: a reference to a contact that is not there asks for something arbitrary.
+  // Matched by the id in the answer: an out-of-range `$result` resolves to an unrelated contact.
   const answers = new Map<number, BatchAnswer>()
   for (let index = 1; index <= maxFurtherContacts; index += 1) {
     const answer = answerOf(`contact${index}`)
@@ -90,7 +90,7 @@ function readContacts(references: References, answerOf: Answers, locale: string)
   return [...ids].map((id) => readClient('contact', id, answers.get(id), locale))
 }
 
-/** The title of a CRM element, or the name where it is a person. */
+/** The title of a CRM element, or the name of a person. */
 function readElementTitle(wire: unknown, locale: string): string {
   const item = fieldsOf(fieldsOf(wire).get('item'))
   const name = formatName(

@@ -4,22 +4,22 @@ import type { CustomReferences } from '../custom/customReferences'
 import { smartItemCode } from '../model/elementTypes'
 import type { Lead } from '../model/Lead'
 
-/** What a lead points to, for which words have to be asked. */
+/** The records that a lead refers to and that have to be requested. */
 export type References = CustomReferences & {
   leadId: number
   companyId: number | null
   contactId: number | null
 }
 
-/** `user.get` returns this many people at most. */
+/** The page size of `user.get`. */
 const peoplePage = 50
 const maxPeoplePages = 3
-/** Contacts beyond the first whose names are asked for; the portal's batch has room for 50 commands. */
+/** The number of further contacts that are requested; a batch has room for 50 commands. */
 export const maxFurtherContacts = 4
 const maxElements = 20
 const maxDirectories = 10
 
-/** Collects what a lead and its custom fields point to; the same lead gives an equal result. */
+/** Collects the references of a lead and its custom fields; equal leads give equal results. */
 export function readReferences(lead: Lead, custom: CustomReferences): References {
   const people = [
     lead.responsibleId,
@@ -38,7 +38,7 @@ export function readReferences(lead: Lead, custom: CustomReferences): References
   }
 }
 
-/** The commands that ask for all of it in one batch. What is not there is not asked for. */
+/** Builds the commands of the batch for these references; missing ones need no command. */
 export function relationCommands(references: References): Record<string, BatchCommand> {
   const { leadId, companyId, contactId, people, elements, directories } = references
   const commands: Record<string, BatchCommand> = { profile: { method: 'profile' } }
@@ -54,7 +54,7 @@ export function relationCommands(references: References): Record<string, BatchCo
     commands['contact0'] = { method: 'crm.contact.get', params: { id: contactId } }
     commands['links'] = { method: 'crm.lead.contact.items.get', params: { id: leadId } }
     for (let index = 1; index <= maxFurtherContacts; index += 1) {
-      // The lead itself names one contact only. Where there is no further one this command fails, quietly.
+      // `crm.lead.get` names one contact only. The command fails where there is no further one, which is ignored.
       const id = `$result[links][${index}][CONTACT_ID]`
       commands[`contact${index}`] = { method: 'crm.contact.get', params: { id } }
     }
@@ -71,12 +71,12 @@ export function relationCommands(references: References): Record<string, BatchCo
   return commands
 }
 
-/** The key of the command that asks for a bound element. */
+/** The key of the command that requests a CRM element. */
 export function elementKey(code: string): string {
   return `element:${code}`
 }
 
-/** The key of the command that asks for the words of a directory. */
+/** The key of the command that requests the labels of a directory. */
 export function directoryKey(directory: string): string {
   return `directory:${directory}`
 }

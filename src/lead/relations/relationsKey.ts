@@ -1,6 +1,6 @@
 import type { References } from './relationCommands'
 
-/** What all queries for the relations of a lead begin with. */
+/** The key prefix of all queries for the relations of a lead. */
 export function relationsKey(leadId: number): (string | number | References)[] {
   return ['lead', leadId, 'relations']
 }

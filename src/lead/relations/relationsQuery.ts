@@ -10,10 +10,9 @@ import { boundOf, contactValues, surroundingCommands } from '../surroundings/sur
 import { surroundingsQuery } from '../surroundings/surroundingsQuery'
 
 /**
- * The query for everybody and everything a lead is bound to: one batch, in which the surroundings come along
- * rather than in a request of their own.
+ * The query for the relations of a lead. Its batch includes the surroundings, which saves their own request.
  *
- * @param locale decides the order of names
+ * @param locale decides the order of the name's parts
  * @param origin the portal's origin
  */
 export function relationsQuery(lead: Lead, references: References, locale: string, origin: string) {
