@@ -6,8 +6,8 @@ import { Section } from '../ui/surfaces/Section'
 import { useCardData } from './shared/CardData'
 
 /**
- * A block's place: one that fails while drawing says so here and takes no other one down. It is drawn anew when
- * what the card knows has changed, or at a press.
+ * An error boundary around a block: a failure shows here and does not affect other blocks. Renders again when the
+ * card's data change, or on a click.
  */
 export function Block({ title, children }: { title: string; children: ReactNode }) {
   const data = useCardData()
@@ -21,7 +21,7 @@ export function Block({ title, children }: { title: string; children: ReactNode 
   )
 }
 
-/** What stands in the place of a block that cannot be had. */
+/** The message in place of a block that failed to render or load. */
 export function FailedBlock({ title, onRetry }: { title: string; onRetry: () => void }) {
   const { t } = useI18n()
   return (

@@ -16,7 +16,7 @@ type BlockListProps = {
   arrival: Arrival<LaterParts>
 }
 
-/** The blocks of one place of the card, one under the other; those that have yet to come by their shape. */
+/** The blocks of one column of the card; skeletons for those that are still loading. */
 export function BlockList({ column, lead, arrival }: BlockListProps) {
   const { t } = useI18n()
   const settings = useSharedSettings()

@@ -3,7 +3,7 @@ import styles from './LeadCardSkeleton.module.css'
 
 const facts = [110, 120, 100, 90, 110]
 
-/** The shape of the card while its lead is loading; without a word, for a language has yet to come as well. */
+/** The skeleton of the card while its lead loads; without text, since the catalog is still loading, too. */
 export function LeadCardSkeleton() {
   return (
     <div className="shape">
@@ -19,7 +19,7 @@ export function LeadCardSkeleton() {
         </div>
         <div className="shape-strip">
           {facts.map((width, index) => (
-            // The bones never change, so their place is their identity.
+            // The list never changes, so that the index identifies an item.
             // oxlint-disable-next-line react/no-array-index-key
             <div key={index} className={styles.fact}>
               <Skeleton width={60} height={12} />

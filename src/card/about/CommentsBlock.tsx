@@ -46,7 +46,7 @@ export function CommentsBlock({ lead }: { lead: Lead }) {
 
 type MarkedUpProps = { markup: string; fileName: (id: string) => string }
 
-/** Without its looks as long as the sanitiser is not there, or when it cannot be had. */
+/** Plain text while the sanitiser is loading or when it failed to load. */
 function MarkedUp({ markup, fileName }: MarkedUpProps) {
   const arrival = richText.useArrival()
   if (typeof arrival === 'string') return <div>{markupText(markup, fileName)}</div>

@@ -3,9 +3,9 @@ import type { Labels } from '../../lead/model/Directories'
 import { Muted } from '../../ui/surfaces/Muted'
 
 /**
- * The label that a directory has for a code; the code itself, muted, when the portal has none for it.
+ * The label of a code in a directory; the code itself, muted, when the directory has none.
  *
- * @param labels undefined while the directory is on its way
+ * @param labels undefined while the directory loads
  */
 export function CodeLabel({ code, labels }: { code: string; labels: Labels | undefined }) {
   const { t } = useI18n()

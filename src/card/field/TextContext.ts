@@ -1,7 +1,7 @@
 import type { Translate } from '../../i18n/messages'
 import type { CardData } from '../shared/CardData'
 
-/** Everything that the values of a lead are put into text with. */
+/** The data needed to format the values of a lead as text. */
 export type TextContext = Pick<CardData, 'directories' | 'relations' | 'zone'> & {
   t: Translate
   /** BCP 47. */

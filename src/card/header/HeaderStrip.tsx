@@ -22,7 +22,7 @@ export function HeaderStrip({ lead }: { lead: Lead }) {
   return (
     <dl className="shape-strip">
       <Fact lead={lead} name="amount" isMain />
-      {/* Else the way of the stages says the same, and more. */}
+      {/* Only when StagePath is not shown. */}
       {directories && !currentStage(lead, directories) && (
         <Fact lead={lead} name="stageId" isWide>
           <LeadField lead={lead} name="stageId" /> <StageMeaningBadge lead={lead} />

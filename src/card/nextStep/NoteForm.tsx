@@ -30,7 +30,7 @@ export function NoteForm({ leadId, onAdded }: NoteFormProps) {
     onAdded(id)
     setAdded(note.kind)
     announce(t(`note.added.${note.kind}`))
-    // Not what was typed meanwhile.
+    // Keeps what was typed in the meantime.
     clear(note.text)
   })
   const typed = text.trim()

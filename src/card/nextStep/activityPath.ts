@@ -2,8 +2,10 @@ import type { Activity } from '../../lead/model/Surroundings'
 import { leadPath } from '../shared/elementPath'
 
 /**
- * The path of the page of the portal that shows an activity. Only tasks have one that an app may open (facts
- * 2.6); everything else is in the timeline of its lead.
+ * The path of the portal's page for an activity. `openPath` allows only the pages of tasks; other activities are
+ * in the timeline of their lead.
+ *
+ * @see .github/BITRIX24.md, "The frame"
  */
 export function activityPath({ taskId, responsibleId }: Activity, leadId: number): string {
   if (taskId === null || responsibleId === null) return leadPath(leadId)

@@ -7,13 +7,10 @@ type NoteDraft = { text: string; kind: Note['kind']; choice: DueChoice }
 
 const empty: NoteDraft = { text: '', kind: 'todo', choice: 'tomorrow' }
 
-/** What is typed and not sent, by lead. In memory only: it may say something of a person. */
+/** Unsent text by lead. In memory only, since it may contain personal data. */
 const drafts = pageState(() => new Map<number, NoteDraft>())
 
-/**
- * What somebody is writing with a lead. It outlasts whatever takes the form away and brings it back, and before
- * the page itself goes the browser asks.
- */
+/** The draft of a note. Survives unmounting of the form; the browser asks before the page is left. */
 export function useNoteDraft(leadId: number) {
   const [draft, setDraft] = useState(() => drafts.current.get(leadId) ?? empty)
   const isUnsent = draft.text.trim() !== ''

@@ -10,7 +10,7 @@ import { elementPath } from '../shared/elementPath'
 import { PortalLink } from '../shared/PortalLink'
 import { useSurroundings } from '../shared/useSurroundings'
 
-/** Who else has the lead's phones or e-mails: one quiet line, which keeps its place while nobody knows. */
+/** Other records with the lead's phones or e-mails, in one line whose height is reserved while they load. */
 export function DuplicatesLine({ lead }: { lead: Lead }) {
   const { phones, emails } = contactValues(lead)
   if (phones.length + emails.length === 0) return null

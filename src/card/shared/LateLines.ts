@@ -16,7 +16,7 @@ export type LateLines = {
   PhoneChats: ComponentType<{ number: string; label: string }>
 }
 
-/** Hands those lines down from the card's root, or tells where they are. */
+/** Provides those lines from the card's root, or the state of their loading. */
 export const LateLinesContext = createContext<Arrival<LateLines> | null>(null)
 
 /** @throws {Error} outside a card */

@@ -10,8 +10,8 @@ type LaterLineProps = {
 }
 
 /**
- * A line that comes after the block it stands in. Where it cannot be had the block stays as it is: the blocks
- * that are missing as a whole say so. One that throws comes back when what the card knows has changed.
+ * A line that is loaded after the block around it. Shows nothing when loading fails: the blocks that are missing
+ * report it. A line that throws renders again when the card's data change.
  */
 export function LaterLine({ placeholder, children }: LaterLineProps) {
   const lines = useLateLines()

@@ -15,7 +15,7 @@ import { StageStep } from './StageStep'
 import { useStageMove } from './useStageMove'
 import { useSurroundings } from '../shared/useSurroundings'
 
-/** Where the lead stands on the administrator's way of stages, and the way to another one. */
+/** The stages of leads in the administrator's order, with the present one, and the controls to move the lead. */
 export function StagePath({ lead }: { lead: Lead }) {
   const { t } = useI18n()
   const { directories } = useCardData()
@@ -40,7 +40,7 @@ function KnownPath({ lead, current, stages }: KnownPathProps) {
   const { surroundings } = useSurroundings(lead)
   const actions = useStageMove(lead.id, current)
   const { move } = actions
-  // While the portal is asked, the lead is drawn where it is to go; a refusal draws it back.
+  // Optimistic: shows the target stage while the move is sent; a refusal reverts it.
   const shown = move.state === 'moving' ? move.stage : current
   const path = pathTo(shown, stages)
   const position = path.indexOf(shown)

@@ -3,15 +3,15 @@ import type { Stage } from '../../lead/model/Directories'
 import type { WriteFailure } from '../../lead/write/FailedWrite'
 import { useMoveLead, type Move } from '../../lead/write/useMoveLead'
 
-/** For how long, in ms, a move can be taken back. */
+/** How long, in ms, a move can be undone. */
 const undoTime = 15_000
 
-/** What moving the lead has come to. */
+/** The state of a move. */
 type StageMove =
   | { state: 'idle' }
   /** The person chooses among all stages. */
   | { state: 'choosing' }
-  /** A final stage needs a second word. */
+  /** A final stage has to be confirmed. */
   | { state: 'confirming'; stage: Stage }
   | { state: 'moving'; stage: Stage }
   | { state: 'moved'; stage: Stage; from: Stage }

@@ -1,7 +1,7 @@
 /** The four lists of a lead's multifields: `PHONE`, `EMAIL`, `WEB`, `IM`. */
 export type ContactType = 'phone' | 'email' | 'site' | 'messenger'
 
-/** What a press on a contact does; each `href` is safe as it is. */
+/** What a click on a contact does; each `href` is safe to use unchanged. */
 export type ContactAction =
   /** `number` is as `dialNumber` returns it, `call` is what the portal's telephony is given. */
   | { way: 'phone'; href: string; number: string; call: string }
