@@ -3,6 +3,7 @@ import type * as sourcesModule from '../../format/origin/sources'
 import { useI18n } from '../../i18n/I18n'
 import type { Lead } from '../../lead/model/Lead'
 import { leadOrigin } from '../../lead/derive/leadOrigin'
+import { fieldsIn, type LeadFieldName } from '../../lead/model/leadFields'
 import { Badge } from '../../ui/surfaces/Badge'
 import { Section } from '../../ui/surfaces/Section'
 import { laterChunk } from '../../ui/hooks/laterChunk'
@@ -12,7 +13,13 @@ import { useLeadRows } from '../field/useLeadRows'
 import styles from './OriginBlock.module.css'
 import { originSentence } from './originSentence'
 
-const marks = ['utmSource', 'utmMedium', 'utmCampaign', 'utmContent', 'utmTerm'] as const
+const marks: readonly LeadFieldName[] = [
+  'utmSource',
+  'utmMedium',
+  'utmCampaign',
+  'utmContent',
+  'utmTerm',
+]
 
 type Sources = typeof sourcesModule
 
@@ -58,7 +65,7 @@ function Origin({ lead, origin }: { lead: Lead; origin: Attribution }) {
             {sentence}
           </p>
         )}
-        <FieldList rows={rowsOf(['sourceId', 'sourceDescription'])} />
+        <FieldList rows={rowsOf(fieldsIn('origin').filter((name) => !marks.includes(name)))} />
         {markRows.length > 0 ? (
           <div className={styles.marks}>
             <FieldList rows={markRows} />
