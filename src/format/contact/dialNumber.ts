@@ -79,15 +79,19 @@ function isRussianTrunk(main: string, digits: string): boolean {
   return /^\(?\+\s*8(?!\d)/.test(main) || /^8(?:[39]\d{9}|800\d{7})$/.test(digits)
 }
 
-/** "…-910#" and "… ~12": the last digits are an extension, which only the adjoining sign shows. */
+/**
+ * "…-910#" and "… ~12": the last digits are an extension, which only what stands by them says. In
+ * "…-67#12" they are the number's own.
+ */
 function withoutTail(run: string, behind: string): { main: string; behind: string } {
-  const form = behind.startsWith('#') ? /[\s\p{Pd}]+\d{1,6}$/u : /\s*~\s*\d{1,9}$/
+  const isMarked = /^#(?!\s*\d)/.test(behind)
+  const form = isMarked ? /[\s\p{Pd}]+\d{1,6}$/u : /\s*~\s*\d{1,9}$/
   const tail = form.exec(run)?.[0] ?? ''
   if (tail === '' || run.length - tail.length < 7) return { main: run, behind }
   // The form that readExtension understands.
   return {
     main: run.slice(0, run.length - tail.length),
-    behind: behind.startsWith('#') ? `#${tail.replaceAll(/\D/g, '')}${behind.slice(1)}` : tail,
+    behind: isMarked ? `#${tail.replaceAll(/\D/g, '')}${behind.slice(1)}` : tail,
   }
 }
 
