@@ -5,7 +5,7 @@ const longest = 2_000
 
 /** An address with its allowed neighbours: nothing that could belong to an address or a query. */
 const address =
-  /(?<=^|[\s<(["',;|]|mailto:)[^\s@?&<>"(),:;\\[\]/|]+@(?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,}(?=$|[\s>)\]"',;|]|\.(?:\s|$))/giu
+  /(?<=^|[\s<(["',;|«“„，、；：]|(?:mailto|e-?mail|почта|пошта):|@[^\s@/]+\/)[^\s@?&<>"(),:;\\[\]/|«»“”„，、；：]+@(?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,}(?=$|[\s>)\]"',;|»”“，、；]|[.:](?:\s|$)|\/[^\s@/]+@)/giu
 
 /**
  * Takes the value of an e-mail field, returns its addresses, each with the name next to it. A value
@@ -23,7 +23,7 @@ export function splitEmails(value: string): string[] {
     const end = at + text.length
     const gap = typed.slice(end, next.index)
     // Up to the first separator, or the first blank where there is none.
-    const cut = gap.search(/[,;|/\n]/)
+    const cut = gap.search(/[,;|/\n，、；]/)
     const stop = end + (cut === -1 ? Math.max(0, gap.search(/\s/)) : cut)
     parts.push(typed.slice(begin, stop))
     begin = stop
@@ -43,7 +43,7 @@ export function readEmail(value: string): string | null {
 }
 
 function trimSeparators(part: string): string {
-  return part.replaceAll(/^[\s,;|/]+|[\s,;|/]+$/g, '')
+  return part.replaceAll(/^[\s,;|/，、；]+|[\s,;|/，、；]+$/g, '')
 }
 
 /** `'ann@shop.example'` is an address in quotes, `o'hara@shop.example` is one with an apostrophe. */
