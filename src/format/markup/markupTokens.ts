@@ -52,7 +52,12 @@ function addBbCode(writer: TokenWriter, tag: BbTag, element: string, inner: stri
 /** The text between a tag and its end, without the tags in it. */
 function innerText(source: string, { name, end, partner }: MarkupTag): string {
   if (name !== 'url') return ''
-  return source.slice(end, partner?.start).replaceAll(/\[\/?[a-z]+\]|<\/?[a-z]+>/gi, '')
+  // The `[N]` of an address such as `/?filter[N]=1` is no tag.
+  return source
+    .slice(end, partner?.start)
+    .replaceAll(/<\/?[a-z]+>|\[\/?([a-z]+)\]/gi, (tag, inner?: string) =>
+      inner === undefined || bbElements.has(inner.toLowerCase()) ? '' : tag,
+    )
 }
 
 function elementOf(tag: MarkupTag): string {

@@ -174,6 +174,12 @@ describe('markup', () => {
     expect(markupHtml(text, fileName)).toBe(text.replaceAll('<', '&lt;').replaceAll('>', '&gt;'))
   })
 
+  it('keeps brackets that belong to the address between the tags of a link', () => {
+    const text = '[url]https://a.example/?f[N]=1[/url]'
+    expect(markupText(text, fileName)).toBe('https://a.example/?f[N]=1')
+    expect(markupHtml(text, fileName)).toContain('href="https://a.example/?f[N]=1"')
+  })
+
   it('keeps an e-mail address in angle brackets', () => {
     const text = 'Ivan <ivan@example.com> wrote'
     expect(markupText(text, fileName)).toBe(text)
