@@ -4,6 +4,7 @@
  * JavaScript's `%u0432`. Runs that fit none of them stay unchanged.
  */
 export function decodeBytes(text: string): string {
+  const isRussian = isWindowsCyrillic(text)
   return text
     .replaceAll(/%u([\da-f]{4})/gi, (_code, hex: string) => String.fromCharCode(parseInt(hex, 16)))
     .replaceAll(/(?:%[\da-f]{2})+/gi, (codes, at: number) => {
@@ -11,7 +12,9 @@ export function decodeBytes(text: string): string {
       const isLast = at + codes.length === text.length
       const before = text.charAt(at - 1)
       const after = text.charAt(at + codes.length)
-      return fromUtf8(bytes, isLast) ?? fromWindows(bytes, before, after) ?? codes
+      return (
+        fromUtf8(bytes, isLast) ?? fromWindows(bytes, before, after, isRussian && !isLast) ?? codes
+      )
     })
 }
 
@@ -35,7 +38,21 @@ const western = /^[À-ÖØ-öø-ÿŒœŠšŽžŸßªº«»‘’“”–—…\
 /** An accented letter next to a plain one, as only Latin text has. */
 const amongLatin = /[a-z][\u0080-\u00FF]|[\u0080-\u00FF][a-z]/i
 
-function fromWindows(bytes: Uint8Array, before: string, after: string): string | null {
+/** Whether a word of the text is in the Windows encoding: a letter alone, as "%E2" for "в", is then too. */
+function isWindowsCyrillic(text: string): boolean {
+  return [...text.matchAll(/(?:%[\da-f]{2}){3,}/gi)].some(([codes]) => {
+    const bytes = Uint8Array.from(codes.slice(1).split('%'), (hex) => parseInt(hex, 16))
+    const word = new TextDecoder('windows-1251').decode(bytes)
+    return fromUtf8(bytes, true) === null && /^[А-яЁё]{3}/u.test(word) && cyrillic.test(word)
+  })
+}
+
+function fromWindows(
+  bytes: Uint8Array,
+  before: string,
+  after: string,
+  isRussian: boolean,
+): string | null {
   const isAmongLatin = amongLatin.test(before + String.fromCharCode(...bytes) + after)
   const encodings = [
     ['windows-1251', cyrillic],
@@ -44,7 +61,7 @@ function fromWindows(bytes: Uint8Array, before: string, after: string): string |
   for (const [encoding, letters] of isAmongLatin ? encodings.toReversed() : encodings) {
     const text = new TextDecoder(encoding).decode(bytes)
     // A single byte is ambiguous; at the end it is mostly half of a character.
-    if (letters.test(text) && (isAmongLatin || bytes.length > 1)) return text
+    if (letters.test(text) && (isAmongLatin || isRussian || bytes.length > 1)) return text
   }
   return null
 }

@@ -1,7 +1,7 @@
 import { decodeBytes } from './decodeBytes'
 
 const longest = 500
-const code = /%[\da-f]{2}/i
+const code = /%(?:u[\da-f]{4}|[\da-f]{2})/i
 /** Words joined by a plus, but not "C++" or "+7". */
 const joined = /^[^\s+]+(?:\+[^\s+]+)+$/
 

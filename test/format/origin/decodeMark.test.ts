@@ -28,6 +28,7 @@ describe('decodeMark', () => {
     ['%2525D0%2525B2', 'в'],
     ['C%252B%252B%2Bcourse', 'C++ course'],
     ['%u0432%u0435%20sale', 'ве sale'],
+    ['%u0432%u0435', 'ве'],
   ])('reads %j, which was encoded more than once or by a script, as %j', (stored, text) => {
     expect(decodeMark(stored)).toBe(text)
   })
@@ -54,6 +55,7 @@ describe('decodeMark', () => {
     ['%E2%E5%F1%ED%E', 'весн'],
     ['ok%20%E2%E5%F1%ED%E0%20ok', 'ok весна ok'],
     ['%CA%E8%BF%E2', 'Київ'],
+    ['%EE%EA%ED%E0+%E2+%EC%EE%F1%EA%E2%E5', 'окна в москве'],
     ['caf%E9', 'café'],
     ['M%FCller', 'Müller'],
     ['%E9t%E9', 'été'],
