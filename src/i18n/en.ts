@@ -331,7 +331,7 @@ export const en = {
     'Usually the plan does not include it. The administrator can check the subscription.',
   'fail.closedToUser.title': 'The app is closed to you',
   'fail.closedToUser.text': 'The administrator of your Bitrix24 decides who may use it.',
-  'fail.scopeMissing.title': 'The app lacks a permission',
+  'fail.scopeMissing.title': 'The app lacks the permission “crm”',
   'fail.scopeMissing.text':
     'It needs the CRM permission (scope “crm”). The administrator can grant it in the app’s settings.',
   'fail.tooManyRequests.title': 'Too many requests to Bitrix24 just now',

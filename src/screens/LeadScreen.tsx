@@ -4,7 +4,6 @@ import { formatMoment } from '../format/time/moment'
 import { useI18n } from '../i18n/I18n'
 import { useLead } from '../lead/useLead'
 import { useRefresh } from '../lead/useRefresh'
-import { scopeReason } from '../rest/failureReason'
 import type { RestError } from '../rest/RestError'
 import { Button } from '../ui/controls/Button'
 import { laterChunk } from '../ui/hooks/laterChunk'
@@ -90,11 +89,9 @@ function RefreshFailed({ error, shownAt, onRetry }: RefreshFailedProps) {
   const now = useNow()
   const moment = new Date(shownAt).toISOString()
   const { text: time } = formatMoment(moment, { locale, zone: undefined, now })
-  const reason =
-    error.kind === 'scopeMissing' ? scopeReason(error, t) : t(`fail.${error.kind}.title`)
   return (
     <Notice action={<Button onClick={onRetry}>{t('app.tryAgain')}</Button>}>
-      {t('lead.refreshFailed', { time })} {reason}.
+      {t('lead.refreshFailed', { time })} {t(`fail.${error.kind}.title`)}.
     </Notice>
   )
 }
