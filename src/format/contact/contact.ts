@@ -4,7 +4,7 @@ import { readEmail, splitEmails } from './emails'
 import { messengerAction } from './messengerAction'
 import { messengerService } from './messengerService'
 import { readOpenChannel } from './openChannel'
-import { profileLink } from './profileLink'
+import { profileLink, withoutNationalChat } from './profileLink'
 import { splitPhones } from './splitPhones'
 import { safeMailto, safeUrl, withoutInvisible } from '../text/safeLink'
 
@@ -41,7 +41,7 @@ export function contactAction(
   if (/\p{Cc}/u.test(clean)) return text
   if (type === 'messenger') return openChannel(value) ?? messengerAction(code, clean, numberOf)
   const profile = profileLink('site', code, clean)
-  return link(profile === undefined ? safeUrl(clean) : profile)
+  return link(profile === undefined ? withoutNationalChat(safeUrl(clean)) : profile)
 }
 
 /**

@@ -99,8 +99,17 @@ export function readHandle(value: string): string {
   return value.replace(/^[@\s]+/, '').trim()
 }
 
-function secure(address: string): string {
-  return address.replace(/^http:/, 'https:')
+/** A link to a chat by a number without its country: with a trunk digit it leads to nobody, or to somebody abroad. */
+const nationalChat =
+  /(?:wa\.me\/|t\.me\/\+|[?&]phone=)(?:\+|%2B)?(?:0\d{6,}|8(?:[39]\d{9}|800\d{7}))(?!\d)/i
+
+function secure(address: string): string | null {
+  return withoutNationalChat(address)?.replace(/^http:/, 'https:') ?? null
+}
+
+/** Takes an address, returns it, or null when it is such a link. */
+export function withoutNationalChat(address: string | null): string | null {
+  return address === null || nationalChat.test(address) ? null : address
 }
 
 function isOn(address: string, host: string): boolean {

@@ -358,3 +358,18 @@ describe('contactLabel', () => {
     }
   })
 })
+
+describe('a link to a chat by a number without its country', () => {
+  it.each([
+    ['site', 'WORK', 'https://t.me/example_name', 'link'],
+    ['messenger', 'WHATSAPP', 'https://wa.me/447700900123', 'link'],
+    ['messenger', 'WHATSAPP', 'https://wa.me/819012345678', 'link'],
+    ['messenger', 'WHATSAPP', 'https://wa.me/89161234567', 'text'],
+    ['messenger', 'OTHER', 'api.whatsapp.com/send?phone=89161234567', 'text'],
+    ['messenger', 'WHATSAPP', 'https://wa.me/0301234567', 'text'],
+    ['site', 'WORK', 'https://wa.me/89161234567', 'text'],
+    ['messenger', 'TELEGRAM', 'https://t.me/+89161234567', 'text'],
+  ] as const)('as a %s of the kind %s, %s is a %s', (type, kind, value, expected) => {
+    expect(contactAction(type, kind, value).way).toBe(expected)
+  })
+})
