@@ -3,6 +3,7 @@ import { queryOptions, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { callMethod } from '../rest/callMethod'
 import type { Lead } from './model/Lead'
+import { leadKey } from './model/leadKey'
 import { leadQuery } from './fetch/leadQuery'
 import { readDateTime } from '../rest/readers'
 import { fieldsOf, itemsOf } from '../rest/wire'
@@ -15,7 +16,7 @@ const pause = 20_000
 /** The query for the time of the lead's last change; null when the lead is no longer listed. */
 function modifiedQuery(id: number) {
   return queryOptions({
-    queryKey: ['lead', id, 'modified'],
+    queryKey: [...leadKey(id), 'modified'],
     queryFn: async (): Promise<Read<Moment>> => {
       const rows = await callMethod('crm.lead.list', {
         filter: { ID: id },

@@ -16,10 +16,13 @@ export type Colleagues = {
   people: readonly Person[]
 }
 
+/** What all queries for the colleagues begin with. */
+export const colleaguesKey = ['colleagues']
+
 /** The query for the employees to choose a responsible person from. */
 export function colleaguesQuery({ portal, language, origin }: PortalIdentity) {
   return queryOptions({
-    queryKey: ['colleagues', portal, language],
+    queryKey: [...colleaguesKey, portal, language],
     queryFn: async (): Promise<Colleagues> => {
       const answerOf = await callBatch({
         me: { method: 'profile' },

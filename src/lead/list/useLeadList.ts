@@ -1,7 +1,7 @@
 import { skipToken, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { usePortalIdentity } from '../../portal/usePortalIdentity'
-import { colleaguesQuery } from './colleaguesQuery'
+import { colleaguesKey, colleaguesQuery } from './colleaguesQuery'
 import { useDirectoriesQuery } from '../directories/useDirectoriesQuery'
 import type { LeadFilter } from './leadFilter'
 import { leadListQuery } from './leadListQuery'
@@ -21,7 +21,7 @@ export function useLeadList(filter: LeadFilter) {
     [fetched],
   )
   const colleagues = useQuery(
-    identity ? colleaguesQuery(identity) : { queryKey: ['colleagues'], queryFn: skipToken },
+    identity ? colleaguesQuery(identity) : { queryKey: colleaguesKey, queryFn: skipToken },
   )
   return { list, leads, directories, colleagues: colleagues.data }
 }

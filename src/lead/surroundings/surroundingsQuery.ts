@@ -1,13 +1,14 @@
 import { queryOptions } from '@tanstack/react-query'
 import { callBatch } from '../../rest/callBatch'
 import type { Lead } from '../model/Lead'
+import { leadKey } from '../model/leadKey'
 import { readSurroundings } from './readSurroundings'
 import { boundOf, contactValues, surroundingCommands } from './surroundingCommands'
 import type { Surroundings } from '../model/Surroundings'
 
 /** What all queries for the surroundings of a lead begin with. */
 export function surroundingsKey(leadId: number) {
-  return ['lead', leadId, 'surroundings'] as const
+  return [...leadKey(leadId), 'surroundings'] as const
 }
 
 /** The query for how a lead got where it is, what comes next, and who else has its contacts: one batch. */
