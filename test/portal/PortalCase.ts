@@ -67,7 +67,7 @@ export const faults = [
   'serverErrorOnce', // 502 with HTML on the first call only
   'html500', // 500, an HTML page
   'html200', // 200, an HTML page
-  'noTime', // 200 without `time`
+  'noTime', // 200 without `time`, as some on-premise portals answer: no failure
   'noCors', // 403, a firewall's HTML page without CORS headers
   'offline', // the connection is cut
   'hang', // no answer at all
