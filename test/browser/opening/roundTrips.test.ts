@@ -1,4 +1,4 @@
-import type { Request } from 'playwright-core'
+import type { Page, Request } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
 import { users } from '../../portal/data/users'
 import type { RestRecord } from '../../portal/rest/createRest'
@@ -23,12 +23,20 @@ async function openAgain(
   for (let opening = 1; opening <= openings; opening += 1) {
     if (opening > 1) await page.goto(portal.url({ lead }))
     await app.getByText(lastWord).first().waitFor()
+    // Written in a task after the card is drawn, which a page that is left at once may not come to.
+    await expect.poll(() => areDirectoriesKept(page)).toBe(true)
   }
   const bySession = new Map<string, RestRecord[]>()
   for (const call of portal.calls) {
     bySession.set(call.sid ?? '', [...(bySession.get(call.sid ?? '') ?? []), call])
   }
   return [...bySession.values()]
+}
+
+/** Whether the app has kept its directories in the browser, for whom it has written last. */
+async function areDirectoriesKept(page: Page): Promise<boolean | undefined> {
+  const frame = page.frames().find((one) => one !== page.mainFrame())
+  return frame?.evaluate(() => Object.keys(localStorage).some((key) => key.endsWith(':user')))
 }
 
 /** What was asked for, in the order of the alphabet. */
