@@ -9,7 +9,7 @@ import { ActivityRow } from './ActivityRow'
 import { CommentRow } from './CommentRow'
 import styles from './NextStepBlock.module.css'
 import { NoteForm } from './NoteForm'
-import { noContactText } from '../shared/noContactText'
+import { noContactText } from './noContactText'
 
 /** What is planned with the lead, what was last, what was written down, and a line to write down more. */
 export function NextStepBlock({ lead }: { lead: Lead }) {
