@@ -3,11 +3,14 @@
  */
 const placeholders: readonly RegExp[] = [
   /\{[^{}]*\}/, // {keyword}, {{campaign.name}}, ${CAMPAIGN_ID}, {param|default}
+  /\{\{?[\w.|:-]*$/, // {{campaign.name, cut by the length of the field
   /__[a-z][a-z0-9_]*__/i, // __CAMPAIGN_NAME__
+  /^__[A-Z][A-Z0-9_]*$/, // __CAMPAIGN_NA
   /\*\|[^|]*\|\*/, // *|CAMPAIGN_UID|*
   /^%{1,2}[a-z_][\w.-]*[%!]{1,2}$/i, // %keyword%, %%campaign%%, %ecid!
   /^\$[a-z_][\w.-]*\$?$/i, // $section_name$
   /^#[a-z_][\w.-]*#$/i, // #keyword#
+  /^@{1,2}[a-z_][\w.-]*@{1,2}$/i, // @@keyword@@
   /^\[{1,2}[a-z_][\w.-]*\]{1,2}$/i, // [keyword]
   /^<[a-z_][\w .-]*>$/i, // <keyword>
 ]

@@ -22,7 +22,7 @@ export const platforms: readonly Row[] = [
   [
     'search',
     'Google',
-    'google|google.*|google search|gmb|googlemybusiness|google my business|google_maps|google maps',
+    'google|google.*|гугл|google search|gmb|googlemybusiness|google my business|google_maps|google maps',
     'Google Ads',
     'googleads|google_ads|google-ads|google ads|googleadwords|google_adwords|adwords|gads|g_ads|ads.google.com|googleadservices.com',
   ],
@@ -64,14 +64,16 @@ export const platforms: readonly Row[] = [
     'social',
     'Facebook',
     // Meta fills {{site_source_name}} with `fb`, `ig` or `msg`.
-    'facebook|facebook.com|fb|fb.com|fb.me',
+    'facebook|facebook.com|fb|fb.com|fb.me|фейсбук|facebook_feed|facebook_mobile_feed|' +
+      'facebook_desktop_feed|facebook_stories|facebook_reels|facebook_marketplace|facebook_right_column',
     'Facebook Ads',
     'facebookads|facebook_ads|facebook-ads|facebook ads|fbads|fb_ads|fb-ads|fb ads',
   ],
   [
     'social',
     'Instagram',
-    'instagram|instagram.com|ig|igshopping|insta',
+    'instagram|instagram.com|ig|igshopping|insta|инстаграм|инстаграмм|инста|' +
+      'instagram_feed|instagram_stories|instagram_reels|instagram_explore|instagram_profile_feed',
     'Instagram Ads',
     'instagram_ads|instagram ads|ig_ads',
   ],
@@ -112,7 +114,13 @@ export const platforms: readonly Row[] = [
   ['social', 'Reddit', 'reddit|reddit.com', 'Reddit Ads'],
   ['social', 'Snapchat', 'snapchat|snapchat.com', 'Snapchat Ads'],
   ['social', 'Quora', 'quora|quora.com', 'Quora Ads'],
-  ['video', 'YouTube', 'youtube|youtube.com|youtu.be|yt', 'YouTube Ads', 'youtube_ads|youtube ads'],
+  [
+    'video',
+    'YouTube',
+    'youtube|youtube.com|youtu.be|yt|ютуб',
+    'YouTube Ads',
+    'youtube_ads|youtube ads',
+  ],
   ['video', 'Rutube', 'rutube|rutube.ru'],
   ['video', 'Vimeo', 'vimeo|vimeo.com'],
   [
