@@ -1,6 +1,7 @@
 import type { Lead } from '../../lead/model/Lead'
 import type { LeadFieldName } from '../../lead/model/leadFields'
 import type { Surroundings } from '../../lead/model/Surroundings'
+import type { PhoneFormat } from '../contact/usePhoneFormat'
 import type { TextContext } from '../field/TextContext'
 import type { CardData } from '../shared/CardData'
 
@@ -10,5 +11,7 @@ export type SharedLead = TextContext &
     lead: Lead
     /** Undefined as long as it has not come. */
     surroundings: Surroundings | undefined
+    /** Undefined while the library for phone numbers loads. */
+    phoneFormat: PhoneFormat | undefined
     labelOf: (name: LeadFieldName) => string
   }

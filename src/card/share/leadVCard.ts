@@ -10,10 +10,11 @@ import { leadName, leadNameParts } from '../../lead/derive/leadName'
 import type { Client } from '../../lead/model/Relations'
 import { hasContacts, separate } from '../contact/contacts'
 import { reachableClient } from '../contact/reachableClient'
+import type { PhoneFormat } from '../contact/usePhoneFormat'
 import type { SharedLead } from './SharedLead'
 
 /** A lead as a file for an address book: its name and its text. Without comments, which are not for others. */
-export function leadVCard({ lead, directories, relations, locale, t }: SharedLead): {
+export function leadVCard({ lead, directories, relations, locale, t, phoneFormat }: SharedLead): {
   name: string
   text: string
 } {
@@ -39,13 +40,15 @@ export function leadVCard({ lead, directories, relations, locale, t }: SharedLea
     title: textOf(lead.position) ?? client?.position ?? '',
     phones: separate('phone', contacts.phones)
       .filter(({ value }) => value.replaceAll(/\P{Nd}/gu, '').length > 2)
-      .map(({ kind, value }) => ({ kind, value: dialable(value) })),
+      .map(({ kind, value }) => ({ kind, value: dialable(value, phoneFormat) })),
     emails: separate('email', contacts.emails).flatMap(({ kind, value }) => {
       const address = readEmail(value)
       return address === null ? [] : [{ kind, value: address }]
     }),
     sites: contacts.sites.flatMap((contact) => linkOf('site', contact)),
-    messengers: contacts.messengers.flatMap((contact) => linkOf('messenger', contact)),
+    messengers: separate('messenger', contacts.messengers).flatMap((contact) =>
+      linkOf('messenger', contact),
+    ),
     address: addressOf(lead),
   })
   return { name: `${fileName(person || organisation, `lead-${lead.id}`)}.vcf`, text }
@@ -56,11 +59,14 @@ function nameOf(client: Client | undefined, kind: Client['kind']): string {
 }
 
 /** As typed, but for what an address book would take for digits of the number, or not dial at all. */
-function dialable(value: string): string {
+function dialable(value: string, format: PhoneFormat | undefined): string {
   const typed = takeApart(value)
-  if (typed === null || (typed.isPlain && typed.extension === '')) return value
+  if (typed === null) return value
+  // Without the trunk digit of "+49 030 …", which nobody can dial.
+  const number = format?.(value)?.number ?? typed.number
+  if (typed.isPlain && typed.extension === '' && number === typed.number) return value
   // A comma is the pause after which a telephone dials what follows.
-  return [typed.number, typed.extension].filter(Boolean).join(',')
+  return [number, typed.extension].filter(Boolean).join(',')
 }
 
 /** Chats inside the portal lead nowhere from an address book. */

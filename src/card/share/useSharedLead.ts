@@ -1,5 +1,6 @@
 import type { Lead } from '../../lead/model/Lead'
 import { useNow } from '../../ui/hooks/useNow'
+import { usePhoneFormat } from '../contact/usePhoneFormat'
 import { useFieldLabel } from '../field/useFieldLabel'
 import { useTextContext } from '../field/useTextContext'
 import { useCardData } from '../shared/CardData'
@@ -12,6 +13,7 @@ export function useSharedLead(lead: Lead): SharedLead {
   const { custom } = useCardData()
   const labelOf = useFieldLabel()
   const { surroundings } = useSurroundings(lead)
+  const phoneFormat = usePhoneFormat(lead.phones.length > 0)
   const now = useNow()
-  return { ...context, lead, custom, surroundings, now, labelOf }
+  return { ...context, lead, custom, surroundings, now, phoneFormat, labelOf }
 }

@@ -37,7 +37,7 @@ export function takeApart(value: string): TypedNumber | null {
     text.slice(Math.max(0, start)),
   )?.[0]
   if (start === -1 || run === undefined || run.slice(1).includes('(+')) return null
-  const { main, behind } = withoutTail(run, text.slice(start + run.length))
+  const { main, behind } = withoutTail(withoutOtherEnding(run), text.slice(start + run.length))
   const extension = readExtension(behind)
   const digits = digitsOf(main)
   if (digits === null || (extension && digits.length < 5)) return null
@@ -62,7 +62,7 @@ export function takeApart(value: string): TypedNumber | null {
  */
 function digitsOf(main: string): string | null {
   const [left = '', right, ...more] = main.split('/').map((part) => part.replaceAll(/\D/g, ''))
-  // "030/1234567" is an area code and a number, "+49301234567/68" two numbers.
+  // "030/1234567" is an area code and a number.
   const isTwo = right !== undefined && (right.length < 4 || (left.length > 6 && right.length > 6))
   if (isTwo || more.length > 0) return null
   // The `(0)` of `+49 (0)30` is dialled inside the country only, where the `+` is not.
@@ -77,6 +77,16 @@ function digitsOf(main: string): string | null {
  */
 function isRussianTrunk(main: string, digits: string): boolean {
   return /^\(?\+\s*8(?!\d)/.test(main) || /^8(?:[39]\d{9}|800\d{7})$/.test(digits)
+}
+
+/**
+ * "8 495 123-45-67 / 68": the digits after the slash stand for the last ones of a second number, which nobody typed in
+ * full; the first one is dialled.
+ */
+function withoutOtherEnding(run: string): string {
+  const [main = '', ending, ...more] = run.split(/\s*\/\s*/)
+  const isEnding = ending !== undefined && more.length === 0 && /^\d{1,3}$/.test(ending)
+  return isEnding && main.replaceAll(/\D/g, '').length > 8 ? main : run
 }
 
 /**

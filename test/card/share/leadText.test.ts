@@ -6,6 +6,7 @@ import { en } from '../../../src/i18n/en'
 import { createTranslate } from '../../../src/i18n/messages'
 import { readCustomFields } from '../../../src/lead/custom/aboutGroups'
 import { readLead } from '../../../src/lead/fetch/readLead'
+import { readPhone } from '../../../src/format/contact/phone'
 import { hostileTexts } from '../../format/text/hostileTexts'
 import { buildWireLead } from '../../support/buildLead'
 
@@ -22,6 +23,7 @@ function share(overrides: Record<string, unknown> = {}): SharedLead {
     custom: readCustomFields(lead, undefined),
     surroundings: undefined,
     zone: 'Europe/Berlin',
+    phoneFormat: undefined,
     t,
     locale: 'en-GB',
     now: new Date('2026-03-12T12:00:00Z'),
@@ -151,6 +153,14 @@ describe('the vCard of a lead', () => {
       'EMAIL;TYPE=INTERNET,WORK:ivan@example.com',
       'EMAIL;TYPE=INTERNET,WORK:b@example.com',
     ])
+  })
+
+  it('leaves out the trunk digit that cannot be dialled after a calling code', () => {
+    const { text } = leadVCard({
+      ...share({ PHONE: [phone('+49 030 23125001')] }),
+      phoneFormat: (value) => readPhone(value),
+    })
+    expect(text).toContain('TEL;TYPE=WORK,VOICE:+493023125001\r\n')
   })
 
   it('of a lead without a name is called by its company, or by its title', () => {

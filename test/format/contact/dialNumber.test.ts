@@ -25,6 +25,13 @@ describe('dialNumber', () => {
     'доб. 12',
     'добавочный 12',
     'вн. 12',
+    'д. 12',
+    'App. 12',
+    'w. 12',
+    'linje 12',
+    'ekstensi 12',
+    'iekšējais 12',
+    'qo‘shimcha 12',
     '#12',
     ';ext=12',
   ])('leaves out the extension %j', (extension) => {
@@ -39,13 +46,20 @@ describe('dialNumber', () => {
   })
 
   it.each([
+    ['8 495 123-45-67 / 68', '84951234567'],
+    ['+49 30 1234567/68', '+49301234567'],
+    ['+49301234567/-68', null],
+  ])('takes the number of %j that was typed in full', (value, number) => {
+    expect(dialNumber(value)).toBe(number)
+  })
+
+  it.each([
     '',
     '+',
     '1-800-FLOWERS',
     'call me',
     '+49301234567, +49307654321',
     '+49301234567 +49307654321',
-    '+49301234567/68',
     '123456\n654321',
     '++49301234567',
     '49+301234567',
