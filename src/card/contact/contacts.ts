@@ -25,7 +25,7 @@ export function contactsByType(
   return [
     ['phone', separate('phone', contacts.phones)],
     ['email', separate('email', contacts.emails)],
-    ['messenger', contacts.messengers],
+    ['messenger', separate('messenger', contacts.messengers)],
     ['site', contacts.sites],
   ]
 }

@@ -12,11 +12,13 @@ const text: ContactAction = { way: 'text' }
 
 /**
  * Takes the list a value is in and the value as typed, returns the contacts in it: people type
- * several phones or addresses into one field. Each can be given to {@link contactAction}.
+ * several phones or addresses into one field, numbers into that of a messenger, too. Each can be given to {@link contactAction}.
  */
 export function splitContact(type: ContactType, value: string): string[] {
   if (type === 'phone') return splitPhones(value)
-  return type === 'email' ? splitEmails(value) : [value]
+  if (type === 'email') return splitEmails(value)
+  // An open channel's code and the address of a profile hold digits that are no phone numbers.
+  return type === 'messenger' && !/imol\||:\/\//i.test(value) ? splitPhones(value) : [value]
 }
 
 /**

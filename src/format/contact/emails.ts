@@ -43,7 +43,8 @@ export function readEmail(value: string): string | null {
 }
 
 function trimSeparators(part: string): string {
-  return part.replaceAll(/^[\s,;|/，、；]+|[\s,;|/，、；]+$/g, '')
+  const trimmed = part.replaceAll(/^[\s,;|/，、；]+|[\s,;|/，、；]+$/g, '')
+  return trimmed.replace(/^(?:и|или|та|або|and|or|und|oder|et|ou|y|o|lub|ve)\s+(?=\S*@)/iu, '')
 }
 
 /** `'ann@shop.example'` is an address in quotes, `o'hara@shop.example` is one with an apostrophe. */

@@ -1,7 +1,7 @@
 import type { ContactAction, NumberReader } from './ContactAction'
 import { messengerService, type MessengerService } from './messengerService'
 import { phoneChat } from './phoneChats'
-import { messengerAddress, profileLink, readHandle } from './profileLink'
+import { messengerAddress, profileLink, readHandle, withoutNationalChat } from './profileLink'
 
 /**
  * Takes the kind and the value of a messenger, returns the safe action for it.
@@ -14,6 +14,8 @@ export function messengerAction(
   value: string,
   numberOf: NumberReader,
 ): ContactAction {
+  const chat = viberChat(value)
+  if (chat !== null) return linkTo(chat)
   const service = messengerService(kind)
   if (service !== null) return serviceAction(service, value, numberOf)
   // The portal has no kind for these services, so that only a value that names its service can be
@@ -38,6 +40,16 @@ function serviceAction(
   if (service === 'Skype') return skype(value)
   const chat = phoneChat(service, numberOf(value))
   return linkTo(chat ?? profileLink('messenger', service.toUpperCase(), value) ?? null)
+}
+
+/**
+ * Takes an address of Viber's own scheme, returns the link to the same chat, or null. Viber takes numbers with the
+ * calling code only, with or without its plus.
+ */
+function viberChat(value: string): string | null {
+  const number =
+    /^viber:\/\/(?:chat|add|contact)\?(?:number|contact)=(?:%2B|\+)?(\d+)$/i.exec(value)?.[1] ?? ''
+  return withoutNationalChat(`?phone=${number}`) && phoneChat('Viber', `+${number}`)
 }
 
 function skype(value: string): ContactAction {

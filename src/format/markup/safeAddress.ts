@@ -8,7 +8,8 @@ import { safeMailto, safeUrl } from '../text/safeLink'
 export function safeAddress(text: string): string | null {
   const typed = text.trim()
   if (/^mailto:/i.test(typed)) return safeMailto(typed.replace(/\?[^]*$/, ''))
-  if (!/^tel:/i.test(typed)) return safeUrl(typed)
+  if (!/^tel:/i.test(typed))
+    return safeUrl(typed) ?? (/^[^/?#:]+$/.test(typed) ? safeMailto(typed) : null)
   const number = /^tel:(\+?[\d().\s-]{3,30})$/i.exec(typed)?.[1]?.replaceAll(/[^+\d]/g, '') ?? ''
   return /\d{3}/.test(number) ? `tel:${number}` : null
 }

@@ -141,4 +141,12 @@ describe('a messenger', () => {
     expect(reach().getByText(value)).toBeVisible()
     expect(reach().queryByRole('link', { name: value })).not.toBeInTheDocument()
   })
+
+  it('with two numbers in its field has a row for each', async () => {
+    await renderCard(messenger('WHATSAPP', '+44 7700 900123, +44 7700 900124'))
+    const hrefs = reach()
+      .getAllByRole('link', { name: /^\+44/ })
+      .map((link) => link.getAttribute('href'))
+    expect(hrefs).toEqual(['https://wa.me/447700900123', 'https://wa.me/447700900124'])
+  })
 })

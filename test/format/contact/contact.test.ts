@@ -359,6 +359,18 @@ describe('contactLabel', () => {
   })
 })
 
+describe('an address of Viber', () => {
+  it.each([
+    ['viber://chat?number=%2B79161234567', 'viber://chat?number=%2B79161234567'],
+    ['viber://add?number=79161234567', 'viber://chat?number=%2B79161234567'],
+    ['viber://chat?number=89161234567', null],
+    ['viber://public?id=1', null],
+  ])('%s leads to %s', (value, href) => {
+    const action = contactAction('messenger', 'OTHER', value)
+    expect('href' in action ? action.href : null).toBe(href)
+  })
+})
+
 describe('a link to a chat by a number without its country', () => {
   it.each([
     ['site', 'WORK', 'https://t.me/example_name', 'link'],

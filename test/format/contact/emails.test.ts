@@ -7,6 +7,7 @@ describe('a field with several addresses', () => {
     ['a@example.com,b@example.com;', ['a@example.com', 'b@example.com']],
     ['a@example.com b@example.com', ['a@example.com', 'b@example.com']],
     ['a@example.com\nb@example.com', ['a@example.com', 'b@example.com']],
+    ['a@example.com и b@example.com', ['a@example.com', 'b@example.com']],
     ['a@example.com / b@example.com', ['a@example.com', 'b@example.com']],
     ['a@example.com/b@example.com', ['a@example.com', 'b@example.com']],
     ['a@example.com、b@example.com', ['a@example.com', 'b@example.com']],

@@ -44,6 +44,8 @@ describe('markupHtml', () => {
       '<a href="https://example.com/?a=1&amp;b=2" style=x>link</a>',
       '<a href="https://example.com/?a=1&amp;b=2">link</a>',
     ],
+    ['[url]a@example.com[/url]', '<a href="mailto:a@example.com">a@example.com</a>'],
+    ['[url=a@example.com]write[/url]', '<a href="mailto:a@example.com">write</a>'],
     ['<a href=example.com>bare</a>', '<a href="https://example.com/">bare</a>'],
     ['<a href="javascript:x">nowhere</a>', '<a>nowhere</a>'],
     ['<h2>Title</h2>text', '<div><b>Title</b></div>text'],
