@@ -79,9 +79,9 @@ describe('the sample lead', () => {
     ['S', 'Converted'],
     ['F', 'Lost'],
     ['X', 'X'],
-  ])('says of the meaning %s at once: %s', async (meaning, words) => {
+  ])('says of the meaning %s at once: %s', async (meaning, text) => {
     await renderCard({ STATUS_SEMANTIC_ID: meaning })
-    expect(await screen.findByText(words)).toBeVisible()
+    expect(await screen.findByText(text)).toBeVisible()
   })
 
   it('says under technical data that a lead is in progress, as most are', async () => {

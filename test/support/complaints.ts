@@ -1,14 +1,14 @@
 import { format } from 'node:util'
 import { vi } from 'vitest'
 
-/** Everything the present test made somebody write to the console as an error or a warning. */
+/** The errors and warnings that the current test wrote to the console. */
 export const complaints: string[] = []
 
-/** Begins a new record; in place of the console, whose writers would drown the test report. */
+/** Empties the list, and records `console.error` and `console.warn` instead of printing them into the test report. */
 export function listenForComplaints(): void {
   complaints.length = 0
-  const record = (...words: unknown[]): void => {
-    complaints.push(format(...words))
+  const record = (...values: unknown[]): void => {
+    complaints.push(format(...values))
   }
   vi.spyOn(console, 'error').mockImplementation(record)
   vi.spyOn(console, 'warn').mockImplementation(record)

@@ -6,16 +6,16 @@ import type { FieldInfo } from '../../src/lead/model/Directories'
 import type { Relations } from '../../src/lead/model/Relations'
 import { openPortal, type FakePortal } from './fakePortal'
 
-/** What a card knows around the part of it under test. */
+/** The context of the component under test. */
 type Around = {
   language?: string
   currencies?: ReadonlyMap<string, CurrencyFormat>
-  /** Left out: still on their way. */
+  /** Undefined while they load. */
   relations?: Partial<Relations>
   zone?: string
 }
 
-type Rendered = { user: UserEvent; portal: FakePortal; place: HTMLElement }
+type Rendered = { user: UserEvent; portal: FakePortal; container: HTMLElement }
 
 const nobody: Relations = {
   people: new Map(),
@@ -28,7 +28,7 @@ const nobody: Relations = {
   unread: [],
 }
 
-/** Shows a part of the card in a portal's frame, with as much around it as is given. */
+/** Renders a component of the card inside the fake portal, with the given context. */
 export async function renderInCard(
   { language = 'en', currencies = new Map(), relations, zone }: Around,
   makePart: () => Promise<ReactNode>,
@@ -60,20 +60,20 @@ export async function renderInCard(
     isPending: relations === undefined,
     changed: new Set<string>(),
   }
-  const place = document.body.appendChild(document.createElement('div'))
-  // Awaited, because even loaded texts come a moment after the first drawing.
+  const container = document.body.appendChild(document.createElement('div'))
+  // The provider suspends for a moment even when the catalog is loaded.
   await act(async () => {
     render(
       <I18nProvider language={language}>
         <CardDataContext value={data}>{part}</CardDataContext>
       </I18nProvider>,
-      { container: place },
+      { container },
     )
   })
-  return { user: userEvent.setup({ delay: null }), portal, place }
+  return { user: userEvent.setup({ delay: null }), portal, container }
 }
 
-/** Shows the value of a custom field as `crm.lead.get` returned it. */
+/** Renders a custom field from the raw value that `crm.lead.get` returned. */
 export function renderField(
   raw: unknown,
   info: FieldInfo | undefined,
@@ -89,7 +89,7 @@ export function renderField(
   })
 }
 
-/** Shows somebody of the portal with photo, name and position. */
+/** Renders the badge of a portal user. */
 export function renderPerson(id: number, around: Around = {}): Promise<Rendered> {
   return renderInCard(around, async () => {
     const { PersonBadge } = await import('../../src/card/shared/PersonBadge')

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 
-/** Where the lead stands, on the way of the stages or, before their names have come, by its code. */
+/** The current stage of the lead: the step of the stage path or, until the stage names load, the stage's code. */
 export function shownStage(): HTMLElement {
-  const place = screen.getByLabelText('Stages')
-  return within(place).queryByRole('listitem', { current: 'step' }) ?? place
+  const path = screen.getByLabelText('Stages')
+  return within(path).queryByRole('listitem', { current: 'step' }) ?? path
 }

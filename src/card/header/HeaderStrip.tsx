@@ -31,16 +31,16 @@ export function HeaderStrip({ lead }: { lead: Lead }) {
       <Fact lead={lead} name="responsibleId" hasPerson>
         {responsibleId !== null && <Responsible id={responsibleId} />}
       </Fact>
-      <Place label={t('header.lastContact')}>
+      <StripItem label={t('header.lastContact')}>
         <LaterLine placeholder={<Skeleton width={100} />}>
           {(parts) => <parts.LastContact lead={lead} />}
         </LaterLine>
-      </Place>
-      <Place label={t('block.nextStep')} isWide>
+      </StripItem>
+      <StripItem label={t('block.nextStep')} isWide>
         <LaterLine placeholder={<Skeleton width={180} />}>
           {(parts) => <parts.NextStep lead={lead} />}
         </LaterLine>
-      </Place>
+      </StripItem>
       <Fact lead={lead} name="createdAt" />
     </dl>
   )
@@ -64,7 +64,7 @@ type FactProps = {
   isMain?: boolean
   isWide?: boolean
   hasPerson?: boolean
-  /** In place of the field as its kind would write it. */
+  /** Replaces the default rendering of the field. */
   children?: ReactNode
 }
 
@@ -73,13 +73,13 @@ function Fact({ lead, name, children, ...look }: FactProps) {
   const { changed } = useCardData()
   if (lead[name] === null && name !== 'stageId') return null
   return (
-    <Place {...look} label={labelOf(name)} isChanged={changed.has(name)}>
+    <StripItem {...look} label={labelOf(name)} isChanged={changed.has(name)}>
       {children || <LeadField lead={lead} name={name} />}
-    </Place>
+    </StripItem>
   )
 }
 
-type PlaceProps = {
+type StripItemProps = {
   label: string
   isMain?: boolean
   /** Takes two columns. */
@@ -90,7 +90,7 @@ type PlaceProps = {
   children: ReactNode
 }
 
-function Place({ label, isMain, isWide, hasPerson, isChanged, children }: PlaceProps) {
+function StripItem({ label, isMain, isWide, hasPerson, isChanged, children }: StripItemProps) {
   return (
     <div
       className={isWide ? styles.wide : hasPerson ? styles.person : styles.fact}

@@ -11,7 +11,7 @@ export function OpenInPortal({ leadId }: { leadId: number }) {
     <span className={styles.link}>
       <PortalLink path={leadPath(leadId)} shortcut="open">
         <SquareArrowOutUpRight size={18} aria-hidden />
-        <span className={styles.words}>{t('action.openInPortal')}</span>
+        <span className={styles.label}>{t('action.openInPortal')}</span>
       </PortalLink>
     </span>
   )

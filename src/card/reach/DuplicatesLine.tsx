@@ -37,7 +37,7 @@ function Findings({ lead }: { lead: Lead }) {
     leads.length > 0 && t('duplicates.leads', { count: leads.length }),
     contacts.length > 0 && t('duplicates.contacts', { count: contacts.length }),
     companies.length > 0 && t('duplicates.companies', { count: companies.length }),
-  ].filter((words) => words !== false)
+  ].filter((text) => text !== false)
   if (counts.length === 0) return <p>{t('duplicates.none')}</p>
   const what = new Intl.ListFormat(locale).format(counts)
   return (

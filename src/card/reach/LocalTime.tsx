@@ -19,14 +19,14 @@ type Whereabouts = { country: string; zones: readonly string[] }
  */
 export function LocalTime({ phones }: { phones: readonly Multifield[] }) {
   const { t, locale } = useI18n()
-  const place = useWhereabouts(phones)
+  const whereabouts = useWhereabouts(phones)
   const now = useNow()
   const time = useMemo(
-    () => (place === undefined ? null : localTime(place.zones, now, locale)),
-    [place, now, locale],
+    () => (whereabouts === undefined ? null : localTime(whereabouts.zones, now, locale)),
+    [whereabouts, now, locale],
   )
-  if (place === undefined || time === null) return null
-  const where = { country: countryName(place.country, locale) ?? place.country }
+  if (whereabouts === undefined || time === null) return null
+  const where = { country: countryName(whereabouts.country, locale) ?? whereabouts.country }
   const text = time.isCertain
     ? t('reach.localTime', { time: time.text, ...where })
     : t('reach.severalZones', { from: time.from, to: time.to, ...where })

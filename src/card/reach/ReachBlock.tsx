@@ -45,13 +45,13 @@ function ClientContacts({ lead, client }: ClientContactsProps) {
   const { relations, isPending } = useCardData()
   const hasClient = [lead.contactId, lead.companyId].some((id) => id !== null && !isOdd(id))
   // As high as what most clients bring, so that little moves when it comes.
-  if (hasClient && isPending) return <div className={styles.place} />
+  if (hasClient && isPending) return <div className={styles.client} />
   if (!client) {
     const isUnread = hasClient && relations === undefined
     return <p>{t(isUnread ? 'block.reachReturning' : 'block.reachEmpty')}</p>
   }
   return (
-    <div className={styles.place}>
+    <div className={styles.client}>
       <h3 className={styles.name} dir="auto">
         {client.name ?? t(`client.${client.kind}`)}
       </h3>

@@ -26,7 +26,7 @@ export function PersonBadge({ id, children, isCompact = false }: PersonBadgeProp
         photo={person?.photo ?? null}
         size={isCompact ? 28 : 36}
       />
-      <div className={styles.words}>
+      <div className={styles.text}>
         <PersonName id={id} />
         <div className={styles.details}>
           {children}

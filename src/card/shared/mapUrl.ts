@@ -1,15 +1,15 @@
 import type { Coordinates } from '../../lead/model/CustomValue'
 
 /**
- * The address of a map that shows a place; nothing is asked of it before somebody opens it.
+ * The OpenStreetMap URL of an address, for a link: no request is sent until it is opened.
  *
- * @param coordinates say better than words where it is, if they are known
+ * @param coordinates replace the search for the address when they are known
  */
-export function mapUrl(place: string, coordinates: Coordinates | null = null): string {
+export function mapUrl(address: string, coordinates: Coordinates | null = null): string {
   const url = new URL('https://www.openstreetmap.org/')
   if (coordinates === null) {
     url.pathname = '/search'
-    url.searchParams.set('query', place)
+    url.searchParams.set('query', address)
   } else {
     url.searchParams.set('mlat', String(coordinates.latitude))
     url.searchParams.set('mlon', String(coordinates.longitude))

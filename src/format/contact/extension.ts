@@ -11,7 +11,7 @@ export type Extension = {
  * Labels of extensions in the portal's languages and some neighbouring ones, as regular
  * expressions; a letter class stands for endings ("добавочный", "wewnętrzny").
  */
-const words = [
+const labels = [
   'e?xt(?:ensi[oó]?)?n?',
   'доб\\p{L}*',
   'дод\\p{L}*',
@@ -69,7 +69,7 @@ const words = [
  */
 const forms: readonly RegExp[] = [
   // ";ext=12", "доб. 12", "(Durchwahl: 12)"
-  new RegExp(`(?<![\\p{L}])(?:${words})[.:=]*[\\s,;:№#-]*(\\d{1,20})(?!\\d)#?`, 'iu'),
+  new RegExp(`(?<![\\p{L}])(?:${labels})[.:=]*[\\s,;:№#-]*(\\d{1,20})(?!\\d)#?`, 'iu'),
   // "x12", "int. 12", "#12", "*12", "~12"
   /^[\s,;(/]*(?:x|int|[#*~])[.:]?[\s,-]*(\d{1,9})(?!\d)#?/i,
   // ",,12#" and ";12#": dialled by the telephone itself

@@ -34,8 +34,8 @@ export function areWordsBehind(behind: string, digits: number, isExtended: boole
   if (isExtended && /^[\s,;/\\]*(?:x|ext|доб)?\.?\s*\d{1,9}\)?$/i.test(behind)) return true
   if (odd.test(behind) || !/^\P{Nd}*\p{L}/u.test(behind)) return false
   if (behind.replaceAll(/\D/g, '').length > 6) return false
-  const words = behind.replaceAll(/\([^)]*\)/g, '').trim()
-  if (words === '' || digits >= 10) return true
+  const label = behind.replaceAll(/\([^)]*\)/g, '').trim()
+  if (label === '' || digits >= 10) return true
   const isApart = /^[\s,;]/.test(behind)
-  return isApart && (known.test(words) || (digits >= 7 && !/[a-z]/i.test(words)))
+  return isApart && (known.test(label) || (digits >= 7 && !/[a-z]/i.test(label)))
 }

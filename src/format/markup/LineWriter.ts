@@ -4,13 +4,14 @@ export class LineWriter {
   /** The last two characters. */
   #last = ''
 
-  /** Where the next text goes, for {@link since}. */
-  get place(): number {
+  /** The index of the next piece, for {@link since}. */
+  get position(): number {
     return this.#pieces.length
   }
 
-  since(place: number): string {
-    return this.#pieces.slice(place).join('')
+  /** The text written since a {@link position}. */
+  since(position: number): string {
+    return this.#pieces.slice(position).join('')
   }
 
   /** Adds text as it is. */

@@ -3,8 +3,8 @@ import { isBlock } from './markupElements'
 /** The depth limit of nesting; deeper elements are dropped, their content stays. */
 const deepest = 100
 
-/** What an element closes when it begins, and how far out it looks for it. */
-const impliedEnds: Readonly<Record<string, readonly [closed: string[], within: string[]]>> = {
+/** The open elements that a start tag closes, and the ancestors at which the search for them stops. */
+const impliedEnds: Readonly<Record<string, readonly [closed: string[], boundary: string[]]>> = {
   li: [['li'], ['ul', 'ol']],
   tr: [['td', 'th', 'tr'], ['table']],
   td: [
@@ -39,8 +39,8 @@ export class OpenElements {
   open(element: string): string[] | null {
     if (this.#open.length >= deepest) return null
     let index = this.#open.length
-    const [closed, within] = impliedEnds[element] ?? [[], []]
-    const end = this.#open.findLastIndex((open) => closed.includes(open) || within.includes(open))
+    const [closed, boundary] = impliedEnds[element] ?? [[], []]
+    const end = this.#open.findLastIndex((open) => closed.includes(open) || boundary.includes(open))
     if (closed.includes(this.#open[end] ?? '')) index = end
     // A new row ends the open cell and its row.
     if (element === 'tr' && this.#open[index - 1] === 'tr') index -= 1

@@ -28,7 +28,7 @@ class ElementWriter {
   readonly #lines = new LineWriter()
   /** The open lists, each with the number of its last item; null for lists without numbers. */
   readonly #lists: (number | null)[] = []
-  readonly #links: { link: MarkupLink | null; place: number }[] = []
+  readonly #links: { link: MarkupLink | null; start: number }[] = []
   #preformatted = 0
 
   text(text: string): void {
@@ -41,7 +41,7 @@ class ElementWriter {
     else if (isCell(element)) this.#lines.cell()
     else if (isBlock(element)) this.#lines.line()
     if (element === 'pre') this.#preformatted += 1
-    if (element === 'a') this.#links.push({ link, place: this.#lines.place })
+    if (element === 'a') this.#links.push({ link, start: this.#lines.position })
     if (element === 'li') this.#lines.raw(this.#nextMark())
     if (!isList(element)) return
     if (this.#lists.length === 0) this.#lines.gap()
@@ -52,8 +52,8 @@ class ElementWriter {
     if (element === 'pre') this.#preformatted -= 1
     if (isList(element)) this.#lists.pop()
     if (element === 'a') {
-      const { link, place } = this.#links.pop() ?? { link: null, place: 0 }
-      if (link) this.#lines.prose(addressBehind(this.#lines.since(place), link.typed))
+      const { link, start } = this.#links.pop() ?? { link: null, start: 0 }
+      if (link) this.#lines.prose(addressAfter(this.#lines.since(start), link.typed))
     }
     if (isBlock(element) && !isCell(element)) this.#lines.line()
   }
@@ -72,10 +72,10 @@ class ElementWriter {
 }
 
 /** The address of a link in brackets; `''` when the text of the link is the address. */
-function addressBehind(words: string, address: string): string {
+function addressAfter(linkText: string, address: string): string {
   const shown = address.replace(/^(?:mailto|tel):/i, '')
-  if (words.trim() === '') return shown
-  return bare(words) === bare(address) ? '' : ` (${shown})`
+  if (linkText.trim() === '') return shown
+  return bare(linkText) === bare(address) ? '' : ` (${shown})`
 }
 
 function bare(address: string): string {

@@ -24,9 +24,9 @@ export type CurrencyFormat = {
  */
 export function formatAsPortal(amount: `${number}`, format: CurrencyFormat): string | undefined {
   // `#` stands for the number, except in `&#8381;` (and in a colour inside a tag).
-  const place = /(?<!&)#/
+  const numberSign = /(?<!&)#/
   const template = stripTags(format.formatString)
-  const at = template.search(place)
+  const at = template.search(numberSign)
   if (at < 0) return undefined
   const { negative, whole, fraction } = roundDecimal(amount, clampDecimals(format.decimals))
   const grouped = whole.replaceAll(

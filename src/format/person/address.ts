@@ -33,10 +33,10 @@ export function addressLines(parts: AddressParts, countryHint: string | null): s
       const name = partOf.get(letter)
       const text = name === undefined ? '' : tidy(parts[name])
       const known = text.toLowerCase()
-      const isPlace = name === 'city' || name === 'region' || name === 'province'
+      const isLocality = name === 'city' || name === 'region' || name === 'province'
       // Only names of localities repeat: a house may have the same number as its flat.
-      if (text === '' || (isPlace && written.has(known))) continue
-      if (isPlace) written.add(known)
+      if (text === '' || (isLocality && written.has(known))) continue
+      if (isLocality) written.add(known)
       line += (line === '' || isOneWord(line, separator, text) ? '' : separator) + text
     }
     return line === '' ? [] : line.split('\n')

@@ -8,9 +8,9 @@ import type { Coordinates, SingleValue } from '../model/CustomValue'
  * @returns null when there is neither a text nor coordinates
  */
 export function readAddress(value: string): SingleValue | null {
-  const { words, point } = split(value)
+  const { text: typed, point } = split(value)
   const coordinates = readCoordinates(point)
-  const text = words
+  const text = typed
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '')
@@ -22,15 +22,15 @@ export function readAddress(value: string): SingleValue | null {
 }
 
 /** Splits from the end, since the text may contain a bar. */
-function split(value: string): { words: string; point: string } {
+function split(value: string): { text: string; point: string } {
   const parts = value.split('|')
   const [point = '', id = ''] = parts.slice(-2)
   if (parts.length > 2 && /^\s*\d*\s*$/.test(id) && isPoint(point)) {
-    return { words: bars(parts.slice(0, -2)), point }
+    return { text: bars(parts.slice(0, -2)), point }
   }
   return parts.length > 1 && readCoordinates(id) !== null
-    ? { words: bars(parts.slice(0, -1)), point: id }
-    : { words: bars(parts), point: '' }
+    ? { text: bars(parts.slice(0, -1)), point: id }
+    : { text: bars(parts), point: '' }
 }
 
 function isPoint(text: string): boolean {

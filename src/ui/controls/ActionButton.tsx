@@ -60,7 +60,7 @@ export function ActionButton(props: ActionButtonProps) {
       data-shortcut={shortcut}
     >
       {shownIcon}
-      <span className={styles.words}>{text}</span>
+      <span className={styles.text}>{text}</span>
     </Button>
   )
 }

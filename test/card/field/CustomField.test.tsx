@@ -53,14 +53,14 @@ const around = {
 }
 
 /** The lines of what is shown, with plain blanks. */
-const linesOf = (place: HTMLElement): string[] => {
-  const items = [...place.querySelectorAll('li')]
-  return (items.length > 0 ? items : [place]).map((item) =>
+const linesOf = (container: HTMLElement): string[] => {
+  const items = [...container.querySelectorAll('li')]
+  return (items.length > 0 ? items : [container]).map((item) =>
     (item.textContent ?? '').replaceAll(/[\u00a0\u202f]/g, ' ').trim(),
   )
 }
-const links = (place: HTMLElement) =>
-  [...place.querySelectorAll('a')].map((link) => [link.textContent, link.getAttribute('href')])
+const links = (container: HTMLElement) =>
+  [...container.querySelectorAll('a')].map((link) => [link.textContent, link.getAttribute('href')])
 
 describe('the custom fields of the rich lead, each in words', () => {
   const shown: Record<string, string[]> = {
@@ -117,9 +117,9 @@ describe('the custom fields of the rich lead, each in words', () => {
   it.each(customFields.filter(({ type }) => type !== 'datetime').map(({ name }) => name))(
     '%s',
     async (name) => {
-      const { place } = await renderField(richCustomFields[name], infos.get(name), around)
-      expect(linesOf(place)).toEqual(shown[name.replace('UF_CRM_', '')])
-      expect(place.innerHTML).not.toContain(callersToken)
+      const { container } = await renderField(richCustomFields[name], infos.get(name), around)
+      expect(linesOf(container)).toEqual(shown[name.replace('UF_CRM_', '')])
+      expect(container.innerHTML).not.toContain(callersToken)
     },
   )
 
@@ -128,8 +128,8 @@ describe('the custom fields of the rich lead, each in words', () => {
     ['UF_CRM_DTS', ['18:00', '08:00']],
   ])('%s', async (name, times) => {
     const zoned = { ...around, language: 'de' }
-    const { place } = await renderField(richCustomFields[name], infos.get(name), zoned)
-    for (const [index, line] of linesOf(place).entries()) expect(line).toContain(times[index])
+    const { container } = await renderField(richCustomFields[name], infos.get(name), zoned)
+    for (const [index, line] of linesOf(container).entries()) expect(line).toContain(times[index])
   })
 })
 
@@ -163,14 +163,14 @@ describe('a word', () => {
 
   it('for no is the administrator’s, or our own', async () => {
     const administrators = await renderField('N', infos.get('UF_CRM_BOOL'))
-    expect(administrators.place).toHaveTextContent('No, thanks')
+    expect(administrators.container).toHaveTextContent('No, thanks')
     const ours = await renderField('0', infos.get('UF_CRM_BOOL_EMPTY'), { language: 'ru' })
-    expect(ours.place).toHaveTextContent('Нет')
+    expect(ours.container).toHaveTextContent('Нет')
   })
 
   it('for bookings has the right form', async () => {
-    const { place } = await renderField([1, 2, 3], infos.get('UF_CRM_BOOK'), { language: 'ru' })
-    expect(place).toHaveTextContent('3 бронирования')
+    const { container } = await renderField([1, 2, 3], infos.get('UF_CRM_BOOK'), { language: 'ru' })
+    expect(container).toHaveTextContent('3 бронирования')
   })
 })
 
@@ -183,8 +183,8 @@ describe('a number', () => {
     ['-0.125', null, '-0,125'],
   ])('%s with %j decimals is written as %s in German', async (raw, precision, expected) => {
     const info = buildFieldInfo('double', { precision })
-    const { place } = await renderField(raw, info, { language: 'de' })
-    expect(place).toHaveTextContent(expected)
+    const { container } = await renderField(raw, info, { language: 'de' })
+    expect(container).toHaveTextContent(expected)
   })
 })
 
@@ -219,19 +219,19 @@ describe('a link to the portal', () => {
   })
 
   it('is not offered for an order, which its slider does not open', async () => {
-    const { place } = await renderField('O_5', infos.get('UF_CRM_BINDS'))
-    expect(links(place)).toEqual([])
-    expect(place).toHaveTextContent('Order #5')
+    const { container } = await renderField('O_5', infos.get('UF_CRM_BINDS'))
+    expect(links(container)).toEqual([])
+    expect(container).toHaveTextContent('Order #5')
   })
 })
 
 describe('a link out of the portal', () => {
   it('leads to the map by coordinates, else by words', async () => {
-    const { place } = await renderField(
+    const { container } = await renderField(
       ['A & B|52.5321;13.3849|575', 'Straße 1 \ud800|;|576'],
       infos.get('UF_CRM_ADDRS'),
     )
-    expect(links(place)).toEqual([
+    expect(links(container)).toEqual([
       [say('action.showOnMap'), 'https://www.openstreetmap.org/?mlat=52.5321&mlon=13.3849'],
       [
         say('action.showOnMap'),
@@ -251,8 +251,11 @@ describe('a link out of the portal', () => {
   )
 
   it('to a file is on the portal and without the token', async () => {
-    const { place } = await renderField(richCustomFields['UF_CRM_FILE'], infos.get('UF_CRM_FILE'))
-    const [[, href] = []] = links(place)
+    const { container } = await renderField(
+      richCustomFields['UF_CRM_FILE'],
+      infos.get('UF_CRM_FILE'),
+    )
+    const [[, href] = []] = links(container)
     expect(href).toMatch(/^https:\/\/portal\.example\/bitrix\/.*fileId=512/)
     expect(href).not.toContain('auth')
   })
@@ -266,13 +269,13 @@ describe.each([
 
   it.each(codes)('has nothing in %s but text and safe links', async (code) => {
     for (const info of [infos.get(code), undefined]) {
-      const { place } = await renderField(lead[code], info, around)
-      const tags = [...place.querySelectorAll('*')].map(({ localName }) => localName)
+      const { container } = await renderField(lead[code], info, around)
+      const tags = [...container.querySelectorAll('*')].map(({ localName }) => localName)
       expect(tags.filter((tag) => !/^(?:ul|li|a|bdi|span|time)$/.test(tag))).toEqual([])
-      for (const [, href] of links(place)) {
+      for (const [, href] of links(container)) {
         expect(href).toMatch(/^https:\/\/(?:portal\.example|www\.openstreetmap\.org)\//)
       }
-      expect(place.innerHTML).not.toContain(callersToken)
+      expect(container.innerHTML).not.toContain(callersToken)
       expect(Reflect.has(window, 'hacked')).toBe(false)
     }
   })

@@ -13,13 +13,13 @@ const withPerson = (more: Partial<Person> = {}) => ({
 
 describe('somebody of the portal', () => {
   it('is shown with name, position and a photo that waits until it is seen', async () => {
-    const { place } = await renderPerson(7, withPerson())
+    const { container } = await renderPerson(7, withPerson())
     expect(screen.getByRole('link', { name: 'Anna Lee' })).toHaveAttribute(
       'href',
       `${portalOrigin}/company/personal/user/7/`,
     )
     expect(screen.getByText('Sales')).toBeVisible()
-    const image = place.querySelector('img')
+    const image = container.querySelector('img')
     expect(image).toHaveAttribute('src', photo)
     expect(image).toHaveAttribute('loading', 'lazy')
     expect(image).toHaveAttribute('decoding', 'async')
@@ -32,17 +32,17 @@ describe('somebody of the portal', () => {
     ['without a photo', null],
     ['whose photo is gone', photo],
   ])('%s has initials', async (_what, address) => {
-    const { place } = await renderPerson(7, withPerson({ photo: address }))
-    const image = place.querySelector('img')
+    const { container } = await renderPerson(7, withPerson({ photo: address }))
+    const image = container.querySelector('img')
     if (image) fireEvent.error(image)
-    expect(place.querySelector('img')).toBeNull()
+    expect(container.querySelector('img')).toBeNull()
     expect(screen.getByText('AL')).toBeVisible()
   })
 
   it('has initials until the photo has come', async () => {
-    const { place } = await renderPerson(7, withPerson())
+    const { container } = await renderPerson(7, withPerson())
     expect(screen.getByText('AL')).toBeVisible()
-    const image = place.querySelector('img')
+    const image = container.querySelector('img')
     if (!image) throw new Error('There is no photo')
     expect(image).not.toHaveAttribute('data-loaded')
     fireEvent.load(image)
@@ -50,8 +50,8 @@ describe('somebody of the portal', () => {
   })
 
   it('who left is said to have left', async () => {
-    const { place } = await renderPerson(7, withPerson({ isDismissed: true }))
-    expect(place).toHaveTextContent('Anna Lee dismissed')
+    const { container } = await renderPerson(7, withPerson({ isDismissed: true }))
+    expect(container).toHaveTextContent('Anna Lee dismissed')
   })
 
   it.each([
