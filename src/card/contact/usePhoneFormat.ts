@@ -4,15 +4,15 @@ import { pageState } from '../../portal/pageState'
 import { whenIdle } from '../../ui/hooks/whenIdle'
 import { useCardData } from '../shared/CardData'
 
-/** Reads a phone number as typed; null when it is to be shown as it is. */
+/** Parses a phone number as typed; null when it is not one, and shown as typed. */
 export type PhoneFormat = (value: string) => Phone | null
 
-/** The same, in one of these countries where the number itself names none: codes or names, as typed. */
-type NumberReader = (value: string, countries: readonly (string | null)[]) => Phone | null
+/** As {@link PhoneFormat}, with the countries (code or name, as typed) to assume for a national number. */
+type ParsePhone = (value: string, countries: readonly (string | null)[]) => Phone | null
 
 type Library = {
-  /** Undefined while the library is on its way. Loaded once for all rows. */
-  read?: NumberReader
+  /** Undefined while libphonenumber loads. */
+  parse?: ParsePhone
   cancel?: (() => void) | undefined
 }
 
@@ -25,17 +25,17 @@ async function load(library: Library): Promise<void> {
       import('../../format/contact/phone'),
       import('../../format/person/countryOf'),
     ])
-    library.read = (value, countries) => readPhone(value, countryCodeOf(...countries))
+    library.parse = (value, countries) => readPhone(value, countryCodeOf(...countries))
   } catch {
-    library.read = () => null // no network: every number stays as typed
+    library.parse = () => null // the chunk failed to load: numbers stay as typed
   }
   for (const listener of listeners) listener()
 }
 
-function watch(listener: () => void): () => void {
+function subscribe(listener: () => void): () => void {
   listeners.add(listener)
   const library = page.current
-  if (!library.read) library.cancel ??= whenIdle(() => void load(library))
+  if (!library.parse) library.cancel ??= whenIdle(() => void load(library))
   return () => {
     listeners.delete(listener)
     if (listeners.size > 0) return
@@ -44,20 +44,23 @@ function watch(listener: () => void): () => void {
   }
 }
 
-const watchNothing = () => () => undefined
+const subscribeToNothing = () => () => undefined
 
 /**
- * How phone numbers are written; undefined until the library that knows is there. It comes after
- * the card is drawn, and where it cannot be had every number stays as typed.
+ * The parser of phone numbers; undefined while libphonenumber loads, which starts when the browser is idle after the
+ * first render. When it fails to load, numbers stay as typed.
  *
- * @param isWanted false where there is no number: nothing is loaded then
+ * @param isWanted false when there is no number, so that nothing is loaded
  */
 export function usePhoneFormat(isWanted: boolean): PhoneFormat | undefined {
   const { country } = useCardData()
-  const known = useSyncExternalStore(isWanted ? watch : watchNothing, () => page.current.read)
-  const format = useCallback(
-    (value: string) => known?.(value, country ?? []) ?? null,
-    [known, country],
+  const parse = useSyncExternalStore(
+    isWanted ? subscribe : subscribeToNothing,
+    () => page.current.parse,
   )
-  return known && format
+  const format = useCallback(
+    (value: string) => parse?.(value, country ?? []) ?? null,
+    [parse, country],
+  )
+  return parse && format
 }

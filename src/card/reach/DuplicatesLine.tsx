@@ -44,7 +44,7 @@ function Findings({ lead }: { lead: Lead }) {
     <div className={styles.found}>
       <Disclosure label={t(isCapped ? 'duplicates.foundMany' : 'duplicates.found', { what })}>
         <ul className={styles.list}>
-          {records(surroundings.duplicates).map(([type, id]) => (
+          {duplicateKeys(surroundings.duplicates).map(([type, id]) => (
             <li key={`${type}:${id}`}>
               <PortalLink path={elementPath(type, id) ?? ''}>{elementName(type, id, t)}</PortalLink>
             </li>
@@ -55,8 +55,8 @@ function Findings({ lead }: { lead: Lead }) {
   )
 }
 
-/** The portal's number of the type, and the id, of each. */
-function records({ leads, contacts, companies }: Duplicates): [type: number, id: number][] {
+/** `entityTypeId` and id of each duplicate. */
+function duplicateKeys({ leads, contacts, companies }: Duplicates): [type: number, id: number][] {
   const lists: [type: number, ids: readonly number[]][] = [
     [1, leads],
     [3, contacts],

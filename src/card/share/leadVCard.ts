@@ -13,7 +13,7 @@ import { reachableClient } from '../contact/reachableClient'
 import type { PhoneFormat } from '../contact/usePhoneFormat'
 import type { SharedLead } from './SharedLead'
 
-/** A lead as a file for an address book: its name and its text. Without comments, which are not for others. */
+/** A lead as a vCard: file name and content. Leaves out the comments, which are internal. */
 export function leadVCard({ lead, directories, relations, locale, t, phoneFormat }: SharedLead): {
   name: string
   text: string
@@ -28,13 +28,13 @@ export function leadVCard({ lead, directories, relations, locale, t, phoneFormat
     last: last ?? '',
   }
   const own = leadName(lead, directories, locale)
-  const person = own || nameOf(client, 'contact')
+  const person = own || clientName(client, 'contact')
   const organisation =
-    textOf(lead.companyTitle) ?? relations?.company?.name ?? nameOf(client, 'company')
+    textOf(lead.companyTitle) ?? relations?.company?.name ?? clientName(client, 'company')
   const untitled = t('lead.untitled', { id: lead.id })
   const text = writeVCard({
     fullName: person || organisation || textOf(lead.title)?.trim() || untitled,
-    // Of a client only the whole name is known.
+    // A client has only a full name, not its parts.
     name: own === '' ? { last: '', first: person, second: '', prefix: '' } : parts,
     organisation,
     title: textOf(lead.position) ?? client?.position ?? '',
@@ -45,35 +45,38 @@ export function leadVCard({ lead, directories, relations, locale, t, phoneFormat
       const address = readEmail(value)
       return address === null ? [] : [{ kind, value: address }]
     }),
-    sites: contacts.sites.flatMap((contact) => linkOf('site', contact)),
+    sites: contacts.sites.flatMap((contact) => contactLink('site', contact)),
     messengers: separate('messenger', contacts.messengers).flatMap((contact) =>
-      linkOf('messenger', contact),
+      contactLink('messenger', contact),
     ),
     address: addressOf(lead),
   })
   return { name: `${fileName(person || organisation, `lead-${lead.id}`)}.vcf`, text }
 }
 
-function nameOf(client: Client | undefined, kind: Client['kind']): string {
+function clientName(client: Client | undefined, kind: Client['kind']): string {
   return client?.kind === kind ? (client.name ?? '') : ''
 }
 
-/** As typed, but for what an address book would take for digits of the number, or not dial at all. */
+/**
+ * A number that an address book can dial: as typed if it is plain, else without text and trunk digit, the extension
+ * after a comma.
+ */
 function dialable(value: string, format: PhoneFormat | undefined): string {
   const typed = takeApart(value)
   if (typed === null) return value
-  // Without the trunk digit of "+49 030 …", which nobody can dial.
+  // Drops the trunk digit of "+49 030 …", which makes the number invalid.
   const number = format?.(value)?.number ?? typed.number
   if (typed.isPlain && typed.extension === '' && number === typed.number) return value
-  // A comma is the pause after which a telephone dials what follows.
+  // In a dialled number, a comma is a pause before the extension.
   return [number, typed.extension].filter(Boolean).join(',')
 }
 
-/** Chats inside the portal lead nowhere from an address book. */
-function linkOf(type: 'site' | 'messenger', { kind, value }: Multifield): string[] {
+/** The link of a site or messenger; empty for chats of the portal, which an address book cannot open. */
+function contactLink(type: 'site' | 'messenger', { kind, value }: Multifield): string[] {
   const action = contactAction(type, kind, value)
   if (action.way === 'app') return [action.href]
-  // With its host in the letters of an address, whatever alphabet it was typed in.
+  // Internationalised hosts in punycode.
   return action.way === 'link' ? [safeUrl(action.href) ?? action.href] : []
 }
 
