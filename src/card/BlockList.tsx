@@ -12,7 +12,7 @@ import { BlockBones } from './LeadCardSkeleton'
 type BlockListProps = {
   column: BlockColumn
   lead: Lead
-  /** The parts of the card that may still be on their way. */
+  /** The card's later chunk, or the state of its loading. */
   arrival: Arrival<LaterParts>
 }
 
@@ -34,7 +34,7 @@ export function BlockList({ column, lead, arrival }: BlockListProps) {
             <Part lead={lead} />
           </parts.Foldable>
         ) : (
-          // What a person wants first of a lead is never folded, nor one more stop for the keyboard.
+          // The contacts cannot be folded, which also saves a Tab stop before the first phone.
           <Part lead={lead} />
         )}
       </Block>

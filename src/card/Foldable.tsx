@@ -6,13 +6,13 @@ import { useEditableSettings } from '../settings/useEditableSettings'
 import { personalSettings } from '../settings/useSettings'
 import { FoldContext } from '../ui/surfaces/FoldContext'
 
-/** Lets the person fold a block away, and finds it so the next time. */
+/** Makes a block foldable and saves the state in the personal settings. */
 export function Foldable({ name, children }: { name: BlockName; children: ReactNode }) {
   const { t } = useI18n()
   const { value, save, state } = useEditableSettings(personalSettings)
   const [chosen, setChosen] = useState<boolean>()
   const failure = state.kind === 'failed' ? state.failure : undefined
-  // What could not be kept still counts for as long as the card is open.
+  // If saving failed, the choice is kept until the card is closed.
   const isFolded = (failure && chosen) ?? value.folded.includes(name)
   const note = failure && t('block.foldNotKept', { reason: failureReason(failure, t) })
 

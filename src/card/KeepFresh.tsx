@@ -1,7 +1,7 @@
 import type { Lead } from '../lead/model/Lead'
 import { useFreshness } from '../lead/useFreshness'
 
-/** Reads the lead again when it was changed in the portal. Shows nothing: a component, so that it can come later. */
+/** Refetches the lead when it changes in the portal. A component without output, so that it loads with the later chunk. */
 export function KeepFresh({ lead }: { lead: Lead }): null {
   useFreshness(lead)
   return null

@@ -13,16 +13,16 @@ type LeadCardProps = {
   lead: Lead
   isRefreshing: boolean
   onRefresh: () => void
-  /** Shows the settings instead of the card. */
+  /** Opens the settings. */
   onSettings: () => void
 }
 
-/** A lead, in the order in which a sales person asks about it. */
+/** The card of a lead. */
 export function LeadCard({ lead, isRefreshing, onRefresh, onSettings }: LeadCardProps) {
   const { t } = useI18n()
   const arrival = later.useArrival()
   const parts = typeof arrival === 'object' ? arrival.module : undefined
-  // The name and the contacts are painted first, even where all the rest is at hand.
+  // Deferred, so that header and contacts are painted first even when the later chunk has loaded.
   const blocks = useDeferredValue(arrival, 'awaited')
   const { leadData, cardData } = useCardDataOf(lead, parts?.leadReaders)
   return (
@@ -46,7 +46,7 @@ export function LeadCard({ lead, isRefreshing, onRefresh, onSettings }: LeadCard
               <BlockList column="side" lead={lead} arrival={blocks} />
             </div>
           </div>
-          {/* Last, because what the portal calls these fields and where it puts them comes last. */}
+          {/* Last, because the labels and layout of these fields load last. */}
           <BlockList column="below" lead={lead} arrival={blocks} />
           {parts && <parts.UnreadParts data={leadData} />}
           {parts && <parts.KeepFresh lead={lead} />}

@@ -2,11 +2,11 @@ import { useI18n } from '../i18n/I18n'
 import type { LeadData } from '../lead/model/LeadData'
 import styles from './UnreadParts.module.css'
 
-/** Says once and quietly what the portal did not let the card read. */
+/** Lists the parts of the lead's data that could not be read. */
 export function UnreadParts({ data }: { data: LeadData }) {
   const { t, locale } = useI18n()
   const { directories, relations, areRelationsUnread } = data
-  // Without its own formats the card writes money as the language does: nothing is missing.
+  // Amounts fall back to the format of the language, so that nothing is missing.
   const ofDirectories = directories?.unread.filter((part) => part !== 'currencies') ?? []
   const ofRelations = areRelationsUnread ? (['people', 'client'] as const) : relations?.unread
   const parts = [...ofDirectories, ...(ofRelations ?? [])].map((part) => t(`unread.${part}`))

@@ -8,13 +8,13 @@ import { ReachBlock } from './reach/ReachBlock'
 type BlockPart = ComponentType<{ lead: Lead }>
 
 type BlockEntry = {
-  /** How many lines the block usually has, for its shape while it loads. */
+  /** The usual number of lines, for the skeleton. */
   usualRows: number
-  /** What draws the block; undefined while the chunk with it has not come. */
+  /** The block's component; undefined until its chunk has loaded. */
   part: (later: LaterParts | undefined) => BlockPart | undefined
 }
 
-/** What the card knows of each block; a block of the settings that has no entry does not compile. */
+/** The component of each block; a block of the settings without an entry does not compile. */
 export const blocks: Readonly<Record<BlockName, BlockEntry>> = {
   reach: { usualRows: 4, part: () => ReachBlock },
   origin: { usualRows: 2, part: (later) => later?.OriginBlock },
@@ -26,7 +26,7 @@ export const blocks: Readonly<Record<BlockName, BlockEntry>> = {
   about: { usualRows: 4, part: (later) => later?.AboutBlock },
 }
 
-/** The blocks to show in one place of the card, in the administrator's order. */
+/** The blocks of a column of the card, in the administrator's order. */
 export function blocksIn(column: BlockColumn, settings: readonly BlockSetting[]): BlockName[] {
   return settings
     .filter(({ name, isShown }) => isShown && blockColumns[name] === column)

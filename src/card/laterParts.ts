@@ -1,4 +1,4 @@
-// All of the card that need not be there for its lead to be known and called: one chunk, see later.ts.
+// The card's later chunk: everything that the header and the contacts do not need. See later.ts.
 export * as leadReaders from '../lead/leadReaders'
 export { AboutBlock } from './about/AboutBlock'
 export { AddressBlock } from './about/AddressBlock'

@@ -7,16 +7,16 @@ import { textOf } from '../rest/Read'
 import type { CardData } from './shared/CardData'
 
 /**
- * What the parts of a card know of its lead, and the same as it was read.
+ * Queries the data of a card: as read (`leadData`), and as the card's context (`cardData`).
  *
- * @param readers undefined while they are on their way
+ * @param readers undefined until their chunk has loaded
  */
 export function useCardDataOf(
   lead: Lead,
   readers: LeadReaders | undefined,
 ): { leadData: LeadData; cardData: CardData } {
   const latest = useLeadData(lead, readers)
-  // What comes later changes the whole card, which may take React more than one frame.
+  // Deferred: an update renders the whole card, which can take longer than a frame.
   const leadData = useDeferredValue(latest)
   const { directories, relations, custom, isPending } = leadData
   const changed = useChanged(lead)

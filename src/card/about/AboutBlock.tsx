@@ -14,10 +14,10 @@ import { useAbout } from './useAbout'
 
 type AboutSection = { key: string; title: string; rows: FieldRow[] }
 
-/** How many fields of a section are shown before the rest is asked for. */
+/** Fields of a section shown before "Show more". */
 const limit = 40
 
-/** What else is known of the lead: its remaining fields, and the portal's own in their sections. */
+/** The remaining fields of the lead, and the custom fields in the sections of the administrator's layout. */
 export function AboutBlock({ lead }: { lead: Lead }) {
   const { t } = useI18n()
   const labelOf = useFieldLabel()
@@ -35,7 +35,7 @@ export function AboutBlock({ lead }: { lead: Lead }) {
       value: value === null ? empty : <CustomField value={value} info={info} />,
     }))
   const [only, ...others] = groups
-  // Without a layout of the administrator's there is one block for everything.
+  // Without a layout there is one section.
   const isOneBlock = only?.title === null && others.length === 0
   const firstRows = isOneBlock ? [...ownRows, ...rowsOf(only)] : ownRows
   const sections = [
@@ -55,7 +55,7 @@ export function AboutBlock({ lead }: { lead: Lead }) {
     </Section>
   )
   if (!first) return null
-  // All of them are one block: the first title folds it.
+  // The sections are one block, which the first title folds.
   return (
     <>
       {draw(first)}

@@ -13,14 +13,14 @@ import { fieldsIn } from '../../lead/model/leadFields'
 import { useLeadRows } from '../field/useLeadRows'
 import { mapUrl } from '../shared/mapUrl'
 
-/** The person's address, in the order of its country. */
+/** The lead's address, in the order usual in its country. */
 export function AddressBlock({ lead }: { lead: Lead }) {
   const { t } = useI18n()
   const { changed } = useCardData()
   const rowsOf = useLeadRows(lead)
   const lines = leadAddress(lead)
   const query = leadMapQuery(lead)
-  // Without a country in words its code stands in the address itself.
+  // Without `ADDRESS_COUNTRY`, the address itself ends with the country code.
   const [code, country] = [textOf(lead.countryCode), textOf(lead.country)]
   const isCodeApart = code !== null && country !== null && code !== country
   if (lines.length === 0) return null

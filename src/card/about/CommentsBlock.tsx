@@ -9,16 +9,16 @@ import { Section } from '../../ui/surfaces/Section'
 import { useCardData } from '../shared/CardData'
 import styles from './CommentsBlock.module.css'
 
-// The sanitiser is only worth loading where there is markup to sanitise.
+// Contains the sanitiser: loaded only for comments with markup.
 const richText = laterChunk(() => import('./RichText'))
 
-/** Tags, entities, addresses of pages and e-mail. */
+/** Matches tags, entities, URLs and e-mail addresses. */
 const markupOrAddress = /[<&[@]|\p{L}\.\p{L}|:\/\//u
 
-/** From how many characters on a comment is folded. */
+/** Longer comments, in characters, are folded. */
 const longComment = 1_500
 
-/** The free text about the lead: plain, HTML or BBCode, as the portal keeps all three. */
+/** The lead's comments: plain text, HTML or BBCode, since the portal stores all three. */
 export function CommentsBlock({ lead }: { lead: Lead }) {
   const { t } = useI18n()
   const { changed } = useCardData()
@@ -33,7 +33,7 @@ export function CommentsBlock({ lead }: { lead: Lead }) {
       <div
         className={isFolded ? styles.folded : styles.comments}
         dir="auto"
-        // Not the app's words: a browser may translate them, and nothing in here is changed by parts.
+        // User content: the browser may translate it, since React never updates single text nodes in here.
         translate="yes"
         data-changed={changed.has('comments') || undefined}
       >

@@ -16,7 +16,7 @@ import { useAbout } from './useAbout'
 import { Disclosure } from '../../ui/controls/Disclosure'
 import { Section } from '../../ui/surfaces/Section'
 
-/** The fields of the block, a row for each; one that says who did something stands in the row of when it was done. */
+/** A row for each field of the block; a user field directly before a date shares the row of the date. */
 const events = fieldsIn('people').flatMap((name, index, names) => {
   const [before, after] = [names[index - 1], names[index + 1]]
   if (isOfKind('user', name) && isOfKind('moment', after)) return []
@@ -28,7 +28,7 @@ function isOfKind(kind: FieldKind, name: LeadFieldName | undefined): boolean {
   return name !== undefined && leadFields[name].kind === kind
 }
 
-/** People and dates, and at the end what is seldom asked for: empty fields and technical data. */
+/** People and dates; below them, folded, the empty fields and the technical data. */
 export function PeopleBlock({ lead }: { lead: Lead }) {
   const { t } = useI18n()
   const labelOf = useFieldLabel()

@@ -25,10 +25,9 @@ const allowed = {
 }
 
 /**
- * A text with the portal's markup, HTML and BBCode alike, cut down to a small allow-list.
- * The only component that may write HTML.
+ * A text with HTML or BBCode, sanitised to a small allow-list. The only component that writes HTML.
  *
- * @param fileName what an attached file is called, by its id
+ * @param fileName returns the name of an attached file by its id
  */
 export function RichText({
   markup,

@@ -4,7 +4,7 @@ import type { Lead } from '../../lead/model/Lead'
 import { FieldList } from '../field/FieldList'
 import { useLeadRows } from '../field/useLeadRows'
 
-/** Ids and flags for those who look after the portal, and whatever the method does not document. */
+/** Ids and flags for the portal's administrators, and undocumented fields. */
 export function TechnicalFields({ lead }: { lead: Lead }) {
   const { t } = useI18n()
   const rowsOf = useLeadRows(lead)

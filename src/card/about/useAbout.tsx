@@ -9,14 +9,14 @@ import { useCardData } from '../shared/CardData'
 import { useFieldLabel } from '../field/useFieldLabel'
 
 export type About = {
-  /** Documented fields without a block of their own, and empty ones the administrator wants to see. */
+  /** Documented fields of the block, and empty ones that the layout always shows. */
   own: LeadFieldName[]
   groups: FieldGroup[]
-  /** The names of all fields that hold nothing and are not shown anywhere. */
+  /** Labels of the empty fields that are shown nowhere. */
   empty: { key: string; label: string }[]
 }
 
-/** Sorts what is known of a lead into what is shown where, by the administrator's layout. */
+/** Arranges the lead's fields by the administrator's layout. */
 export function useAbout(lead: Lead): About {
   const { t } = useI18n()
   const { directories, custom } = useCardData()
@@ -52,6 +52,6 @@ export function useAbout(lead: Lead): About {
 }
 
 function ownFields(lead: Lead): LeadFieldName[] {
-  // The currency stands in the amount, if there is one.
+  // The amount already shows the currency.
   return fieldsIn('about').filter((name) => name !== 'currency' || valueOf(lead.amount) === null)
 }

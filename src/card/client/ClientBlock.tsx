@@ -9,7 +9,7 @@ import { ClientRow } from './ClientRow'
 import { FieldList, type FieldRow } from '../field/FieldList'
 import { PortalLink } from '../shared/PortalLink'
 
-/** The company and the contacts that the lead belongs to, and items of smart processes it is linked to. */
+/** The company and contacts that the lead is bound to, and its parent items of smart processes. */
 export function ClientBlock({ lead }: { lead: Lead }) {
   const { t } = useI18n()
   const { relations } = useCardData()
@@ -46,7 +46,7 @@ export function ClientBlock({ lead }: { lead: Lead }) {
   )
 }
 
-/** Until the portal has told more, the lead itself says whom to expect. */
+/** Rows by the lead's own ids, for the time until the relations have loaded. */
 function expectedClients(lead: Lead): Client[] {
   const companyId = valueOf(lead.companyId)
   const contactId = valueOf(lead.contactId)

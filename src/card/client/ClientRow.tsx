@@ -11,7 +11,7 @@ import { hasContacts } from '../contact/contacts'
 import { PortalLink } from '../shared/PortalLink'
 import { usePhoneFormat } from '../contact/usePhoneFormat'
 
-/** A company or a contact: who it is, and on demand every way to reach it. */
+/** A company or a contact: its name and position, and its contacts folded below. */
 export function ClientRow({ client }: { client: Client }) {
   const { t } = useI18n()
   const { isPending } = useCardData()

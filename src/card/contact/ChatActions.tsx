@@ -4,12 +4,12 @@ import { openChat, openChatHistory } from '../../portal/actions'
 import { ActionButton } from '../../ui/controls/ActionButton'
 
 type ChatActionsProps = {
-  /** The portal's address of the chat; never shown. */
+  /** `DIALOG_ID` of the chat; never shown. */
   dialogId: string
   label: string
 }
 
-/** Asks the portal for a chat in its messenger, and for what was written in it before. */
+/** Buttons that open a chat, and its history, in the portal's messenger. */
 export function ChatActions({ dialogId, label }: ChatActionsProps) {
   const { t } = useI18n()
   return (

@@ -16,10 +16,10 @@ type ContactActionsProps = {
 }
 
 /**
- * What can be done with a contact beside copying it: call, write, chat or open.
+ * The buttons of a contact, except copying: call, write, chat or open.
  *
- * A call goes through the portal's telephony. Whether the portal has any, nobody tells the frame: so the number
- * itself is a `tel:` link for the device, always.
+ * The call button uses the portal's telephony. An app cannot find out whether the portal has any, so that the number
+ * itself is always a `tel:` link as well.
  */
 export function ContactActions({ action, label, isFirst }: ContactActionsProps): ReactNode {
   const { t } = useI18n()
@@ -74,7 +74,7 @@ export function ContactActions({ action, label, isFirst }: ContactActionsProps):
   }
 }
 
-/** Looks as the menu of messengers will, and keeps its room. */
+/** Placeholder of the messenger menu, of the same size. */
 function ChatsToCome({ label }: { label: string }) {
   const { t } = useI18n()
   return (

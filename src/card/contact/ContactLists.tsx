@@ -3,13 +3,13 @@ import { ContactRow } from './ContactRow'
 import { contactsByType, type Contacts } from './contacts'
 import { FoldedList } from '../shared/FoldedList'
 
-/** How many contacts of each type are shown at once. */
+/** Contacts of each type shown before "Show more". */
 const limit = 6
 
 /**
- * Every way to reach somebody, each with its actions.
+ * All contacts of a lead or client, by type, each with its actions.
  *
- * @param isMain whether calling the first number is what the card is for
+ * @param isMain whether to make calling the first number the primary action
  */
 export function ContactLists({
   contacts,

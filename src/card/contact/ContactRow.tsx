@@ -17,11 +17,11 @@ import { usePhoneFormat } from './usePhoneFormat'
 type ContactRowProps = {
   type: ContactType
   contact: Multifield
-  /** Whether calling this number is the card's main action. */
+  /** Shows the call button as the card's primary action. */
   isFirst?: boolean
 }
 
-/** One phone, e-mail, site or messenger with everything that can safely be done with it. */
+/** One phone, e-mail, site or messenger with its actions. */
 export const ContactRow = memo(function ContactRow({
   type,
   contact,
@@ -40,7 +40,7 @@ export const ContactRow = memo(function ContactRow({
   )
   const phone = type === 'phone' ? format?.(value) : null
   const label = phone?.international ?? typed
-  // A country that is only assumed is named once, at the local time.
+  // An assumed country is only named once, by LocalTime.
   const country = phone?.isCertain && phone.country ? countryName(phone.country, locale) : null
   const caption = action.way === 'openChannel' ? t('kind.openChannel') : contactKind(type, kind, t)
   return (

@@ -3,7 +3,7 @@ import { phoneChats } from '../../format/contact/phoneChats'
 import { useI18n } from '../../i18n/I18n'
 import { Menu } from '../../ui/controls/Menu'
 
-/** The messengers that may know a phone number which names its country. */
+/** Menu of the messengers that open a chat by phone number; see `phoneChats`. */
 export function PhoneChats({ number, label }: { number: string; label: string }) {
   const { t } = useI18n()
   return (

@@ -3,10 +3,10 @@ import { messengerService } from '../../format/contact/messengerService'
 import type { Translate } from '../../i18n/messages'
 
 /**
- * What kind of phone, e-mail, site or messenger this is, in words.
+ * The label of a multifield's kind, such as "Mobile" or "Work".
  *
- * @param kind the portal's VALUE_TYPE; an unknown one is called "other"
- * @returns null when the portal names no kind
+ * @param kind `VALUE_TYPE`; an unknown one is labelled "other"
+ * @returns null when `VALUE_TYPE` is empty
  */
 export function contactKind(type: ContactType, kind: string, t: Translate): string | null {
   if (type === 'site' && kind === 'WORK') return t('kind.corporate')

@@ -5,13 +5,13 @@ import { connectorName } from '../../format/contact/openChannel'
 import type { Translate } from '../../i18n/messages'
 import type { Multifield } from '../../lead/model/Lead'
 
-/** A contact as it can be read: an open channel by its name, never by its inner address. */
+/** The text of a contact; for an open channel the name of its connector, since its value is an internal id. */
 export function contactName(type: ContactType, { kind, value }: Multifield, t: Translate): string {
   const action = contactAction(type, kind, value)
   if (action.way === 'openChannel') {
     if (action.connector === 'livechat') return t('channel.livechat')
     return connectorName(action.connector) ?? messengerService(kind) ?? t('channel.other')
   }
-  // Without a label is an address inside the portal that leads nowhere: it is not shown either.
+  // Internal addresses that open nothing have no label, and are not shown.
   return contactLabel(type, kind, value) || t('channel.other')
 }

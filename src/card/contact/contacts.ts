@@ -2,7 +2,7 @@ import type { ContactType } from '../../format/contact/ContactAction'
 import { splitContact } from '../../format/contact/contact'
 import type { Multifield } from '../../lead/model/Lead'
 
-/** The ways to reach somebody. */
+/** The multifields of a lead, contact or company. */
 export type Contacts = {
   phones: readonly Multifield[]
   emails: readonly Multifield[]
@@ -10,14 +10,12 @@ export type Contacts = {
   sites: readonly Multifield[]
 }
 
-/** Whether there is any way to reach somebody. */
 export function hasContacts({ phones, emails, messengers, sites }: Contacts): boolean {
   return phones.length + emails.length + messengers.length + sites.length > 0
 }
 
 /**
- * The same by their types, in the order in which they are shown; a field that holds several phones or
- * addresses becomes as many contacts.
+ * The contacts by type, in the order of the card; a value with several phones or addresses becomes several contacts.
  */
 export function contactsByType(
   contacts: Contacts,
@@ -30,12 +28,12 @@ export function contactsByType(
   ]
 }
 
-/** The contacts of one type, one to an item; those that hold only one stay the same objects. */
+/** Splits values with several phones or addresses; an item with one value keeps its identity. */
 export function separate(type: ContactType, list: readonly Multifield[]): readonly Multifield[] {
   return list.flatMap((contact) => {
     const parts = splitContact(type, contact.value)
     if (parts.length < 2 && parts[0] === contact.value) return [contact]
-    // The first keeps the key of the field, so that its row stays when another is added to it.
+    // The first part keeps the field's key, so that its row is not remounted when a second one is typed.
     return [...parts.entries()].map(([index, part]) => partOf(contact, index, part))
   })
 }

@@ -1,9 +1,8 @@
 import type { Client, Relations } from '../../lead/model/Relations'
 import { hasContacts } from './contacts'
 
-/** Whose contacts stand in for a lead that has none of its own; undefined when nobody's do. */
+/** The first client with contacts, to show for a lead without its own; undefined when there is none. */
 export function reachableClient(relations: Relations | undefined): Client | undefined {
-  // The others stand, with their contacts, in the block of the client.
   const clients = [...(relations?.contacts ?? []), relations?.company ?? undefined]
   return clients.find((candidate) => candidate && hasContacts(candidate))
 }

@@ -3,7 +3,7 @@ import type { Coordinates } from '../../lead/model/CustomValue'
 import { ExternalLink } from '../../ui/controls/ExternalLink'
 import { mapUrl } from '../shared/mapUrl'
 
-/** An address in words with a link to a map of it. */
+/** An address with a link to a map. */
 export function AddressText({
   text,
   coordinates,

@@ -13,16 +13,16 @@ import { LongText } from './LongText'
 import { MomentText } from './MomentText'
 import { useTextContext } from './useTextContext'
 
-/** What the portal says of the field, its own labels among it; undefined as long as it is not known. */
+/** The field's description; undefined while it loads. */
 type WithInfo = { info: FieldInfo | undefined }
 
-/** The value of a custom field: each kind as more than its text where `elements` says so. */
+/** The value of a custom field, by its kind: an element from `elements`, else text. */
 export function CustomField({ value, info }: WithInfo & { value: CustomValue }) {
   if (value.kind !== 'several') return <Single value={value} info={info} />
   return (
     <ul>
       {value.values.map((item, index) => (
-        // The portal gives the items no identity of their own, and equal ones occur.
+        // The values have no id, and may be equal.
         // oxlint-disable-next-line react/no-array-index-key
         <li key={index} dir="auto">
           <Single value={item} info={info} />
@@ -37,7 +37,7 @@ type Draw<Kind> = (
   info: FieldInfo | undefined,
 ) => ReactNode
 
-/** The kinds of value that are more than their text; every other kind is drawn as the text that it is. */
+/** The kinds of value that need an element; all others are rendered as their `singleText`. */
 const elements: { readonly [Kind in SingleValue['kind']]?: Draw<Kind> } = {
   text: ({ text }) => <LongText text={text} />,
   listItem: ({ id }, info) => <CodeLabel code={id} labels={info?.items} />,

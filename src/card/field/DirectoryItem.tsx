@@ -5,6 +5,6 @@ import { CodeLabel } from './CodeLabel'
 export function DirectoryItem({ directory, code }: { directory: string | null; code: string }) {
   const { relations } = useCardData()
   const labels = directory === null ? undefined : relations?.directories.get(directory)
-  // A directory without entries is one that could not be read: it does not say that this one is gone.
+  // An empty directory could not be read: the code must not be shown as deleted.
   return <CodeLabel code={code} labels={labels?.size ? labels : undefined} />
 }

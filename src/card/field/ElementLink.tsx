@@ -5,7 +5,7 @@ import { elementTitle } from '../shared/elementName'
 import { elementPath } from '../shared/elementPath'
 import { PortalLink } from '../shared/PortalLink'
 
-/** A CRM element by its title, with a link to its card. */
+/** The title of a CRM element, with a link to its card. */
 export function ElementLink({ element }: { element: ElementRef }) {
   const { t } = useI18n()
   const { relations } = useCardData()

@@ -6,17 +6,16 @@ export type FieldRow = {
   key: string
   label: string
   value: ReactNode
-  /** For marks and ids that are read letter by letter. */
+  /** Monospaced, for ids and UTM values. */
   isCode?: boolean
 }
 
 type FieldListProps = {
   rows: readonly FieldRow[]
-  /** Labels beside the values, one field a line. */
+  /** One field per line, the label beside the value. */
   narrow?: boolean
 }
 
-/** Labels with their values. */
 export function FieldList({ rows, narrow = false }: FieldListProps) {
   const { changed } = useCardData()
   return (
@@ -30,7 +29,7 @@ export function FieldList({ rows, narrow = false }: FieldListProps) {
 
 type RowProps = Omit<FieldRow, 'key'> & { isChanged: boolean }
 
-// A list of hundreds grows in steps: what is there already is not drawn again.
+// Memoised: "Show more" adds hundreds of rows in steps, and rendered rows must not render again.
 const Row = memo(function Row({ label, value, isCode, isChanged }: RowProps) {
   return (
     <div className={styles.row} data-changed={isChanged || undefined}>

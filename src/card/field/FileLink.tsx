@@ -2,7 +2,7 @@ import { useI18n } from '../../i18n/I18n'
 import { portalUrl } from '../../portal/actions'
 import { ExternalLink } from '../../ui/controls/ExternalLink'
 
-/** A file by its number: the portal tells no name. Opens in a new tab, where the portal's session is at hand. */
+/** A file by its id, since REST returns no name. Opens in a new tab, where the portal's session cookie is sent. */
 export function FileLink({ id, path }: { id: string; path: string | null }) {
   const { t } = useI18n()
   const url = path === null ? null : portalUrl(path)

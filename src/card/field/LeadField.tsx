@@ -13,7 +13,7 @@ import { useTextContext } from './useTextContext'
 
 type DrawValue = (value: string, context: TextContext) => ReactNode
 
-/** The kinds of value that are more than their text; every other kind is drawn as the text that it is. */
+/** The kinds of value that need an element; all others are rendered as their `fieldText`. */
 const elements: { readonly [Kind in FieldKind]?: DrawValue } = {
   text: (value) => <LongText text={value} />,
   code: (value) => <LongText text={value} />,
@@ -26,7 +26,7 @@ const elements: { readonly [Kind in FieldKind]?: DrawValue } = {
   user: (value) => <PersonName id={Number(value)} />,
 }
 
-/** The value of one documented field, written as its kind asks; nothing when it is empty. */
+/** The value of a documented field, by the field's kind; nothing when it is empty. */
 export function LeadField({ lead, name }: { lead: Lead; name: LeadFieldName }): ReactNode {
   const context = useTextContext()
   const value = lead[name]

@@ -3,15 +3,15 @@ import { useI18n } from '../../i18n/I18n'
 import { Button } from '../../ui/controls/Button'
 import { oneLine } from '../../format/text/visible'
 
-/** From how many characters on a text is folded, and how many of it are shown then. */
+/** Texts of more characters than this are folded to `shown` characters. */
 const longText = 400
 const shown = 300
 
-/** A text in full if it is short; the beginning of a long one, and the rest on demand. */
+/** A text; a long one is cut, with a button to show the rest. */
 export function LongText({ text }: { text: string }) {
   const { t } = useI18n()
   const [open, setOpen] = useState(false)
-  // Typed by somebody: a browser may translate it.
+  // User content, so that the browser may translate it; the rest of the app opts out.
   if (open || text.length <= longText) return <span translate="yes">{text}</span>
   return (
     <>

@@ -4,7 +4,7 @@ import type { Moment } from '../../rest/Read'
 import { useNow } from '../../ui/hooks/useNow'
 import { useCardData } from '../shared/CardData'
 
-/** A moment in the person's own zone; the tooltip has it in full. */
+/** Date and time in the user's time zone, in full in the tooltip. */
 export function MomentText({ moment }: { moment: Moment }) {
   const { locale } = useI18n()
   const { zone } = useCardData()

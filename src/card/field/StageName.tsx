@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useCardData } from '../shared/CardData'
 import { CodeLabel } from './CodeLabel'
 
-/** A stage by the name the administrator gave it. */
+/** The administrator's name of a stage. */
 export function StageName({ code }: { code: string }) {
   const stages = useCardData().directories?.stages
   const labels = useMemo(

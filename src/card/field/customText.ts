@@ -6,7 +6,7 @@ import { elementTitle } from '../shared/elementName'
 import { momentText, moneyText, personText } from './fieldText'
 import type { TextContext } from './TextContext'
 
-/** The value of a custom field as a text: several parted by commas, or in lines where they are long. */
+/** The value of a custom field as text; several values on one line, or on lines of their own if one contains a comma. */
 export function customText(
   context: TextContext,
   value: CustomValue,
@@ -17,7 +17,6 @@ export function customText(
   return texts.join(texts.some((text) => /[,\n]/.test(text)) ? '\n' : ', ')
 }
 
-/** One value of a custom field as a text. */
 export function singleText(
   context: TextContext,
   value: SingleValue,
@@ -45,7 +44,7 @@ export function singleText(
     case 'link':
       return value.text
     case 'file':
-      // Not its address: that opens to whoever has it.
+      // Never the URL: it contains a token that opens the file without a login.
       return t('lead.file', { id: value.id })
     case 'employee':
       return personText(context, value.id)

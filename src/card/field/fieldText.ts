@@ -6,7 +6,7 @@ import { leadFields, type LeadFieldName } from '../../lead/model/leadFields'
 import { isOdd, valueOf } from '../../rest/Read'
 import type { TextContext } from './TextContext'
 
-/** The value of a documented field as a text, as its kind asks; `''` when it is empty. */
+/** The value of a documented field as text, by the field's kind; `''` when it is empty. */
 export function fieldText(context: TextContext, lead: Lead, name: LeadFieldName): string {
   const { directories, t, locale } = context
   const value = lead[name]
@@ -45,17 +45,17 @@ export function fieldText(context: TextContext, lead: Lead, name: LeadFieldName)
   }
 }
 
-/** A moment in the person's own zone. */
+/** Date and time in the user's time zone. */
 export function momentText({ locale, zone, now }: TextContext, moment: string): string {
   return formatMoment(moment, { locale, zone, now }).text
 }
 
-/** Somebody who works in the portal, by name. */
+/** The name of a portal user; the id while it is unknown. */
 export function personText({ relations, t }: TextContext, id: number): string {
   return relations?.people.get(id)?.name ?? t('lead.user', { id })
 }
 
-/** A sum in the portal's own format of its currency. */
+/** An amount in the portal's format of the currency. */
 export function moneyText(
   { directories, locale }: TextContext,
   amount: string,

@@ -3,8 +3,8 @@ import { leadFields, type LeadFieldName } from '../../lead/model/leadFields'
 import { useCardData } from '../shared/CardData'
 
 /**
- * The function that names a documented field: in our own words, which need not wait for the portal's, or in
- * the portal's where it speaks a language that we do not.
+ * Returns a function that labels a documented field: from the catalog, which needs no request, or from the portal when
+ * the app is not translated into the portal's language.
  */
 export function useFieldLabel(): (name: LeadFieldName) => string {
   const { t, isPortalsLanguage } = useI18n()

@@ -4,7 +4,7 @@ import type { FieldRow } from './FieldList'
 import { LeadField } from './LeadField'
 import { useFieldLabel } from './useFieldLabel'
 
-/** The function that makes rows of those of the named fields that are filled. */
+/** Returns a function that takes field names and returns a row for each field that is filled. */
 export function useLeadRows(lead: Lead): (names: readonly LeadFieldName[]) => FieldRow[] {
   const labelOf = useFieldLabel()
   return (names) =>

@@ -4,8 +4,8 @@ import { useCardData } from '../shared/CardData'
 import type { TextContext } from './TextContext'
 
 /**
- * What the values on the card are put into text with. It is not made anew each minute: what depends on the time is
- * drawn by components that watch the clock themselves.
+ * The data to write values as text, from the card's context. Does not update with the clock: components whose text
+ * depends on the current time call `useNow`.
  */
 export function useTextContext(): TextContext {
   const { t, locale } = useI18n()

@@ -10,7 +10,7 @@ import { MomentText } from '../field/MomentText'
 import styles from './HeaderActivity.module.css'
 import { useSurroundings } from '../shared/useSurroundings'
 
-/** When somebody last spoke or wrote to the customer, or they to us. */
+/** The date of the last communication with the customer, in either direction. */
 export function LastContact({ lead }: { lead: Lead }) {
   const { t } = useI18n()
   const { surroundings, isPending } = useSurroundings(lead)
@@ -23,7 +23,7 @@ export function LastContact({ lead }: { lead: Lead }) {
   return last.at === null ? <ActivityName activity={last} /> : <MomentText moment={last.at} />
 }
 
-/** What is planned next; what is overdue says so first. */
+/** The next planned activity, with a badge when it is overdue. */
 export function NextStep({ lead }: { lead: Lead }) {
   const { t, locale } = useI18n()
   const now = useNow()

@@ -14,7 +14,7 @@ import { LaterLine } from '../shared/LaterLine'
 import { PersonBadge } from '../shared/PersonBadge'
 import { StageMeaningBadge } from '../stage/StageMeaningBadge'
 
-/** The facts a sales person looks for first, in one line where there is room. */
+/** The key facts of the lead: amount, responsible person, last contact, next activity. */
 export function HeaderStrip({ lead }: { lead: Lead }) {
   const { t } = useI18n()
   const { directories } = useCardData()
@@ -82,9 +82,9 @@ function Fact({ lead, name, children, ...look }: FactProps) {
 type StripItemProps = {
   label: string
   isMain?: boolean
-  /** Takes two columns. */
+  /** Spans two columns. */
   isWide?: boolean
-  /** Takes a line of its own on a phone. */
+  /** Spans the whole row on a phone. */
   hasPerson?: boolean
   isChanged?: boolean
   children: ReactNode

@@ -21,14 +21,14 @@ type LeadHeaderProps = {
   onSettings: () => void
 }
 
-/** Who this is, what it is worth and where it stands, at one look. */
+/** The top of the card: title, person, toolbar, key facts and stages. */
 export function LeadHeader(props: LeadHeaderProps) {
   const { lead, isRefreshing, onRefresh, onSettings } = props
   const { t, locale } = useI18n()
   const { directories, relations, changed } = useCardData()
   const title = textOf(lead.title) ?? t('lead.untitled', { id: lead.id })
   const { name, position } = leadPerson(lead, directories, relations, locale)
-  // Without the salutation, which comes later.
+  // Initials without the honorific, so that they do not change when the directories load.
   const { name: bareName } = leadPerson(lead, undefined, relations, locale)
   const company = textOf(lead.companyTitle)
   return (

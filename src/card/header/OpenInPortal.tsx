@@ -4,7 +4,7 @@ import { leadPath } from '../shared/elementPath'
 import styles from './OpenInPortal.module.css'
 import { PortalLink } from '../shared/PortalLink'
 
-/** Opens the portal's own card of the lead: in its slider, or in a new tab for whoever asks for one. */
+/** Link to the portal's own card of the lead; see PortalLink. */
 export function OpenInPortal({ leadId }: { leadId: number }) {
   const { t } = useI18n()
   return (

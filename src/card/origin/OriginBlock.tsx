@@ -23,13 +23,13 @@ const marks: readonly LeadFieldName[] = [
 
 type Sources = typeof sourcesModule
 
-/** The table of sources beyond the known few. */
+/** The full table of sources. */
 const sources = laterChunk(
   (): Promise<Sources> => import('../../format/origin/sources'),
   pageState((): { module?: Sources } => ({})),
 )
 
-/** Where the lead came from: in one sentence, and under it the advertising marks as they are. */
+/** Where the lead came from: one sentence, and below it the raw UTM marks. */
 export function OriginBlock({ lead }: { lead: Lead }) {
   return lead.utmSource === null ? (
     <Origin lead={lead} origin={leadOrigin(lead)} />
@@ -38,7 +38,7 @@ export function OriginBlock({ lead }: { lead: Lead }) {
   )
 }
 
-/** Until the table is there, or without it, the known few sources decide. */
+/** Uses the short table of sources in the first chunk until the full one has loaded. */
 function MarkedOrigin({ lead }: { lead: Lead }) {
   const arrival = sources.useArrival()
   const table = typeof arrival === 'object' ? arrival.module.sources : undefined

@@ -2,17 +2,17 @@ import type { Attribution } from '../../format/origin/attribution'
 import { oneLine } from '../../format/text/visible'
 import type { Translate } from '../../i18n/messages'
 
-/** Longer marks are cut in the sentence; under it they stand whole. */
+/** The length to which UTM values are cut in the sentence; the list below it shows them in full. */
 const longest = 80
 
 function cut(mark: string): string {
   return oneLine(mark, longest)
 }
 
-/** What the advertising marks of a lead say, as one sentence; `''` when they say nothing. */
+/** The UTM marks of a lead as one sentence; `''` when there are none. */
 export function originSentence(origin: Attribution, t: Translate): string {
   const { channel, campaign, content, term } = origin
-  // The channel's own name says it, and `(direct)` is no platform.
+  // `(direct)` is no platform, and the channel's badge already says it.
   const platform = channel === 'direct' ? null : origin.platform
   const visit = visits.get(channel)
   return [

@@ -10,12 +10,12 @@ import { useCardData } from '../shared/CardData'
 import styles from './LocalTime.module.css'
 import { usePhoneFormat } from '../contact/usePhoneFormat'
 
-/** Where a lead is: a country by its ISO 3166 code, and the IANA zones that come into question. */
+/** The country of a lead by its ISO 3166 code, and its possible IANA zones. */
 type Whereabouts = { country: string; zones: readonly string[] }
 
 /**
- * What time it is where the lead is, by the first number that names its country (in Russia by its
- * area code, as far as it has one), else by the address; and which country that is, since the two may disagree. Nothing where neither tells.
+ * The lead's local time and country, by the first phone with a country code (in Russia also by the area code), else by
+ * the address. Names the country because the two may disagree. Renders nothing when neither is known.
  */
 export function LocalTime({ phones }: { phones: readonly Multifield[] }) {
   const { t, locale } = useI18n()
@@ -40,7 +40,7 @@ export function LocalTime({ phones }: { phones: readonly Multifield[] }) {
   )
 }
 
-/** Undefined as well while the numbers cannot be read yet: the address alone may mislead. */
+/** Undefined also while libphonenumber loads: the phones take precedence over the address. */
 function useWhereabouts(phones: readonly Multifield[]): Whereabouts | undefined {
   const { country } = useCardData()
   const format = usePhoneFormat(phones.length > 0)

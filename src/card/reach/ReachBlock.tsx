@@ -10,7 +10,7 @@ import { LaterLine } from '../shared/LaterLine'
 import { reachableClient } from '../contact/reachableClient'
 import styles from './ReachBlock.module.css'
 
-/** Every way to reach the person: the lead's own, or the client's where the lead has none. */
+/** The contacts of the lead; the client's when the lead has none. */
 export function ReachBlock({ lead }: { lead: Lead }) {
   const { t } = useI18n()
   const { relations } = useCardData()
@@ -39,12 +39,12 @@ export function ReachBlock({ lead }: { lead: Lead }) {
 
 type ClientContactsProps = { lead: Lead; client: Client | undefined }
 
-/** A returning customer's lead carries no contacts of its own: they are the client's. */
+/** The contacts of a returning customer: the portal stores them in the client, not in the lead. */
 function ClientContacts({ lead, client }: ClientContactsProps) {
   const { t } = useI18n()
   const { relations, isPending } = useCardData()
   const hasClient = [lead.contactId, lead.companyId].some((id) => id !== null && !isOdd(id))
-  // As high as what most clients bring, so that little moves when it comes.
+  // The height of a usual client, to keep the layout shift small.
   if (hasClient && isPending) return <div className={styles.client} />
   if (!client) {
     const isUnread = hasClient && relations === undefined

@@ -15,7 +15,7 @@ import { leadVCard } from './leadVCard'
 import { saveFile } from './saveFile'
 import { useSharedLead } from './useSharedLead'
 
-/** What can be taken away from a lead, as a text or as a file, and the keys for what is done most often. */
+/** The toolbar's controls to copy a lead as text and save it as a vCard, and the keyboard shortcuts of the card. */
 export function LeadTools({ lead }: { lead: Lead }) {
   const shared = useSharedLead(lead)
   const announce = useAnnounce()
@@ -26,7 +26,7 @@ export function LeadTools({ lead }: { lead: Lead }) {
     save: saveSettings,
     state: saveState,
   } = useEditableSettings(personalSettings)
-  // Counts at once, and here also where the portal cannot save it.
+  // Local state, so that the switch also works when the portal cannot save the setting.
   const [areKeysOn, setAreKeysOn] = useState(settings.shortcuts)
   const { t } = shared
   const url = portalUrl(leadPath(lead.id))

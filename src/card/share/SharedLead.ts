@@ -5,13 +5,13 @@ import type { PhoneFormat } from '../contact/usePhoneFormat'
 import type { TextContext } from '../field/TextContext'
 import type { CardData } from '../shared/CardData'
 
-/** A lead and everything that its fields are put into text with. */
+/** A lead with the data needed to write all of its blocks as text. */
 export type SharedLead = TextContext &
   Pick<CardData, 'custom'> & {
     lead: Lead
-    /** Undefined as long as it has not come. */
+    /** Undefined while they load. */
     surroundings: Surroundings | undefined
-    /** Undefined while the library for phone numbers loads. */
+    /** Undefined while libphonenumber loads. */
     phoneFormat: PhoneFormat | undefined
     labelOf: (name: LeadFieldName) => string
   }

@@ -1,7 +1,7 @@
-/** How long the browser may take to fetch what it is to save, in ms. */
+/** How long the blob URL stays valid, in ms: the browser reads it after the click. */
 const fetchTime = 60_000
 
-/** Gives a text to the browser to save as a file: nothing leaves the page, and nobody tells how it went. */
+/** Downloads a text as a file, without a request. The browser does not report whether it was saved. */
 export function saveFile(name: string, type: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
   const link = document.createElement('a')

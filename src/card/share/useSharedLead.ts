@@ -7,7 +7,7 @@ import { useCardData } from '../shared/CardData'
 import { useSurroundings } from '../shared/useSurroundings'
 import type { SharedLead } from './SharedLead'
 
-/** The lead on the card with everything that puts it into text. */
+/** Collects a {@link SharedLead} from the card's context. */
 export function useSharedLead(lead: Lead): SharedLead {
   const context = useTextContext()
   const { custom } = useCardData()

@@ -1,23 +1,22 @@
 import { createContext, use } from 'react'
 import type { LeadData } from '../../lead/model/LeadData'
 
-/** What the parts of a card know beyond the lead's own fields. */
+/** The data of the card beyond the lead's own fields. */
 export type CardData = Omit<LeadData, 'areRelationsUnread'> & {
-  /** The IANA zone the person chose; undefined = the browser's. */
+  /** The IANA zone of the user's portal profile; undefined means the browser's. */
   zone: string | undefined
-  /** The country of the lead's address as typed, its code first: what `countryCodeOf` reads. */
+  /** Country code and country of the lead's address as typed, for `countryCodeOf`. */
   country: readonly (string | null)[] | undefined
-  /** What has just changed: names of fields, codes of custom ones, keys of contacts. */
+  /** What the last refresh changed: names of fields, codes of custom fields, keys of contacts. */
   changed: ReadonlySet<string>
 }
 
-/** Gives it to everything inside a card. */
 export const CardDataContext = createContext<CardData | null>(null)
 
 /**
- * What the card around this component knows.
+ * The data of the card around the component.
  *
- * @throws {Error} outside of a card or a list of leads
+ * @throws {Error} outside a card or a list of leads
  */
 export function useCardData(): CardData {
   const data = use(CardDataContext)

@@ -11,10 +11,10 @@ type CopyButtonProps = {
 }
 
 /**
- * Copies a text by one click.
+ * A button that copies a text.
  *
- * @param text itself, or what writes it when it is asked for
- * @param what names the text for those who do not see where the button stands
+ * @param text the text, or a function that returns it on click
+ * @param what names the text in the button's accessible name
  */
 export function CopyButton({ text, what, shortcut }: CopyButtonProps) {
   const { t } = useI18n()

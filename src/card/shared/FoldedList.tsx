@@ -6,16 +6,16 @@ import styles from './FoldedList.module.css'
 
 type FoldedListProps<Item> = {
   items: readonly Item[]
-  /** How many to show before the rest is asked for. */
+  /** The number of items shown before "Show more". */
   limit: number
   children: (shown: readonly Item[]) => ReactNode
 }
 
-/** The first few of a long list, and a button for the rest. */
+/** The first items of a long list, and a button that shows the rest. */
 export function FoldedList<Item>({ items, limit, children }: FoldedListProps<Item>) {
   const { t } = useI18n()
   const [open, setOpen] = useState(false)
-  // A button that would reveal a single item takes as much room as the item.
+  // A button for a single item would take as much space as the item.
   const isLong = items.length > limit + 1
   const shown = useGrowing(open || !isLong ? items.length : limit)
   return (

@@ -4,7 +4,7 @@ import type { Arrival } from '../../ui/hooks/laterChunk'
 
 type OfLead = ComponentType<{ lead: Lead }>
 
-/** The lines inside the first blocks whose components come in the later chunk of the card. */
+/** The components inside the first blocks that load with the card's later chunk. */
 export type LateLines = {
   LeadTools: OfLead
   StagePath: OfLead
@@ -16,7 +16,7 @@ export type LateLines = {
   PhoneChats: ComponentType<{ number: string; label: string }>
 }
 
-/** Provides those lines from the card's root, or the state of their loading. */
+/** The components, or the state of their loading. */
 export const LateLinesContext = createContext<Arrival<LateLines> | null>(null)
 
 /** @throws {Error} outside a card */

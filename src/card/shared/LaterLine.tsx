@@ -4,7 +4,7 @@ import { useCardData } from './CardData'
 import { useLateLines, type LateLines } from './LateLines'
 
 type LaterLineProps = {
-  /** Keeps the room while the line is not there. */
+  /** Shown while the line loads; of the same size. */
   placeholder?: ReactNode
   children: (lines: LateLines) => ReactNode
 }

@@ -7,13 +7,13 @@ import { PersonName } from './PersonName'
 
 type PersonBadgeProps = {
   id: number
-  /** What stands under the name, before the position; for example when something was done. */
+  /** Shown below the name, before the position; for example a date. */
   children?: ReactNode
-  /** On two lines whatever happens, cut where there is no room. */
+  /** Always two lines; long texts are cut. */
   isCompact?: boolean
 }
 
-/** Somebody who works in the portal: photo, name and position. */
+/** A portal user: photo, name and position. */
 export function PersonBadge({ id, children, isCompact = false }: PersonBadgeProps) {
   const person = useCardData().relations?.people.get(id)
   return (

@@ -6,14 +6,14 @@ import { Menu } from '../../ui/controls/Menu'
 import { useMoment } from '../../ui/hooks/useMoment'
 import { useCardData } from './CardData'
 
-/** The portal's messenger for a colleague: the chat, and what was written in it before. */
+/** Buttons that open the chat with a colleague, and its history, in the portal's messenger. */
 export function PersonChat({ id }: { id: number }) {
   const { t } = useI18n()
   const { relations } = useCardData()
   const announce = useAnnounce()
   const [isAsked, setIsAsked] = useMoment()
   const person = relations?.people.get(id)
-  // Not with oneself, and not with somebody who no longer reads it.
+  // No chat with oneself or with a dismissed employee.
   if (!relations || relations.userId === id || person?.isDismissed) return null
   const name = person?.name ?? t('lead.user', { id })
   const ask = (said: string, open: (dialogId: string) => void) => (): void => {

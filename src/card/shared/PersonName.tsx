@@ -3,7 +3,7 @@ import { Muted } from '../../ui/surfaces/Muted'
 import { useCardData } from './CardData'
 import { PortalLink } from './PortalLink'
 
-/** Somebody who works in the portal, by name, with a link to their profile. */
+/** The name of a portal user, with a link to the profile. */
 export function PersonName({ id }: { id: number }) {
   const { t } = useI18n()
   const person = useCardData().relations?.people.get(id)

@@ -5,18 +5,18 @@ import type { Shortcut } from '../../ui/controls/shortcut'
 
 type PortalLinkProps = {
   ref?: Ref<HTMLAnchorElement>
-  /** From the portal's root. */
+  /** Absolute path on the portal. */
   path: string
   look?: 'link' | 'primary'
   onOpen?: () => void
-  /** The action whose key follows this link. */
+  /** The shortcut that clicks this link. */
   shortcut?: Shortcut
   children: ReactNode
 }
 
 /**
- * A link to a page of the portal: a click opens it in the portal's side slider, and whoever asks the browser
- * for a new tab or window gets that. So does everybody where the portal has no slider.
+ * A link to a page of the portal. A plain click opens it in the portal's slider; a click with a modifier key, or on a
+ * portal without slider, opens a new tab.
  */
 export function PortalLink(props: PortalLinkProps) {
   const { ref, path, look = 'link', onOpen, shortcut, children } = props
@@ -27,7 +27,7 @@ export function PortalLink(props: PortalLinkProps) {
     if (!wantsTab && openPath(path)) event.preventDefault()
     onOpen?.()
   }
-  // The frame itself must never be led away from the card.
+  // `_blank`, because following the link in the frame would replace the card.
   const link = {
     href: url,
     target: '_blank',

@@ -3,7 +3,7 @@ import type { Relations } from '../../lead/model/Relations'
 import { elementTypes } from '../../lead/model/elementTypes'
 import type { Translate } from '../../i18n/messages'
 
-/** What to call a CRM element whose title is not known: its type and number. */
+/** The name of a CRM element without a title: its type and id. */
 export function elementName(entityTypeId: number, id: number, t: Translate): string {
   switch (entityTypeId) {
     case elementTypes.lead:
@@ -25,7 +25,7 @@ export function elementName(entityTypeId: number, id: number, t: Translate): str
   }
 }
 
-/** The title of a CRM element that the lead points to; its type and number as long as there is none. */
+/** The title of a CRM element that the lead is bound to; its type and id while the title is unknown. */
 export function elementTitle(
   relations: Relations | undefined,
   { code, entityTypeId, id }: ElementRef,

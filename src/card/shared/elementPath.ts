@@ -1,6 +1,6 @@
 import { elementTypes } from '../../lead/model/elementTypes'
 
-/** The folders of the portal's pages for the types that have one of their own. */
+/** URL segments of the CRM types with pages of their own. */
 const folders: ReadonlyMap<number, string> = new Map([
   [elementTypes.lead, 'lead'],
   [elementTypes.deal, 'deal'],

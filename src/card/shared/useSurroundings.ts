@@ -4,15 +4,15 @@ import type { Surroundings } from '../../lead/model/Surroundings'
 import { surroundingsQuery } from '../../lead/surroundings/surroundingsQuery'
 import { useCardData } from './CardData'
 
-/** The surroundings of a lead as far as they are there. */
+/** The surroundings of a lead and the state of their query. */
 export type ShownSurroundings = {
-  /** Undefined while they are on their way, or when they could not be asked for. */
+  /** Undefined while they load or when the query failed. */
   surroundings: Surroundings | undefined
   isPending: boolean
   onRetry: () => void
 }
 
-/** The surroundings of the lead on the card; asked for when everything else of the card is there. */
+/** Queries the surroundings of the lead, after everything else of the card has loaded. */
 export function useSurroundings(lead: Lead): ShownSurroundings {
   const { isPending } = useCardData()
   const query = useQuery({ ...surroundingsQuery(lead), enabled: !isPending })

@@ -2,7 +2,7 @@ import type { Translate } from '../../i18n/messages'
 import type { WriteReason } from '../../lead/write/FailedWrite'
 import { scopeReason } from '../../rest/failureReason'
 
-/** Why the portal did not write something, in words: its own where it has any to say. */
+/** Why the portal refused to write: the portal's own text if there is one. */
 export function writeFailure(reason: WriteReason, t: Translate): string {
   if (reason === 'notKept' || reason === 'crashed') return t(`write.${reason}`)
   const { kind, description } = reason

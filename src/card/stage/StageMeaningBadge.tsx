@@ -6,7 +6,7 @@ import { LeadField } from '../field/LeadField'
 
 const tones: Record<StageMeaning, BadgeTone> = { running: 'blue', won: 'green', lost: 'red' }
 
-/** Whether the lead is in progress, won or lost, whatever its stage is called; nothing when nobody knows. */
+/** Whether the lead is in progress, won or lost by `STATUS_SEMANTIC_ID`; nothing when that is unknown. */
 export function StageMeaningBadge({ lead }: { lead: Lead }) {
   if (lead.stageMeaning === null) return null
   const meaning = valueOf(lead.stageMeaning)

@@ -15,11 +15,11 @@ import { StageStep } from './StageStep'
 import { useStageMove } from './useStageMove'
 import { useSurroundings } from '../shared/useSurroundings'
 
-/** The stages of leads in the administrator's order, with the present one, and the controls to move the lead. */
+/** The stages in the administrator's order, the current one marked, with controls to move the lead. */
 export function StagePath({ lead }: { lead: Lead }) {
   const { t } = useI18n()
   const { directories } = useCardData()
-  // The height is reserved while the stages are on their way, so that nothing below jumps.
+  // Reserves the height while the stages load, so that nothing below shifts.
   if (!directories) {
     return (
       <div className="shape-stages" role="group" aria-label={t('lead.stagePath')}>
@@ -47,8 +47,8 @@ function KnownPath({ lead, current, stages }: KnownPathProps) {
   const since = valueOf(lead.movedAt)
   const times = stageTimes(surroundings?.steps ?? [], { stage: current.code, since }, now)
   const { mayMoveStages } = useSharedSettings()
-  // A converted lead has become other records: only the portal's own card can go back from there.
-  // Neither is offered what the person may not do, or the administrator has taken away.
+  // Only the portal's own card can reopen a converted lead. The user may lack the right to move it, and the
+  // administrator can switch moving off.
   const canMove = mayMoveStages && current.meaning !== 'won' && !actions.isBarred
   return (
     <>
@@ -81,7 +81,7 @@ function KnownPath({ lead, current, stages }: KnownPathProps) {
   )
 }
 
-/** The stages in progress and the way they end: as the lead has ended, or else by success. */
+/** The stages in progress and one final stage: the lead's own if it is closed, else success. */
 function pathTo(current: Stage, stages: readonly Stage[]): Stage[] {
   const running = stages.filter((stage) => stage.meaning === 'running')
   if (current.meaning !== 'running') return [...running, current]

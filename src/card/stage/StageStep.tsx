@@ -6,15 +6,15 @@ import styles from './StageStep.module.css'
 type StageStepProps = {
   stage: Stage
   state: 'passed' | 'current' | 'ahead'
-  /** How long the lead was in it the last time; empty when it was not, or nobody knows. */
+  /** Duration of the last stay in the stage; empty when there was none or it is unknown. */
   time: string
-  /** How long it was in it in all, in words; undefined where that is the same. */
+  /** Total duration over all stays; undefined when it equals `time`. */
   total: string | undefined
-  /** Left out where the lead cannot go there. */
+  /** Left out when the lead cannot be moved there. */
   onChoose?: () => void
 }
 
-/** One stage on the way: its name, the time spent in it, and a press that moves the lead there. */
+/** One stage: its name and the time spent in it; a click moves the lead there. */
 export function StageStep({ stage, state, time, total, onChoose }: StageStepProps) {
   const { t } = useI18n()
   const isCurrent = state === 'current'
@@ -43,7 +43,7 @@ export function StageStep({ stage, state, time, total, onChoose }: StageStepProp
         <button
           type="button"
           className={styles.step}
-          // For the mouse: the keys reach every stage by one button, not by a press of Tab for each.
+          // Not focusable: with the keyboard all stages are chosen by one button, not by a Tab stop each.
           tabIndex={-1}
           title={t('stage.moveTo', { stage: stage.name })}
           onClick={onChoose}
