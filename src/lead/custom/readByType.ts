@@ -9,38 +9,47 @@ import { readElementRef } from './readElementRef'
 import { readFile } from './readFile'
 import { readLink, readPlain, readTyped } from './readPlain'
 
-type ReadSingle = (raw: unknown, info: FieldInfo) => SingleValue | null
+type ReadItem = (raw: unknown, info: FieldInfo) => SingleValue | null
+type ReadItems = (items: readonly unknown[], info: FieldInfo) => SingleValue[]
 
 /**
  * The readers of values by the portal's name of the field's type; other types are read as text.
  *
  * @see https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-list.html
  */
-const readers: ReadonlyMap<string, ReadSingle> = new Map<string, ReadSingle>([
-  ['string', readTyped],
-  ['integer', readNumber],
-  ['double', readNumber],
-  ['boolean', (raw) => show(readFlag(raw), (isYes) => ({ kind: 'yesNo', isYes }))],
-  ['enumeration', (raw) => code(raw, (id) => (id === '0' ? null : { kind: 'listItem', id }))],
-  ['date', (raw) => show(readDay(raw), (day) => ({ kind: 'day', day }))],
-  ['datetime', (raw) => show(readDateTime(raw), (moment) => ({ kind: 'moment', moment }))],
-  ['money', (raw) => code(raw, readMoney)],
-  ['url', readLink],
-  ['address', (raw) => code(raw, readAddress)],
-  ['file', (raw) => readFile(raw) ?? readNonZero(raw)],
-  ['employee', (raw) => show(readId(raw), (id) => ({ kind: 'employee', id }))],
-  ['crm', (raw, { targets }) => code(raw, (text) => readBinding(text, targets))],
+const readers: ReadonlyMap<string, ReadItems> = new Map<string, ReadItems>([
+  ['string', each(readTyped)],
+  ['integer', each(readNumber)],
+  ['double', each(readNumber)],
+  ['boolean', each((raw) => show(readFlag(raw), (isYes) => ({ kind: 'yesNo', isYes })))],
+  ['enumeration', each((raw) => code(raw, (id) => (id === '0' ? null : { kind: 'listItem', id })))],
+  ['date', each((raw) => show(readDay(raw), (day) => ({ kind: 'day', day })))],
+  ['datetime', each((raw) => show(readDateTime(raw), (moment) => ({ kind: 'moment', moment })))],
+  ['money', each((raw) => code(raw, readMoney))],
+  ['url', each(readLink)],
+  ['address', each((raw) => code(raw, readAddress))],
+  ['file', each((raw) => readFile(raw) ?? readNonZero(raw))],
+  ['employee', each((raw) => show(readId(raw), (id) => ({ kind: 'employee', id })))],
+  ['crm', each((raw, { targets }) => code(raw, (text) => readElementBinding(text, targets)))],
   [
     'crm_status',
-    (raw, { directory }) => code(raw, (text) => ({ kind: 'directoryItem', directory, code: text })),
+    each((raw, { directory }) =>
+      code(raw, (text) => ({ kind: 'directoryItem', directory, code: text })),
+    ),
   ],
-  ['iblock_element', readInfoBlock],
-  ['iblock_section', readInfoBlock],
+  ['iblock_element', each(readInfoBlock)],
+  ['iblock_section', each(readInfoBlock)],
+  ['resourcebooking', readBookings],
 ])
 
-/** Reads one value of a field whose type is known. */
-export function readByType(raw: unknown, info: FieldInfo): SingleValue | null {
-  return (readers.get(info.type) ?? readPlain)(raw, info)
+/** Reads the items of a field whose type is known; empty ones are left out. */
+export function readByType(items: readonly unknown[], info: FieldInfo): SingleValue[] {
+  return (readers.get(info.type) ?? each(readPlain))(items, info)
+}
+
+function each(readItem: ReadItem): ReadItems {
+  return (items, info) =>
+    items.map((item) => readItem(item, info)).filter((value) => value !== null)
 }
 
 /** Shows a value that its reader does not understand as the portal sent it. */
@@ -65,13 +74,22 @@ function readMoney(text: string): SingleValue | null {
   return money && { kind: 'money', ...money }
 }
 
-function readBinding(text: string, targets: readonly string[]): SingleValue | null {
+function readElementBinding(text: string, targets: readonly string[]): SingleValue | null {
   const element = readElementRef(text, targets)
   return element ? { kind: 'element', ...element } : readNonZero(text)
 }
 
 function readInfoBlock(raw: unknown): SingleValue | null {
   return show(readId(raw), (id) => ({ kind: 'infoBlock', id }))
+}
+
+/** The items are the ids of bookings, of which the card shows the number. */
+function readBookings(items: readonly unknown[]): SingleValue[] {
+  const values = items.map(readPlain).filter((value) => value !== null)
+  const ids = values.filter((value) => value.kind === 'text' && /^[1-9]\d*$/.test(value.text))
+  if (ids.length > 0) return [{ kind: 'booking', count: ids.length }]
+  const other = values.find((value) => value.kind === 'text' && value.text !== '0')
+  return other ? [other] : []
 }
 
 /** The portal sends `"0"` for a missing id. */
