@@ -1,4 +1,5 @@
 import { bbElements } from './markupElements'
+import { matchAt } from './matchAt'
 
 /** A BBCode tag of the portal at its position in a text. */
 export type BbTag = {
@@ -36,7 +37,7 @@ const longestValue = 2_000
  * to
  */
 export function bbTagAt(text: string, at: number, lost: Set<string>): BbTag | null {
-  const [opening = '', slash = '', written = ''] = match(tagStart, text, at) ?? []
+  const [opening = '', slash = '', written = ''] = matchAt(tagStart, text, at) ?? []
   const name = written.toLowerCase()
   if (opening === '' || !bbElements.has(name)) return null
   const isEnd = slash !== ''
@@ -53,7 +54,7 @@ type Read = Pick<BbTag, 'value' | 'end'>
 
 /** Reads `[disk file id=11]`, `[file id=n12]`, `[document id=3]`: the value is the id. */
 function readFile(text: string, at: number): Read | null {
-  const found = match(fileTag, text, at)
+  const found = matchAt(fileTag, text, at)
   return found && { value: found[1] ?? '', end: at + found[0].length }
 }
 
@@ -118,9 +119,4 @@ function rawContent(
   function until(tag: RegExpExecArray) {
     return { content: text.slice(from, tag.index), end: tag.index + tag[0].length }
   }
-}
-
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(text)
 }

@@ -1,3 +1,5 @@
+import { matchAt } from './matchAt'
+
 /** An HTML tag at its position in a text. */
 export type HtmlTag = {
   syntax: 'html'
@@ -54,9 +56,9 @@ const attributeValue = /"([^"]*)"|'([^']*)'|([^\t\n\f\r >"'][^\t\n\f\r >]*)/y
  * to
  */
 export function htmlTagAt(text: string, at: number, lost: Set<string>): HtmlTag | null {
-  const ignored = match(declaration, text, at) ?? commentAt(text, at, lost)
+  const ignored = matchAt(declaration, text, at) ?? commentAt(text, at, lost)
   if (ignored) return dropped(at + ignored[0].length)
-  const [opening = '', slash = '', written = ''] = match(tagStart, text, at) ?? []
+  const [opening = '', slash = '', written = ''] = matchAt(tagStart, text, at) ?? []
   const name = written.toLowerCase()
   const isKnown =
     plainTags.has(name) || emptyTags.has(name) || pairedTags.has(name) || wordTag.test(name)
@@ -80,7 +82,7 @@ function dropped(end: number): HtmlTag {
 
 function commentAt(text: string, at: number, lost: Set<string>): RegExpExecArray | null {
   if (lost.has('!--') || !text.startsWith('<!--', at)) return null
-  const found = match(comment, text, at)
+  const found = matchAt(comment, text, at)
   if (!found) lost.add('!--')
   return found
 }
@@ -92,7 +94,7 @@ function readAttributes(text: string, start: number, tagName: string): Read | nu
   const attributes = new Map<string, string>()
   let at = start
   const take = (pattern: RegExp): RegExpExecArray | null => {
-    const found = match(pattern, text, at)
+    const found = matchAt(pattern, text, at)
     at += found?.[0].length ?? 0
     return found
   }
@@ -125,9 +127,4 @@ function endOf(name: string, text: string, from: number, lost: Set<string>): num
   if (found) return found.index + found[0].length
   lost.add(name)
   return null
-}
-
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(text)
 }
