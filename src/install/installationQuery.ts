@@ -47,7 +47,7 @@ async function readInstallation(): Promise<Installation> {
     offered: readCodes(answerOf('offered')),
     granted: readCodes(answerOf('granted')),
     isWithoutLeads: mode.ok && valueOf(readId(mode.result)) === simpleMode,
-    bindings: bindings.ok ? itemsOf(bindings.result).flatMap(readBinding) : [],
+    bindings: bindings.ok ? itemsOf(bindings.result).flatMap(readPlacementBinding) : [],
     refusal: bindings.ok ? null : bindings.failure,
   }
 }
@@ -57,7 +57,7 @@ function readCodes(answer: { ok: boolean; result?: unknown }): ReadonlySet<strin
   return codes.length > 0 ? new Set(codes) : null
 }
 
-function readBinding(wire: unknown): Binding[] {
+function readPlacementBinding(wire: unknown): Binding[] {
   const binding = fieldsOf(wire)
   const placement = wireText(binding.get('placement')).toUpperCase()
   const handler = wireText(binding.get('handler'))

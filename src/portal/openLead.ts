@@ -6,7 +6,7 @@ import { idFrom } from '../format/number/id'
  * data gets into the browser's history. It survives a reload of the frame.
  */
 export function useOpenLead(): number | undefined {
-  return useSyncExternalStore(watch, () => leadIdOf(window.location.hash))
+  return useSyncExternalStore(subscribe, () => leadIdOf(window.location.hash))
 }
 
 /** Opens a lead on the app's own page, with an entry in the browser's history. */
@@ -28,7 +28,7 @@ function leadIdOf(hash: string): number | undefined {
   return idFrom(/^#\/lead\/(\d+)$/.exec(hash)?.[1]) ?? undefined
 }
 
-function watch(changed: () => void): () => void {
+function subscribe(changed: () => void): () => void {
   window.addEventListener('hashchange', changed)
   return () => window.removeEventListener('hashchange', changed)
 }

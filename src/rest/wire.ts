@@ -1,9 +1,12 @@
-/** A record of the portal's as a map, so that no key of its can reach a prototype; empty when it is none. */
-export function fieldsOf(wire: unknown): ReadonlyMap<string, unknown> {
+/** An object of the portal's answer by its keys. A map, so that no key can reach a prototype. */
+export type WireFields = ReadonlyMap<string, unknown>
+
+/** The keys and values of an object; empty when the value is none. */
+export function fieldsOf(wire: unknown): WireFields {
   return new Map(typeof wire === 'object' && wire !== null ? Object.entries(wire) : [])
 }
 
-/** A list of the portal's, which PHP sends as an object when its numbering has gaps; empty when it is none. */
+/** The items of a list, which PHP sends as an object when its indexes have gaps; empty when the value is none. */
 export function itemsOf(wire: unknown): unknown[] {
   return typeof wire === 'object' && wire !== null ? Object.values(wire) : []
 }

@@ -15,7 +15,7 @@ export function messengerAction(
   numberOf: NumberReader,
 ): ContactAction {
   const chat = viberChat(value)
-  if (chat !== null) return linkTo(chat)
+  if (chat !== null) return linkAction(chat)
   const service = messengerService(kind)
   if (service !== null) return serviceAction(service, value, numberOf)
   // The portal has no kind for these services, so that only a value that names its service can be
@@ -25,7 +25,7 @@ export function messengerAction(
   if (first !== null) return serviceAction(first, rest, numberOf)
   const last = messengerService(wordsBehind(value))
   if (last !== null) return serviceAction(last, value, numberOf)
-  return linkTo(messengerAddress(value))
+  return linkAction(messengerAddress(value))
 }
 
 function serviceAction(
@@ -39,7 +39,7 @@ function serviceAction(
   }
   if (service === 'Skype') return skype(value)
   const chat = phoneChat(service, numberOf(value))
-  return linkTo(chat ?? profileLink('messenger', service.toUpperCase(), value) ?? null)
+  return linkAction(chat ?? profileLink('messenger', service.toUpperCase(), value) ?? null)
 }
 
 /**
@@ -66,7 +66,7 @@ function wordsBehind(value: string): string {
   return /^[+(\d][\d\s().+\p{Pd}]*\p{L}/u.test(value) ? value.replaceAll(/[^\p{L}\s]/gu, ' ') : ''
 }
 
-function linkTo(href: string | null): ContactAction {
+function linkAction(href: string | null): ContactAction {
   if (href === null) return { way: 'text' }
   return { way: href.startsWith('https:') ? 'link' : 'app', href }
 }

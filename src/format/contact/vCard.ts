@@ -48,8 +48,8 @@ export function writeVCard(card: VCard): string {
   const lines = [
     'BEGIN:VCARD',
     'VERSION:3.0',
-    `FN:${escape(card.fullName)}`,
-    `N:${[name.last, name.first, name.second, name.prefix, ''].map(escape).join(';')}`,
+    `FN:${escapeText(card.fullName)}`,
+    `N:${[name.last, name.first, name.second, name.prefix, ''].map(escapeText).join(';')}`,
     ...textLine('ORG', card.organisation),
     ...textLine('TITLE', card.title),
     ...card.phones.flatMap(({ kind, value }) =>
@@ -60,10 +60,10 @@ export function writeVCard(card: VCard): string {
     ),
     ...card.sites.flatMap((url) => addressLine('URL', url)),
     ...card.messengers.flatMap((url) => addressLine('IMPP', url)),
-    ...(address ? [`ADR:${addressParts(address).map(escape).join(';')}`] : []),
+    ...(address ? [`ADR:${addressParts(address).map(escapeText).join(';')}`] : []),
     'END:VCARD',
   ]
-  return lines.map((line) => `${fold(line)}\r\n`).join('')
+  return lines.map((line) => `${foldLine(line)}\r\n`).join('')
 }
 
 function addressParts(address: NonNullable<VCard['address']>): string[] {
@@ -73,7 +73,7 @@ function addressParts(address: NonNullable<VCard['address']>): string[] {
 }
 
 function textLine(property: string, text: string): string[] {
-  const value = escape(text)
+  const value = escapeText(text)
   return value === '' ? [] : [`${property}:${value}`]
 }
 
@@ -83,7 +83,7 @@ function addressLine(property: string, url: string): string[] {
 }
 
 /** Escapes a text for one line and drops direction marks. */
-function escape(text: string): string {
+function escapeText(text: string): string {
   return withoutOverrides(text)
     .replaceAll(/\p{Cs}/gu, '\uFFFD')
     .trim()
@@ -97,7 +97,7 @@ const longestLine = 75
 const encoder = new TextEncoder()
 
 /** Folds a line longer than 75 octets; never inside a character. */
-function fold(line: string): string {
+function foldLine(line: string): string {
   let octets = 0
   let folded = ''
   for (const character of line) {

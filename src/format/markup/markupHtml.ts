@@ -16,37 +16,39 @@ export const markupElements: readonly string[] =
  */
 export function markupHtml(markup: string, fileName: (id: string) => string): string {
   return markupTokens(markup)
-    .map((token) => write(token, fileName))
+    .map((token) => tokenHtml(token, fileName))
     .join('')
 }
 
-function write(token: MarkupToken, fileName: (id: string) => string): string {
+function tokenHtml(token: MarkupToken, fileName: (id: string) => string): string {
   switch (token.kind) {
     case 'text':
-      return token.isPlain ? escape(token.text) : withLinks(token.text)
+      return token.isPlain ? escapeHtml(token.text) : withLinks(token.text)
     case 'open':
       if (token.element === 'h') return '<div><b>'
       return token.link ? openLink(token.link.href) : `<${token.element}>`
     case 'close':
       return token.element === 'h' ? '</b></div>' : `</${token.element}>`
     case 'file':
-      return escape(fileName(token.id))
+      return escapeHtml(fileName(token.id))
   }
 }
 
 function withLinks(text: string): string {
   return textLinks(text)
     .map((piece) =>
-      piece.href === null ? escape(piece.text) : `${openLink(piece.href)}${escape(piece.text)}</a>`,
+      piece.href === null
+        ? escapeHtml(piece.text)
+        : `${openLink(piece.href)}${escapeHtml(piece.text)}</a>`,
     )
     .join('')
 }
 
 function openLink(href: string): string {
-  return `<a href="${escape(href)}">`
+  return `<a href="${escapeHtml(href)}">`
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

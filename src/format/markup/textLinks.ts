@@ -29,14 +29,14 @@ export function textLinks(text: string): TextPiece[] {
   }
   const addWords = (start: number, end: number) => {
     for (const { index, 0: found } of text.slice(start, end).matchAll(word)) {
-      const address = withoutTail(found)
+      const address = withoutPunctuation(found)
       if (isHost(address) || address.includes('@')) add(start + index, address, linkOf(address))
     }
   }
   let behind = 0
   for (const { index, 0: found } of text.matchAll(announced)) {
     addWords(behind, index)
-    const address = withoutTail(found)
+    const address = withoutPunctuation(found)
     add(index, address, safeAddress(address))
     behind = index + address.length
   }
@@ -54,7 +54,7 @@ function linkOf(address: string): string | null {
  * Removes trailing punctuation; a closing bracket stays when it is opened in the address, as in
  * `/wiki/Lead_(sales)`.
  */
-function withoutTail(found: string): string {
+function withoutPunctuation(found: string): string {
   let end = found.length
   while (end > 0 && tail.has(found.charAt(end - 1))) end -= 1
   const short = found.slice(0, end)

@@ -34,7 +34,7 @@ export function countryByName(text: string): string | undefined {
   const name = text.trim()
   if (name === '' || name.length > 60) return undefined
   const shorter = name.replace(official, '')
-  for (const wanted of [name, shorter].map(fold)) {
+  for (const wanted of [name, shorter].map(normaliseName)) {
     const found = listed().get(wanted) ?? byLanguage(name, wanted)
     if (found !== undefined) return found
   }
@@ -61,11 +61,11 @@ function namesOf(language: string): ReadonlyMap<string, string> {
     const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })
     for (const code of codes) {
       const name = display.of(code)
-      if (name !== undefined) names.set(fold(name), code)
+      if (name !== undefined) names.set(normaliseName(name), code)
     }
     // The long name of "Hong Kong" is "Hong Kong SAR China".
     const short = new Intl.DisplayNames(language, { type: 'region', style: 'short' })
-    for (const code of withShortNames) names.set(fold(short.of(code) ?? code), code)
+    for (const code of withShortNames) names.set(normaliseName(short.of(code) ?? code), code)
   }
   namesByLanguage.set(language, names)
   return names
@@ -76,7 +76,7 @@ function listed(): ReadonlyMap<string, string> {
   if (!names) {
     names = new Map(
       Object.entries(otherCountryNames).flatMap(([code, text]) =>
-        text.split('|').map((name): [string, string] => [fold(name), code]),
+        text.split('|').map((name): [string, string] => [normaliseName(name), code]),
       ),
     )
     namesByLanguage.set('', names)
@@ -98,7 +98,7 @@ function listCodes(): string[] {
  * Normalises a name: without case, accents, points, dashes and blanks. The shortest names keep
  * their accents: "Áo" is Austria in Vietnamese.
  */
-function fold(text: string): string {
+function normaliseName(text: string): string {
   const lower = text.trim().toLowerCase()
   // A fast path for most names: Unicode normalisation is slow.
   if (/^[a-z]{3,}$/.test(lower)) return lower

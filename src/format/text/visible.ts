@@ -41,12 +41,12 @@ export function oneLine(text: string, max: number): string {
  */
 export function readableJson(value: unknown, max = 300): string {
   // Longer than `max`, so that a token is masked before the text is cut.
-  return oneLine(maskTokens(oneLine(write(value, { left: max * 2 }, 0), max * 2)), max)
+  return oneLine(maskTokens(oneLine(writeValue(value, { left: max * 2 }, 0), max * 2)), max)
 }
 
 type Budget = { left: number }
 
-function write(value: unknown, budget: Budget, depth: number): string {
+function writeValue(value: unknown, budget: Budget, depth: number): string {
   if (typeof value === 'object' && value !== null) {
     if (depth > 5 || budget.left <= 0) return '…'
     return Array.isArray(value)
@@ -67,7 +67,7 @@ function writeList(list: unknown[], budget: Budget, depth: number): string {
       break
     }
     budget.left -= 2
-    items.push(write(item, budget, flat && depth === 0 ? 0 : depth + 1))
+    items.push(writeValue(item, budget, flat && depth === 0 ? 0 : depth + 1))
   }
   return flat && depth === 0
     ? items.filter((item) => item !== '').join(', ')
@@ -83,7 +83,7 @@ function writeFields(fields: object, budget: Budget, depth: number): string {
     }
     budget.left -= key.length + 4
     const value: unknown = Reflect.get(fields, key)
-    const text = secretKey.test(key) ? JSON.stringify(mask) : write(value, budget, depth + 1)
+    const text = secretKey.test(key) ? JSON.stringify(mask) : writeValue(value, budget, depth + 1)
     written.push(`${JSON.stringify(key)}:${text === '' ? 'null' : text}`)
   }
   return `{${written.join(',')}}`

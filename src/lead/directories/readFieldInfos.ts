@@ -2,7 +2,7 @@ import type { FieldInfo, Labels } from '../model/Directories'
 import { smartProcessCode } from '../model/elementTypes'
 import { valueOf } from '../../rest/Read'
 import { readText, wireText } from '../../rest/readers'
-import { fieldsOf, itemsOf } from '../../rest/wire'
+import { fieldsOf, itemsOf, type WireFields } from '../../rest/wire'
 import { bySort } from './bySort'
 
 /** The short codes of element types by the keys in the settings of `crm` fields. */
@@ -41,9 +41,7 @@ export function readFieldInfos(
   )
 }
 
-type Fields = ReadonlyMap<string, unknown>
-
-function readFieldInfo(code: string, field: Fields, userField: Fields): FieldInfo {
+function readFieldInfo(code: string, field: WireFields, userField: WireFields): FieldInfo {
   const settings = new Map([
     ...fieldsOf(field.get('settings')),
     ...fieldsOf(userField.get('SETTINGS')),
@@ -64,7 +62,7 @@ function readFieldInfo(code: string, field: Fields, userField: Fields): FieldInf
 }
 
 /** The title of a custom field is its code; its label is in `formLabel` or `listLabel`. */
-function readLabel(code: string, field: Fields): string | null {
+function readLabel(code: string, field: WireFields): string | null {
   for (const name of ['formLabel', 'listLabel', 'title']) {
     const label = wireText(field.get(name))
     if (label !== '' && label !== code) return label
@@ -78,11 +76,11 @@ function readItems(fieldItems: unknown, settingsItems: unknown): Labels {
   return new Map([...readLabels(sorted), ...readLabels(itemsOf(fieldItems).map(fieldsOf))])
 }
 
-function readLabels(items: readonly Fields[]): Labels {
+function readLabels(items: readonly WireFields[]): Labels {
   return new Map(items.map((item) => [wireText(item.get('ID')), wireText(item.get('VALUE'))]))
 }
 
-function readTargets(settings: Fields): string[] {
+function readTargets(settings: WireFields): string[] {
   return [...settings].flatMap(([name, value]) => {
     if (wireText(value) !== 'Y') return []
     const dynamic = /^DYNAMIC_(\d+)$/.exec(name)?.[1]

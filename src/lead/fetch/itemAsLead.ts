@@ -56,11 +56,11 @@ function itemName(name: string): string {
   return renamed.get(name) ?? camel
 }
 
-type Contacts = Record<string, unknown[]>
+type MultifieldLists = Record<string, unknown[]>
 
 /** Phones, e-mails and the rest, which an item has in one list, or in fields that hold the first value of each kind. */
-function contactsOf(fields: ReadonlyMap<string, unknown>): Contacts {
-  const contacts: Contacts = { PHONE: [], EMAIL: [], WEB: [], IM: [], LINK: [] }
+function contactsOf(fields: ReadonlyMap<string, unknown>): MultifieldLists {
+  const contacts: MultifieldLists = { PHONE: [], EMAIL: [], WEB: [], IM: [], LINK: [] }
   for (const item of itemsOf(fields.get('fm'))) {
     const contact = fieldsOf(item)
     contacts[wireText(contact.get('typeId'))]?.push({
@@ -93,7 +93,7 @@ const messengers = new Set([
 ])
 
 /** Adds a value that stands in a field of its own, unless the list has it already. */
-function addFirstOfKind(contacts: Contacts, name: string, value: unknown): void {
+function addFirstOfKind(contacts: MultifieldLists, name: string, value: unknown): void {
   const [, family = '', kind = ''] = /^(phone|email|web|im)([A-Z]\w*)$/.exec(name) ?? []
   const type = messengers.has(name) ? 'IM' : families.get(family)
   const list = type === undefined ? undefined : contacts[type]

@@ -28,7 +28,7 @@ export type FieldKind = keyof KindValues
 export type FieldBlock =
   'header' | 'origin' | 'about' | 'client' | 'address' | 'comments' | 'people' | 'technical'
 
-type FieldRow<Kind extends FieldKind> = {
+type FieldEntry<Kind extends FieldKind> = {
   /** The field's key in `crm.lead.get`. */
   wire: string
   read: (wire: unknown) => Read<KindValues[Kind]>
@@ -38,10 +38,10 @@ type FieldRow<Kind extends FieldKind> = {
 
 function field<Kind extends FieldKind>(
   wire: string,
-  read: FieldRow<Kind>['read'],
+  read: FieldEntry<Kind>['read'],
   kind: Kind,
   block: FieldBlock,
-): FieldRow<Kind> {
+): FieldEntry<Kind> {
   return { wire, read, kind, block }
 }
 

@@ -35,7 +35,7 @@ export function Menu({ label, icon, items }: MenuProps) {
 
   useEffect(() => {
     if (!opening) return
-    entriesOf(list.current)[0]?.focus()
+    menuEntries(list.current)[0]?.focus()
     const closeElsewhere = ({ target }: Event): void => {
       if (target instanceof Node && !menu.current?.contains(target)) setOpening(undefined)
     }
@@ -60,7 +60,7 @@ export function Menu({ label, icon, items }: MenuProps) {
     else if (event.key === 'Escape') {
       event.preventDefault()
       leave()
-    } else moveFocus(event, entriesOf(list.current))
+    } else moveFocus(event, menuEntries(list.current))
   }
   return (
     // Key presses bubble up from the controls inside.
@@ -118,7 +118,7 @@ function MenuEntry({ item, onTake }: { item: MenuItem; onTake: () => void }) {
   )
 }
 
-function entriesOf(list: HTMLElement | null): HTMLElement[] {
+function menuEntries(list: HTMLElement | null): HTMLElement[] {
   return [...(list?.children ?? [])].filter((entry) => entry instanceof HTMLElement)
 }
 

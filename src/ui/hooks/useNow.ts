@@ -17,7 +17,7 @@ function waitForMinute(): void {
   timer = setTimeout(tick, minute - (Date.now() % minute))
 }
 
-function watch(listener: () => void): () => void {
+function subscribe(listener: () => void): () => void {
   listeners.add(listener)
   if (timer === undefined) waitForMinute()
   return () => {
@@ -41,5 +41,5 @@ function minuteOf(time: number): number {
 
 /** The current time, updated every minute, so that a "today" on the screen stays true. */
 export function useNow(): Date {
-  return useSyncExternalStore(watch, presentMinute)
+  return useSyncExternalStore(subscribe, presentMinute)
 }

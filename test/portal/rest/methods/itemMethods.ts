@@ -18,14 +18,14 @@ const original = (params: WireRecord): boolean => {
 
 const notFound = (): RestError => new RestError(400, 'NOT_FOUND', 'Element not found')
 
-const nameOf = (row: WireRecord | undefined): string | undefined =>
+const clientTitle = (row: WireRecord | undefined): string | undefined =>
   row && (textOf(row['TITLE']) || `${textOf(row['NAME'])} ${textOf(row['LAST_NAME'])}`.trim())
 
 // Other types exist only so that a binding such as D_77 or T80_6 has a name.
 const titles: Readonly<Record<number, (id: string) => string | undefined>> = {
   2: (id) => (id === '77' ? 'Deal: kitchen for Marta' : undefined),
-  3: (id) => nameOf(contacts.find((row) => row['ID'] === id)),
-  4: (id) => nameOf(companies.find((row) => row['ID'] === id)),
+  3: (id) => clientTitle(contacts.find((row) => row['ID'] === id)),
+  4: (id) => clientTitle(companies.find((row) => row['ID'] === id)),
   128: (id) => (id === '6' ? 'Order of furniture No. 6' : undefined),
 }
 
