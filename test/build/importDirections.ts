@@ -29,11 +29,13 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
   'lead/fetch': ['lead/model', 'portal', 'rest', 'format'],
   'lead/directories': ['lead/model', 'portal', 'rest', 'format'],
   'lead/surroundings': ['lead/model', 'rest', 'format'],
+  'lead/duplicates': ['lead/model', 'rest', 'format'],
   'lead/relations': [
     'lead/model',
     'lead/custom',
     'lead/directories',
     'lead/surroundings',
+    'lead/duplicates',
     'rest',
     'format',
   ],

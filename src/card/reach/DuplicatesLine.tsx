@@ -1,18 +1,19 @@
 import { useI18n } from '../../i18n/I18n'
 import type { Lead } from '../../lead/model/Lead'
-import { contactValues } from '../../lead/surroundings/surroundingCommands'
-import type { Duplicates } from '../../lead/model/Surroundings'
+import { duplicatesQuery } from '../../lead/duplicates/duplicatesQuery'
+import { duplicateValues } from '../../lead/duplicates/duplicateValues'
+import type { Duplicates } from '../../lead/model/Duplicates'
 import { Button } from '../../ui/controls/Button'
 import { Disclosure } from '../../ui/controls/Disclosure'
 import styles from './DuplicatesLine.module.css'
 import { elementName } from '../shared/elementName'
 import { elementPath } from '../shared/elementPath'
 import { PortalLink } from '../shared/PortalLink'
-import { useSurroundings } from '../shared/useSurroundings'
+import { usePartOfLead } from '../shared/usePartOfLead'
 
 /** Other records with the lead's phones or e-mails, in one line whose height is reserved while they load. */
 export function DuplicatesLine({ lead }: { lead: Lead }) {
-  const { phones, emails } = contactValues(lead)
+  const { phones, emails } = duplicateValues(lead)
   if (phones.length + emails.length === 0) return null
   return (
     <div className={styles.line}>
@@ -23,16 +24,16 @@ export function DuplicatesLine({ lead }: { lead: Lead }) {
 
 function Findings({ lead }: { lead: Lead }) {
   const { t, locale } = useI18n()
-  const { surroundings, isPending, onRetry } = useSurroundings(lead)
+  const { data, isPending, onRetry } = usePartOfLead(duplicatesQuery(lead))
   if (isPending) return <p>{t('duplicates.looking')}</p>
-  if (!surroundings || surroundings.unread.has('duplicates')) {
+  if (!data || data.isUnread) {
     return (
       <p>
         {t('duplicates.unread')} <Button onClick={onRetry}>{t('app.tryAgain')}</Button>
       </p>
     )
   }
-  const { leads, contacts, companies, isCapped } = surroundings.duplicates
+  const { leads, contacts, companies, isCapped } = data
   const counts = [
     leads.length > 0 && t('duplicates.leads', { count: leads.length }),
     contacts.length > 0 && t('duplicates.contacts', { count: contacts.length }),
@@ -44,7 +45,7 @@ function Findings({ lead }: { lead: Lead }) {
     <div className={styles.found}>
       <Disclosure label={t(isCapped ? 'duplicates.foundMany' : 'duplicates.found', { what })}>
         <ul className={styles.list}>
-          {duplicateKeys(surroundings.duplicates).map(([type, id]) => (
+          {duplicateKeys(data).map(([type, id]) => (
             <li key={`${type}:${id}`}>
               <PortalLink path={elementPath(type, id) ?? ''}>{elementName(type, id, t)}</PortalLink>
             </li>

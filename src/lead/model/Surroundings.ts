@@ -30,19 +30,10 @@ export type TimelineComment = {
   authorId: number | null
 }
 
-/** Records of one type that have a phone or an e-mail of the lead. */
-export type Duplicates = {
-  leads: readonly number[]
-  contacts: readonly number[]
-  companies: readonly number[]
-  /** The portal stops looking after twenty records of one type: there may be more. */
-  isCapped: boolean
-}
-
 /** The parts of the surroundings that can fail each for itself. */
-export type SurroundingPart = 'steps' | 'planned' | 'past' | 'comments' | 'duplicates'
+export type SurroundingPart = 'steps' | 'planned' | 'past' | 'comments'
 
-/** How a lead got where it is, what comes next, and who else has its contacts. */
+/** How a lead got where it is, and what comes next. */
 export type Surroundings = {
   /** Oldest first; empty where the portal kept no record. */
   steps: readonly StageStep[]
@@ -52,7 +43,6 @@ export type Surroundings = {
   lastContact: Activity | null
   /** Of the lead's timeline, the latest first. */
   comments: readonly TimelineComment[]
-  duplicates: Duplicates
   /** What could not be read. */
   unread: ReadonlySet<SurroundingPart>
 }

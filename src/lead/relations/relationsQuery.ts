@@ -1,16 +1,21 @@
 import { queryOptions } from '@tanstack/react-query'
-import { callBatch } from '../../rest/callBatch'
+import { callBatch, type BatchCommand } from '../../rest/callBatch'
+import { duplicateCommands } from '../duplicates/duplicateCommands'
+import { duplicatesQuery } from '../duplicates/duplicatesQuery'
+import { duplicateValues } from '../duplicates/duplicateValues'
+import { readDuplicates } from '../duplicates/readDuplicates'
 import type { Lead } from '../model/Lead'
 import { relationCommands, type References } from './relationCommands'
 import { relationsKey } from './relationsKey'
 import { readRelations } from './readRelations'
 import { readSurroundings } from '../surroundings/readSurroundings'
 import type { Relations } from '../model/Relations'
-import { boundOf, contactValues, surroundingCommands } from '../surroundings/surroundingCommands'
+import { boundOf, surroundingCommands } from '../surroundings/surroundingCommands'
 import { surroundingsQuery } from '../surroundings/surroundingsQuery'
 
 /**
- * The query for the relations of a lead. Its batch includes the surroundings, which saves their own request.
+ * The query for the relations of a lead. Its batch includes the surroundings and the duplicates, which
+ * saves their own requests.
  *
  * @param locale decides the order of the name's parts
  * @param origin the portal's origin
@@ -19,13 +24,19 @@ export function relationsQuery(lead: Lead, references: References, locale: strin
   return queryOptions({
     queryKey: [...relationsKey(lead.id), references, locale],
     queryFn: async ({ client }): Promise<Relations> => {
-      const commands = {
+      const duplicates = duplicateCommands(duplicateValues(lead))
+      const commands: Record<string, BatchCommand> = {
         ...relationCommands(references),
-        ...surroundingCommands(boundOf(lead), contactValues(lead)),
+        ...surroundingCommands(boundOf(lead)),
+        ...duplicates,
       }
       const answers = await callBatch(commands)
       const answerOf = (key: string) => (commands[key] ? answers(key) : undefined)
-      client.setQueryData(surroundingsQuery(lead).queryKey, readSurroundings(lead, answerOf))
+      client.setQueryData(surroundingsQuery(lead).queryKey, readSurroundings(answerOf))
+      client.setQueryData(
+        duplicatesQuery(lead).queryKey,
+        readDuplicates(lead, Object.keys(duplicates).map(answers)),
+      )
       return readRelations(references, answerOf, locale, origin)
     },
     structuralSharing: false,

@@ -2,21 +2,18 @@ import { valueOf } from '../../rest/Read'
 import type { BatchAnswer } from '../../rest/callBatch'
 import { isContact, readActivities } from './readActivities'
 import { readDateTime, readId, wireText } from '../../rest/readers'
-import type { LeadIds, SurroundingCommand } from './surroundingCommands'
-import type { Duplicates, StageStep, SurroundingPart, Surroundings } from '../model/Surroundings'
+import type { SurroundingCommand } from './surroundingCommands'
+import type { StageStep, SurroundingPart, Surroundings } from '../model/Surroundings'
 import { readComments } from './readComments'
 import { fieldsOf, itemsOf } from '../../rest/wire'
 
 /** What the portal returns at most for one list. */
 const pageSize = 50
 
-/** With so many records of one type the portal does not look at the types after it. */
-const portalLimit = 20
-
 type Answers = (command: SurroundingCommand) => BatchAnswer | undefined
 
 /** Reads the surroundings of a lead, each part as far as the portal let it be read. */
-export function readSurroundings(lead: LeadIds, answerOf: Answers): Surroundings {
+export function readSurroundings(answerOf: Answers): Surroundings {
   const resultOf = (command: SurroundingCommand): unknown => {
     const answer = answerOf(command)
     return answer?.ok ? answer.result : undefined
@@ -31,14 +28,12 @@ export function readSurroundings(lead: LeadIds, answerOf: Answers): Surroundings
     ['planned', isUnread('planned')],
     ['past', isUnread('past') || isPastCut],
     ['comments', isUnread('comments')],
-    ['duplicates', isUnread('samePhone') || isUnread('sameEmail')],
   ]
   return {
     steps: readSteps(resultOf('steps')),
     planned: readActivities(resultOf('planned'), 'DEADLINE'),
     lastContact,
     comments: readComments(resultOf('comments')),
-    duplicates: readDuplicates(lead, [resultOf('samePhone'), resultOf('sameEmail')]),
     unread: new Set(parts.filter(([, unread]) => unread).map(([part]) => part)),
   }
 }
@@ -56,28 +51,4 @@ function readSteps(wire: unknown): StageStep[] {
       const at = valueOf(readDateTime(fields.get('CREATED_TIME')))
       return stage !== '' && at !== null ? [{ stage, at }] : []
     })
-}
-
-/** The records in answers of `crm.duplicate.findbycomm`, without the lead and the client it belongs to. */
-function readDuplicates(
-  { id, contactId, companyId }: LeadIds,
-  answers: readonly unknown[],
-): Duplicates {
-  const idsOf = (type: string): number[][] =>
-    answers.map((answer) =>
-      itemsOf(fieldsOf(answer).get(type)).flatMap((one) => valueOf(readId(one)) ?? []),
-    )
-  const all = { leads: idsOf('LEAD'), contacts: idsOf('CONTACT'), companies: idsOf('COMPANY') }
-  return {
-    leads: others(all.leads, id),
-    contacts: others(all.contacts, valueOf(contactId)),
-    companies: others(all.companies, valueOf(companyId)),
-    isCapped: Object.values(all)
-      .flat()
-      .some((ids) => ids.length >= portalLimit),
-  }
-}
-
-function others(lists: readonly number[][], own: number | null): number[] {
-  return [...new Set(lists.flat())].filter((id) => id !== own)
 }

@@ -1,10 +1,7 @@
 import type { BatchCommand } from '../../rest/callBatch'
 import { valueOf } from '../../rest/Read'
 import { elementTypes } from '../model/elementTypes'
-import type { Lead, Multifield } from '../model/Lead'
-
-/** The portal compares this many values at most. */
-const maxValues = 20
+import type { Lead } from '../model/Lead'
 
 const activityFields = [
   'ID',
@@ -20,11 +17,7 @@ const activityFields = [
 ]
 
 /** The commands that ask for a lead's surroundings. */
-export type SurroundingCommand =
-  'steps' | 'planned' | 'past' | 'comments' | 'samePhone' | 'sameEmail'
-
-/** The phones and e-mails of a lead by which its duplicates are found. */
-export type ContactValues = { phones: string[]; emails: string[] }
+export type SurroundingCommand = 'steps' | 'planned' | 'past' | 'comments'
 
 /** The lead with its client. */
 export function boundOf({ id, contactId, companyId }: LeadIds): Bound {
@@ -32,28 +25,13 @@ export function boundOf({ id, contactId, companyId }: LeadIds): Bound {
 }
 
 /** The ids of a lead and of its client. */
-export type LeadIds = Pick<Lead, 'id' | 'contactId' | 'companyId'>
-
-/** Collects them; the same contacts give an equal result. */
-export function contactValues({ phones, emails }: Lead): ContactValues {
-  return {
-    phones: valuesOf(phones, (value) => value.replaceAll(/\D/g, '').length > 4),
-    emails: valuesOf(emails, (value) => value.includes('@')),
-  }
-}
-
-function valuesOf(list: readonly Multifield[], isComparable: (value: string) => boolean): string[] {
-  return [...new Set(list.map(({ value }) => value))].filter(isComparable).slice(0, maxValues)
-}
+type LeadIds = Pick<Lead, 'id' | 'contactId' | 'companyId'>
 
 /** The lead and the client that its activities may belong to. */
 type Bound = { id: number; contactId: number | null; companyId: number | null }
 
-/** Builds the commands for one lead, for one batch. What cannot be found is not asked for. */
-export function surroundingCommands(
-  bound: Bound,
-  { phones, emails }: ContactValues,
-): Record<string, BatchCommand> {
+/** Builds the commands for one lead, for one batch. */
+export function surroundingCommands(bound: Bound): Record<SurroundingCommand, BatchCommand> {
   const { id } = bound
   return {
     // The latest page of it, should there be several.
@@ -79,8 +57,6 @@ export function surroundingCommands(
         order: { ID: 'DESC' },
       },
     },
-    ...(phones.length > 0 && { samePhone: duplicates('PHONE', phones) }),
-    ...(emails.length > 0 && { sameEmail: duplicates('EMAIL', emails) }),
   }
 }
 
@@ -102,8 +78,4 @@ function activities(params: { filter: object; order: object }): BatchCommand {
     method: 'crm.activity.list',
     params: { ...params, select: activityFields, start: -1 },
   }
-}
-
-function duplicates(type: 'PHONE' | 'EMAIL', values: readonly string[]): BatchCommand {
-  return { method: 'crm.duplicate.findbycomm', params: { type, values } }
 }

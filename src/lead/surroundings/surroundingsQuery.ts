@@ -3,7 +3,7 @@ import { callBatch } from '../../rest/callBatch'
 import type { Lead } from '../model/Lead'
 import { leadKey } from '../model/leadKey'
 import { readSurroundings } from './readSurroundings'
-import { boundOf, contactValues, surroundingCommands } from './surroundingCommands'
+import { boundOf, surroundingCommands } from './surroundingCommands'
 import type { Surroundings } from '../model/Surroundings'
 
 /** What all queries for the surroundings of a lead begin with. */
@@ -11,18 +11,13 @@ export function surroundingsKey(leadId: number) {
   return [...leadKey(leadId), 'surroundings'] as const
 }
 
-/** The query for how a lead got where it is, what comes next, and who else has its contacts: one batch. */
+/** The query for how a lead got where it is, and what comes next: one batch. */
 export function surroundingsQuery(lead: Lead) {
   const { id, contactId, companyId } = lead
-  const values = contactValues(lead)
   return queryOptions({
-    queryKey: [...surroundingsKey(id), values, contactId, companyId],
+    queryKey: [...surroundingsKey(id), contactId, companyId],
     queryFn: async (): Promise<Surroundings> => {
-      const commands = surroundingCommands(boundOf(lead), values)
-      const answers = await callBatch(commands)
-      return readSurroundings({ id, contactId, companyId }, (command) =>
-        commands[command] ? answers(command) : undefined,
-      )
+      return readSurroundings(await callBatch(surroundingCommands(boundOf(lead))))
     },
     structuralSharing: false,
   })

@@ -60,7 +60,6 @@ describe('the text of a lead', () => {
       planned: [activity],
       lastContact: { ...activity, subject: null, at: '2026-03-11T09:00:00+00:00' },
       comments: [],
-      duplicates: { leads: [], contacts: [], companies: [], isCapped: false },
       unread: new Set<never>(),
     }
     const text = leadText({ ...share(), surroundings }, null)
