@@ -12,6 +12,7 @@ import { useFieldLabel } from '../field/useFieldLabel'
 import styles from './HeaderStrip.module.css'
 import { LaterLine } from '../shared/LaterLine'
 import { PersonBadge } from '../shared/PersonBadge'
+import { LossReason } from '../stage/LossReason'
 import { StageMeaningBadge } from '../stage/StageMeaningBadge'
 
 /** The key facts of the lead: amount, responsible person, last contact, next activity. */
@@ -25,7 +26,8 @@ export function HeaderStrip({ lead }: { lead: Lead }) {
       {/* Only when StagePath is not shown. */}
       {directories && !currentStage(lead, directories) && (
         <Fact lead={lead} name="stageId" isWide>
-          <LeadField lead={lead} name="stageId" /> <StageMeaningBadge lead={lead} />
+          <LeadField lead={lead} name="stageId" /> <StageMeaningBadge lead={lead} />{' '}
+          <LossReason lead={lead} />
         </Fact>
       )}
       <Fact lead={lead} name="responsibleId" hasPerson>

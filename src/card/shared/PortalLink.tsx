@@ -4,10 +4,10 @@ import { ButtonLink } from '../../ui/controls/Button'
 import type { Shortcut } from '../../ui/controls/shortcut'
 
 type PortalLinkProps = {
-  ref?: Ref<HTMLAnchorElement>
+  ref?: Ref<HTMLAnchorElement> | undefined
   /** Absolute path on the portal. */
   path: string
-  look?: 'link' | 'primary'
+  look?: 'link' | 'plain' | 'primary'
   onOpen?: () => void
   /** The shortcut that clicks this link. */
   shortcut?: Shortcut

@@ -5,7 +5,7 @@ import { StageLineContent, type StageLineProps } from './StageLineContent'
 /** The line under the stages: how long the lead has been here, and everything about moving it on. */
 export function StageLine(props: StageLineProps) {
   const isPressed = useRef(false)
-  // The button that was pressed goes away with its question: the focus goes on to the first control that comes instead.
+  // The control that was pressed goes away with its question: the focus goes on to the first control that comes instead.
   const first = useCallback((control: HTMLElement | null) => {
     if (!control || !isPressed.current) return
     isPressed.current = false
@@ -15,6 +15,9 @@ export function StageLine(props: StageLineProps) {
     <div
       className={styles.area}
       onClickCapture={() => {
+        isPressed.current = true
+      }}
+      onKeyDownCapture={() => {
         isPressed.current = true
       }}
     >

@@ -10,6 +10,8 @@ import { Button } from '../../ui/controls/Button'
 import { useNow } from '../../ui/hooks/useNow'
 import { leadPath } from '../shared/elementPath'
 import { PortalLink } from '../shared/PortalLink'
+import { LossQuestion } from './LossQuestion'
+import { LossReason } from './LossReason'
 import styles from './StageLineContent.module.css'
 import { StageMeaningBadge } from './StageMeaningBadge'
 import type { useStageMove } from './useStageMove'
@@ -32,18 +34,19 @@ type ContentProps = StageLineProps & {
 /** What the line says and offers in each state of a move. */
 export function StageLineContent({ lead, stages, actions, time, first }: ContentProps) {
   const { t } = useI18n()
-  const { move, choose, confirm, undo, retry, ask, cancel } = actions
+  const { move, choose, lose, undo, retry, ask, cancel } = actions
   const cancelButton = <Button onClick={cancel}>{t('stage.cancel')}</Button>
+  const moveButton = stages.length > 0 && (
+    <Button ref={first} onClick={ask} data-shortcut="move">
+      {t('stage.move')}
+    </Button>
+  )
   switch (move.state) {
     case 'idle':
       return (
         <div className={styles.line}>
           <Standing lead={lead} time={time} />
-          {stages.length > 0 && (
-            <Button ref={first} onClick={ask} data-shortcut="move">
-              {t('stage.move')}
-            </Button>
-          )}
+          {moveButton}
         </div>
       )
     case 'choosing':
@@ -70,12 +73,14 @@ export function StageLineContent({ lead, stages, actions, time, first }: Content
           {cancelButton}
         </Question>
       ) : (
-        <Question text={t('stage.askLost', { stage: move.stage.name })}>
-          <Button ref={first} look="primary" onClick={() => confirm(move.stage)}>
-            {t('stage.close')}
-          </Button>
-          {cancelButton}
-        </Question>
+        <LossQuestion
+          leadId={lead.id}
+          stage={move.stage}
+          present={actions.reasonBefore}
+          onLose={(reason) => lose(move.stage, reason)}
+          onCancel={cancel}
+          first={first}
+        />
       )
     case 'moving':
       return (
@@ -87,9 +92,23 @@ export function StageLineContent({ lead, stages, actions, time, first }: Content
       return (
         <div className={styles.line}>
           <span role="status">{t('stage.moved', { stage: move.stage.name })}</span>
-          <Button ref={first} look="soft" onClick={() => undo(move.from)}>
+          {!move.isReasonKept && (
+            <span className={styles.failure} role="alert">
+              {t('stage.reasonNotKept', { reason: move.done.reason ?? '' })}
+            </span>
+          )}
+          <Button ref={first} look="soft" onClick={() => undo(move.done)}>
             {t('stage.undo')}
           </Button>
+        </div>
+      )
+    case 'movedOn':
+      return (
+        <div className={styles.line}>
+          <span role="status">
+            {t('stage.movedOn', { stage: move.stage.name, next: move.next.name })}
+          </span>
+          {moveButton}
         </div>
       )
     case 'failed': {
@@ -101,13 +120,14 @@ export function StageLineContent({ lead, stages, actions, time, first }: Content
             {isUnclear ? t('stage.unclear', params) : t('stage.failed', params)}
           </span>
           {!isLasting && (
-            <>
-              <Button ref={first} onClick={retry}>
-                {t('app.tryAgain')}
-              </Button>
-              {cancelButton}
-            </>
+            <Button ref={first} onClick={retry}>
+              {t('app.tryAgain')}
+            </Button>
           )}
+          <PortalLink ref={isLasting ? first : undefined} path={leadPath(lead.id)} look="plain">
+            {t('stage.openCard')}
+          </PortalLink>
+          {!isLasting && cancelButton}
         </div>
       )
     }
@@ -121,6 +141,7 @@ function Standing({ lead, time }: { lead: Lead; time: number | undefined }) {
     <>
       {/* Redundant for open leads. */}
       {valueOf(lead.stageMeaning) !== 'running' && <StageMeaningBadge lead={lead} />}
+      <LossReason lead={lead} />
       {time !== undefined && <span>{t('stage.for', { time: formatDuration(time, locale) })}</span>}
       {quiet !== null && quiet > staleAfter && (
         <Badge tone="orange">{t('stage.quiet', { time: formatDuration(quiet, locale) })}</Badge>

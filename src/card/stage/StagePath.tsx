@@ -38,7 +38,7 @@ function KnownPath({ lead, current, stages }: KnownPathProps) {
   const { t, locale } = useI18n()
   const now = useNow()
   const { surroundings } = useSurroundings(lead)
-  const actions = useStageMove(lead.id, current)
+  const actions = useStageMove(lead, current)
   const { move } = actions
   // Optimistic: shows the target stage while the move is sent; a refusal reverts it.
   const shown = move.state === 'moving' ? move.stage : current

@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'react'
+import { textOf } from '../../rest/Read'
 import type { Stage } from '../../lead/model/Directories'
+import type { Lead } from '../../lead/model/Lead'
 import type { WriteFailure } from '../../lead/write/FailedWrite'
 import { useMoveLead, type Move } from '../../lead/write/useMoveLead'
+import { forgetReason } from './useReasonDraft'
 
 /** How long, in ms, a move can be undone. */
 const undoTime = 15_000
@@ -14,10 +17,12 @@ type StageMove =
   /** A final stage has to be confirmed. */
   | { state: 'confirming'; stage: Stage }
   | { state: 'moving'; stage: Stage }
-  | { state: 'moved'; stage: Stage; from: Stage }
+  | { state: 'moved'; stage: Stage; done: Move; isReasonKept: boolean }
+  /** The lead stood there and was moved on since, by a robot or by somebody else. */
+  | { state: 'movedOn'; stage: Stage; next: Stage }
   | { state: 'failed'; stage: Stage; failure: WriteFailure }
 
-type Plan = Exclude<StageMove, { state: 'moving' | 'failed' }>
+type Plan = Exclude<StageMove, { state: 'moving' | 'movedOn' | 'failed' }>
 
 const idle: Plan = { state: 'idle' }
 
@@ -26,15 +31,20 @@ const idle: Plan = { state: 'idle' }
  *
  * @param current where the lead is, by the portal's own data
  */
-export function useStageMove(leadId: number, current: Stage) {
+export function useStageMove(lead: Lead, current: Stage) {
   const [plan, setPlan] = useState(idle)
   const [last, setLast] = useState<Move>()
-  const { write, writing, failure, forget } = useMoveLead(leadId, ({ from, to, isUndo }) =>
+  const { write, writing, failure, forget } = useMoveLead(lead.id, (done, isReasonKept) => {
+    if (isReasonKept) forgetReason(lead.id)
     // An undo cannot be undone.
-    setPlan(isUndo ? idle : { state: 'moved', stage: to, from }),
-  )
-  // The lead was moved on since, by a robot or by somebody else: what was said is no longer true.
-  const isOver = plan.state === 'moved' && plan.stage.code !== current.code
+    setPlan(done.isUndo ? idle : { state: 'moved', stage: done.to, done, isReasonKept })
+  })
+  // The card is drawn with the new stage a moment after the move is known to be done.
+  const [arrived, setArrived] = useState<Move>()
+  if (plan.state === 'moved' && plan.done !== arrived && plan.stage.code === current.code) {
+    setArrived(plan.done)
+  }
+  const reasonBefore = textOf(lead.stageDescription) ?? ''
 
   useEffect(() => {
     if (plan.state !== 'moved') return
@@ -42,34 +52,48 @@ export function useStageMove(leadId: number, current: Stage) {
     return () => clearTimeout(timer)
   }, [plan])
 
+  // What is being sent, or was refused, is shown in place of the plan until it is done or given up.
   const start = (move: Move): void => {
-    setPlan(idle)
     setLast(move)
     write(move)
   }
-  let move: StageMove = isOver ? idle : plan
-  if (writing) move = { state: 'moving', stage: writing.to }
-  else if (failure && last) move = { state: 'failed', stage: last.to, failure }
-
   const plans = (next: Plan) => (): void => {
     forget()
     setPlan(next)
   }
   return {
-    move,
+    move: stateOf({
+      plan,
+      writing,
+      failed: failure && last ? { failure, last } : null,
+      current,
+      arrived,
+    }),
     /** Whether the portal has said that this person, or this app, may not move the lead. */
     isBarred: failure?.isLasting === true,
+    /** The reason that the portal has for the lead's present stage; `''` for none. */
+    reasonBefore,
     /** Moves the lead, or asks first where the stage is a final one. */
-    choose: (stage: Stage): void => {
+    choose: (to: Stage): void => {
       if (writing) return
       forget()
-      if (stage.meaning === 'running') start({ from: current, to: stage, isUndo: false })
-      else setPlan({ state: 'confirming', stage })
+      if (to.meaning !== 'running') setPlan({ state: 'confirming', stage: to })
+      else {
+        // The reason of a loss survives the move back unless it is deleted.
+        const isStale = current.meaning === 'lost' && reasonBefore !== ''
+        start({ from: current, to, reason: isStale ? '' : undefined, reasonBefore, isUndo: false })
+      }
     },
-    /** Moves the lead without another question. */
-    confirm: (stage: Stage): void => start({ from: current, to: stage, isUndo: false }),
-    /** Moves the lead back; it counts as an undo however long the portal takes. */
-    undo: (stage: Stage): void => start({ from: current, to: stage, isUndo: true }),
+    /** Closes the lead as lost, with this reason. */
+    lose: (to: Stage, typed: string): void => {
+      const reason = typed === reasonBefore ? undefined : typed
+      start({ from: current, to, reason, reasonBefore, isUndo: false })
+    },
+    /** Takes a move back; it counts as an undo however long the portal takes. */
+    undo: (done: Move): void => {
+      const reason = done.reason === undefined ? undefined : done.reasonBefore
+      start({ from: current, to: done.from, reason, reasonBefore, isUndo: true })
+    },
     /** Sends the move that failed once more. */
     retry: (): void => {
       if (last) start(last)
@@ -77,4 +101,21 @@ export function useStageMove(leadId: number, current: Stage) {
     ask: plans({ state: 'choosing' }),
     cancel: plans(idle),
   }
+}
+
+type Known = {
+  plan: Plan
+  writing: Move | undefined
+  failed: { failure: WriteFailure; last: Move } | null
+  current: Stage
+  /** The last move whose stage the card has shown. */
+  arrived: Move | undefined
+}
+
+function stateOf({ plan, writing, failed, current, arrived }: Known): StageMove {
+  if (writing) return { state: 'moving', stage: writing.to }
+  if (failed) return { state: 'failed', stage: failed.last.to, failure: failed.failure }
+  if (plan.state !== 'moved' || plan.stage.code === current.code) return plan
+  const isBehind = plan.done !== arrived && plan.done.from.code === current.code
+  return isBehind ? plan : { state: 'movedOn', stage: plan.stage, next: current }
 }

@@ -181,6 +181,8 @@ describe('a click on a stage', () => {
       { timeout: 8_000 },
     )
     expect(await current()).toHaveTextContent(/^Unassigned/)
+    const words = { stage: 'Processed', next: 'Unassigned' }
+    expect(screen.getByText(say('stage.movedOn', words))).toBeVisible()
     expect(screen.queryByRole('button', { name: say('stage.undo') })).not.toBeInTheDocument()
   })
 
@@ -273,7 +275,9 @@ describe('a final stage', () => {
     const { user, rest } = await openPath()
     await user.click(screen.getByRole('button', { name: say('stage.move') }))
     await user.click(screen.getByRole('button', { name: 'Junk lead' }))
-    expect(screen.getByText(say('stage.askLost', { stage: 'Junk lead' }))).toBeVisible()
+    expect(
+      screen.getByRole('form', { name: say('stage.askLost', { stage: 'Junk lead' }) }),
+    ).toBeVisible()
     await user.click(screen.getByRole('button', { name: say('stage.cancel') }))
     expect(rest.callsOf(method)).toEqual([])
   })
