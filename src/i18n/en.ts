@@ -82,6 +82,7 @@ export const en = {
   'stage.undo': 'Undo',
   'stage.cancel': 'Cancel',
   'stage.askWhere': 'Where to?',
+  'stage.here': 'here now',
   'stage.askLost': 'Close the lead as “{stage}”?',
   'stage.askReason': 'Why? It may stay empty.',
   'stage.close': 'Close the lead',

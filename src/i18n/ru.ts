@@ -106,6 +106,7 @@ export const ru: Catalog = {
   'stage.undo': 'Вернуть',
   'stage.cancel': 'Отмена',
   'stage.askWhere': 'Куда?',
+  'stage.here': 'сейчас здесь',
   'stage.askLost': 'Завершить лид как «{stage}»?',
   'stage.askReason': 'Почему? Можно не указывать.',
   'stage.close': 'Завершить лид',

@@ -13,14 +13,16 @@ import { PortalLink } from '../shared/PortalLink'
 import { LossQuestion } from './LossQuestion'
 import { LossReason } from './LossReason'
 import styles from './StageLineContent.module.css'
+import { StageList } from './StageList'
 import { StageMeaningBadge } from './StageMeaningBadge'
 import type { useStageMove } from './useStageMove'
 import { writeFailure } from '../shared/writeFailure'
 
 export type StageLineProps = {
   lead: Lead
-  /** Where the lead can go. */
+  /** All stages; none where the lead cannot be moved. */
   stages: readonly Stage[]
+  current: Stage
   actions: ReturnType<typeof useStageMove>
   /** The present stay in this stage, in ms. */
   time: number | undefined
@@ -32,7 +34,7 @@ type ContentProps = StageLineProps & {
 }
 
 /** What the line says and offers in each state of a move. */
-export function StageLineContent({ lead, stages, actions, time, first }: ContentProps) {
+export function StageLineContent({ lead, stages, current, actions, time, first }: ContentProps) {
   const { t } = useI18n()
   const { move, choose, lose, undo, retry, ask, cancel } = actions
   const cancelButton = <Button onClick={cancel}>{t('stage.cancel')}</Button>
@@ -52,16 +54,8 @@ export function StageLineContent({ lead, stages, actions, time, first }: Content
     case 'choosing':
       return (
         <Question text={t('stage.askWhere')}>
-          {stages.map((stage, index) => (
-            <Button
-              key={stage.code}
-              ref={index === 0 ? first : undefined}
-              onClick={() => choose(stage)}
-            >
-              <bdi>{stage.name}</bdi>
-            </Button>
-          ))}
           {cancelButton}
+          <StageList stages={stages} current={current} onChoose={choose} onLeave={cancel} />
         </Question>
       )
     case 'confirming':

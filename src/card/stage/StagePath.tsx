@@ -73,7 +73,8 @@ function KnownPath({ lead, current, stages }: KnownPathProps) {
       </ol>
       <StageLine
         lead={lead}
-        stages={canMove ? stages.filter((stage) => stage !== current) : []}
+        stages={canMove ? stages : []}
+        current={current}
         actions={actions}
         time={times.get(current.code)?.last}
       />

@@ -1,6 +1,7 @@
 import { useI18n } from '../../i18n/I18n'
 import type { Stage } from '../../lead/model/Directories'
 import { readableInk } from '../../ui/surfaces/readableInk'
+import { stageColor } from './stageColor'
 import styles from './StageStep.module.css'
 
 type StageStepProps = {
@@ -55,9 +56,7 @@ export function StageStep({ stage, state, time, total, onChoose }: StageStepProp
   )
 }
 
-const plainColors = { running: '#2fc6f6', won: '#7bd500', lost: '#ff5752' }
-
-function paint({ color, meaning }: Stage): { background: string; color: string } {
-  const background = color ?? plainColors[meaning]
+function paint(stage: Stage): { background: string; color: string } {
+  const background = stageColor(stage)
   return { background, color: readableInk(background) }
 }

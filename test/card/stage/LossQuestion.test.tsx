@@ -32,7 +32,7 @@ async function openQuestion(overrides: Record<string, unknown> = {}) {
 
 async function ask(user: UserEvent): Promise<void> {
   await user.click(await screen.findByRole('button', { name: say('stage.move') }))
-  await user.click(screen.getByRole('button', { name: 'Junk lead' }))
+  await user.click(screen.getByRole('option', { name: 'Junk lead' }))
 }
 
 describe('closing a lead as lost', () => {
@@ -142,7 +142,7 @@ describe('a lost lead', () => {
     const { user, rest } = await renderCard(closed)
     await user.click(await screen.findByRole('button', { name: say('stage.move') }))
     change(rest, { STATUS_DESCRIPTION: '' })
-    await user.click(screen.getByRole('button', { name: 'In progress' }))
+    await user.click(screen.getByRole('option', { name: 'In progress' }))
     const undo = await screen.findByRole('button', { name: say('stage.undo') })
     change(rest, closed)
     await user.click(undo)

@@ -116,14 +116,11 @@ describe('a click on a stage', () => {
     move(rest, 'PROCESSED')
     screen.getByRole('button', { name: say('stage.move') }).focus()
     await user.keyboard('{Enter}')
-    const choice = within(screen.getByRole('group', { name: say('stage.askWhere') }))
-    expect(choice.getByRole('button', { name: 'Unassigned' })).toHaveFocus()
-    await user.tab()
-    await user.tab()
-    expect(choice.getByRole('button', { name: 'Processed' })).toHaveFocus()
-    await user.keyboard('{Enter}')
+    expect(screen.getByRole('listbox', { name: say('stage.askWhere') })).toHaveFocus()
+    await user.keyboard('{ArrowDown}{ArrowDown}{Enter}')
     await screen.findByText(say('stage.moved', { stage: 'Processed' }))
     expect(rest.callsOf(method)).toHaveLength(1)
+    expect(screen.getByRole('button', { name: say('stage.undo') })).toHaveFocus()
   })
 
   it('can be taken back', async () => {
@@ -274,7 +271,7 @@ describe('a final stage', () => {
   it('of failure asks once more, and nothing is sent when the person thinks better of it', async () => {
     const { user, rest } = await openPath()
     await user.click(screen.getByRole('button', { name: say('stage.move') }))
-    await user.click(screen.getByRole('button', { name: 'Junk lead' }))
+    await user.click(screen.getByRole('option', { name: 'Junk lead' }))
     expect(
       screen.getByRole('form', { name: say('stage.askLost', { stage: 'Junk lead' }) }),
     ).toBeVisible()
@@ -286,7 +283,7 @@ describe('a final stage', () => {
     const { user, rest } = await openPath()
     move(rest, 'JUNK')
     await user.click(screen.getByRole('button', { name: say('stage.move') }))
-    await user.click(screen.getByRole('button', { name: 'Junk lead' }))
+    await user.click(screen.getByRole('option', { name: 'Junk lead' }))
     await user.click(screen.getByRole('button', { name: say('stage.close') }))
     await screen.findByText(say('stage.moved', { stage: 'Junk lead' }))
     expect(rest.callsOf(method).map(({ params }) => params)).toEqual([

@@ -1,0 +1,118 @@
+import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import styles from './ListBox.module.css'
+import { typedAhead, type TypeAhead } from './typedAhead'
+
+/** An entry of a list box; `text` is what type-ahead looks for. */
+export type ListOption = { key: string; text: string; content: ReactNode }
+
+/** Entries that belong together, under a label of their own unless it is left out. */
+export type ListGroup = { label?: string; options: readonly ListOption[] }
+
+type ListBoxProps = {
+  label: string
+  groups: readonly ListGroup[]
+  /** The key of the option that holds already: it is marked, and the list begins there. */
+  selected?: string | undefined
+  onChoose: (key: string) => void
+  /** Runs on Escape. */
+  onLeave: () => void
+  /** Whether the list takes the focus when it appears. */
+  takesFocus?: boolean
+}
+
+/**
+ * A list to choose one entry from, with one stop for the keyboard: the arrow keys, Home, End and the first letters
+ * of an entry move in it, Enter and Space choose, Escape leaves.
+ *
+ * @see https://www.w3.org/WAI/ARIA/apg/patterns/listbox/
+ */
+export function ListBox(props: ListBoxProps) {
+  const { label, groups, selected, onChoose, onLeave, takesFocus = false } = props
+  const id = useId()
+  const list = useRef<HTMLDivElement>(null)
+  const typing = useRef<TypeAhead>({ text: '', at: 0 })
+  const options = groups.flatMap((group) => group.options)
+  const [wanted, setWanted] = useState(selected)
+  const active = Math.max(
+    0,
+    options.findIndex(({ key }) => key === wanted),
+  )
+
+  useLayoutEffect(() => {
+    if (takesFocus) list.current?.focus({ preventScroll: true })
+  }, [takesFocus])
+
+  const moveTo = (index: number): void => {
+    const next = Math.max(0, Math.min(index, options.length - 1))
+    setWanted(options[next]?.key)
+    document.getElementById(`${id}-${next}`)?.scrollIntoView({ block: 'nearest' })
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const chosen = options[active]
+    const step = steps.get(event.key)
+    const ahead = typedAhead(typing.current, event, options, active)
+    if (ahead) {
+      typing.current = ahead.typing
+      if (ahead.index !== undefined) moveTo(ahead.index)
+    } else if (event.key === 'Escape') onLeave()
+    else if (step !== undefined) moveTo(active + step)
+    else if ((event.key === 'Enter' || event.key === ' ') && chosen) onChoose(chosen.key)
+    else return
+    event.preventDefault()
+  }
+  return (
+    <div
+      ref={list}
+      className={styles.list}
+      role="listbox"
+      aria-label={label}
+      aria-activedescendant={options.length > 0 ? `${id}-${active}` : undefined}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+    >
+      {groups.map((group, place) => (
+        <div
+          key={group.label ?? place}
+          className={styles.group}
+          role="group"
+          aria-label={group.label ?? label}
+        >
+          {group.label !== undefined && (
+            <div className={styles.label} aria-hidden>
+              {group.label}
+            </div>
+          )}
+          {group.options.map((option) => {
+            const index = options.indexOf(option)
+            return (
+              // The keys are handled by the list, which holds the focus.
+              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+              <div
+                key={option.key}
+                id={`${id}-${index}`}
+                className={styles.option}
+                role="option"
+                tabIndex={-1}
+                aria-selected={option.key === selected}
+                data-active={index === active || undefined}
+                onClick={() => onChoose(option.key)}
+              >
+                {option.content}
+              </div>
+            )
+          })}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+/** How far a key moves; Home and End go beyond every list, and are stopped at its ends. */
+const steps = new Map([
+  ['ArrowDown', 1],
+  ['ArrowRight', 1],
+  ['ArrowUp', -1],
+  ['ArrowLeft', -1],
+  ['Home', -Infinity],
+  ['End', Infinity],
+])
