@@ -79,6 +79,11 @@ export const faults = [
   'writesFail', // 500 INTERNAL_SERVER_ERROR
   'writesCut', // the connection is cut
   'writesSlow', // two seconds more
+  'stageDenied', // 400, '', a text: the right to move leads to this stage is missing
+  'requiredFields', // 400, '', texts joined by <br>, but not for a stage of failure
+  'diskQuota', // 400, '', a text: the portal's disk is full
+  'robots', // a second and a half after each move a robot moves the lead on
+  'ownLeadsOnly', // the person may read and change no leads but their own
   'changedByOthers', // somebody else moves the lead as soon as the card has read it
   // the parent window
   'silent', // getInitData is never answered

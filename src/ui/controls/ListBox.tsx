@@ -3,10 +3,10 @@ import styles from './ListBox.module.css'
 import { typedAhead, type TypeAhead } from './typedAhead'
 
 /** An entry of a list box; `text` is what type-ahead looks for. */
-export type ListOption = { key: string; text: string; content: ReactNode }
+type ListOption = { key: string; text: string; content: ReactNode }
 
 /** Entries that belong together, under a label of their own unless it is left out. */
-export type ListGroup = { label?: string; options: readonly ListOption[] }
+type ListGroup = { label?: string; options: readonly ListOption[] }
 
 type ListBoxProps = {
   label: string

@@ -33,9 +33,12 @@ describe('a stage', () => {
     const { app, page, problems } = await openCase({ lead: '3001' })
     await app.getByRole('button', { name: say('stage.move') }).focus()
     await page.keyboard.press('Enter')
+    await app.getByRole('listbox', { name: say('stage.askWhere') }).waitFor()
+    await page.keyboard.press('Home')
     await page.keyboard.press('Enter')
     await app.getByText(say('stage.moved', { stage: 'Unassigned' })).waitFor()
-    await app.getByRole('button', { name: say('stage.undo') }).press('Enter')
+    // The focus has gone on to the undo.
+    await page.keyboard.press('Enter')
     await app.getByRole('button', { name: say('stage.move') }).waitFor()
     problems.expectNone()
   })
@@ -63,16 +66,39 @@ describe('a stage', () => {
     expect(answersTo(portal, update)).toEqual([200])
   })
 
-  test('that ends the lead is confirmed first, by the keyboard too', async () => {
+  test('that ends the lead asks why first, by the keyboard alone', async () => {
     const { app, page, portal } = await openCase({ lead: '3028' })
-    await app.getByRole('button', { name: say('stage.move') }).press('Enter')
-    await app.getByRole('button', { name: 'Junk lead' }).press('Enter')
-    await app.getByRole('group', { name: say('stage.askLost', { stage: 'Junk lead' }) }).waitFor()
+    const question = app.getByRole('form', { name: say('stage.askLost', { stage: 'Junk lead' }) })
+    await app.getByRole('button', { name: say('stage.move') }).focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('junk')
+    await page.keyboard.press('Enter')
+    await question.waitFor()
     expect(answersTo(portal, update)).toEqual([])
-    await app.getByRole('button', { name: say('stage.close') }).press('Enter')
+    await page.keyboard.type('No budget this year')
+    await page.keyboard.press('Enter')
     await app.getByText(say('stage.moved', { stage: 'Junk lead' })).waitFor()
     await page.reload()
     await current(app).getByText('Junk lead').waitFor()
+    await app.getByRole('banner').getByText('No budget this year').waitFor()
+  })
+
+  test('that a robot moves the lead on from is corrected by itself', async () => {
+    const { app } = await openCase({ lead: '3032', fault: 'robots' })
+    await stages(app).getByText('Unassigned').click()
+    await app.getByText(say('stage.moved', { stage: 'Unassigned' })).waitFor()
+    const words = { stage: 'Unassigned', next: 'Processed' }
+    await app.getByText(say('stage.movedOn', words)).waitFor()
+    await current(app).getByText('Processed').waitFor()
+  })
+
+  test('that the portal refuses is told in its words, and opens in its own card', async () => {
+    const { app, page } = await openCase({ lead: '3036', fault: 'stageDenied' })
+    await stages(app).getByText('Processed').click()
+    const words = 'You cannot move leads to this stage.'
+    await app.getByRole('alert').getByText(say('app.portalSays', { words })).waitFor()
+    await app.getByRole('link', { name: say('stage.openCard') }).click()
+    await messages(page, 'openPath').waitFor({ state: 'attached' })
   })
 
   test('that somebody else has changed meanwhile is shown after a write', async () => {

@@ -1,7 +1,7 @@
 import { customFields } from '../../data/fields/customFields'
 import { multifieldNames } from '../../data/fields/leadFields'
 import { callersToken } from '../../data/leads/buildLead'
-import { withToken } from '../rows/leadAccess'
+import { mayRead, withToken } from '../rows/leadAccess'
 import type { Method } from '../Method'
 import { pageOf, queryRows, selectKeys } from '../rows/selectRows'
 import { listOf, recordOf, valueOf, type Wire, type WireRecord } from '../Wire'
@@ -22,9 +22,11 @@ const asListed = (row: WireRecord): WireRecord =>
   Object.fromEntries(Object.entries(row).map(([key, value]) => [key, listed(key, value)]))
 
 /** `crm.lead.list`: a page of leads with the selected fields. */
-export const listLeads: Method = (params, { data, session }) => {
+export const listLeads: Method = (params, context) => {
+  const { data, session } = context
+  const readable = [...data.leads.values()].filter((lead) => mayRead(lead, context))
   const order = valueOf(params, 'order') ?? { ID: 'ASC' }
-  const page = pageOf(queryRows([...data.leads.values()], { ...params, order }), params)
+  const page = pageOf(queryRows(readable, { ...params, order }), params)
   const select = valueOf(params, 'select')
   const rows = listOf(page.result).map((row) =>
     withToken(

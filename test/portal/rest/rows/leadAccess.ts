@@ -14,8 +14,15 @@ export function entityId(params: WireRecord, name = 'id'): string {
 export function readableLead(id: string, context: Context): WireRecord {
   if (id === forbiddenLeadId) throw classicError('Access denied.')
   const lead = context.data.leads.get(id)
+  if (lead && !mayRead(lead, context)) throw classicError('Access denied.')
   if (!lead) throw classicError('Not found')
   return lead
+}
+
+/** Whether a lead is open to the caller: all are, unless the case opens only the caller's own. */
+export function mayRead(lead: WireRecord, { session }: Context): boolean {
+  if (session.case.fault !== 'ownLeadsOnly') return true
+  return textOf(lead['ASSIGNED_BY_ID']) === session.userId
 }
 
 /** A lead that the caller may change: administrators all, others those they are responsible for. */
