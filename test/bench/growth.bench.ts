@@ -1,13 +1,13 @@
 import type { Frame } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sizedLead } from '../portal/data/leads/sizedLead'
-import { describeMachine } from './describeMachine'
+import { describeMachine } from './report/describeMachine'
 import { openApp, readSeen } from './openApp'
 import { openCards } from './openCards'
-import { printTable } from './printTable'
+import { printTable } from './report/printTable'
 import { createBench, type Bench } from './createBench'
 import { bare } from './network/shapeNetwork'
-import { growthExponent, summarize } from './summarize'
+import { growthExponent, summarize } from './report/summarize'
 
 const runs = Number(process.env['BENCH_RUNS'] ?? 5)
 const sizes = [10, 100, 1_000, 5_000]

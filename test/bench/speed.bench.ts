@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { describeMachine } from './describeMachine'
+import { describeMachine } from './report/describeMachine'
 import { openApp, readSeen, type OpenedApp } from './openApp'
-import { printTable } from './printTable'
+import { printTable } from './report/printTable'
 import { apps, createBench, type App, type Bench } from './createBench'
 import { mobile, office } from './network/shapeNetwork'
-import { summarize, summarizeRatios, type Summary } from './summarize'
+import { summarize, summarizeRatios, type Summary } from './report/summarize'
 
 const runs = Number(process.env['BENCH_RUNS'] ?? 7)
 const sample = { lead: '1591', title: 'Lead #1591' }
