@@ -6,14 +6,14 @@ import { inject } from 'vitest'
 import { writeCase } from '../portal/PortalCase'
 import type { WireRecord } from '../portal/rest/Wire'
 import { startPortal } from '../portal/startPortal'
-import { buildNaive } from './buildNaive'
+import { buildNaive, buildStack } from './buildCompared'
 import { createCertificate } from './network/createCertificate'
 import { openProfile, type BrowserProfile } from './openProfile'
 import { serveFolders } from './network/serveFolders'
 import { shapeNetwork, type Network, type Profile } from './network/shapeNetwork'
 
 /** The apps that are compared. */
-export const apps = ['floor', 'naive', 'ours'] as const
+export const apps = ['floor', 'stack', 'naive', 'ours'] as const
 export type App = (typeof apps)[number]
 
 /** Time that the portal takes for each REST request, ms. */
@@ -40,12 +40,14 @@ export async function createBench(
   profile: Profile,
   leads: readonly (WireRecord & { ID: string })[] = [],
 ): Promise<Bench> {
-  const naive = await mkdtemp(join(tmpdir(), 'lead-card-naive-'))
+  const built = await mkdtemp(join(tmpdir(), 'lead-card-bench-'))
+  const [naive, stack] = [join(built, 'naive'), join(built, 'stack')]
   const floor = fileURLToPath(new URL('floor', import.meta.url))
   await buildNaive(naive)
+  await buildStack(stack)
   const certificate = await createCertificate()
   const network = shapeNetwork(profile)
-  const host = await serveFolders({ floor, naive, ours: inject('dist') }, certificate)
+  const host = await serveFolders({ floor, stack, naive, ours: inject('dist') }, certificate)
   const origin = `https://app.test:${await network.openPort(host.port, true)}`
   const portals = await Promise.all(
     apps.map(async (app) => {
@@ -75,7 +77,7 @@ export async function createBench(
     close: async () => {
       await network.close()
       await Promise.all([host.close(), ...portals.map(({ portal }) => portal.close())])
-      await rm(naive, { recursive: true })
+      await rm(built, { recursive: true })
     },
   }
 }

@@ -5,7 +5,7 @@ import { watchFrame, type Seen } from './watchFrame'
 export type OpenedApp = {
   page: Page
   frame: Frame
-  /** Measurements at the moment when the title was shown. */
+  /** Measurements at the moment when the title, or with `hasContact` the first phone, was shown. */
   seen: Seen
   /** Compressed bytes of JavaScript that had arrived by then. */
   scripts: number
@@ -17,13 +17,15 @@ type Opening = {
   /** Origin of the app. */
   origin: string
   title: string
+  /** Waits until a phone can be called, too; not for apps that show none. */
+  hasContact?: boolean
   slowdown?: number
 }
 
-/** Opens the portal's page and waits until the app in it shows the lead's title. */
+/** Opens the portal's page and waits until the app in it shows the lead. */
 export async function openApp(
   context: BrowserContext,
-  { url, origin, title, slowdown = 1 }: Opening,
+  { url, origin, title, hasContact = false, slowdown = 1 }: Opening,
 ): Promise<OpenedApp> {
   const page = await context.newPage()
   await page.addInitScript(watchFrame, title)
@@ -35,7 +37,11 @@ export async function openApp(
     const session = await context.newCDPSession(frame)
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
   }
-  await frame.waitForFunction(() => (window.bench?.title ?? 0) > 0, undefined, { polling: 100 })
+  await frame.waitForFunction(
+    (wanted) => (window.bench?.title ?? 0) > 0 && (!wanted || (window.bench?.contact ?? 0) > 0),
+    hasContact,
+    { polling: 100 },
+  )
   return { page, frame, seen: await readSeen(frame), scripts: await frame.evaluate(scriptBytes) }
 }
 
