@@ -81,7 +81,7 @@ export function renderField(
 ): Promise<Rendered> {
   return renderInCard(around, async () => {
     const [{ CustomField }, { readCustomValue }] = await Promise.all([
-      import('../../src/card/field/CustomField'),
+      import('../../src/card/custom/CustomField'),
       import('../../src/lead/custom/readCustomValue'),
     ])
     const value = readCustomValue(raw, info)

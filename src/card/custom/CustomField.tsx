@@ -4,14 +4,14 @@ import type { FieldInfo } from '../../lead/model/Directories'
 import { ExternalLink } from '../../ui/controls/ExternalLink'
 import { PersonName } from '../shared/PersonName'
 import { AddressText } from './AddressText'
-import { CodeLabel } from './CodeLabel'
+import { CodeLabel } from '../field/CodeLabel'
 import { singleText } from './customText'
 import { DirectoryItem } from './DirectoryItem'
 import { ElementLink } from './ElementLink'
 import { FileLink } from './FileLink'
-import { LongText } from './LongText'
-import { MomentText } from './MomentText'
-import { useTextContext } from './useTextContext'
+import { LongText } from '../field/LongText'
+import { MomentText } from '../field/MomentText'
+import { useTextContext } from '../field/useTextContext'
 
 /** The field's description; undefined while it loads. */
 type WithInfo = { info: FieldInfo | undefined }

@@ -1,5 +1,5 @@
 import { useCardData } from '../shared/CardData'
-import { CodeLabel } from './CodeLabel'
+import { CodeLabel } from '../field/CodeLabel'
 
 /** An entry of a `crm.status.list` directory. */
 export function DirectoryItem({ directory, code }: { directory: string | null; code: string }) {
