@@ -6,7 +6,7 @@ import { contentPolicy } from './test/build/contentPolicy.ts'
 import { leaveOutUnused } from './test/build/leaveOutUnused.ts'
 import { preloadStart } from './test/build/preloadStart.ts'
 import { absolutePath, moduleIdOf, sourceFiles } from './test/build/sourceFiles.ts'
-import { writePackage } from './test/build/writePackage.ts'
+import { writePackage } from './test/build/package/writePackage.ts'
 import { answerPost } from './test/portal/answerPost.ts'
 import { standInPortal } from './test/portal/standInPortal.ts'
 
@@ -76,7 +76,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/{browser,portal,format,build,hosting,market,bench,papers}/**'],
-          setupFiles: ['test/support/setup.ts', 'test/support/setupPage.ts'],
+          setupFiles: ['test/support/setup/setup.ts', 'test/support/setup/setupPage.ts'],
           // Loading the app takes longer than most tests: once for all files of a worker. `resetPage` and the
           // setup make each test a page of its own.
           isolate: false,

@@ -6,7 +6,7 @@ import { resolveReferences } from '../portal/rest/batch/resolveReferences'
 import { phpArray, recordOf, textOf, toWire, type Wire, type WireRecord } from '../portal/rest/Wire'
 import { portalOrigin } from './portalOrigin'
 
-/** The network of all unit tests; only `setup.ts` starts and stops it. */
+/** The network of all unit tests; only `setupPage.ts` starts and stops it. */
 export const server = setupServer()
 
 /** One HTTP request to the portal's REST. */

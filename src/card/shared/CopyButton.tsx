@@ -1,7 +1,7 @@
 import { Copy } from 'lucide-react'
 import { useI18n } from '../../i18n/I18n'
 import { ActionButton } from '../../ui/controls/ActionButton'
-import { copyText } from '../../ui/controls/copyText'
+import { copyText } from '../../ui/hooks/copyText'
 import type { Shortcut } from '../../ui/controls/shortcut'
 
 type CopyButtonProps = {

@@ -1,8 +1,8 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll } from 'vitest'
-import { resetPage } from '../../src/portal/pageState'
-import { server } from './fakeRest'
+import { resetPage } from '../../../src/portal/pageState'
+import { server } from '../fakeRest'
 import { fillBrowserGaps } from './fillBrowserGaps'
 import { rememberStyles } from './rememberStyles'
 
