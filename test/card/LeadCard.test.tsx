@@ -10,7 +10,7 @@ import { renderCard } from '../support/renderCard'
 import { shownStage } from '../support/shownStage'
 import { say } from '../support/say'
 
-/** A whole lead of its own, nothing of the sample in it. */
+/** A lead that shares no value with the sample. */
 const only = (lead: Record<string, unknown> = {}): Record<string, unknown> => ({
   ...Object.fromEntries(Object.keys(sampleLead).map((key) => [key, undefined])),
   ...lead,
@@ -18,7 +18,7 @@ const only = (lead: Record<string, unknown> = {}): Record<string, unknown> => ({
 
 const region = (name: string) => screen.getByRole('region', { name })
 
-/** Everything that could run, load, frame or restyle something. */
+/** Selects elements that could run, load, frame or restyle something. */
 const active =
   'script, img, svg[onload], iframe, object, embed, style, form, base, input, [onclick]'
 
@@ -218,12 +218,12 @@ describe('the hostile lead', () => {
       await user.click(toggle)
     for (const more of screen.getAllByRole('button', { name: /^Show/ })) await user.click(more)
     await screen.findByText('over everything')
-    // The line for what to do next is the card's own form.
+    // The only form is the card's own, for a note.
     const ownForm = screen.getByRole('textbox', { name: say('note.label.todo') }).closest('form')
     const found = [...document.body.querySelectorAll(active)].filter(
       (element) => !ownForm?.contains(element),
     )
-    // The photos of colleagues are the portal's own.
+    // The only images are photos of colleagues, from the portal.
     const photos = found.filter((element) => element.matches(`img[src^="${portalOrigin}/"]`))
     expect(found).toEqual(photos)
     for (const link of document.querySelectorAll('a[href]')) {

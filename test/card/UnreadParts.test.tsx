@@ -15,7 +15,7 @@ const denied = { status: 400, body: { error: '', error_description: 'Access deni
 const gone = { status: 400, body: { error: '', error_description: 'Not found' } }
 const noScope = { status: 403, body: { error: 'insufficient_scope', error_description: 'No' } }
 
-/** Opens the rich lead's card in a portal where something is refused. */
+/** Opens the rich lead in a portal that refuses some calls. */
 async function openRich(refuse: (rest: Rest) => void, overrides: Record<string, unknown> = {}) {
   const { rest } = openPortal()
   rest.otherwise(standInRest('en'))
@@ -38,9 +38,9 @@ const blocks = [
   say('block.people'),
 ]
 
-/** Every block that the lead itself fills, whatever was refused around it. */
+/** Expects all blocks that only need the lead. */
 function expectWholeCard(): void {
-  // By one query: asking for each by its role takes seconds on a card of this size.
+  // One query: a query by role for each takes seconds on a card of this size.
   const titles = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
   expect(titles).toEqual(expect.arrayContaining(blocks))
   expect(screen.queryByText(say('lead.blockFailed'))).not.toBeInTheDocument()

@@ -4,7 +4,7 @@ import { leadFieldNames, leadFields, type LeadFieldName } from '../../src/lead/m
 import { renderCard } from '../support/renderCard'
 import { say } from '../support/say'
 
-/** For every documented field a value that no other field has, and how the card writes it. */
+/** A unique value for each documented field, and how the card shows it. */
 const values: { readonly [Name in LeadFieldName]: [wire: string, shown: RegExp] } = {
   title: ['The title', /The title/],
   honorific: ['HNR_X', /HNR_X/],
@@ -58,7 +58,7 @@ const values: { readonly [Name in LeadFieldName]: [wire: string, shown: RegExp] 
   hasOpenChannel: ['Y', /Yes/],
 }
 
-/** Opens the card with the values of all fields but these, unfolds everything, and returns all that it says. */
+/** Opens the card with the values of all fields but these, unfolds everything, and returns its text. */
 async function textWithout(...left: LeadFieldName[]): Promise<string> {
   const filled = leadFieldNames.map((name) => [
     leadFields[name].wire,

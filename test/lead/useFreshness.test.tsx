@@ -9,7 +9,7 @@ const looked = 'crm.lead.list'
 const read = 'crm.lead.get'
 const later = '2024-05-24T09:00:00+02:00'
 
-/** Opens lead 1591 with a clock that the test moves on, and its words all there. */
+/** Opens lead 1591 with a fake clock, and waits until all labels have loaded. */
 async function open() {
   vi.useFakeTimers({ shouldAdvanceTime: true })
   const started = Date.now()
@@ -21,10 +21,10 @@ async function open() {
   shownInList('2024-05-23T18:18:25+02:00')
   return {
     ...opened,
-    /** How long the opening took by the page's clock: the minute until the first look began within. */
+    /** Duration of the opening by the page's clock; the minute until the first check started during it. */
     opening: Date.now() - started,
     shownInList,
-    /** What the lead is from now on, here and in the portal's list. */
+    /** Changes the lead, in `crm.lead.get` and in the list. */
     change: (overrides: Record<string, unknown>): void => {
       shownInList(later)
       rest.answer(read, buildWireLead({ ...overrides, DATE_MODIFY: later }))
@@ -125,7 +125,7 @@ describe('a card out of sight', () => {
 describe('however often the person comes back', () => {
   it('there is one look in twenty seconds at most', async () => {
     const { looks } = await open()
-    // What is shown has just been read.
+    // The lead has just been read.
     fireEvent.focus(window)
     await pass(1_000)
     expect(looks()).toBe(0)

@@ -1,6 +1,6 @@
 import type { FieldInfo } from '../../src/lead/model/Directories'
 
-/** What the portal says of a custom field of this type, and no more than that. */
+/** The minimal description of a custom field of a type. */
 export function buildFieldInfo(type: string, more: Partial<FieldInfo> = {}): FieldInfo {
   return {
     code: 'UF_CRM_FIELD',

@@ -6,13 +6,13 @@ import { portalOrigin } from './portalOrigin'
 type PortalCommand = { name: string; params: unknown }
 
 type PortalOptions = {
-  /** Laid over the answer to `getInitData`; undefined takes a key away. */
+  /** Overrides keys of the answer to `getInitData`; undefined removes one. */
   init?: Record<string, unknown>
   /** Commands that are never answered. */
   silent?: readonly string[]
 }
 
-/** How many pages this file has opened: each has a SID and tokens of its own. */
+/** The number of pages opened by this test file; gives each its own SID and tokens. */
 let pages = 0
 
 const answerOf = (token: string) => ({
@@ -21,7 +21,7 @@ const answerOf = (token: string) => ({
   REFRESH_ID: `refresh-of-${token}`,
 })
 
-/** What a portal answers to `getInitData` in the tab of lead 1591. */
+/** The answer to `getInitData` in the tab of lead 1591. */
 const initData = {
   LANG: 'en',
   DOMAIN: 'portal.example',
@@ -40,14 +40,14 @@ const initData = {
 export type FakePortal = ReturnType<typeof openPortal>
 
 /**
- * Puts this page into a portal's frame: its name, and a parent window that speaks the real grammar
- * (`command:JSON:callbackId:SID` and back `callbackId:JSON`), silence included. Behind it is the portal's
- * REST. Nothing of the app or of the SDK is replaced.
+ * Makes the page a frame of a portal: sets the window's name, and a parent window that answers messages in the real
+ * format (`command:JSON:callbackId:SID`, back `callbackId:JSON`) or, if told so, not at all; with the portal's REST.
+ * Replaces nothing of the app or the SDK.
  */
 export function openPortal({ init = {}, silent = [] }: PortalOptions = {}) {
   pages += 1
   const sid = pages.toString(16).padStart(32, '0')
-  /** The token the page begins with, and the one it gets for it. */
+  /** The access token of the page, and the one after a refresh. */
   const tokens = { first: `first-access-token-${pages}`, fresh: `fresh-access-token-${pages}` }
   const commands: PortalCommand[] = []
   const unanswered: { name: string; callbackId: string }[] = []
@@ -70,7 +70,7 @@ export function openPortal({ init = {}, silent = [] }: PortalOptions = {}) {
     commands.push({ name, params })
     const answer = answers.get(name)
     if (!answer || silentCommands.has(name)) unanswered.push({ name, callbackId })
-    // A message takes its time even between two windows of one browser.
+    // Messages between windows are asynchronous.
     else queueMicrotask(() => send(callbackId, answer(params)))
   }
 
@@ -80,20 +80,20 @@ export function openPortal({ init = {}, silent = [] }: PortalOptions = {}) {
   return {
     rest: openRest(Object.values(tokens)),
     tokens,
-    /** Every command so far. */
+    /** All commands so far. */
     commands,
-    /** The parameters of every command with this name. */
+    /** The parameters of all commands with this name. */
     sent: (name: string): unknown[] =>
       commands.filter((command) => command.name === name).map(({ params }) => params),
-    /** From now on answers a command so. */
+    /** Sets the answer to a command. */
     answer: (name: string, result: unknown): void => {
       answers.set(name, () => JSON.stringify(result))
     },
-    /** From now on answers a command with this text, JSON or not. */
+    /** Sets the answer to a command to this text, which need not be JSON. */
     answerRaw: (name: string, payload: string): void => {
       answers.set(name, () => payload)
     },
-    /** Answers, late, every command of this name that was met with silence. */
+    /** Answers the commands of this name that were left unanswered. */
     answerLate: (name: string, result?: unknown): void => {
       const payload =
         result === undefined ? (answers.get(name)?.(undefined) ?? '') : JSON.stringify(result)

@@ -6,10 +6,10 @@ import { resolveReferences } from '../portal/rest/batch/resolveReferences'
 import { phpArray, recordOf, textOf, toWire, type Wire, type WireRecord } from '../portal/rest/Wire'
 import { portalOrigin } from './portalOrigin'
 
-/** The network of all unit tests; only `setupPage.ts` starts and stops it. */
+/** The msw server of all unit tests; only `setupPage.ts` starts and stops it. */
 export const server = setupServer()
 
-/** One HTTP request to the portal's REST. */
+/** An HTTP request to the portal's REST. */
 export type RestCall = {
   method: string
   /** As sent, without the token. */
@@ -17,15 +17,15 @@ export type RestCall = {
   token: unknown
 }
 
-/** An HTTP answer: a text is sent as a page of HTML, everything else as JSON. */
+/** An HTTP response: a string is sent as HTML, everything else as JSON. */
 export type RestReply = { status?: number; body: unknown }
 
-/** Answers methods that a test has given no answer for. */
+/** Answers methods without an answer of their own. */
 export type RestFallback = (method: string, params: WireRecord) => RestReply
 
 type Planned = { reply: RestReply | Promise<RestReply> | 'cut' | 'hang'; times: number }
 
-/** The execution times that accompany every success of the real REST. */
+/** The `time` of every successful response of the real REST. */
 export const wireTime = {
   start: 1705764932.99,
   finish: 1705764937.17,
@@ -44,13 +44,12 @@ const unknownMethod: RestReply = {
 const knowsNothing: RestFallback = () => unknownMethod
 
 /**
- * The portal's REST behind the network: `https://portal.example/rest/<method>`.
+ * The portal's REST at `https://portal.example/rest/<method>`.
  *
- * It knows the methods it was given answers for, and takes every other one for a method that this portal
- * has not. A `batch` is answered command by command from the same answers. What is given later comes first;
- * with `times` it is used up, and then the earlier one counts again.
+ * A method without an answer fails as unknown. The commands of a `batch` are answered like single calls. A later answer
+ * overrides an earlier one; with `times` it is used up, after which the earlier one applies again.
  *
- * @param tokens of the page it answers: what the page of an earlier test still asks for is not for this one
+ * @param tokens of the page to answer, so that late requests from the page of an earlier test are not counted here
  */
 export function openRest(tokens: readonly unknown[]) {
   const calls: RestCall[] = []
@@ -91,7 +90,7 @@ export function openRest(tokens: readonly unknown[]) {
       `${portalOrigin}/rest/:method`,
       async ({ request, params: { method } }) => {
         const { auth: token = '', ...params } = await readParams(request)
-        // Then msw asks the handler of the page before.
+        // Leaves the request to the handler of an earlier page.
         if (!tokens.includes(token)) return undefined
         calls.push({ method, params, token })
         if (method !== 'batch' || planned.has('batch'))
@@ -104,18 +103,18 @@ export function openRest(tokens: readonly unknown[]) {
   return {
     /** Every HTTP request so far. */
     calls,
-    /** The requests for one method. */
+    /** The requests that called a method. */
     callsOf: (method: string): RestCall[] => calls.filter((call) => call.method === method),
-    /** Answers a method with this `result`, as the real REST wraps it. */
+    /** Answers a method with this `result`, wrapped as by the real REST. */
     answer: (method: string, result: unknown, times?: number): void =>
       plan(method, { body: { result, time: wireTime } }, times),
-    /** Answers a method with exactly this. */
+    /** Answers a method with this response, as it is. */
     fail: (method: string, reply: RestReply, times?: number): void => plan(method, reply, times),
-    /** Answers every method that has no answer of its own. */
+    /** Answers all methods without an answer of their own. */
     otherwise: (answer: RestFallback): void => {
       fallback = answer
     },
-    /** Cuts the connection instead of answering; a missing CORS header looks the same to the page. */
+    /** Fails with a network error; to the page, a missing CORS header looks the same. */
     cut: (method: string, times?: number): void => plan(method, 'cut', times),
     /** Answers a method with this `result` when the returned function is called. */
     answerLate: (method: string, result: unknown): (() => void) => {
@@ -131,7 +130,7 @@ export function openRest(tokens: readonly unknown[]) {
   }
 }
 
-/** The portal takes both: forms, as the card sends them, and JSON. */
+/** Parses a form, as the card sends it, or JSON; the portal accepts both. */
 async function readParams(request: Request): Promise<WireRecord> {
   const body = await request.text()
   const isForm = request.headers.get('content-type')?.includes('form-urlencoded') ?? false
@@ -151,7 +150,7 @@ async function respond(planned: Planned['reply']): Promise<Response> {
       })
 }
 
-/** msw answers in place of a request before the browser's own clock for it has started. */
+/** Adds timeouts to XMLHttpRequest: with msw, jsdom never starts its own. */
 function honourTimeouts(): void {
   vi.stubGlobal('XMLHttpRequest', new Proxy(XMLHttpRequest, { construct: openTimedRequest }))
 }
@@ -162,7 +161,7 @@ function openTimedRequest(target: typeof XMLHttpRequest): XMLHttpRequest {
     const { timeout } = request
     if (timeout > 0) setTimeout(() => request.dispatchEvent(new Event('timeout')), timeout)
   }
-  // Whoever opens a request says how long it may take right afterwards.
+  // In a microtask, since callers set `timeout` right after `open`.
   request.addEventListener('readystatechange', () => queueMicrotask(startClock), { once: true })
   return request
 }

@@ -1,2 +1,2 @@
-/** Where the portal of the unit tests lives; nobody can own a name that ends so. */
+/** The origin of the unit tests' portal, under a reserved top-level domain. */
 export const portalOrigin = 'https://portal.example'

@@ -8,10 +8,9 @@ import { standInRest } from './standInRest'
 import { wholeCard } from './wholeCard'
 
 /**
- * Starts the whole app the way `main.tsx` does, in whatever surrounds the page: call {@link openPortal}
- * before for a portal.
+ * Starts the whole app as `main.ts` does. Outside a portal unless {@link openPortal} was called before.
  *
- * @returns a user to act with
+ * @returns the user of testing-library
  */
 export async function renderApp(): Promise<UserEvent> {
   const [{ App }, { later }, { connect }, { readPlacement }, { leadQuery }, { createQueryClient }] =
@@ -23,11 +22,11 @@ export async function renderApp(): Promise<UserEvent> {
       import('../../src/lead/fetch/leadQuery'),
       import('../../src/rest/queryClient'),
     ])
-  // As on every opening but the first: the whole card is at hand when the lead comes.
+  // The later chunk is loaded before the lead, as on all openings but the first.
   await later.fetch()
   const queryClient = createQueryClient()
   const user = userEvent.setup({ delay: null })
-  // Awaited, because the texts of a language are loaded while drawing.
+  // Awaited, because rendering suspends while the catalog loads.
   await act(async () => {
     render(
       <StrictMode>
@@ -37,7 +36,7 @@ export async function renderApp(): Promise<UserEvent> {
       </StrictMode>,
     )
   })
-  // Last, since no portal answers before `main.tsx` has come to its end.
+  // Last, since no portal answers before `main.ts` has run to its end.
   const prefetchLead = async (): Promise<void> => {
     const { lead } = readPlacement(await connect())
     if (lead.kind === 'lead') await queryClient.prefetchQuery(leadQuery(lead.id))
@@ -47,12 +46,12 @@ export async function renderApp(): Promise<UserEvent> {
 }
 
 /**
- * Opens lead 1591 in its tab, with these values instead of those of the documentation's sample, and waits
- * until its card is there. Whatever else the card asks the portal for comes from the stand-in's demo data.
+ * Opens the documentation's sample, lead 1591, in its tab and waits until the card is rendered. All other calls are
+ * answered from the stand-in's demo data.
  *
- * @param overrides keys of `crm.lead.get`; undefined leaves one out
- * @param init laid over the portal's answer to `getInitData`, for example `{ LANG: 'ru' }`
- * @param prepare plans further answers before anything is asked
+ * @param overrides keys of `crm.lead.get`; undefined removes one
+ * @param init overrides keys of the answer to `getInitData`, for example `{ LANG: 'ru' }`
+ * @param prepare sets further answers before the app starts
  */
 export async function renderCard(
   overrides: Record<string, unknown> = {},

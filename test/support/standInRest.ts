@@ -6,7 +6,7 @@ import { createSessions } from '../portal/session'
 import { wireTime, type RestFallback } from './fakeRest'
 import { portalOrigin } from './portalOrigin'
 
-/** Answers methods as the stand-in portal does, from its demo data. */
+/** Answers methods with the stand-in portal's implementation and demo data. */
 export function standInRest(lang: string): RestFallback {
   const session = createSessions().createSession({ ...defaultCase, lang })
   const context = { session, data: createDemoData(), origin: portalOrigin, now: Date.now }

@@ -1,31 +1,31 @@
 import { act } from '@testing-library/react'
 import { vi } from 'vitest'
 
-// Taken before a test replaces them.
+// The real timers, read before a test replaces them.
 const { setTimeout: waitReally } = globalThis
 const { now } = Date
 
-/** How long {@link eventually} waits, in real ms. */
+/** The limit of {@link eventually}, in real ms. */
 const limit = 8_000
 
 /**
- * Stops the page's clock: its timers run by {@link pass} alone. A clock that follows the wall brings a slow
- * machine to the next timer while the test still waits for the state before.
+ * Stops the page's clock: timers only run by {@link pass}. With a clock that follows real time, a slow machine reaches
+ * the next timer while the test still waits for an earlier state.
  */
 export function stopClock(): void {
   vi.useFakeTimers()
 }
 
-/** Moves the page's clock on by so many ms; whatever is due by then happens. */
+/** Advances the page's clock by `ms` and runs the timers that are due. */
 export function pass(milliseconds: number): Promise<void> {
   return act(async () => void (await vi.advanceTimersByTimeAsync(milliseconds)))
 }
 
 /**
- * Waits in real time for what the network and React still owe, while the page's clock all but stands: it moves
- * on by 1 ms each 10 ms, for what is only put off until the next turn.
+ * Waits in real time for the network and React. The page's clock advances by 1 ms each 10 ms only, which runs timers
+ * of 0 ms.
  *
- * @param check throws as long as the state meant is not there; the last error is thrown after 8 s
+ * @param check throws until the expected state is reached; after 8 s its last error is thrown
  * @returns what `check` returns
  */
 export async function eventually<Found>(check: () => Found): Promise<Found> {

@@ -1,6 +1,6 @@
 /**
- * Does to a page what a browser that translates it does: each text is taken out, and a new one in two `<font>`
- * elements put in its place. What asks not to be translated is translated too, as by a careless extension.
+ * Changes a page as a browser's translation does: replaces each text node by a new one inside two `<font>` elements.
+ * Ignores `translate="no"`, as some extensions do.
  */
 export function translatePage(root: Element): void {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)

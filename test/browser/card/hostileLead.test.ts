@@ -6,7 +6,7 @@ import { say } from '../../support/say'
 
 afterAll(closeAll)
 
-/** The only ways out of a card. */
+/** The allowed targets of links. */
 const schemes = ['http:', 'https:', 'mailto:', 'tel:', 'viber:', 'skype:']
 
 describe.each([
@@ -21,7 +21,7 @@ describe.each([
       await frame()
     ).evaluate(() => {
       const all = [...document.querySelectorAll('#root *')]
-      // Wakes whatever waits for a pointer.
+      // Triggers hover and pointer handlers.
       for (const element of all) {
         for (const type of ['mouseover', 'mouseenter', 'focus', 'error', 'load']) {
           element.dispatchEvent(new Event(type, { bubbles: true }))
@@ -35,7 +35,7 @@ describe.each([
           .filter((name) => name.startsWith('on')),
         forms: [...document.forms].map((form) => form.getAttribute('action')),
         tags: all.map((element) => element.tagName.toLowerCase()),
-        // The card's own line for the next step has no address, and its words are the person's.
+        // The card's form for a note has no action, and only contains what the user typed.
         images: [...document.images].map((image) => image.src),
         addresses: [...document.querySelectorAll('[href], [src], [action]')].flatMap((element) =>
           ['href', 'src', 'action'].flatMap((name) => element.getAttribute(name) ?? []),
@@ -48,9 +48,9 @@ describe.each([
     for (const tag of ['iframe', 'script', 'style', 'base', 'object', 'embed', 'math']) {
       expect(inside.tags).not.toContain(tag)
     }
-    // The card's own form for a note, which leads nowhere.
+    // The only form is the card's own, for a note; it has no action.
     expect(inside.forms).toEqual([null])
-    // Photos of people come from the portal; nothing else may be a picture.
+    // The only images are photos of people, from the portal.
     for (const image of inside.images) expect(image.startsWith(`${portal.origin}/`)).toBe(true)
     const base = (await frame()).url()
     for (const address of inside.addresses) {

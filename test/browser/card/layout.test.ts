@@ -12,7 +12,7 @@ afterAll(closeAll)
 const widths = [320, 768, 1280, 1640]
 const leads = demoLeads.filter(({ id }) => !['404', '403', '0'].includes(id))
 
-/** Waits until nothing can be scrolled sideways or sticks out of the frame at this width. */
+/** Waits until nothing overflows the frame horizontally at this width. */
 async function expectFit(
   { page, frame }: OpenedCase,
   width: number,

@@ -7,7 +7,7 @@ afterAll(closeAll)
 
 type Moved = { score: number; what: string[] }
 
-/** Notes in every frame of a page what moves there without a person's doing. */
+/** Records the layout shifts in all frames of a page that no input caused. */
 const watchShifts = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     const moved: Moved[] = []
@@ -27,7 +27,7 @@ const watchShifts = (page: Page): Promise<unknown> =>
     }).observe({ type: 'layout-shift', buffered: true })
   })
 
-/** What has moved in a frame, once it has nothing left to do and has drawn the last of it. */
+/** The layout shifts of a frame, after it is idle and has painted. */
 const readShifts = (frame: Frame): Promise<Moved[]> =>
   frame.evaluate(async () => {
     await document.fonts.ready

@@ -14,7 +14,7 @@ const item = (app: FrameLocator, name: string) => app.getByRole('menuitem', { na
 const link = (app: FrameLocator) => app.getByRole('link', { name: say('action.openInPortal') })
 const called = (page: Page) => messages(page, 'imPhoneTo')
 
-/** What is on the clipboard, pasted into a field of the portal's page. */
+/** The text of the clipboard, read by pasting into a field of the portal's page. */
 async function pasted(page: Page): Promise<string> {
   await page.evaluate(() => {
     const area = document.createElement('textarea')
@@ -153,7 +153,7 @@ describe('a single key', () => {
     await app.getByRole('button', { name: say('action.refresh') }).focus()
     await page.keyboard.press('c')
     await called(page).waitFor({ state: 'attached' })
-    // The browser of the tests has one keyboard only: this is what it hears from a Russian one.
+    // The key event that a Russian keyboard sends; the browser of the tests has an English one.
     await (
       await frame()
     ).evaluate(() => {
@@ -177,7 +177,7 @@ describe('a single key', () => {
     const dialog = app.getByRole('dialog', { name: say('shortcuts.title') })
     await dialog.waitFor()
     await page.keyboard.press('Escape')
-    // Out of the document: a closed dialog has no role a moment before it is gone.
+    // Waits for removal: a closed dialog loses its role shortly before it is removed.
     const gone = app.locator('dialog')
     await gone.waitFor({ state: 'detached' })
 

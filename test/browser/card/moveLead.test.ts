@@ -141,7 +141,7 @@ describe.each([
     })
     await line.pressSequentially('Send the quote')
     await app.getByRole('button', { name: say('note.add') }).click()
-    // Nobody knows whether it was lost on the way there or on the way back.
+    // After a network error the move may have reached the portal or not.
     const words = say('note.unclear', { reason: 'No connection to Bitrix24.' })
     await app.getByRole('alert').getByText(words).waitFor()
     expect(await line.inputValue()).toBe('Send the quote')

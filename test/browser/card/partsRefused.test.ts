@@ -9,11 +9,11 @@ afterAll(closeAll)
 
 const richTitle = 'Kitchen “Nordlicht”, 4.2 m, with island'
 
-/** What the card says it could not read, all of it. */
+/** The card's message about all parts it could not read. */
 const unread = (app: FrameLocator): Promise<string[]> =>
   app.getByRole('status').filter({ hasText: 'did not let the card read' }).allInnerTexts()
 
-/** Waits for what the lead itself says, without a word of any directory. */
+/** Waits for the lead's own values, without labels from the directories. */
 async function waitForOwnFields(app: FrameLocator): Promise<void> {
   await waitForTitle(app, richTitle)
   for (const shown of [
@@ -34,7 +34,7 @@ describe('while directories, people and the client take five seconds', () => {
   test('the lead’s own fields are there after one round trip, and the words come in their place', async () => {
     const { app, portal, problems } = await openCase({ lead: '2001', fault: 'directoriesSlow' })
     await waitForOwnFields(app)
-    // Only requests that are over are in the list.
+    // The list only contains finished requests.
     expect(portal.calls.map(({ method }) => method)).toEqual(['crm.lead.get'])
     await app.getByText('UC_4F2A1').first().waitFor()
     expect(await unread(app)).toEqual([])
@@ -68,7 +68,7 @@ describe('where everything but the lead is refused', () => {
       .getByRole('link', { name: say('lead.contact', { id: '301' }) })
       .first()
       .waitFor()
-    // The browser's own notes about two refused batches.
+    // The browser's console messages about two refused batches.
     problems.expectNone(/status of 403/)
   })
 

@@ -11,7 +11,7 @@ afterAll(closeAll)
 
 type Said = string | readonly [en: string, ru: string]
 
-/** What the card says of every documented field of the rich lead; null: another field says it. */
+/** The text of each documented field of the rich lead on the card; null when another field shows it. */
 const documented: Readonly<Record<string, Said | null>> = {
   ID: '2001',
   TITLE: 'Kitchen “Nordlicht”, 4.2 m, with island',
@@ -40,7 +40,7 @@ const documented: Readonly<Record<string, Said | null>> = {
   HAS_IMOL: ['has an open channel Yes', 'есть открытая линия Да'],
   ASSIGNED_BY_ID: ['Mark Testow Kitchen designer', 'Марк Образцов Дизайнер кухонь'],
   CREATED_BY_ID: ['Olga Formerly dismissed', 'Ольга Бывшева больше не работает'],
-  // These two have no name in the portal.
+  // These two have no label in the portal.
   MODIFY_BY_ID: ['User #15', 'Сотрудник №15'],
   LAST_ACTIVITY_BY: ['User #99', 'Сотрудник №99'],
   MOVED_BY_ID: ['Mark Testow', 'Марк Образцов'],
@@ -73,7 +73,7 @@ const documented: Readonly<Record<string, Said | null>> = {
   LINK: '48',
 }
 
-/** What the card says of a custom field of every type, single and multiple. */
+/** The text of a custom field of each type, single and multiple. */
 const custom: Readonly<Record<string, Said>> = {
   UF_CRM_TEXT: 'Soft-close drawers, please',
   UF_CRM_NOTES: 'Wall A: 4212 mm Wall B: 2950 mm, window at 900 mm Pipes to the left.',
@@ -111,7 +111,7 @@ const custom: Readonly<Record<string, Said>> = {
     'Анна Примерова Ольга Бывшева больше не работает Сотрудник №15 Сотрудник №99',
   ],
   UF_CRM_BIND: 'Marta Beispiel-Sørensen',
-  // Contact 302 may not be read, 303 was deleted.
+  // No right to read contact 302; contact 303 was deleted.
   UF_CRM_BINDS: [
     'Lead #1591 Marta Beispiel-Sørensen Contact #302 Beispiel & Daughters GmbH Deal: kitchen for Marta Order of furniture No. 6 Contact #303',
     'Lead #1591 Marta Beispiel-Sørensen Контакт №302 Beispiel & Daughters GmbH Deal: kitchen for Marta Order of furniture No. 6 Контакт №303',
@@ -132,11 +132,11 @@ const custom: Readonly<Record<string, Said>> = {
   UF_CRM_NEWTYPE: '{"state":["on","off"],"spin":0.5}',
 }
 
-/** Codes, however the portal writes them, and what must never be seen of a file's address. */
+/** Matches raw codes, and the parts of a file URL that must never be shown. */
 const rawCode =
   /UF_CRM_\w*|HNR_\w*|\bUC_\w*|\bIN_PROCESS\b|\bWEBFORM\b|\bMANUFACTURING\b|[\w.]*\|(?:EUR|USD|RUB)\b|\b(?:L|C|CO|D|T80)_\d+|\bimol\|\S*|\bPARENT_ID\S*|auth=\S*|TOKEN\S*/g
 
-/** Labels whose value is a number and no code. */
+/** Labels whose value is a number, not a code. */
 const numbers = new Set([
   'Lead id',
   'Address record',
@@ -156,7 +156,7 @@ test('the table of what is said has every field of the rich lead and every custo
   const keys = new Set([...Object.keys(documented), ...Object.keys(custom)])
   expect(Object.keys(richLead).filter((key) => !keys.has(key))).toEqual(['UF_CRM_EMPTYM'])
   const names = [...leadFields, ...customFields].map(({ name }) => name)
-  // CONTACT_IDS can only be written; the last one is empty.
+  // CONTACT_IDS is write-only; the last one is empty.
   expect(names.filter((name) => !keys.has(name))).toEqual(['CONTACT_IDS', 'UF_CRM_EMPTYM'])
 })
 
@@ -208,7 +208,7 @@ describe.each(['en', 'ru'] as const)('the rich lead in the language %s', (lang) 
   })
 })
 
-/** Under the name of a stage that the lead has been in stands for how long. */
+/** Matches the duration below the name of a stage that the lead has passed. */
 const named = (name: string): RegExp => new RegExp(`^${name}( \\d+ (days?|hrs?|mins?).*)?$`)
 
 describe('the way of the stages', () => {

@@ -9,7 +9,7 @@ afterAll(closeAll)
 const moment = '23 May 2024, 18:18'
 const event = new RegExp(`Ann Leeway ${moment}, Head of sales$`)
 
-/** Everything that lead 1591 has, in the words of the card. */
+/** All fields of lead 1591 as the card shows them. */
 const fields: [label: string, value: RegExp][] = [
   ['Amount', /^€0\.00$/],
   ['Responsible', /Ann Leeway/],

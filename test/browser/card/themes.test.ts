@@ -10,7 +10,7 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
   test('the texts of a card can be read', async () => {
     const { app, frame, problems } = await openCase({}, { colorScheme })
     await waitForTitle(app, 'Lead #1591')
-    // The title is there before the card is.
+    // The title is rendered before the card.
     await app.getByRole('button', { name: say('action.refresh') }).waitFor()
     const card = await frame()
     for (const text of [
@@ -26,7 +26,7 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
       say('block.noMarks'),
       'Technical data',
     ]) {
-      // What the portal's directories tell comes after the lead itself.
+      // The labels from the directories load after the lead.
       await app.getByText(text, { exact: true }).first().waitFor()
       expect(await measureContrast(card, text), text).toBeGreaterThanOrEqual(4.5)
     }

@@ -6,7 +6,7 @@ import { closeAll } from '../support/sharedStage'
 
 afterAll(closeAll)
 
-/** Changes the lead in the portal's answers from now on. */
+/** Changes the lead in all later answers of the portal. */
 async function changeLead(page: Page, changes: Record<string, string>): Promise<void> {
   await page.route(/crm\.lead\.get/, async (route) => {
     const response = await route.fetch()
@@ -22,12 +22,12 @@ describe('a card whose every text was wrapped by a translator', () => {
     await app.getByRole('link', { name: 'Mark Testow' }).first().waitFor()
     await app.getByText('€18,490.50').first().waitFor()
     await app.getByText('before the summer holidays').waitFor()
-    // A custom field has the same amount, and keeps it.
+    // A custom field shows the same amount, and does not change.
     const amounts = await app.getByText('€18,490.50').count()
 
     await (await frame()).locator('body').evaluate(translatePage)
     await changeLead(page, { ASSIGNED_BY_ID: '1', OPPORTUNITY: '20500.00' })
-    // In the frame, where a person who presses a key there has clicked before.
+    // Focuses the frame, as the user's click does.
     await app.getByRole('heading', { level: 1 }).click()
     await page.keyboard.press('r')
 
@@ -35,7 +35,7 @@ describe('a card whose every text was wrapped by a translator', () => {
     await app.getByRole('link', { name: 'Ann Leeway' }).first().waitFor()
     expect(await app.getByText('€18,490.50').count()).toBe(amounts - 1)
     expect(await app.getByText('This block could not be shown.').count()).toBe(0)
-    // What a person wrote stays translated; the app's own words do not.
+    // User content stays translated; the app's own texts do not.
     expect(
       await app.getByRole('region', { name: 'Comment' }).locator('font').count(),
     ).toBeGreaterThan(0)

@@ -12,14 +12,14 @@ const portals = 'https://acme.example http://localhost:*'
 const query = '?DOMAIN=portal.example&PROTOCOL=1&LANG=en&APP_SID=0'
 const nginx = inject('nginx')
 
-// The setup has told why, and refuses to go on without it where CI is set.
+// Without nginx the set-up has said why these tests are skipped; with CI set it fails instead.
 describe.skipIf(nginx === undefined)('on a host of your own, by nginx', () => {
   let root = ''
   let server: Awaited<ReturnType<typeof startNginx>> | undefined
   beforeAll(async () => {
     if (nginx === undefined) return
     root = await mkdtemp(join(tmpdir(), 'lead-card-root-'))
-    // Once at the root of the host and once in a folder, among other things.
+    // Includes the root of the host and a subfolder.
     await cp(inject('dist'), root, { recursive: true })
     await cp(inject('dist'), join(root, 'apps/lead-card'), { recursive: true })
     await compressFiles(root)
@@ -125,7 +125,7 @@ describe.skipIf(nginx === undefined)('on a host of your own, by nginx', () => {
   )
 })
 
-/** What is sent before `fetch` unpacks it. */
+/** The body as sent, which `fetch` would decompress. */
 function rawHeaders(url: URL, accepted: string): Promise<NodeJS.Dict<string | string[]>> {
   return new Promise((resolve, reject) => {
     const asking = request(url, { headers: { 'accept-encoding': accepted } }, (answer) => {

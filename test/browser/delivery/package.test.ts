@@ -15,7 +15,7 @@ afterAll(closeAll)
 test('the built app may go into a package, which is small enough to load in a moment', async () => {
   const entries = await readEntries(inject('dist'))
   expect(packageProblems(entries)).toEqual([])
-  // A tenth of it are tables that are loaded on demand: sources, top-level domains, area codes, names of countries.
+  // A tenth of it are tables loaded on demand: sources, top-level domains, area codes, country names.
   expect(packEntries(entries).length).toBeLessThan(310_000)
 })
 

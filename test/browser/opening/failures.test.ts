@@ -7,7 +7,7 @@ import { say } from '../../support/say'
 
 afterAll(closeAll)
 
-/** What the browser itself writes to the console about an answer that is an error. */
+/** The browser's own console message about a response with an error status. */
 const browsersOwnWords = [/Failed to load resource/, /blocked by CORS policy/, /^failed request/]
 
 const retrying = say('app.retrying')
@@ -23,7 +23,7 @@ describe('a lead that cannot be shown says why, and trying again asks once more'
   ])('%s: %s', async (fault, title) => {
     const { app, portal, problems } = await openCase({ fault })
     await waitForTitle(app, title)
-    // Such a failure does not go away by itself, so nothing was asked twice.
+    // A lasting failure, so that no request is retried.
     expect(answersTo(portal, 'crm.lead.get')).toHaveLength(1)
 
     await app.getByRole('button', { name: say('app.tryAgain') }).click()
@@ -125,7 +125,7 @@ async function refuseLead(page: Page): Promise<void> {
   )
 }
 
-/** Does something that loads the app anew, and waits until its page is asked for, by GET. */
+/** Runs an action that reloads the app, and waits for the GET request for its page. */
 async function reload(page: Page, act: () => Promise<void>): Promise<void> {
   const { served } = await sharedStage()
   const loaded = page.waitForRequest(

@@ -16,7 +16,7 @@ function closedGate(): Gate {
   return { opened, open: () => gate.open?.() }
 }
 
-/** Opens lead 2001 without one of the app's files, which comes as soon as it is let. */
+/** Opens lead 2001 while one file of the app is held back until `letCome` is called. */
 async function openWithout(
   file: RegExp,
   width = 1280,

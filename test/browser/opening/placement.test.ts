@@ -20,7 +20,7 @@ describe('in the tab of a lead', () => {
     const { app, portal, problems } = await openCase({ options })
     await waitForTitle(app, 'No lead here yet')
     await app.getByRole('button', { name: say('app.reload') }).waitFor()
-    // Bitrix24 would read 12abc as 12, and show somebody else's lead.
+    // Bitrix24 would read 12abc as 12, which is another lead.
     expect(answersTo(portal, 'crm.lead.get')).toEqual([])
     problems.expectNone()
   })
@@ -70,7 +70,7 @@ describe('in every other place', () => {
     }
     await page.goto(`${portal.url({ placement: 'DEFAULT' })}&leadId=1591`)
     await waitForTitle(app, 'Lead #1591')
-    // Each page of the portal is left while it is still loading something.
+    // Each page of the portal is closed while it still loads.
     problems.expectNone(/net::ERR_ABORTED/)
   })
 

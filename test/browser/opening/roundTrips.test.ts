@@ -13,7 +13,7 @@ const leads = [
   ['2006', 'Oliver Sample'],
 ] as const
 
-/** Opens a lead's card again and again in the same session; returns the requests of each opening. */
+/** Opens a lead's card several times in one session; returns the requests of each opening. */
 async function openAgain(
   { app, page, portal }: OpenedCase,
   lead: string,
@@ -23,7 +23,7 @@ async function openAgain(
   for (let opening = 1; opening <= openings; opening += 1) {
     if (opening > 1) await page.goto(portal.url({ lead }))
     await app.getByText(lastWord).first().waitFor()
-    // Written in a task after the card is drawn, which a page that is left at once may not come to.
+    // Waits for the write to the storage, which happens after the card is rendered.
     await expect.poll(() => areDirectoriesKept(page)).toBe(true)
   }
   const bySession = new Map<string, RestRecord[]>()
@@ -33,29 +33,29 @@ async function openAgain(
   return [...bySession.values()]
 }
 
-/** Whether the app has kept its directories in the browser, for whom it has written last. */
+/** Whether the browser stores the directories and the user they belong to, which is written last. */
 async function areDirectoriesKept(page: Page): Promise<boolean | undefined> {
   const frame = page.frames().find((one) => one !== page.mainFrame())
   return frame?.evaluate(() => Object.keys(localStorage).some((key) => key.endsWith(':user')))
 }
 
-/** What was asked for, in the order of the alphabet. */
+/** The requests, sorted. */
 const methodsOf = (calls: readonly RestRecord[]): string[] =>
   calls.map(({ method }) => method).toSorted()
 
-/** The commands of a batch as the portal reads them. */
+/** The commands of a batch, decoded. */
 const commandsOf = ({ params }: RestRecord): string[] =>
   Object.values(params['cmd'] ?? {}).map((command) => decodeURIComponent(String(command)))
 
 describe.each(leads)('lead %s', (lead, lastWord) => {
   test('asks the portal three times at its first opening and twice at the next ones', async () => {
     const opened = await openCase({ lead })
-    // A late request of an opening would count with it as long as there is another one after it.
+    // A fourth opening, so that late requests of the third are counted, too.
     const [first = [], second = [], third = []] = await openAgain(opened, lead, lastWord, 4)
     expect(methodsOf(first)).toEqual(['batch', 'batch', 'crm.lead.get'])
     expect(methodsOf(second)).toEqual(['batch', 'crm.lead.get'])
     expect(methodsOf(third)).toEqual(['batch', 'crm.lead.get'])
-    // What a page was still loading ends with it.
+    // Closing a page cancels its pending requests.
     opened.problems.expectNone(/net::ERR_ABORTED$/)
   })
 
@@ -146,7 +146,7 @@ describe('between openings the browser keeps', () => {
     opened.portal.clear()
     await opened.page.goto(opened.portal.url({ lead: '2006', fault: 'directoriesSlow' }))
     await waitForTitle(opened.app, 'Second kitchen for the holiday home')
-    // Everything but the lead takes five seconds: this comes from the browser.
+    // All other requests take five seconds, so that this comes from the browser's storage.
     const step = opened.app.getByRole('listitem').filter({ hasText: 'Processed' })
     await step.waitFor({ timeout: 2_000 })
   })

@@ -65,7 +65,7 @@ describe('no token shows up in what the frame keeps', () => {
   })
 })
 
-/** Notes the access and refresh tokens that the form and the REST calls carry. */
+/** Records the access and refresh tokens in the form and the REST calls. */
 function collectTokens(page: Page, tokens: Set<string>): void {
   page.on('request', (request) => {
     const text = request.postData() ?? ''

@@ -21,7 +21,7 @@ describe.each(['silent', 'wrongSid'] as const)('a portal that does not answer (%
       (request) => request.isNavigationRequest() && request.url().startsWith(served.url),
     )
     await app.getByRole('button', { name: say('app.reload') }).click()
-    // Reloading a page that a form opened would make the browser ask whether to send the form again.
+    // Not a reload: for a page opened by a form the browser would ask whether to send it again.
     expect((await loaded).method()).toBe('GET')
     await app.getByRole('status', { name: say('app.loading') }).waitFor()
   })

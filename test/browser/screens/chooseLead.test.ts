@@ -36,7 +36,7 @@ test.each(['POST', 'GET'] as const)(
     await app.getByRole('combobox', { name: say('picker.search') }).fill('1591')
     await app.getByRole('combobox', { name: say('picker.search') }).press('Enter')
     await waitForTitle(app, 'Lead #1591')
-    // The last of the words: a reload would break off what is still being asked for.
+    // Waits for the last labels, since a reload cancels pending requests.
     await app.getByText('Ann Leeway').first().waitFor()
     const page = await frame()
     expect(new URL(page.url()).hash).toBe('#/lead/1591')

@@ -10,7 +10,7 @@ import { say } from '../../support/say'
 
 afterAll(closeAll)
 
-/** The stand-in's own log ends with its page. */
+/** Cancelled with the page: the stand-in's log. */
 const reloadOfThePortal = /failed request: .*\/portal\/log net::ERR_ABORTED/
 
 const install = { placement: 'DEFAULT', fault: 'installMode' } as const
@@ -21,7 +21,7 @@ describe.each(['POST', 'GET'] satisfies PortalCase['open'][])('opened by %s', (o
     await waitForTitle(app, say('install.title'))
     const set = app.getByRole('button', { name: say('install.add'), exact: true })
     const finish = app.getByRole('button', { name: say('install.finish'), exact: true })
-    // The portal is shared by the tests of this file: the second one installs over the first.
+    // The tests of this file share a portal: the second one installs over the first.
     await set.or(finish).waitFor()
     const isFirst = await set.isVisible()
     if (isFirst) await set.click()
@@ -44,7 +44,7 @@ describe.each(['POST', 'GET'] satisfies PortalCase['open'][])('opened by %s', (o
 test('each place is bound to the address of the app without anything of this one opening', async () => {
   const { app, portal, problems } = await openCase({ placement: 'DEFAULT' })
   await app.getByRole('button', { name: say('install.titleAgain') }).click()
-  // Taken away and added again, so that it does not matter what the tests before have left.
+  // Removed and added again, so that earlier tests do not matter.
   const box = app.getByRole('checkbox', { name: say('place.LEFT_MENU.name') })
   const apply = app.getByRole('button', { name: say('install.apply') })
   await app

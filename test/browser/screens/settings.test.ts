@@ -16,12 +16,12 @@ test('a person’s colours are there after a reload, at the next opening, and be
   await app.getByText(say('settings.saved')).waitFor()
   expect(await (await frame()).evaluate(pageColour)).toBe(darkPage)
 
-  // The portal's page still tells what it knew when it was drawn.
+  // The portal's page still has the settings from when it was rendered.
   const first = await frame()
   await Promise.all([first.waitForNavigation(), first.evaluate(() => location.reload())])
   await waitForTitle(app, 'Lead #1591')
   expect(await (await frame()).evaluate(pageColour)).toBe(darkPage)
-  // Leaving the page would cut a picture off that is still on its way.
+  // Waits for the images, whose requests leaving the page would cancel.
   await expect.poll(() => app.locator('img').first().evaluate(isComplete)).toBe(true)
 
   await page.goto(portal.url({ admin: false, lead: '2001' }))
@@ -29,7 +29,7 @@ test('a person’s colours are there after a reload, at the next opening, and be
   expect(await (await frame()).evaluate(pageColour)).toBe(darkPage)
   problems.expectNone(/\/portal\/log net::ERR_ABORTED/)
 
-  // Nothing of the app arrives, and the page has its colours nevertheless.
+  // The page has its colours even though the app's files do not load.
   await page.route('**/assets/*.js', (route) => route.abort())
   await page.goto(portal.url({ admin: false, lead: '2001' }))
   await app.locator('body').waitFor({ state: 'attached' })

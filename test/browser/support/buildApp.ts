@@ -1,7 +1,7 @@
 import { build } from 'vite'
 
 /**
- * Builds the app as `npm run build` does, but into `outDir`, so that a `dist` of your own survives.
+ * Builds the app as `npm run build` does, but into `outDir`, so that your `dist` is kept.
  * Vitest runs with NODE_ENV=test, under which Vite would bundle React's development build.
  */
 export async function buildApp(outDir: string): Promise<void> {

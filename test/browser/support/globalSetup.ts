@@ -24,7 +24,7 @@ async function browserForTests(): Promise<string> {
   return path ?? (await installBrowser(thisInstaller(machine)))
 }
 
-/** Prepares the browser tests once: a browser that starts, and the app as `npm run build` makes it. */
+/** Prepares all browser tests: finds a browser and builds the app as `npm run build` does. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   try {
     project.provide('browserPath', await browserForTests())

@@ -5,10 +5,10 @@ import { textOf } from '../../portal/rest/Wire'
 import { startPortal } from '../../portal/startPortal'
 import { openPage, waitForTitle } from './openCase'
 
-/** An app as it lies on some host. */
+/** The app on a host. */
 export type HostedApp = { appUrl: string; installUrl?: string; open: PortalCase['open'] }
 
-/** Each place that leads to the app, and what its title is then. */
+/** Each placement of the app, and the expected title. */
 const titles = {
   CRM_LEAD_DETAIL_TAB: 'Lead #1591',
   CRM_LEAD_DETAIL_TOOLBAR: 'Lead #1591',
@@ -18,16 +18,16 @@ const titles = {
   DEFAULT: 'Which lead?',
 }
 
-/** Portal and app as they are in earnest: by https and without a port. */
+/** Portal and app as in production: https, default port. */
 const cloud = { portal: 'https://acme.example', app: 'https://apps.example' }
 
-/** A stand-in has an address that no problem may name as a stranger's; leaving a page ends what it still asks for. */
+/** Problems to ignore: requests to the stand-in's own address, and requests cancelled by leaving a page. */
 const notOurs = [
   /^stranger: (?:http:\/\/(?:localhost|127\.0\.0\.1):|https:\/\/\w+\.example\/)/,
   /net::ERR_ABORTED$/,
 ]
 
-/** Installs the app in a new portal, and again, and expects its places to be there once, at the app's page. */
+/** Installs the app twice in a new portal, and expects each placement once, bound to the app's page. */
 export async function installTwice({ open, ...addresses }: HostedApp): Promise<void> {
   const portal = await startPortal(addresses)
   onTestFinished(() => portal.close())
@@ -51,7 +51,7 @@ export async function installTwice({ open, ...addresses }: HostedApp): Promise<v
   expect(portal.calls.filter(({ method }) => method.endsWith('bind'))).toEqual([])
 }
 
-/** Opens the app in every place of a new portal. */
+/** Opens the app in all placements of a new portal. */
 export async function openEverywhere(
   { open, appUrl }: HostedApp,
   scheme: 'http' | 'https',
@@ -72,11 +72,11 @@ export async function openEverywhere(
   problems.expectNone(...notOurs)
 }
 
-/** Answers at an address by https, as the balancer of a cloud does, for what is at another one by http. */
+/** A TLS proxy for an http server, like a cloud's load balancer. */
 async function standBefore(page: Page, origin: string, target: string): Promise<void> {
   await page.route(`${origin}/**`, async (route) => {
     const asked = route.request()
-    // A stream never ends, and what it carries is only the stand-in's log.
+    // The stand-in's log is an endless stream, and not needed.
     if (asked.url().endsWith('/portal/log')) {
       await route.fulfill({ contentType: 'text/event-stream', body: '' })
       return
@@ -84,7 +84,7 @@ async function standBefore(page: Page, origin: string, target: string): Promise<
     const forwarded = { 'x-forwarded-proto': 'https', 'x-forwarded-host': new URL(origin).host }
     const headers = { ...asked.headers(), ...forwarded }
     const url = asked.url().replace(origin, target)
-    // A server may close a connection that was kept open just when the next request is on its way.
+    // Retried, because the server may close a kept-alive connection just as the request is sent.
     await route.fulfill({ response: await route.fetch({ url, headers, maxRetries: 2 }) })
   })
 }

@@ -1,15 +1,15 @@
 import type { Frame } from 'playwright-core'
 
-/** How far the page in a frame is from fitting it. */
+/** How the page in a frame overflows it. */
 export type Fit = {
   width: number
-  /** Pixels that could be scrolled sideways. */
+  /** Horizontal overflow in px. */
   sideways: number
-  /** Pixels that could be scrolled down; 0 when the frame is as high as its content. */
+  /** Vertical overflow in px; 0 when the frame is as high as its content. */
   down: number
-  /** Pixels of the frame below the content. */
+  /** Empty space below the content in px. */
   spare: number
-  /** What sticks out of the frame at either side, although nothing scrolls. */
+  /** Elements that extend beyond the frame's sides, even without scrolling. */
   outside: string[]
 }
 
@@ -35,7 +35,7 @@ export function measureFit(frame: Frame): Promise<Fit> {
   })
 }
 
-/** The contrast between the text of an element and what is painted behind it, as WCAG counts it. */
+/** The WCAG contrast ratio between an element's text and its background. */
 export function measureContrast(frame: Frame, text: string): Promise<number> {
   return frame.evaluate((wanted) => {
     const painter = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })

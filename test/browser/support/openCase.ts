@@ -5,26 +5,26 @@ import type { Portal } from '../../portal/startPortal'
 import { sharedStage, type Person } from './sharedStage'
 import { watchProblems, type Problems } from './watchProblems'
 
-/** How the browser is set up; what is left out is an English desktop in light colours. */
+/** The browser's settings; by default an English desktop with light colours. */
 export type OpenOptions = Partial<Person> & {
   width?: number
   height?: number
-  /** Runs before anything is loaded, to put something in the way of requests for example. */
+  /** Runs before the page loads, for example to intercept requests. */
   before?: (page: Page) => Promise<void>
 }
 
-/** The app's frame in the stand-in portal, on a page of its own that closes with the test. */
+/** The app's frame in the stand-in portal, on a page that is closed with the test. */
 export type OpenedCase = {
   page: Page
-  /** The frame of the app, also after it was loaded anew. */
+  /** Locator of the app's frame, valid after reloads. */
   app: FrameLocator
-  /** The same frame, for what only a script inside it can tell. */
+  /** The frame itself, to evaluate scripts in. */
   frame: () => Promise<Frame>
   portal: Portal
   problems: Problems
 }
 
-/** Opens an empty page and watches it. */
+/** Opens an empty page and records its problems. */
 export async function openPage({
   width = 1280,
   height = 900,
@@ -65,7 +65,7 @@ export async function waitForTitle(app: FrameLocator | Page, title: string): Pro
   await app.getByRole('heading', { level: 1, name: title, exact: true }).waitFor()
 }
 
-/** Lets the time of a page with a `clock` run until something shows, in steps of so many ms. */
+/** Advances the clock of a page in steps of so many ms until an element is visible. */
 export async function skipTimeUntil(page: Page, shown: Locator, step = 2_500): Promise<void> {
   const wait = { timeout: 15_000, interval: 300 }
   await expect
@@ -77,14 +77,14 @@ export async function skipTimeUntil(page: Page, shown: Locator, step = 2_500): P
     .toBe(true)
 }
 
-/** The messages with this command that the app has sent to the portal, as its log shows them. */
+/** The app's messages with this command to the portal, from the stand-in's log. */
 export function messages(page: Page, command: string): Locator {
   return page
     .getByTestId('log')
     .locator('li.to-portal code', { hasText: new RegExp(`^${command}:`) })
 }
 
-/** The statuses with which the portal has answered calls of this method, in their order. */
+/** The HTTP statuses of the calls of this method, in order. */
 export function answersTo(portal: Portal, method: string): number[] {
   return portal.calls.filter((call) => call.method === method).map(({ status }) => status)
 }

@@ -1,8 +1,7 @@
 import type { Frame, FrameLocator } from 'playwright-core'
 
 /**
- * Unfolds everything that is folded, once all of the card is there: empty fields, technical data, long lists; a menu is
- * none of these.
+ * Waits for the whole card and unfolds empty fields, technical data and long lists, but opens no menu.
  */
 export async function unfoldAll(app: FrameLocator): Promise<void> {
   await app.locator('div[aria-busy="true"]').first().waitFor({ state: 'detached' })
@@ -10,7 +9,7 @@ export async function unfoldAll(app: FrameLocator): Promise<void> {
   while ((await folded.count()) > 0) await folded.first().click()
 }
 
-/** All labels of the card with their values, in the order of the page; a label can occur twice. */
+/** All labels of the card with their values, in document order; a label can occur twice. */
 export function readFields(frame: Frame): Promise<{ label: string; value: string }[]> {
   return frame.evaluate(() =>
     [...document.querySelectorAll('dt')].map((term) => {

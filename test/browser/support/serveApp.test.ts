@@ -23,7 +23,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-/** The status of a path sent as it is written; `fetch` would tidy it first. */
+/** The status for a raw path, which `fetch` would normalise. */
 const rawStatus = (path: string): Promise<number | undefined> =>
   new Promise((resolve, reject) => {
     const { hostname, port } = new URL(app.url)

@@ -7,7 +7,7 @@ export type ServedApp = { url: string; close: () => Promise<void> }
 
 type Answer = { file: string; type: string; cache: string; methods: readonly string[] }
 
-/** A sub-path, as a portal or any web space serves an app; nothing may lean on the root. */
+/** A subfolder, since the app must not depend on being at the root of the host. */
 const base = '/apps/lead-card/'
 
 const types: Readonly<Record<string, string>> = {
@@ -25,7 +25,7 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
-/** Every path that is answered, known beforehand: a path that is not listed cannot lead anywhere. */
+/** The allow-list of paths, so that no path can leave the folder. */
 async function listAnswers(dist: string): Promise<Map<string, Answer>> {
   const entries = await readdir(dist, { recursive: true, withFileTypes: true })
   const answers = new Map<string, Answer>()

@@ -4,12 +4,12 @@ import { startPortal, type Portal } from '../../portal/startPortal'
 import { openBrowser } from './openBrowser'
 import { serveApp, type ServedApp } from './serveApp'
 
-/** What a person's browser and computer are set to. */
+/** Settings of the user's browser and computer. */
 export type Person = {
   colorScheme: 'light' | 'dark'
   locale: string
   timezoneId: string
-  /** Whether the timers of the page and of the frame obey `page.clock`. */
+  /** Whether `page.clock` controls the timers of page and frame. */
   clock: boolean
 }
 
@@ -18,21 +18,21 @@ type Stage = {
   browser: Browser
   served: ServedApp
   portal: Portal
-  /** An empty page of such a person. It may have been used before: a new process would triple the time. */
+  /** An empty page with these settings; reused, since a new process takes three times as long. */
   borrowPage: (person: Person) => Promise<Page>
-  /** Takes a page back, empty and with nothing listening or stored. */
+  /** Returns a page to the pool, emptied and without listeners and storage. */
   returnPage: (person: Person, page: Page) => Promise<void>
 }
 
 let stage: Promise<Stage> | undefined
 
-/** The stage of this test file, set up for the first test that asks. */
+/** The stage of this test file, created on first use. */
 export function sharedStage(): Promise<Stage> {
   stage ??= setStage()
   return stage
 }
 
-/** Ends whatever the tests of this file have shared; for `afterAll`. */
+/** Closes the stage of this file; for `afterAll`. */
 export async function closeAll(): Promise<void> {
   if (!stage) return
   const { browser, served, portal } = await stage
@@ -63,7 +63,7 @@ async function newPage(browser: Browser, { clock, ...settings }: Person): Promis
   const context = await browser.newContext({
     ...settings,
     reducedMotion: 'reduce',
-    // A portal by https has a certificate of the test's own making.
+    // The https portal has a self-signed certificate.
     ignoreHTTPSErrors: true,
   })
   context.setDefaultTimeout(15_000)

@@ -1,17 +1,17 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 
-/** What went wrong on a page, as far as a browser can tell. */
+/** The problems of a page that the browser reports. */
 export type Problems = {
-  /** Warnings and errors of the console, uncaught errors, failed requests and requests to strangers. */
+  /** Console warnings and errors, uncaught errors, failed requests and requests to other hosts. */
   all: string[]
-  /** Fails unless every problem is one of those that the test brought about. */
+  /** Fails on any problem that the test does not expect. */
   expectNone: (...expected: RegExp[]) => void
 }
 
 const isLocal = (url: string): boolean => /^(?:data|blob|about):/.test(url)
 
-/** Collects everything on this page that a market's reviewer would object to. */
+/** Records the problems of a page. */
 export function watchProblems(page: Page, origins: readonly string[]): Problems {
   const all: string[] = []
   page.on('console', (message) => {
@@ -20,7 +20,7 @@ export function watchProblems(page: Page, origins: readonly string[]): Problems 
   })
   page.on('pageerror', (error) => all.push(`uncaught: ${error.message}`))
   page.on('dialog', (dialog) => {
-    // The browser's own question about what was typed and not sent.
+    // The browser's own dialog about unsent input.
     if (dialog.type() === 'beforeunload') return void dialog.accept()
     all.push(`dialog: ${dialog.message()}`)
     void dialog.dismiss()

@@ -5,7 +5,7 @@ import { readLead } from '../../../src/lead/fetch/readLead'
 import { buildWireLead } from '../../support/buildLead'
 import { renderInCard } from '../../support/renderField'
 
-/** The address of lead 1591 with these values of `crm.lead.get`. */
+/** The address block of lead 1591 with overrides of `crm.lead.get`. */
 async function renderAddress(overrides: Record<string, unknown>): Promise<void> {
   await renderInCard({}, async () => {
     const [{ AddressBlock }, { Announcer }] = await Promise.all([

@@ -52,7 +52,7 @@ const around = {
   zone: 'Europe/Berlin',
 }
 
-/** The lines of what is shown, with plain blanks. */
+/** The lines shown, with ordinary spaces. */
 const linesOf = (container: HTMLElement): string[] => {
   const items = [...container.querySelectorAll('li')]
   return (items.length > 0 ? items : [container]).map((item) =>
@@ -210,7 +210,7 @@ describe('a link to the portal', () => {
     const link = screen.getByRole('link', { name: 'Omar Haddad' })
     expect(link).toHaveAttribute('href', `${portalOrigin}/company/personal/user/7/`)
     expect(link).toHaveAttribute('target', '_blank')
-    // jsdom knows no other tabs, and says so of every click that nobody took.
+    // jsdom has no tabs, and logs an error for a click that opens one.
     link.addEventListener('click', (event) => event.preventDefault())
     await user.keyboard('{Control>}')
     await user.click(link)

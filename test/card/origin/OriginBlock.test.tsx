@@ -5,7 +5,7 @@ import { readLead } from '../../../src/lead/fetch/readLead'
 import { buildWireLead } from '../../support/buildLead'
 import { renderInCard } from '../../support/renderField'
 
-/** Where lead 1591 came from, with these values of `crm.lead.get`. */
+/** The origin block of lead 1591 with overrides of `crm.lead.get`. */
 async function renderOrigin(overrides: Record<string, unknown>) {
   await renderInCard({}, async () => {
     const { OriginBlock } = await import('../../../src/card/origin/OriginBlock')

@@ -8,7 +8,7 @@ import { buildWireLead } from '../../support/buildLead'
 
 const t = createTranslate(en, 'en')
 
-/** The sentence of lead 1591 with these marks of `crm.lead.get`. */
+/** The sentence of lead 1591 with these UTM fields of `crm.lead.get`. */
 function sentence(source: string, medium: string, campaign = '', term = ''): string {
   const marks = { UTM_SOURCE: source, UTM_MEDIUM: medium, UTM_CAMPAIGN: campaign, UTM_TERM: term }
   const lead = readLead(1591, buildWireLead({ ...marks, UTM_CONTENT: '' }))

@@ -14,7 +14,7 @@ const phones = (...numbers: string[]) => ({
 })
 const noon = '2026-01-15T12:00:00Z'
 
-// Only the date is held: every timer runs.
+// Only the date is faked; timers are real.
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(noon) })
 })
@@ -95,7 +95,7 @@ describe('the local time', () => {
   })
 
   it('is the range of times where the country has several zones', async () => {
-    // A mobile number of Russia may be anywhere in it.
+    // A Russian mobile number has no area code.
     await renderCard(phones('+79165550123'))
     const time = await reach().findByText(
       say('reach.severalZones', { from: '14:00', to: '00:00', country: 'Russia' }),

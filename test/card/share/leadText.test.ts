@@ -12,7 +12,7 @@ import { buildWireLead } from '../../support/buildLead'
 
 const t = createTranslate(en, 'en')
 
-/** Lead 1591 with these values of `crm.lead.get`, before any directory has come. */
+/** Lead 1591 with overrides of `crm.lead.get`, before the directories have loaded. */
 function share(overrides: Record<string, unknown> = {}): SharedLead {
   const lead = readLead(1591, buildWireLead(overrides))
   if (!lead) throw new Error('No lead')

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { renderCard } from '../../support/renderCard'
 import { say } from '../../support/say'
 
-/** The card with its tools, which come after everything else. */
+/** The card with LeadTools, which load last. */
 async function openCard() {
   const card = await renderCard()
   await screen.findByRole('button', { name: say('action.more') })

@@ -19,7 +19,7 @@ describe('a key', () => {
     ['с', 'KeyC', 'call'],
     ['т', 'KeyN', 'note'],
     ['к', 'KeyR', 'refresh'],
-    // What is printed on it counts, not where it stands: Dvorak and AZERTY.
+    // Dvorak and AZERTY: the character counts, not the physical key.
     ['r', 'KeyO', 'refresh'],
     ['m', 'Semicolon', 'move'],
     ['x', 'KeyX', null],

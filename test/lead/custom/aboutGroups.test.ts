@@ -29,7 +29,7 @@ const layout = (...sections: [title: string, ...names: string[]][]) =>
 
 const lead = read({ UF_CRM_A: 'a', UF_CRM_B: 'b', UF_CRM_C: 'c' })
 
-/** The groups of that lead's fields as `[title, codes]`. */
+/** The groups of the lead's custom fields as `[title, codes]`. */
 const grouped = (...sections: [title: string, ...names: string[]][]) =>
   groupCustomFields(readCustomFields(lead, undefined), layout(...sections)).map(
     ({ title, fields }) => [title, fields.map(({ code }) => code)],

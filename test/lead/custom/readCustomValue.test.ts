@@ -19,11 +19,11 @@ const address = (words: string, latitude?: number, longitude?: number) => ({
   coordinates: latitude === undefined ? null : { latitude, longitude },
 })
 
-/** Reads a value of a field of this type. */
+/** Reads a value of a field with this type. */
 const read = (type: string, raw: unknown, more: Partial<FieldInfo> = {}) =>
   readCustomValue(raw, buildFieldInfo(type, more))
 
-/** Reads a value of a field that nothing is known of. */
+/** Reads a value of a field without a description. */
 const shape = (raw: unknown) => readCustomValue(raw, undefined)
 
 const types = [

@@ -22,7 +22,7 @@ function related(...contacts: Client[]): Relations {
   }
 }
 
-/** Who lead 1591 is about, with these values of `crm.lead.get`. */
+/** The person of lead 1591 with overrides of `crm.lead.get`. */
 function person(overrides: Record<string, unknown>, relations: Relations | undefined) {
   const nameless = { NAME: '', SECOND_NAME: null, LAST_NAME: null, POST: null }
   const lead = readLead(1591, buildWireLead({ ...nameless, ...overrides }))

@@ -11,7 +11,7 @@ const portal = 'fedcba9876543210fedcba9876543210'
 const prefix = `lead-card:directories:${portal}`
 const keptName = 'A name from the last opening'
 
-/** Puts directories into the browser as an earlier opening of this person would have. */
+/** Stores directories in the browser as an earlier opening by this user does. */
 function keep(userId: number, age = 0): void {
   const stages = [{ STATUS_ID: 'IN_PROCESS', NAME: keptName, SORT: '10' }]
   const wire = { stages, sources: [], honorifics: [], currencies: [], fields: {} }
@@ -20,7 +20,7 @@ function keep(userId: number, age = 0): void {
   localStorage.setItem(`${prefix}:${userId}:en`, JSON.stringify(entry))
 }
 
-/** Opens lead 1591 as its administrator, person 1 of the portal. */
+/** Opens lead 1591 as an administrator, user 1. */
 async function open(plan: (rest: FakePortal['rest']) => void = () => undefined) {
   const { rest } = openPortal()
   rest.otherwise(standInRest('en'))
@@ -33,7 +33,7 @@ async function open(plan: (rest: FakePortal['rest']) => void = () => undefined) 
 
 const stage = shownStage
 
-/** How often the directories were asked for, in batches of their own. */
+/** The number of batches that queried the directories. */
 const asked = (rest: FakePortal['rest']): number =>
   rest.callsOf('batch').filter(({ params }) => JSON.stringify(params).includes('crm.lead.fields'))
     .length

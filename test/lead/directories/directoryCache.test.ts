@@ -9,7 +9,7 @@ const owner = { portal: 'portal-1', language: 'en', origin: 'https://portal.exam
 const wire = { stages: [{ STATUS_ID: 'NEW' }], fields: {} }
 const hour = 60 * 60_000
 
-/** The key under which the directories themselves are kept. */
+/** The storage key of the directories. */
 const entryKey = 'lead-card:directories:portal-1:7:en'
 
 describe('kept directories', () => {
@@ -38,7 +38,7 @@ describe('kept directories', () => {
   it.each([
     [23 * hour, true],
     [25 * hour, false],
-    // The clock was put back meanwhile.
+    // The computer's clock was set back.
     [-hour, false],
   ])('after %i ms are still taken: %j', (passed, isTaken) => {
     vi.setSystemTime(Date.now() + passed)
@@ -87,7 +87,7 @@ describe('a browser that keeps nothing in a frame', () => {
     keepDirectories(owner, 7, wire, Date.now())
     forgetUser(owner)
     const recalled = recallDirectories(owner)
-    // Before the page is cleaned up, which needs the storage.
+    // Restores the storage for the clean-up of the page.
     storage.mockRestore()
     expect(recalled).toBeUndefined()
   })

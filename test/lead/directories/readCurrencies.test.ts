@@ -11,7 +11,7 @@ const row = (more: Record<string, unknown> = {}) => ({
   ...more,
 })
 
-/** A sum as the card writes it in the portal's format. */
+/** An amount as the card shows it in the portal's format. */
 const write = (amount: string, more: Record<string, unknown> = {}): string =>
   formatMoney(amount, 'EUR', 'en', readCurrencies([row(more)]).get('EUR'))
 

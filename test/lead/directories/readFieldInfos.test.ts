@@ -3,7 +3,7 @@ import { readFieldInfos } from '../../../src/lead/directories/readFieldInfos'
 
 const code = 'UF_CRM_1'
 
-/** One custom field, from its description and, where the person may read it, its settings. */
+/** A custom field from `crm.lead.fields` and, if the user may read them, the settings of user fields. */
 function readOne(field: Record<string, unknown>, userField?: Record<string, unknown>) {
   const infos = readFieldInfos(
     { [code]: { type: 'string', title: code, ...field } },

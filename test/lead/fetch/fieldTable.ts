@@ -5,7 +5,7 @@ type FieldCase = readonly [key: string, name: LeadFieldName, wire: string, read:
 const moment = '2024-05-23T18:18:25+02:00'
 const readMoment = '2024-05-23T18:18:25.000+02:00'
 
-/** Every documented single field: what the portal calls it, what we do, and a value both ways. */
+/** Each documented single field: wire name, name in the model, and a value as sent and as read. */
 export const fieldTable: readonly FieldCase[] = [
   ['TITLE', 'title', 'Lead #1591', 'Lead #1591'],
   ['HONORIFIC', 'honorific', 'HNR_EN_1', 'HNR_EN_1'],

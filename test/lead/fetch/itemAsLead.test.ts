@@ -20,7 +20,7 @@ const addressOf = (lead: WireRecord) => ({
   LOC_ADDR_ID: lead['ADDRESS_LOC_ADDR_ID'],
 })
 
-/** The documented fields and the contacts; the sum without zeros at its end, which an item loses. */
+/** Documented fields and multifields; the amount without trailing zeros, which items do not have. */
 const known = (wire: unknown) => {
   const lead = readLead(5, wire)
   if (!lead) return null
@@ -28,7 +28,7 @@ const known = (wire: unknown) => {
   return { ...rest, amount: Number(amount) }
 }
 
-/** Numbers of an item have lost the zeros at their end. */
+/** Removes trailing zeros, which numbers of items do not have. */
 const asShown = (value: unknown): string => JSON.stringify(value).replaceAll('12.50', '12.5')
 
 describe('a lead of crm.item.get', () => {

@@ -1,6 +1,6 @@
 const nested = (depth: number): unknown => JSON.parse('['.repeat(depth) + ']'.repeat(depth))
 
-/** Values of every kind that JSON can hold, the spiteful ones first of all. */
+/** Unexpected JSON values of every type. */
 export const oddValues: readonly unknown[] = [
   null,
   true,

@@ -23,7 +23,7 @@ const lists = {
   LINK: 'links',
 } as const
 
-/** A lead in which every documented key is filled. */
+/** A lead with all documented keys filled. */
 const full: Record<string, unknown> = {
   ID: '1591',
   ...Object.fromEntries(fieldTable.map(([key, , wire]) => [key, wire])),

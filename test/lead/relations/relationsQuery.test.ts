@@ -24,7 +24,7 @@ const nothing: References = {
 
 const noCustom: CustomReferences = { people: [], elements: [], directories: [] }
 
-/** What the lead with these values points to. */
+/** The references of lead 1591 with these overrides. */
 function referencesOf(overrides: Record<string, unknown>, custom = noCustom): References {
   const lead = readLead(1591, buildWireLead(overrides))
   if (!lead) throw new Error('The lead was not read')
@@ -37,11 +37,11 @@ const refused = (kind: RestFailure): BatchAnswer => ({
   failure: new RestError(kind, 'x'),
 })
 
-/** So many of them that no batch would have room for all. */
+/** More ids than fit into one batch. */
 const many = <T>(make: (index: number) => T): T[] =>
   Array.from({ length: 300 }, (_, index) => make(index))
 
-/** Reads the relations from the answers under these keys; whatever else was asked for failed. */
+/** Reads the relations from these answers; all other commands failed. */
 function read(references: Partial<References>, answers: Record<string, BatchAnswer>) {
   const all = { ...nothing, ...references }
   const asked = relationCommands(all)
@@ -261,7 +261,7 @@ describe('each part fails for itself', () => {
   it.each([
     ['people0', 'scopeMissing', ['people']],
     ['company', 'portalFault', ['client']],
-    // A right that somebody has not is said beside the company's number.
+    // A missing right is shown with the company's id instead.
     ['company', 'accessDenied', []],
     ['contact0', 'portalFault', ['contacts']],
     ['links', 'portalFault', ['contacts']],

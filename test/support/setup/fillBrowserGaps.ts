@@ -1,4 +1,4 @@
-/** What every browser has and jsdom has not: as little of it as the app needs to start. */
+/** Adds the browser features that jsdom lacks and the app needs to start. */
 export function fillBrowserGaps(): void {
   globalThis.ResizeObserver ??= class {
     observe(): void {}
@@ -26,11 +26,11 @@ export function fillBrowserGaps(): void {
       queueMicrotask(() => this.dispatchEvent(new Event('close')))
     })
   }
-  // There are no tabs; closing a page still makes it open what its portal has left unanswered.
+  // jsdom has no tabs, and closing a page opens the paths that the portal has not answered.
   window.open = () => null
-  // Without a clipboard the command exists and does nothing; tests that copy say how it goes.
+  // Does nothing, as without a clipboard; tests of copying replace it.
   if (!('execCommand' in document)) Reflect.set(document, 'execCommand', () => false)
-  // jsdom lays nothing out, so there is nowhere to scroll to.
+  // jsdom has no layout and no scrolling.
   if (!('scrollIntoView' in Element.prototype)) {
     Reflect.set(Element.prototype, 'scrollIntoView', () => undefined)
   }

@@ -9,16 +9,16 @@ import { rememberStyles } from './rememberStyles'
 fillBrowserGaps()
 rememberStyles()
 
-// Generous, because a busy machine may be slow: only a test that fails waits so long.
+// Long, because the machine may be busy; only a failing test waits that long.
 configure({ asyncUtilTimeout: 8_000 })
 
-// A request that no test foresaw fails as it would offline, and by its complaint fails the test.
+// An unexpected request fails like offline, and the warning on the console fails the test.
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
 afterAll(() => server.close())
 
 afterEach(() => {
   cleanup()
-  // The connection, for example, exists once per page: each test is a page of its own.
+  // Each test is a page of its own, with a connection of its own.
   resetPage()
   document.head.replaceChildren()
   document.body.replaceChildren()
