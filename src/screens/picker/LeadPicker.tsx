@@ -8,6 +8,7 @@ import type { LeadList } from '../../lead/list/useLeadList'
 import { idFrom } from '../../format/number/id'
 import { useIsAdministrator } from '../../portal/useIsAdministrator'
 import { IconButton } from '../../ui/controls/Button'
+import { ScreenHead } from '../shared/ScreenHead'
 import { LeadFilters } from './LeadFilters'
 import { LeadOption } from './LeadOption'
 import styles from './LeadPicker.module.css'
@@ -80,23 +81,20 @@ export function LeadPicker(props: LeadPickerProps) {
   return (
     <CardDataContext value={data}>
       <main className={styles.picker}>
-        <header className={styles.head}>
-          <h1 className={styles.title}>{t('picker.title')}</h1>
-          <span className={styles.tools}>
-            {isAdministrator && (
-              <IconButton
-                label={t('install.titleAgain')}
-                icon={<Puzzle size={18} />}
-                onClick={onSetUp}
-              />
-            )}
+        <ScreenHead title={t('picker.title')}>
+          {isAdministrator && (
             <IconButton
-              label={t('settings.open')}
-              icon={<Settings2 size={18} />}
-              onClick={onSettings}
+              label={t('install.titleAgain')}
+              icon={<Puzzle size={18} />}
+              onClick={onSetUp}
             />
-          </span>
-        </header>
+          )}
+          <IconButton
+            label={t('settings.open')}
+            icon={<Settings2 size={18} />}
+            onClick={onSettings}
+          />
+        </ScreenHead>
         <LeadFilters
           filter={filter}
           onFilter={change}

@@ -3,6 +3,7 @@ import { useI18n } from '../../i18n/I18n'
 import { useIsAdministrator } from '../../portal/useIsAdministrator'
 import { Button } from '../../ui/controls/Button'
 import { Section } from '../../ui/surfaces/Section'
+import { ScreenHead } from '../shared/ScreenHead'
 import { PersonalSection } from './PersonalSection'
 import styles from './SettingsScreen.module.css'
 import { SharedSection } from './SharedSection'
@@ -19,12 +20,9 @@ export function SettingsScreen({ onClose }: { onClose: () => void }) {
   }, [])
   return (
     <main className={styles.screen}>
-      <header className={styles.head}>
-        <h1 ref={title} className={styles.title} tabIndex={-1}>
-          {t('settings.title')}
-        </h1>
+      <ScreenHead title={t('settings.title')} titleRef={title}>
         <Button onClick={onClose}>{t('install.back')}</Button>
-      </header>
+      </ScreenHead>
       <PersonalSection />
       {isAdministrator ? (
         <SharedSection />
