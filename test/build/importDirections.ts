@@ -61,6 +61,8 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
     'format',
   ],
 
+  // Before React, so without anything that needs it.
+  firstLook: ['format', 'settings'],
   settings: ['portal', 'rest'],
   install: ['portal', 'rest', 'i18n'],
 

@@ -174,7 +174,7 @@ describe('the geometry of the card', () => {
   })
 
   it('is that of the first look, too: its own styles set no spacing', () => {
-    expect(declared(read('src/firstLook.css'))).not.toMatch(/\b(?:margin|padding|gap)\b/)
+    expect(declared(read('src/firstLook/firstLook.css'))).not.toMatch(/\b(?:margin|padding|gap)\b/)
     expect(declared(read('src/ui/shape.css'))).toMatch(/\b(?:margin|padding|gap)\b/)
   })
 })

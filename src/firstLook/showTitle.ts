@@ -1,4 +1,4 @@
-import { withoutOverrides } from './format/text/visible'
+import { withoutOverrides } from '../format/text/visible'
 
 /**
  * Writes the lead's title into the placeholder of the card in `index.html`, before React is loaded. React's first

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
-import { showTitle } from '../src/firstLook'
+import { showTitle } from '../../src/firstLook/showTitle'
 
 let heading: HTMLElement
 
