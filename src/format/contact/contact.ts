@@ -1,9 +1,10 @@
 import type { ContactAction, ContactType, NumberReader } from './ContactAction'
-import { dialNumber, takeApart } from './dialNumber'
+import { dialNumber } from './dialNumber'
 import { readEmail, splitEmails } from './emails'
 import { messengerAction } from './messengerAction'
 import { messengerService } from './messengerService'
 import { readOpenChannel } from './openChannel'
+import { hasControls, phoneAction } from './phoneAction'
 import { profileLink, withoutNationalChat } from './profileLink'
 import { splitPhones } from './splitPhones'
 import { safeMailto, safeUrl, withoutInvisible } from '../text/safeLink'
@@ -37,8 +38,8 @@ export function contactAction(
 ): ContactAction {
   const clean = withoutInvisible(value)
   const code = kind.trim().toUpperCase()
-  if (clean === '' || /[^\P{Cc}\s]|\p{Cs}/u.test(clean)) return text
-  if (type === 'phone') return code === 'FAX' || code === 'PAGER' ? text : phone(clean, numberOf)
+  if (type === 'phone') return phoneAction(kind, value, numberOf)
+  if (clean === '' || hasControls(clean)) return text
   if (type === 'email') return email(clean)
   if (/\p{Cc}/u.test(clean)) return text
   if (type === 'messenger') return openChannel(value) ?? messengerAction(code, clean, numberOf)
@@ -65,22 +66,6 @@ export function contactLabel(type: ContactType, kind: string, value: string): st
   }
   const bare = clean.replace(/^https?:\/\//i, '')
   return (/[?#]/.test(bare) ? bare : bare.replace(/\/$/, '')) || clean
-}
-
-function phone(value: string, numberOf: NumberReader): ContactAction {
-  const typed = takeApart(value)
-  if (typed === null) return text
-  const { extension, isPlain } = typed
-  const number = numberOf(value) ?? typed.number
-  // The portal's telephony keeps digits and `+#*,;` and drops the rest, which would merge two
-  // numbers.
-  const isReadable = isPlain && value.replaceAll(/[^\d+]/g, '') === number
-  return {
-    way: 'phone',
-    href: `tel:${number}${extension === '' ? '' : `;ext=${extension}`}`,
-    number,
-    call: isReadable ? value : `${number}${extension === '' ? '' : `;${extension}`}`,
-  }
 }
 
 /**
