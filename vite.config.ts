@@ -3,9 +3,12 @@ import { defineConfig } from 'vitest/config'
 import { checkSourceFiles } from './test/build/checkSourceFiles.ts'
 import { compressBuild } from './test/build/compressFiles.ts'
 import { contentPolicy } from './test/build/contentPolicy.ts'
+import { inlineRuntime } from './test/build/inlineRuntime.ts'
+import { inlineStyles } from './test/build/inlineStyles.ts'
 import { leaveOutUnused } from './test/build/leaveOutUnused.ts'
 import { preloadStart } from './test/build/preloadStart.ts'
 import { absolutePath, moduleIdOf, sourceFiles } from './test/build/sourceFiles.ts'
+import { shortenPage } from './test/build/shortenPage.ts'
 import { writePackage } from './test/build/package/writePackage.ts'
 import { answerPost } from './test/portal/answerPost.ts'
 import { standInPortal } from './test/portal/standInPortal.ts'
@@ -18,6 +21,9 @@ export default defineConfig({
     react(),
     answerPost(),
     standInPortal(),
+    inlineRuntime(),
+    shortenPage(),
+    inlineStyles(),
     contentPolicy(),
     preloadStart(),
     leaveOutUnused(),
@@ -48,8 +54,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Every browser that can run the build supports modulepreload.
     modulePreload: { polyfill: false },
-    // One small stylesheet, loaded before the first paint.
-    cssCodeSplit: false,
     // Licences of the bundled packages, which must be distributed with them.
     license: { fileName: 'third-party.txt' },
     rolldownOptions: {
@@ -60,6 +64,7 @@ export default defineConfig({
             { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
             // A group includes its imports; without groups the shared modules would become a dozen chunks.
             { name: 'main', test: moduleIdOf(sourceFiles.main) },
+            { name: 'firstLook', test: moduleIdOf(sourceFiles.firstContacts) },
             { name: 'start', test: moduleIdOf(sourceFiles.start) },
             { name: 'laterParts', test: moduleIdOf(sourceFiles.laterParts) },
           ],

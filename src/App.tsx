@@ -1,9 +1,11 @@
-import { Suspense } from 'react'
+import { Suspense, useLayoutEffect } from 'react'
 import { LeadCardSkeleton } from './card/LeadCardSkeleton'
+import { leaveFirstLook } from './firstLook/leaveFirstLook'
 import { I18nProvider } from './i18n/I18n'
 import type { ConnectionState } from './portal/connection'
 import { isInstalling } from './portal/installation'
 import { openedLanguage } from './portal/openedLanguage'
+import { portalLanguage } from './portal/portalLanguage'
 import { readPlacement, type Placement } from './portal/placement'
 import { useConnection } from './portal/useConnection'
 import { FailureScreen } from './screens/FailureScreen'
@@ -24,6 +26,8 @@ const installScreen = laterChunk(() => import('./screens/install/InstallScreen')
 export function App() {
   const connection = useConnection()
   useTheme()
+  // After the first drawing is in the page, and before the browser paints it.
+  useLayoutEffect(leaveFirstLook, [])
   return (
     <Suspense fallback={<LeadCardSkeleton />}>
       <I18nProvider language={languageOf(connection)}>
@@ -41,7 +45,7 @@ export function App() {
 
 /** The language that the connected portal reports; before that, the one in the page's address. */
 function languageOf(connection: ConnectionState): string {
-  return connection.status === 'connected' ? connection.frame.getLang() : openedLanguage()
+  return connection.status === 'connected' ? portalLanguage(connection.frame) : openedLanguage()
 }
 
 function ConnectionScreen({ connection }: { connection: ConnectionState }) {

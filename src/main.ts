@@ -4,6 +4,7 @@ import './ui/shape.css'
 import './main.css'
 import './firstLook/firstLook.css'
 import { showTitle } from './firstLook/showTitle'
+import { languageTag } from './format/text/languageTag'
 import { loadCatalog, notLoadedText } from './i18n/loadCatalog'
 import { askFirst } from './lead/fetch/firstLead'
 import { connect } from './portal/connection'
@@ -57,7 +58,10 @@ function warmUp(): void {
 
 async function showFirst(): Promise<void> {
   try {
-    showTitle(await (await asked)?.answer)
+    const lead = await (await asked)?.answer
+    showTitle(lead)
+    const { showContacts } = await import('./firstLook/showContacts')
+    showContacts(lead, languageTag(openedLanguage()))
   } catch {
     // The card shows why there is no lead.
   }

@@ -10,6 +10,7 @@ import { leadQuery } from './lead/fetch/leadQuery'
 import { readLead } from './lead/fetch/readLead'
 import { connect, readConnection } from './portal/connection'
 import { openedLanguage } from './portal/openedLanguage'
+import { portalLanguage } from './portal/portalLanguage'
 import { readPlacement } from './portal/placement'
 import { portalIdentity } from './portal/portalIdentity'
 import { waitAtMost } from './portal/waitAtMost'
@@ -34,6 +35,8 @@ const leadLimit = 1_000
 async function takeLead(): Promise<void> {
   const connection = readConnection()
   if (connection.status !== 'connected') return
+  // Usually the language of the page's address, whose texts are on their way already.
+  await waitAtMost(leadLimit, loadCatalog(portalLanguage(connection.frame)))
   const { lead } = readPlacement(connection.frame)
   const answer = lead.kind === 'lead' ? firstAnswer(lead.id) : undefined
   if (lead.kind !== 'lead' || !answer) return
@@ -55,8 +58,11 @@ function titlePainted(): Promise<void> {
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
+// Beside the first look, which the app removes when it has drawn something.
+const page = document.createElement('div')
+root.append(page)
 /** The React root of the app; exported for tests, which unmount it. */
-export const appRoot = createRoot(root)
+export const appRoot = createRoot(page)
 await Promise.all([loadCatalog(openedLanguage()), takeLead()])
 appRoot.render(
   <StrictMode>

@@ -1,4 +1,4 @@
-import { createContext, use, useEffect, useMemo, type ReactNode } from 'react'
+import { createContext, use, useDeferredValue, useEffect, useMemo, type ReactNode } from 'react'
 import { languageTag, textDirection } from '../format/text/languageTag'
 import { loadCatalog, textLanguage } from './loadCatalog'
 import { createTranslate, type Translate } from './messages'
@@ -14,11 +14,15 @@ export type I18n = {
 const I18nContext = createContext<I18n | null>(null)
 
 /**
- * Provides the texts of a language; suspends until they are loaded.
+ * Provides the texts of a language. Suspends until the first ones are loaded; where the language changes, the earlier
+ * texts stay until the new ones are there.
  *
  * @param language the portal's own code, such as `ru` or `la`
  */
-export function I18nProvider({ language, children }: { language: string; children: ReactNode }) {
+export function I18nProvider(props: { language: string; children: ReactNode }) {
+  const { children } = props
+  // A deferred change that suspends shows no fallback, which React would keep up for 0.3 s.
+  const language = useDeferredValue(props.language)
   const catalog = use(loadCatalog(language))
   const spoken = textLanguage(language)
   const i18n = useMemo(() => {

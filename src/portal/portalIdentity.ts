@@ -1,4 +1,5 @@
 import type { B24Frame } from '@bitrix24/b24jssdk'
+import { portalLanguage } from './portalLanguage'
 
 /** Which portal this is and the person's language in it. */
 export type PortalIdentity = {
@@ -14,5 +15,5 @@ export function portalIdentity(frame: B24Frame): PortalIdentity {
   const auth = frame.auth.getAuthData()
   const memberId = auth === false ? '' : auth.member_id
   const origin = frame.getTargetOrigin()
-  return { portal: memberId || origin, language: frame.getLang(), origin }
+  return { portal: memberId || origin, language: portalLanguage(frame), origin }
 }

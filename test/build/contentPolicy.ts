@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
 
-/** Every directive of the policy except script-src. */
+/** Every directive of the policy except those of scripts and styles. */
 const directives = [
   "default-src 'none'",
-  "style-src 'self'",
   // Photos are on the portal or on Bitrix24's file hosts; a self-hosted portal may have any address, also with http.
   "img-src 'self' data: https: http:",
   // REST of any portal. src/portal/limitRequests.ts narrows it to the portal that opened the page.
@@ -13,8 +12,9 @@ const directives = [
   "form-action 'self'",
 ]
 
-/** Inline scripts of index.html; the policy allows them by the hash of their text. */
+/** Inline scripts and styles of the built page; the policy allows them by the hash of their text. */
 const inlineScripts = /<script>([\s\S]*?)<\/script>/g
+const inlineStyles = /<style>([\s\S]*?)<\/style>/g
 
 /**
  * Writes the Content-Security-Policy into the built page as a meta element, for hosts whose headers cannot be set (the
@@ -28,10 +28,12 @@ export function contentPolicy(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: (html) => {
-        const hashes = [...html.matchAll(inlineScripts)].map(([, text = '']) => hashOf(text))
+        const hashes = (inline: RegExp) =>
+          [...html.matchAll(inline)].map(([, text = '']) => hashOf(text))
         // No other inline script and no eval: script code in a lead's fields cannot run.
-        const scripts = ['script-src', "'self'", ...hashes].join(' ')
-        const content = [...directives, scripts].join('; ')
+        const scripts = ['script-src', "'self'", ...hashes(inlineScripts)].join(' ')
+        const styles = ['style-src', "'self'", ...hashes(inlineStyles)].join(' ')
+        const content = [...directives, scripts, styles].join('; ')
         const attrs = { 'http-equiv': 'Content-Security-Policy', content }
         return [{ tag: 'meta', attrs, injectTo: 'head-prepend' }]
       },

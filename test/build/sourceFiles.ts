@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url'
 export const sourceFiles = {
   /** Entry of the page: the SDK, and the request for the lead. */
   main: 'src/main.ts',
+  /** The lead's person and phones, shown before React is there. */
+  firstContacts: 'src/firstLook/showContacts.ts',
   /** The app, with React. */
   start: 'src/start.tsx',
   /** The parts of the card that are loaded after its header and contacts. */

@@ -44,19 +44,19 @@ export const ContactRow = memo(function ContactRow({
   const country = phone?.isCertain && phone.country ? countryName(phone.country, locale) : null
   const caption = action.way === 'openChannel' ? t('kind.openChannel') : contactKind(type, kind, t)
   return (
-    <li className={styles.row}>
-      <span className={styles.icon} aria-hidden>
+    <li className="shape-contact">
+      <span className={`shape-contact-icon ${styles.icon ?? ''}`} aria-hidden>
         <ContactIcon type={type} kind={kind} way={action.way} />
       </span>
-      <span className={styles.contact}>
+      <span className="shape-contact-text">
         <span
-          className={styles.value}
+          className="shape-contact-value"
           title={label === typed ? undefined : t('reach.typed', { number: typed })}
         >
           <ContactValue action={action} label={label} />
         </span>
         {(caption !== null || type === 'phone') && (
-          <span className={styles.captions} data-type={type}>
+          <span className={`shape-contact-captions ${styles.captions ?? ''}`} data-type={type}>
             {caption !== null && <span className={styles.kind}>{caption}</span>}
             {country !== null && (
               <span className={styles.country} title={country}>
@@ -66,7 +66,7 @@ export const ContactRow = memo(function ContactRow({
           </span>
         )}
       </span>
-      <span className={styles.actions}>
+      <span className="shape-contact-actions">
         <ContactActions action={action} label={label} isFirst={isFirst} />
         {action.way !== 'openChannel' && <CopyButton text={value} what={label} />}
       </span>

@@ -41,7 +41,7 @@ export function LeadHeader(props: LeadHeaderProps) {
           </h1>
           <div className="shape-person">
             {name && (
-              <strong className={styles.name} dir="auto">
+              <strong className="shape-name" dir="auto">
                 {name}
               </strong>
             )}

@@ -34,18 +34,26 @@ async function openWithout(
 const title = 'Kitchen “Nordlicht”, 4.2 m, with island'
 
 test.each([1280, 360])(
-  'at %i px, shows the title while React is still on its way, where the card will have it',
+  'at %i px, shows title, name and phone while React is on its way, where the card will have them',
   async (width) => {
     const { app, problems, letCome } = await openWithout(/\/react-[^/]+\.js$/, width)
     await waitForTitle(app, title)
-    expect(await app.getByRole('link').count()).toBe(0)
-    const heading = app.getByRole('heading', { level: 1 })
-    const early = await heading.boundingBox()
+    const shown = [
+      app.getByRole('heading', { level: 1 }),
+      app.locator('.shape-name'),
+      app.locator('a[href^="tel:"]').first(),
+    ]
+    const places = async () => {
+      const boxes = await Promise.all(shown.map((one) => one.boundingBox()))
+      return boxes.map((box) => box && [Math.round(box.x), Math.round(box.y)])
+    }
+    await app.locator('a[href^="tel:"]').first().focus()
+    const early = await places()
     letCome()
     await app.getByRole('button', { name: say('action.refresh') }).waitFor()
-    await waitForTitle(app, title)
-    const final = await heading.boundingBox()
-    expect([final?.x, final?.y]).toEqual([early?.x, early?.y])
+    expect(await places()).toEqual(early)
+    // The link had the focus, and has it still.
+    expect(await app.locator('a[href^="tel:"]:focus').count()).toBe(1)
     problems.expectNone()
   },
 )

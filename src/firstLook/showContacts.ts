@@ -1,0 +1,76 @@
+import { phoneAction } from '../format/contact/phoneAction'
+import { splitPhones } from '../format/contact/splitPhones'
+import { formatName } from '../format/person/name'
+import { withoutOverrides } from '../format/text/visible'
+
+/** The card shows as many phones before it folds the others. */
+const mostPhones = 6
+
+/**
+ * Writes the lead's person and its phones, as links that can be called, into the placeholder of the card in
+ * `index.html`, in the geometry of the card (ui/shape.css). React's first render replaces them.
+ *
+ * @param wire the result of `crm.lead.get`, unread; what is not as documented is left to the card
+ * @param locale a BCP 47 tag, for the order of the name's parts
+ */
+export function showContacts(wire: unknown, locale: string): void {
+  const look = document.querySelector('#root > .first-look')
+  if (!look || typeof wire !== 'object' || wire === null || Array.isArray(wire)) return
+  const fields = new Map<string, unknown>(Object.entries(wire))
+  const textOf = (name: string): string | null => shortText(fields.get(name)) || null
+  const name = formatName(
+    { first: textOf('NAME'), second: textOf('SECOND_NAME'), last: textOf('LAST_NAME') },
+    locale,
+  )
+  const person = [textOf('POST'), textOf('COMPANY_TITLE')].flatMap((text) =>
+    text === null ? [] : [element('span', '', text)],
+  )
+  if (name !== '') person.unshift(element('strong', 'shape-name', name))
+  look.querySelector('.shape-person')?.replaceChildren(...person)
+  const phones = typedPhones(fields.get('PHONE')).slice(0, mostPhones).map(phoneRow)
+  look.querySelector('ul')?.replaceChildren(...phones)
+}
+
+type TypedPhone = { kind: string; value: string }
+
+/** Each phone of the multifield: PHP makes an object of an array with gaps. */
+function typedPhones(wire: unknown): TypedPhone[] {
+  if (typeof wire !== 'object' || wire === null) return []
+  return Object.values(wire).flatMap((record: unknown) => {
+    if (typeof record !== 'object' || record === null || !('VALUE' in record)) return []
+    const kind = 'VALUE_TYPE' in record ? shortText(record.VALUE_TYPE) : ''
+    const value = shortText(record.VALUE)
+    return value === '' ? [] : splitPhones(value).map((part) => ({ kind, value: part }))
+  })
+}
+
+function phoneRow({ kind, value }: TypedPhone): HTMLElement {
+  const action = phoneAction(kind, value)
+  const shown = element(action.way === 'phone' ? 'a' : 'span', '')
+  shown.append(element('bdi', '', value))
+  if (action.way === 'phone') shown.setAttribute('href', action.href)
+  const row = element('li', 'shape-contact')
+  const text = element('span', 'shape-contact-text')
+  const captions = element('span', 'shape-contact-captions')
+  captions.dataset['type'] = 'phone'
+  const holder = element('span', 'shape-contact-value')
+  holder.append(shown)
+  text.append(holder, captions)
+  row.append(element('span', 'shape-contact-icon'), text, element('span', 'shape-contact-actions'))
+  return row
+}
+
+function element(name: string, className: string, text = ''): HTMLElement {
+  const made = document.createElement(name)
+  if (className !== '') made.className = className
+  if (text !== '') made.textContent = text
+  if (name === 'strong' || (name === 'span' && text !== '')) made.dir = 'auto'
+  return made
+}
+
+/** The text of a scalar; `''` for everything else. */
+function shortText(wire: unknown): string {
+  return typeof wire === 'string' || typeof wire === 'number'
+    ? withoutOverrides(String(wire)).trim()
+    : ''
+}
