@@ -1,31 +1,40 @@
 import type { Plugin } from 'vite'
 
-const stylesheet = /\s*<link rel="stylesheet"[^>]*href="[^"]*?(assets\/[^"]+)"[^>]*>/g
-
 /**
- * Writes the entry's stylesheet into the built page, so that the placeholder of the card is painted while the scripts are
- * on their way. The stylesheets of other chunks are loaded with them.
+ * Writes the stylesheet of the page's entry into the built page, so that the placeholder of the card is painted while the
+ * scripts are on their way. The stylesheets of other chunks are loaded with them.
  *
- * @throws when the page has no stylesheet
+ * @throws when the entry has no stylesheet
  */
 export function inlineStyles(): Plugin {
+  let styles = ''
   return {
     name: 'inline-styles',
     apply: 'build',
+    generateBundle: {
+      // Before the lists are written of what each chunk needs beside it.
+      order: 'pre',
+      handler(_options, bundle) {
+        styles = ''
+        const entry = Object.values(bundle).find((file) => file.type === 'chunk' && file.isEntry)
+        const isAtOnce = (name: string): boolean =>
+          entry?.type === 'chunk' && [entry.fileName, ...entry.imports].includes(name)
+        for (const chunk of Object.values(bundle)) {
+          if (chunk.type !== 'chunk' || !isAtOnce(chunk.fileName)) continue
+          const names = chunk.viteMetadata?.importedCss ?? new Set()
+          for (const name of names) {
+            const file = bundle[name]
+            if (file?.type === 'asset') styles += String(file.source).trim()
+            delete bundle[name]
+          }
+          names.clear()
+        }
+        if (styles === '') this.error('The entry of the page has no stylesheet')
+      },
+    },
     transformIndexHtml: {
       order: 'post',
-      handler: (html, { bundle = {} }) => {
-        let styles = ''
-        const page = html.replaceAll(stylesheet, (_link, name: string) => {
-          const file = bundle[name]
-          if (file?.type !== 'asset') throw new Error(`The build has no stylesheet ${name}`)
-          delete bundle[name]
-          styles += String(file.source).trim()
-          return ''
-        })
-        if (styles === '') throw new Error('The page has no stylesheet')
-        return { html: page, tags: [{ tag: 'style', children: styles, injectTo: 'head' }] }
-      },
+      handler: () => [{ tag: 'style', children: styles, injectTo: 'head' }],
     },
   }
 }

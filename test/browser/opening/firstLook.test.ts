@@ -44,8 +44,8 @@ test.each([1280, 360])(
       app.locator('a[href^="tel:"]').first(),
     ]
     const places = async () => {
-      const boxes = await Promise.all(shown.map((one) => one.boundingBox()))
-      return boxes.map((box) => box && [Math.round(box.x), Math.round(box.y)])
+      const boxes = shown.map((one) => one.evaluate((element) => element.getBoundingClientRect()))
+      return (await Promise.all(boxes)).map(({ x, y }) => [Math.round(x), Math.round(y)])
     }
     await app.locator('a[href^="tel:"]').first().focus()
     const early = await places()
