@@ -1,4 +1,7 @@
-import type { Lead, Multifield } from '../model/Lead'
+import { splitEmails } from '../../format/contact/emails'
+import type { Lead } from '../model/Lead'
+import { guessedCallingCode } from './callingCode'
+import { phoneSpellings } from './phoneSpellings'
 
 /** The portal compares this many values at most. */
 const maxValues = 20
@@ -6,14 +9,20 @@ const maxValues = 20
 /** The phones and e-mails of a lead by which its duplicates are found. */
 export type DuplicateValues = { phones: string[]; emails: string[] }
 
-/** Collects them; the same contacts give an equal result. */
-export function duplicateValues({ phones, emails }: Lead): DuplicateValues {
+/** Collects them, each phone in several spellings; the same contacts give an equal result. */
+export function duplicateValues(lead: Lead): DuplicateValues {
+  const phones = lead.phones.map(({ value }) => value).filter(isComparable)
   return {
-    phones: valuesOf(phones, (value) => value.replaceAll(/\D/g, '').length > 4),
-    emails: valuesOf(emails, (value) => value.includes('@')),
+    phones: phoneSpellings(phones, guessedCallingCode(lead))
+      .filter(isComparable)
+      .slice(0, maxValues),
+    emails: [...new Set(lead.emails.flatMap(({ value }) => splitEmails(value)))]
+      .filter((value) => value.includes('@'))
+      .slice(0, maxValues),
   }
 }
 
-function valuesOf(list: readonly Multifield[], isComparable: (value: string) => boolean): string[] {
-  return [...new Set(list.map(({ value }) => value))].filter(isComparable).slice(0, maxValues)
+/** Shorter numbers are internal ones. */
+function isComparable(value: string): boolean {
+  return value.replaceAll(/\D/g, '').length > 4
 }

@@ -115,6 +115,14 @@ export const contacts: readonly WireRecord[] = [
   }),
 ]
 
+/** Contact 302: it has the address of lead 2009, but may not be read. */
+export const hiddenContacts: readonly WireRecord[] = [
+  contact('302', {
+    NAME: 'Hidden',
+    EMAIL: multifield('EMAIL', 302_10, [['WORK', 'erika@example.org']]),
+  }),
+]
+
 /** Ids of a company and a contact that exist and may not be read. */
 export const unreadableCompanies: readonly string[] = ['403']
 export const unreadableContacts: readonly string[] = ['302']

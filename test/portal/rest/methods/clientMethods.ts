@@ -1,8 +1,15 @@
-import { companies, contacts, unreadableCompanies, unreadableContacts } from '../../data/clients'
+import {
+  companies,
+  contacts,
+  hiddenContacts,
+  unreadableCompanies,
+  unreadableContacts,
+} from '../../data/clients'
+import { communicationKey } from '../rows/communicationKey'
 import { entityId } from '../rows/leadAccess'
 import type { Context, Method, Methods } from '../Method'
 import { classicError, RestError } from '../RestError'
-import { isRecord, listOf, phpArray, textOf, valueOf, type Wire, type WireRecord } from '../Wire'
+import { isRecord, listOf, phpArray, textOf, valueOf, type WireRecord } from '../Wire'
 
 const readOne =
   (rows: readonly WireRecord[], unreadable: readonly string[]): Method =>
@@ -14,44 +21,43 @@ const readOne =
     return { result: row }
   }
 
-const comparable = (value: Wire | undefined, type: string): string =>
-  type === 'PHONE'
-    ? textOf(value)
-        .replace(/(ext|;).*$/i, '')
-        .replaceAll(/\D/g, '')
-    : textOf(value).trim().toLowerCase()
-
 const idsWith = (rows: Iterable<WireRecord>, type: string, wanted: Set<string>): number[] =>
   [...rows]
     .filter((row) =>
       listOf(row[type]).some(
-        (item) => isRecord(item) && wanted.has(comparable(item['VALUE'], type)),
+        (item) => isRecord(item) && wanted.has(communicationKey(type, textOf(item['VALUE']))),
       ),
     )
     .map((row) => Number(row['ID']))
-    .slice(0, 20)
 
 const sources = ({ data }: Context): [string, Iterable<WireRecord>][] => [
   ['LEAD', data.leads.values()],
-  ['CONTACT', contacts],
+  ['CONTACT', [...contacts, ...hiddenContacts]],
   ['COMPANY', companies],
 ]
+
+const rowsPerValue = 20
 
 const findByCommunication: Method = (params, context) => {
   const type = textOf(valueOf(params, 'type')).toUpperCase()
   const values = listOf(valueOf(params, 'values')).slice(0, 20)
   if (type !== 'PHONE' && type !== 'EMAIL') throw refusal("'type' must be PHONE or EMAIL.")
   if (values.length === 0) throw refusal("'values' is not defined or empty.")
-  const wanted = new Set(values.map((value) => comparable(value, type)).filter(Boolean))
+  const wanted = new Set(values.map((value) => communicationKey(type, textOf(value))))
+  wanted.delete('')
   const only = textOf(valueOf(params, 'entity_type')).toUpperCase()
-  const found: [string, number[]][] = []
-  for (const [kind, rows] of sources(context)) {
-    const ids = only === '' || only === kind ? idsWith(rows, type, wanted) : []
-    if (ids.length > 0) found.push([kind, ids])
-    // With twenty hits of one type, the types after it are not looked at.
-    if (ids.length >= 20) break
+  const found = new Map<string, Set<number>>()
+  for (const value of wanted) {
+    // With twenty rows for a value, the types after them are not looked at. Rights are not looked at, either.
+    let left = rowsPerValue
+    for (const [kind, rows] of sources(context)) {
+      const isWanted = only === '' || only === kind
+      const ids = isWanted ? idsWith(rows, type, new Set([value])).slice(0, left) : []
+      left -= ids.length
+      if (ids.length > 0) found.set(kind, new Set([...(found.get(kind) ?? []), ...ids]))
+    }
   }
-  return { result: phpArray(found) }
+  return { result: phpArray([...found].map(([kind, ids]) => [kind, [...ids]])) }
 }
 
 // This method returns the description in `error`, where others return a code.
