@@ -1,7 +1,7 @@
 import { formatName } from '../../format/person/name'
 import type { BatchAnswer } from '../../rest/callBatch'
 import { readClient } from './readClient'
-import { readPeople } from './readPeople'
+import { readPeople } from '../model/readPeople'
 import { readStatusLabels } from '../directories/readStages'
 import { directoryKey, elementKey, maxFurtherContacts, type References } from './relationCommands'
 import type { Client, RelationPart, Relations } from '../model/Relations'

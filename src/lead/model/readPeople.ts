@@ -1,5 +1,5 @@
 import { formatName } from '../../format/person/name'
-import type { Person } from '../model/Relations'
+import type { Person } from './Relations'
 import { valueOf } from '../../rest/Read'
 import { readId, readText } from '../../rest/readers'
 import { fieldsOf, itemsOf } from '../../rest/wire'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readPeople } from '../../../src/lead/relations/readPeople'
+import { readPeople } from '../../../src/lead/model/readPeople'
 import { portalOrigin } from '../../support/portalOrigin'
 
 const ann = { ID: '1', ACTIVE: true, NAME: 'Ann', LAST_NAME: 'Lee', WORK_POSITION: 'Sales' }
