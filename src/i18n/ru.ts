@@ -118,9 +118,27 @@ export const ru: Catalog = {
 
   'duplicates.looking': 'Ищем, у кого ещё есть эти контакты…',
   'duplicates.none': 'Больше ни у кого в CRM таких контактов нет.',
+  'duplicates.incomplete': 'Поискать удалось не везде.',
   'duplicates.unread': 'Не удалось узнать, у кого ещё есть эти контакты.',
   'duplicates.found': 'Те же телефон или почта: {what}',
   'duplicates.foundMany': 'Те же телефон или почта: {what}, возможно и больше',
+  'duplicates.more': {
+    one: 'ещё {count}',
+    few: 'ещё {count}',
+    many: 'ещё {count}',
+    other: 'ещё {count}',
+  },
+  'duplicates.isLead': '{name} (лид, {stage})',
+  'duplicates.isContact': '{name} (контакт)',
+  'duplicates.isCompany': '{name} (компания)',
+  'duplicates.lost': '{stage}: {reason}',
+  'duplicates.changed': 'изменён {time}',
+  'duplicates.hidden': {
+    one: 'ещё {count}, открыть который вы не можете',
+    few: 'ещё {count}, открыть которые вы не можете',
+    many: 'ещё {count}, открыть которые вы не можете',
+    other: 'ещё {count}, открыть которые вы не можете',
+  },
   'duplicates.leads': {
     one: 'ещё {count} лид',
     few: 'ещё {count} лида',

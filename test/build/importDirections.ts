@@ -92,7 +92,7 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
   ],
   'card/nextStep': ['card/field', 'card/shared', 'lead', 'portal', 'rest', 'format', 'i18n', 'ui'],
   'card/origin': ['card/field', 'card/shared', 'lead', 'portal', 'format', 'i18n', 'ui'],
-  'card/reach': ['card/contact', 'card/shared', 'lead', 'rest', 'format', 'i18n', 'ui'],
+  'card/reach': ['card/contact', 'card/shared', 'lead', 'portal', 'rest', 'format', 'i18n', 'ui'],
   'card/stage': [
     'card/field',
     'card/shared',

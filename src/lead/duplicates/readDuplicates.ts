@@ -23,18 +23,19 @@ export function readDuplicates(
         (one) => valueOf(readId(one)) ?? [],
       ),
     )
-  const all = { leads: idsOf('LEAD'), contacts: idsOf('CONTACT'), companies: idsOf('COMPANY') }
+  const found = [
+    { kind: 'lead', lists: idsOf('LEAD'), own: id },
+    { kind: 'contact', lists: idsOf('CONTACT'), own: valueOf(contactId) },
+    { kind: 'company', lists: idsOf('COMPANY'), own: valueOf(companyId) },
+  ] as const
   return {
-    leads: others(all.leads, id),
-    contacts: others(all.contacts, valueOf(contactId)),
-    companies: others(all.companies, valueOf(companyId)),
-    isCapped: Object.values(all)
-      .flat()
-      .some((ids) => ids.length >= portalLimit),
+    records: found.flatMap(({ kind, lists, own }) =>
+      [...new Set(lists.flat())]
+        .filter((one) => one !== own)
+        .toSorted((one, other) => other - one)
+        .map((one) => ({ kind, id: one })),
+    ),
+    isCapped: found.some(({ lists }) => lists.some((ids) => ids.length >= portalLimit)),
     isUnread: answers.some(({ ok }) => !ok),
   }
-}
-
-function others(lists: readonly number[][], own: number | null): number[] {
-  return [...new Set(lists.flat())].filter((id) => id !== own)
 }

@@ -3,7 +3,7 @@ import { useId, useState, type ReactNode } from 'react'
 import styles from './Disclosure.module.css'
 
 /** A button that shows or hides its content; hidden content is not rendered. */
-export function Disclosure({ label, children }: { label: string; children: ReactNode }) {
+export function Disclosure({ label, children }: { label: ReactNode; children: ReactNode }) {
   const [open, setOpen] = useState(false)
   const contentId = useId()
   return (

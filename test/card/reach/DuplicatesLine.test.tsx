@@ -7,6 +7,7 @@ const method = 'crm.duplicate.findbycomm'
 const reach = () => within(screen.getByRole('region', { name: say('block.reach') }))
 const renderWith = (found: unknown, lead: Record<string, unknown> = {}) =>
   renderCard(lead, {}, (rest) => rest.answer(method, found))
+const phone = (VALUE: string) => ({ ID: '1', VALUE_TYPE: 'WORK', VALUE })
 const unfold = () => reach().findByRole('button', { name: /^The same phone or e-mail/ })
 
 describe('others with the contacts of the lead', () => {
@@ -20,12 +21,80 @@ describe('others with the contacts of the lead', () => {
     )
   })
 
-  it('open in the slider of the portal', async () => {
-    const { user, portal } = await renderWith({ CONTACT: [275] })
+  it('have a name, a stage or the reason of the loss, somebody responsible and a last change', async () => {
+    const { user } = await renderCard({
+      PHONE: [phone('030 23125080')],
+      ADDRESS_COUNTRY: 'Germany',
+    })
+    expect(await reach().findByRole('button', { name: /^The same phone/ })).toHaveTextContent(
+      'Showroom offer, lost (lead, Lost: Chose a cheaper offer) and Utility room, won (lead, Good lead)',
+    )
     await user.click(await unfold())
-    await user.click(reach().getByRole('link', { name: say('lead.contact', { id: '275' }) }))
+    const row = (name: RegExp) =>
+      reach()
+        .getAllByRole('listitem')
+        .find((item) => within(item).queryByRole('link', { name }))
+    expect(row(/Showroom/)).toHaveTextContent('Lost: Chose a cheaper offerAnn Leewaychanged 2 Mar')
+    expect(row(/Utility/)).toHaveTextContent('Good leadAnn Leewaychanged 2 Mar')
+  })
+
+  it('open in the slider of the portal', async () => {
+    const { user, portal } = await renderCard({ EMAIL: [phone('Erika@example.org')], PHONE: [] })
+    await user.click(await unfold())
+    await user.click(reach().getByRole('link', { name: 'Erika Muster' }))
     await waitFor(() => expect(portal.sent('openPath')).toHaveLength(1))
-    expect(JSON.stringify(portal.sent('openPath'))).toContain('/crm/contact/details/275/')
+    expect(JSON.stringify(portal.sent('openPath'))).toContain('/crm/contact/details/305/')
+  })
+
+  it('that the person may not read are counted apart', async () => {
+    const { user } = await renderCard({ EMAIL: [phone('erika@example.org')], PHONE: [] })
+    await user.click(await unfold())
+    expect(await reach().findByText('1 more you cannot open')).toBeVisible()
+    expect(reach().queryByText(/302|Hidden/)).not.toBeInTheDocument()
+  })
+
+  it('go by their numbers where their names cannot be read', async () => {
+    const { user } = await renderCard({}, {}, (rest) => {
+      rest.answer(method, { CONTACT: [305] })
+      rest.fail('crm.contact.list', { status: 500, body: { error: 'X', error_description: '' } })
+    })
+    await user.click(await unfold())
+    expect(
+      await reach().findByRole('link', { name: say('lead.contact', { id: '305' }) }),
+    ).toBeVisible()
+  })
+
+  it('are asked for by name in one batch, and only where there are some', async () => {
+    const { rest } = await renderCard({ EMAIL: [phone('erika@example.org')], PHONE: [] })
+    await unfold()
+    await reach().findByText(/Erika Muster/)
+    expect(rest.callsOf('batch')).toHaveLength(3)
+  })
+
+  it('stand a few at a time where there are many', async () => {
+    const ids = Array.from({ length: 40 }, (_one, index) => 3000 + index)
+    const { user } = await renderWith({ LEAD: ids })
+    await user.click(await unfold())
+    const links = () => reach().getAllByRole('link', { name: /^Kitchen request/ })
+    await waitFor(() => expect(links()).toHaveLength(5))
+    await user.click(reach().getByRole('button', { name: say('action.showAll', { count: 25 }) }))
+    await waitFor(() => expect(links()).toHaveLength(30))
+    await user.click(reach().getByRole('button', { name: say('action.showAll', { count: 10 }) }))
+    await waitFor(() => expect(links()).toHaveLength(40))
+  })
+
+  it('that were found are there although one search failed, which is said', async () => {
+    const { rest, user } = await renderCard({ EMAIL: [phone('erika@example.org')] }, {}, (portal) =>
+      portal.fail(method, { status: 400, body: { error: 'ERROR', error_description: 'No' } }, 1),
+    )
+    await unfold()
+    expect(reach().getByText(/^Could not look everywhere/)).toBeVisible()
+    const asked = rest.callsOf('batch').length
+    await user.click(reach().getByRole('button', { name: say('app.tryAgain') }))
+    await waitFor(() => expect(rest.callsOf('batch').length).toBeGreaterThan(asked))
+    await waitFor(() =>
+      expect(reach().queryByText(/^Could not look everywhere/)).not.toBeInTheDocument(),
+    )
   })
 
   it('may be more than the portal looks for', async () => {

@@ -62,7 +62,7 @@ export const lostLead = buildLead('2009', {
   CURRENCY_ID: 'RUB',
   OPPORTUNITY: '1250000.00',
   DATE_CLOSED: '2026-03-18T11:00:00+02:00',
-  // The number of lead 2008, as many people write it.
-  PHONE: multifield('PHONE', 90010, [['WORK', '+49 (0)30 23125-080']]),
+  // The number of lead 2008.
+  PHONE: multifield('PHONE', 90010, [['WORK', '+49 30 23125-080']]),
   EMAIL: multifield('EMAIL', 90000, [['WORK', 'erika@example.org']]),
 })

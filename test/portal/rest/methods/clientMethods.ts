@@ -7,9 +7,10 @@ import {
 } from '../../data/clients'
 import { communicationKey } from '../rows/communicationKey'
 import { entityId } from '../rows/leadAccess'
+import { pageOf, queryRows, selectKeys } from '../rows/selectRows'
 import type { Context, Method, Methods } from '../Method'
 import { classicError, RestError } from '../RestError'
-import { isRecord, listOf, phpArray, textOf, valueOf, type WireRecord } from '../Wire'
+import { isRecord, listOf, phpArray, recordOf, textOf, valueOf, type WireRecord } from '../Wire'
 
 const readOne =
   (rows: readonly WireRecord[], unreadable: readonly string[]): Method =>
@@ -63,9 +64,21 @@ const findByCommunication: Method = (params, context) => {
 // This method returns the description in `error`, where others return a code.
 const refusal = (sentence: string): RestError => new RestError(400, sentence, '')
 
+// Rows that the caller may not read are left out, without an error.
+const listRows =
+  (rows: readonly WireRecord[]): Method =>
+  (params) => {
+    const order = valueOf(params, 'order') ?? { ID: 'ASC' }
+    const page = pageOf(queryRows(rows, { ...params, order }), params)
+    const select = valueOf(params, 'select')
+    return { ...page, result: listOf(page.result).map((row) => selectKeys(recordOf(row), select)) }
+  }
+
 /** Companies, contacts and the search for duplicates. */
 export const clientMethods: Methods = {
   'crm.company.get': readOne(companies, unreadableCompanies),
   'crm.contact.get': readOne(contacts, unreadableContacts),
+  'crm.company.list': listRows(companies),
+  'crm.contact.list': listRows(contacts),
   'crm.duplicate.findbycomm': findByCommunication,
 }
