@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import { callMethod } from '../rest/callMethod'
 import type { Lead } from './model/Lead'
 import { leadKey } from './model/leadKey'
+import { isClosed } from './fetch/closedLeads'
 import { leadQuery } from './fetch/leadQuery'
 import { readDateTime } from '../rest/readers'
 import { fieldsOf, itemsOf } from '../rest/wire'
@@ -32,7 +33,7 @@ function modifiedQuery(id: number) {
 
 /**
  * Reads the lead again after it was changed in the portal: checks when the window is focused and at an interval,
- * never while hidden.
+ * never while hidden, nor a lead that was handed over to where the user may not read it.
  */
 export function useFreshness(lead: Lead): void {
   const queryClient = useQueryClient()
@@ -43,7 +44,7 @@ export function useFreshness(lead: Lead): void {
     queryClient.setQueryData(modifiedQuery(id).queryKey, modifiedAt)
 
     const check = async (): Promise<void> => {
-      if (document.visibilityState === 'hidden') return
+      if (document.visibilityState === 'hidden' || isClosed(queryClient, id)) return
       const known = await queryClient.fetchQuery(modifiedQuery(id))
       if (JSON.stringify(known) === JSON.stringify(modifiedAt)) return
       await queryClient.invalidateQueries({ queryKey: leadQuery(id).queryKey, exact: true })

@@ -9,6 +9,7 @@ import { useDirectoriesQuery } from './directories/useDirectoriesQuery'
 import type * as leadReaders from './leadReaders'
 import type { Lead } from './model/Lead'
 import { noLeadData, type LeadData } from './model/LeadData'
+import type { Relations } from './model/Relations'
 import { relationsKey } from './relations/relationsKey'
 
 /** The readers of the data beyond the lead's own fields, a chunk of their own. */
@@ -35,11 +36,14 @@ export function useLeadData(lead: Lead, readers: LeadReaders | undefined): LeadD
     if (!readers || !directories) return undefined
     return readers.readReferences(lead, readers.customReferences(custom.map(({ value }) => value)))
   }, [readers, lead, directories, custom])
-  const related = useQuery(
-    readers && identity && references
+  const related = useQuery({
+    ...(readers && identity && references
       ? readers.relationsQuery(lead, references, languageTag(identity.language), identity.origin)
-      : { queryKey: relationsKey(lead.id), queryFn: skipToken },
-  )
+      : { queryKey: relationsKey(lead.id), queryFn: skipToken }),
+    // A lead that now names other people or records keeps the known ones while those are on their way.
+    placeholderData: (known: Relations | undefined, before) =>
+      before?.queryKey[1] === lead.id ? known : undefined,
+  })
   useKeptDirectories(identity, data, related.data?.userId ?? null)
 
   const { data: relations, isPending, isError: areRelationsUnread } = related

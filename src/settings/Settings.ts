@@ -10,6 +10,8 @@ export type SharedSettings = {
   /** Every block once, in the order of the card. */
   blocks: readonly BlockSetting[]
   mayMoveStages: boolean
+  /** Whether leads can be taken over and handed over from the card. */
+  mayHandOver: boolean
 }
 
 export const themes = ['system', 'light', 'dark'] as const
@@ -27,6 +29,7 @@ export type PersonalSettings = {
 export const sharedDefaults: SharedSettings = {
   blocks: blockNames.map((name) => ({ name, isShown: true })),
   mayMoveStages: true,
+  mayHandOver: true,
 }
 
 export const personalDefaults: PersonalSettings = { theme: 'system', shortcuts: true, folded: [] }

@@ -20,6 +20,7 @@ const blockSchema = v.object({ name: nameSchema, isShown: v.fallback(v.boolean()
 const sharedSchema = v.object({
   blocks: listSchema,
   mayMoveStages: v.fallback(v.boolean(), sharedDefaults.mayMoveStages),
+  mayHandOver: v.fallback(v.boolean(), sharedDefaults.mayHandOver),
 })
 const personalSchema = v.object({
   theme: v.fallback(v.picklist(themes), personalDefaults.theme),
@@ -36,8 +37,8 @@ export function writeSettings(settings: SharedSettings | PersonalSettings): stri
 export function readSharedSettings(option: unknown): SharedSettings {
   const read = v.safeParse(sharedSchema, contentOf(option))
   if (!read.success) return sharedDefaults
-  const { blocks, mayMoveStages } = read.output
-  return { blocks: completeBlocks(blocks), mayMoveStages }
+  const { blocks, ...rest } = read.output
+  return { ...rest, blocks: completeBlocks(blocks) }
 }
 
 /** Reads the settings of a person, in the same way. */

@@ -93,7 +93,9 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
   'card/nextStep': ['card/field', 'card/shared', 'lead', 'portal', 'rest', 'format', 'i18n', 'ui'],
   'card/origin': ['card/field', 'card/shared', 'lead', 'portal', 'format', 'i18n', 'ui'],
   'card/reach': ['card/contact', 'card/shared', 'lead', 'portal', 'rest', 'format', 'i18n', 'ui'],
+  'card/owner': ['card/shared', 'lead', 'portal', 'rest', 'settings', 'format', 'i18n', 'ui'],
   'card/stage': [
+    'card/owner',
     'card/field',
     'card/shared',
     'lead',

@@ -8,6 +8,7 @@ import { stageTimes } from '../../lead/derive/stageTimes'
 import { useSharedSettings } from '../../settings/useSettings'
 import { useNow } from '../../ui/hooks/useNow'
 import { useCardData } from '../shared/CardData'
+import { OwnerLine } from '../owner/OwnerLine'
 import { LeadField } from '../field/LeadField'
 import { StageLine } from './StageLine'
 import styles from './StagePath.module.css'
@@ -28,7 +29,7 @@ export function StagePath({ lead }: { lead: Lead }) {
     )
   }
   const current = currentStage(lead, directories)
-  if (!current) return null
+  if (!current) return <OwnerLine lead={lead} />
   return <KnownPath lead={lead} current={current} stages={directories.stages} />
 }
 
@@ -71,13 +72,16 @@ function KnownPath({ lead, current, stages }: KnownPathProps) {
           )
         })}
       </ol>
-      <StageLine
-        lead={lead}
-        stages={canMove ? stages : []}
-        current={current}
-        actions={actions}
-        time={times.get(current.code)?.last}
-      />
+      <div className={styles.lines}>
+        <StageLine
+          lead={lead}
+          stages={canMove ? stages : []}
+          current={current}
+          actions={actions}
+          time={times.get(current.code)?.last}
+        />
+        <OwnerLine lead={lead} />
+      </div>
     </>
   )
 }

@@ -48,6 +48,12 @@ export function SharedSection() {
         >
           {t('settings.mayMoveStages')}
         </Choice>
+        <Choice
+          checked={draft.mayHandOver}
+          onChange={({ target }) => setDraft({ ...draft, mayHandOver: target.checked })}
+        >
+          {t('settings.mayHandOver')}
+        </Choice>
       </SettingsForm>
     </Section>
   )

@@ -3,7 +3,7 @@ import { userRow } from '../../data/userRow'
 import type { Context, Method, Methods } from '../Method'
 import { grantedScopes } from '../grantedScopes'
 import { pageOf, queryRows } from '../rows/selectRows'
-import { recordOf, textOf, valueOf, type WireRecord } from '../Wire'
+import { phpTrue, recordOf, textOf, valueOf, type WireRecord } from '../Wire'
 
 const rowsFor = ({ session, origin }: Context): WireRecord[] => {
   const granted = grantedScopes(session.case.scopes)
@@ -11,9 +11,15 @@ const rowsFor = ({ session, origin }: Context): WireRecord[] => {
   return users.map((user) => userRow(user, { lang: session.case.lang, origin, brief }))
 }
 
+/** Whether people work here: what PHP takes for true is yes, except for `N`. */
+const readActive = (filter: WireRecord): WireRecord => {
+  const { ACTIVE: active, ...rest } = filter
+  return active === undefined ? rest : { ...rest, ACTIVE: phpTrue(active) && active !== 'N' }
+}
+
 const getUsers: Method = (params, context) => {
   const id = valueOf(params, 'id')
-  const filter = recordOf(valueOf(params, 'filter'))
+  const filter = readActive(recordOf(valueOf(params, 'filter')))
   const sort = textOf(valueOf(params, 'sort')).toUpperCase() || 'ID'
   const rows = queryRows(rowsFor(context), {
     filter: id === undefined ? filter : { ...filter, ID: id },

@@ -1,0 +1,112 @@
+import { skipToken, useQuery } from '@tanstack/react-query'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { initials } from '../../format/person/name'
+import { useI18n } from '../../i18n/I18n'
+import { employeesKey, employeesQuery } from '../../lead/list/employeesQuery'
+import type { Person } from '../../lead/model/Relations'
+import { usePortalIdentity } from '../../portal/usePortalIdentity'
+import { failureReason } from '../../rest/failureReason'
+import { Button } from '../../ui/controls/Button'
+import { Input } from '../../ui/controls/Field'
+import { ListBox } from '../../ui/controls/ListBox'
+import { Avatar } from '../../ui/surfaces/Avatar'
+import { Muted } from '../../ui/surfaces/Muted'
+import { Skeleton } from '../../ui/surfaces/Skeleton'
+import styles from './EmployeeList.module.css'
+import { matchesName } from './matchesName'
+
+type EmployeeListProps = {
+  /** The id of the present responsible person, who is marked. */
+  responsible: number | null
+  onChoose: (person: Person) => void
+  onLeave: () => void
+}
+
+/** The app's own list of employees with a search, for portals and devices without a picker for apps. */
+export function EmployeeList({ responsible, onChoose, onLeave }: EmployeeListProps) {
+  const { t } = useI18n()
+  const identity = usePortalIdentity()
+  const { data, error, isFetching, refetch } = useQuery(
+    identity ? employeesQuery(identity) : { queryKey: employeesKey, queryFn: skipToken },
+  )
+  const [sought, setSought] = useState('')
+  const field = useRef<HTMLInputElement>(null)
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => field.current?.focus({ preventScroll: true }), [])
+
+  const found = data?.people.filter(({ name }) => matchesName(name ?? '', sought)) ?? []
+  const choose = (person: Person): void => {
+    if (person.id === responsible) onLeave()
+    else onChoose(person)
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return
+    const [only, ...others] = found
+    if (event.key === 'Escape') onLeave()
+    else if (event.key === 'ArrowDown') {
+      box.current?.querySelector<HTMLElement>('[role=listbox]')?.focus()
+    } else if (event.key === 'Enter' && sought.trim() !== '' && only && others.length === 0) {
+      choose(only)
+    } else return
+    event.preventDefault()
+  }
+  return (
+    <div ref={box} className={styles.picker} role="group" aria-label={t('owner.people')}>
+      <span className={styles.head}>
+        <Input
+          ref={field}
+          type="search"
+          aria-label={t('owner.search')}
+          placeholder={t('owner.search')}
+          autoComplete="off"
+          value={sought}
+          onChange={(event) => setSought(event.target.value)}
+          onKeyDown={onKeyDown}
+        />
+        <Button onClick={onLeave}>{t('stage.cancel')}</Button>
+      </span>
+      {error && !isFetching ? (
+        <span className={styles.failed} role="alert">
+          {t('owner.unread', { reason: failureReason(error, t) })}
+          <Button onClick={() => void refetch()}>{t('app.tryAgain')}</Button>
+        </span>
+      ) : !data ? (
+        <Skeleton width={220} />
+      ) : found.length === 0 ? (
+        <Muted>{t('owner.nobody')}</Muted>
+      ) : (
+        <ListBox
+          label={t('owner.people')}
+          groups={[{ options: found.map((person) => optionOf(person)) }]}
+          selected={responsible === null ? undefined : String(responsible)}
+          onChoose={(key) => {
+            const person = found.find(({ id }) => String(id) === key)
+            if (person) choose(person)
+          }}
+          onLeave={onLeave}
+        />
+      )}
+      {data?.isCut && <Muted>{t('owner.cut')}</Muted>}
+    </div>
+  )
+
+  function optionOf(person: Person) {
+    const name = person.name ?? t('lead.user', { id: person.id })
+    return {
+      key: String(person.id),
+      text: name,
+      content: (
+        <>
+          <Avatar initials={initials(person.name ?? '')} photo={person.photo} size={24} />
+          <bdi>{name}</bdi>
+          {person.position !== null && (
+            <Muted>
+              <bdi>{person.position}</bdi>
+            </Muted>
+          )}
+          {person.id === responsible && <Muted>{t('owner.now')}</Muted>}
+        </>
+      ),
+    }
+  }
+}

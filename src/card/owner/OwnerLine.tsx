@@ -1,0 +1,123 @@
+import { valueOf } from '../../rest/Read'
+import { useI18n } from '../../i18n/I18n'
+import type { Lead } from '../../lead/model/Lead'
+import { useSharedSettings } from '../../settings/useSettings'
+import { Button } from '../../ui/controls/Button'
+import { useNextFocus } from '../../ui/hooks/useNextFocus'
+import { Badge } from '../../ui/surfaces/Badge'
+import { useCardData } from '../shared/CardData'
+import { writeFailure } from '../shared/writeFailure'
+import { EmployeeList } from './EmployeeList'
+import styles from './OwnerLine.module.css'
+import { useOwnerChange } from './useOwnerChange'
+
+/** Takes the lead over, or hands it over to a colleague; says first when its responsible person was dismissed. */
+export function OwnerLine({ lead }: { lead: Lead }) {
+  const { mayHandOver } = useSharedSettings()
+  const { first, area } = useNextFocus()
+  return (
+    <div className={styles.area} {...area}>
+      <OwnerLineContent lead={lead} isOffered={mayHandOver} first={first} />
+    </div>
+  )
+}
+
+type ContentProps = {
+  lead: Lead
+  /** Whether the administrator lets leads be handed over from the card. */
+  isOffered: boolean
+  first: (control: HTMLElement | null) => void
+}
+
+function OwnerLineContent({ lead, isOffered, first }: ContentProps) {
+  const { t } = useI18n()
+  const { relations } = useCardData()
+  const actions = useOwnerChange(lead)
+  const { change, isBarred, handTo, cancel } = actions
+  const nameOf = (id: number): string => relations?.people.get(id)?.name ?? t('lead.user', { id })
+  const me = relations?.userId ?? null
+  const responsible = valueOf(lead.responsibleId)
+  const cancelButton = <Button onClick={cancel}>{t('stage.cancel')}</Button>
+  switch (change.state) {
+    case 'idle': {
+      if (!relations) return null
+      const isDismissed =
+        responsible !== null && relations.people.get(responsible)?.isDismissed === true
+      return (
+        <>
+          {isDismissed && <Badge tone="orange">{t('owner.dismissed')}</Badge>}
+          {isOffered && !isBarred && (
+            <span className={styles.buttons}>
+              {me !== null && me !== responsible && (
+                <Button onClick={() => handTo(me, nameOf(me))}>{t('owner.take')}</Button>
+              )}
+              <Button ref={first} onClick={() => actions.ask(nameOf)}>
+                {t('owner.hand')}
+              </Button>
+            </span>
+          )}
+        </>
+      )
+    }
+    case 'asking':
+      return (
+        <span className={styles.question} role="group" aria-label={t('owner.hand')}>
+          <span role="status">{t('owner.asked')}</span>
+          <Button ref={first} onClick={actions.list}>
+            {t('owner.here')}
+          </Button>
+          {cancelButton}
+        </span>
+      )
+    case 'listing':
+      return (
+        <EmployeeList
+          responsible={responsible}
+          onChoose={(person) => handTo(person.id, person.name ?? nameOf(person.id))}
+          onLeave={cancel}
+        />
+      )
+    case 'changing':
+      return <span role="status">{t('owner.changing')}</span>
+    case 'done': {
+      const { done, isClosed } = change
+      const isMine = done.to === me && !isClosed
+      const words = { name: done.name }
+      return (
+        <span className={styles.question}>
+          <span role="status">
+            {isMine ? t('owner.taken') : t(isClosed ? 'owner.closed' : 'owner.handed', words)}
+          </span>
+          {!isClosed && done.from !== null && (
+            <Button
+              ref={first}
+              look="soft"
+              onClick={() => actions.undo(done, nameOf(done.from ?? 0))}
+            >
+              {t('stage.undo')}
+            </Button>
+          )}
+        </span>
+      )
+    }
+    case 'failed': {
+      const { reason, isUnclear, isLasting } = change.failure
+      const words = { reason: writeFailure(reason, t) }
+      return (
+        <span className={styles.question}>
+          <span className={styles.failure} role="alert">
+            {t(isUnclear ? 'owner.unclear' : 'owner.failed', words)}
+          </span>
+          {!isLasting && (
+            <>
+              <Button ref={first} onClick={actions.retry}>
+                {t('app.tryAgain')}
+              </Button>
+              {cancelButton}
+            </>
+          )}
+        </span>
+      )
+    }
+  }
+}

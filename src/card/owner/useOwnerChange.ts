@@ -1,0 +1,96 @@
+import { useEffect, useRef, useState } from 'react'
+import { valueOf } from '../../rest/Read'
+import { pickUser } from '../../portal/pickUser'
+import type { Lead } from '../../lead/model/Lead'
+import type { WriteFailure } from '../../lead/write/FailedWrite'
+import { readPickedUser } from '../../lead/write/readPickedUser'
+import { useHandOver, type HandOver } from '../../lead/write/useHandOver'
+
+/** How long, in ms, a hand-over can be undone. */
+const undoTime = 15_000
+
+/** The state of a change of the responsible person. */
+type OwnerChange =
+  | { state: 'idle' }
+  /** The portal's own picker was asked for; nobody can tell whether it is open. */
+  | { state: 'asking' }
+  /** The person chooses from the app's own list. */
+  | { state: 'listing' }
+  | { state: 'changing' }
+  | { state: 'done'; done: HandOver; isClosed: boolean }
+  | { state: 'failed'; failure: WriteFailure }
+
+type Plan = Exclude<OwnerChange, { state: 'changing' | 'failed' }>
+
+const idle: Plan = { state: 'idle' }
+
+/** Taking a lead over and handing it over: what is asked, sent, done or refused, and what the person can do next. */
+export function useOwnerChange(lead: Lead) {
+  const [plan, setPlan] = useState(idle)
+  const [last, setLast] = useState<HandOver>()
+  const { write, writing, failure, forget } = useHandOver(lead.id, (done, isClosed) =>
+    // An undo cannot be undone.
+    setPlan(done.isUndo && !isClosed ? idle : { state: 'done', done, isClosed }),
+  )
+  const from = valueOf(lead.responsibleId)
+  // The portal's picker answers late, or never: only the latest request counts, and none once the person has left it.
+  const request = useRef(0)
+  useEffect(
+    () => () => {
+      request.current += 1
+    },
+    [],
+  )
+
+  useEffect(() => {
+    // What was lost with the hand-over stays said.
+    if (plan.state !== 'done' || plan.isClosed) return
+    const timer = setTimeout(() => setPlan(idle), undoTime)
+    return () => clearTimeout(timer)
+  }, [plan])
+
+  const start = (handOver: HandOver): void => {
+    request.current += 1
+    setLast(handOver)
+    write(handOver)
+  }
+  const handTo = (to: number, name: string): void => start({ to, name, from, isUndo: false })
+  const plans = (next: Plan) => (): void => {
+    request.current += 1
+    forget()
+    setPlan(next)
+  }
+
+  let change: OwnerChange = plan
+  if (writing) change = { state: 'changing' }
+  else if (failure) change = { state: 'failed', failure }
+  return {
+    change,
+    /** Whether the portal has said that this person, or this app, may not change the lead. */
+    isBarred: failure?.isLasting === true,
+    handTo,
+    /** Asks the portal for its picker of people; `nameOf` names whoever it leaves without a name. */
+    ask: (nameOf: (id: number) => string): void => {
+      plans({ state: 'asking' })()
+      const own = request.current
+      const take = async (): Promise<void> => {
+        const answer = await pickUser()
+        if (own !== request.current) return
+        const picked = readPickedUser(answer)
+        if (picked) handTo(picked.id, picked.name ?? nameOf(picked.id))
+        // An answer without anybody in it: the app's own list is left.
+        else setPlan({ state: 'listing' })
+      }
+      // Rejects only when the frame has gone, and the card with it.
+      take().catch(() => undefined)
+    },
+    list: plans({ state: 'listing' }),
+    cancel: plans(idle),
+    undo: (done: HandOver, name: string): void => {
+      if (done.from !== null) start({ to: done.from, name, from: done.to, isUndo: true })
+    },
+    retry: (): void => {
+      if (last) start(last)
+    },
+  }
+}

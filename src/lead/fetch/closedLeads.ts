@@ -1,0 +1,20 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { pageState } from '../../portal/pageState'
+import { leadQuery } from './leadQuery'
+
+/** When a lead that the user may no longer read was last read, by its id. */
+const closed = pageState(() => new Map<number, number | undefined>())
+
+/** Remembers that the user may no longer read this lead, until it is read again all the same. */
+export function markClosed(queryClient: QueryClient, id: number): void {
+  closed.current.set(id, readAt(queryClient, id))
+}
+
+/** Whether the user was refused this lead since it was last read. */
+export function isClosed(queryClient: QueryClient, id: number): boolean {
+  return closed.current.has(id) && closed.current.get(id) === readAt(queryClient, id)
+}
+
+function readAt(queryClient: QueryClient, id: number): number | undefined {
+  return queryClient.getQueryState(leadQuery(id).queryKey)?.dataUpdatedAt
+}

@@ -1,0 +1,58 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useRef } from 'react'
+import { callMethod } from '../../rest/callMethod'
+import { valueOf } from '../../rest/Read'
+import { RestError } from '../../rest/RestError'
+import { markClosed } from '../fetch/closedLeads'
+import { fetchLead } from '../fetch/fetchLead'
+import { leadQuery } from '../fetch/leadQuery'
+import { useLeadWrite, type LeadWrite } from './useLeadWrite'
+
+/** A lead on its way to another responsible person. */
+export type HandOver = {
+  /** The id of a user, positive: the portal drops any other without a word. */
+  to: number
+  name: string
+  /** Who was responsible before; null when nobody knows. */
+  from: number | null
+  /** Whether it takes another hand-over back. */
+  isUndo: boolean
+}
+
+/**
+ * Makes somebody else responsible for a lead. It counts as done when the portal's own data show it, or when the
+ * portal refuses to show the lead any more: whoever may see only their own leads loses one by handing it over.
+ *
+ * @param onDone runs when it is done, with whether the lead is closed to the user now
+ * @see https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-update.html
+ */
+export function useHandOver(
+  leadId: number,
+  onDone: (done: HandOver, isClosed: boolean) => void,
+): LeadWrite<HandOver> {
+  const queryClient = useQueryClient()
+  const isClosed = useRef(false)
+  return useLeadWrite(leadId, {
+    send: ({ to }) =>
+      callMethod('crm.lead.update', {
+        id: leadId,
+        fields: { ASSIGNED_BY_ID: to },
+        // Asks for the portal's own notice to the new responsible person; its feed settings decide.
+        params: { REGISTER_SONET_EVENT: 'Y' },
+      }),
+    check: async ({ to }) => {
+      isClosed.current = false
+      try {
+        const lead = await fetchLead(leadId)
+        queryClient.setQueryData(leadQuery(leadId).queryKey, lead)
+        return valueOf(lead.responsibleId) === to
+      } catch (error) {
+        if (!(error instanceof RestError) || error.kind !== 'accessDenied') throw error
+        isClosed.current = true
+        markClosed(queryClient, leadId)
+        return true
+      }
+    },
+    onDone: (done) => onDone(done, isClosed.current),
+  })
+}
