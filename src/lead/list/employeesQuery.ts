@@ -5,7 +5,7 @@ import { callBatch } from '../../rest/callBatch'
 import { callMethod } from '../../rest/callMethod'
 import { itemsOf } from '../../rest/wire'
 import type { Person } from '../model/Relations'
-import { readPeople } from '../relations/readPeople'
+import { readPeople } from '../model/readPeople'
 
 /** The page size of `user.get`. */
 const pageSize = 50

@@ -182,7 +182,7 @@ describe('handing a lead over', () => {
   })
 
   it('loses the lead of whoever sees only their own: says so, and asks for it no more', async () => {
-    const { user, rest, portal } = await renderCard({ ASSIGNED_BY_ID: '1' })
+    const { rest, portal } = await renderCard({ ASSIGNED_BY_ID: '1' })
     portal.answer('selectUser', { id: '7', name: 'Mark Testow' })
     const button = await hand()
     stopClock()
