@@ -12,6 +12,7 @@ import { fitFrame } from './portal/fitFrame'
 import { openedLanguage } from './portal/openedLanguage'
 import { readPlacement } from './portal/placement'
 import { waitAtMost } from './portal/waitAtMost'
+import { whenInSight } from './ui/hooks/whenInSight'
 
 /** After this many ms without an answer of the portal, React starts and shows the loading screen. */
 const startLimit = 500
@@ -20,14 +21,16 @@ const grace = 100
 
 // This chunk holds the SDK and little else. React's files are fetched after it and run only once the lead's request is
 // out: running them earlier would delay that request.
+const root = document.getElementById('root')
+// A card out of sight shows its title and leaves the processor to those that are seen.
+const seen = root ? whenInSight(root) : Promise.resolve()
 const asked = askForLead()
 const titled = showFirst()
 loadCatalog(openedLanguage()).catch(() => undefined)
 
-const root = document.getElementById('root')
 if (root) fitFrame(root)
 
-timeForReact()
+Promise.all([timeForReact(), seen])
   .then(() => import('./start'))
   .catch(() => {
     document.body.textContent = notLoadedText(openedLanguage())
@@ -39,7 +42,7 @@ async function askForLead(): Promise<{ answer: Promise<unknown> } | undefined> {
     const { lead } = readPlacement(await connect())
     const answer = lead.kind === 'lead' ? askFirst(lead.id) : undefined
     // In a task of its own, so that the request goes out first.
-    setTimeout(warmUp)
+    setTimeout(() => void seen.then(warmUp))
     return answer && { answer }
   } catch {
     // The app watches the same connection and shows the failure.

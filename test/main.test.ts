@@ -16,6 +16,16 @@ it('starts once: one question, one lead, and a frame as high as its content', as
       disconnect(): void {}
     },
   )
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      constructor(notify: (entries: { isIntersecting: boolean }[]) => void) {
+        queueMicrotask(() => notify([{ isIntersecting: true }]))
+      }
+      observe(): void {}
+      disconnect(): void {}
+    },
+  )
   let height = 640.4
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(
     () => new DOMRect(0, 0, 1_000, height),
