@@ -10,6 +10,7 @@ import { preloadStart } from './test/build/preloadStart.ts'
 import { absolutePath, moduleIdOf, sourceFiles } from './test/build/sourceFiles.ts'
 import { shortenPage } from './test/build/shortenPage.ts'
 import { writePackage } from './test/build/package/writePackage.ts'
+import { writeNotLoaded } from './test/build/writeNotLoaded.ts'
 import { answerPost } from './test/portal/answerPost.ts'
 import { standInPortal } from './test/portal/standInPortal.ts'
 
@@ -18,6 +19,7 @@ export default defineConfig({
   base: './',
   plugins: [
     checkSourceFiles(),
+    writeNotLoaded(),
     react(),
     answerPost(),
     standInPortal(),

@@ -5,7 +5,7 @@ import './main.css'
 import './firstLook/firstLook.css'
 import { showTitle } from './firstLook/showTitle'
 import { languageTag } from './format/text/languageTag'
-import { loadCatalog, notLoadedText } from './i18n/loadCatalog'
+import { loadCatalog } from './i18n/loadCatalog'
 import { askFirst } from './lead/fetch/firstLead'
 import { connect } from './portal/connection'
 import { fitFrame } from './portal/fitFrame'
@@ -33,7 +33,8 @@ if (root) fitFrame(root)
 Promise.all([timeForReact(), seen])
   .then(() => import('./start'))
   .catch(() => {
-    document.body.textContent = notLoadedText(openedLanguage())
+    // The script in index.html says so, and offers to reload.
+    dispatchEvent(new Event('lead-card-not-loaded'))
   })
 
 /** Resolves when the lead has been requested, with undefined when there is no lead to request. */

@@ -1,28 +1,14 @@
 import type { Catalog } from './messages'
 
-/** A language of the app's texts. */
-type Language = {
-  /** The catalog, a chunk of its own. */
-  load: () => Promise<Catalog>
-  /** What the page says when the app could not be loaded, and perhaps no catalog either. */
-  notLoaded: string
-}
+/** Loads a catalog, a chunk of its own. */
+type LoadCatalog = () => Promise<Catalog>
 
-const english: Language = {
-  load: async () => (await import('./en')).en,
-  notLoaded: 'The card could not be loaded. Reload the page.',
-}
+const english: LoadCatalog = async () => (await import('./en')).en
 
-/** The languages by the portal's codes. All of this table is loaded before the lead is asked for: keep it small. */
-const languages = new Map<string, Language>([
+/** The languages by the portal's codes. */
+const languages = new Map<string, LoadCatalog>([
   ['en', english],
-  [
-    'ru',
-    {
-      load: async () => (await import('./ru')).ru,
-      notLoaded: 'Не удалось загрузить карточку. Перезагрузите страницу.',
-    },
-  ],
+  ['ru', async () => (await import('./ru')).ru],
 ])
 
 /** For languages without a catalog: the one that their readers know better than English. */
@@ -43,15 +29,6 @@ export function textLanguage(portalCode: string): string {
   return nearest ?? 'en'
 }
 
-/** What the page says when the app could not be loaded, for a portal's language; needs no catalog. */
-export function notLoadedText(portalCode: string): string {
-  return languageFor(portalCode).notLoaded
-}
-
-function languageFor(portalCode: string): Language {
-  return languages.get(textLanguage(portalCode)) ?? english
-}
-
 /**
  * Loads the catalog for a portal's language, once; English when there is none or it fails to load. Rejects when
  * English fails to load, too.
@@ -62,7 +39,7 @@ export function loadCatalog(portalCode: string): Promise<Catalog> {
   const language = textLanguage(portalCode)
   let catalog = loaded.get(language)
   if (!catalog) {
-    catalog = withStatus(languageFor(language).load().catch(english.load))
+    catalog = withStatus((languages.get(language) ?? english)().catch(english))
     loaded.set(language, catalog)
   }
   return catalog

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { languageTag } from '../../src/format/text/languageTag'
 import { en } from '../../src/i18n/en'
-import { loadCatalog, notLoadedText, textLanguage, textLanguages } from '../../src/i18n/loadCatalog'
+import { loadCatalog, textLanguage, textLanguages } from '../../src/i18n/loadCatalog'
 import { createTranslate, type Message } from '../../src/i18n/messages'
+import { notLoaded } from '../../src/i18n/notLoaded'
 import { ru } from '../../src/i18n/ru'
 import { languagesWithoutTexts } from '../support/languagesWithoutTexts'
 
@@ -38,12 +39,6 @@ describe.each(textLanguages)('the texts in %s', async (language) => {
       const expected = typeof message === 'string' ? ['other'] : forms
       expect([key, [...formsOf(catalog.get(key)).keys()].toSorted()]).toEqual([key, expected])
     }
-  })
-
-  it('have a sentence of their own for an app that could not be loaded', () => {
-    const others = textLanguages.filter((other) => other !== language).map(notLoadedText)
-    expect(notLoadedText(language)).not.toBe('')
-    expect(others).not.toContain(notLoadedText(language))
   })
 })
 
@@ -89,17 +84,30 @@ describe('loadCatalog', () => {
     async (code) => {
       expect(textLanguage(code)).toBe('en')
       expect(await loadCatalog(code)).toEqual(en)
-      expect(notLoadedText(code)).toBe('The card could not be loaded. Reload the page.')
     },
   )
 
   it.each(['ru', 'RU', 'kz', 'by'])('gives Russian to a portal in %j', async (code) => {
     expect(textLanguage(code)).toBe('ru')
     expect(await loadCatalog(code)).toEqual(ru)
-    expect(notLoadedText(code)).toBe('Не удалось загрузить карточку. Перезагрузите страницу.')
   })
 
   it('loads a language once', () => {
     expect(loadCatalog('ru')).toBe(loadCatalog('kz'))
+  })
+})
+
+describe('what the page says when a file of the app cannot be had', () => {
+  const texts = Object.entries(notLoaded)
+
+  it.each([...languagesWithoutTexts.filter((code) => code !== 'xx'), ...textLanguages])(
+    'is there in the language %s',
+    (code) => {
+      expect(Object.keys(notLoaded)).toContain(code)
+    },
+  )
+
+  it.each(texts)('is a sentence and a label in %s', (_code, both) => {
+    expect(both.map((text) => text.trim()).filter(Boolean)).toHaveLength(2)
   })
 })

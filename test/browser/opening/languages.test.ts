@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
-import { notLoadedText } from '../../../src/i18n/loadCatalog'
+import { notLoaded } from '../../../src/i18n/notLoaded'
 import { openCase, waitForTitle } from '../support/openCase'
 import { closeAll } from '../support/sharedStage'
 import { say, sayInRussian } from '../../support/say'
@@ -29,14 +29,30 @@ test('a portal in a language that nobody speaks shows an English card', async ()
   problems.expectNone()
 })
 
-test('an app whose files cannot be loaded says so in the portal’s language, without any catalog', async () => {
-  const { app } = await openCase(
-    { lang: 'ru' },
-    {
-      before: async (page) => {
-        await page.route(/\/assets\/(start|ru|en)[^/]*\.js/, (route) => route.abort())
+test.each([
+  ['the SDK', /\/assets\/sdk[^/]*\.js/],
+  ['the code that asks for the lead', /\/assets\/main[^/]*\.js/],
+  ['React', /\/assets\/react[^/]*\.js/],
+  ['the app', /\/assets\/start[^/]*\.js/],
+  ['its styles', /\/assets\/start[^/]*\.css/],
+  ['the app and every catalog', /\/assets\/(start|ru|en)[^/]*\.js/],
+])(
+  'where %s cannot be had, the page says so in the portal’s language, and can be asked again',
+  async (_what, file) => {
+    let isThere = false
+    const { app } = await openCase(
+      { lang: 'ru' },
+      {
+        before: async (page) => {
+          await page.route(file, (route) => (isThere ? route.continue() : route.abort()))
+        },
       },
-    },
-  )
-  await app.getByText(notLoadedText('ru')).waitFor()
-})
+    )
+    const [sentence, label] = notLoaded['ru'] ?? ['', '']
+    await app.getByText(sentence).waitFor()
+    isThere = true
+    await app.getByRole('button', { name: label }).click()
+    await app.getByRole('heading', { level: 1 }).waitFor()
+    expect(await app.getByText(sentence).count()).toBe(0)
+  },
+)
