@@ -24,9 +24,11 @@ export function BlockList({ column, lead, arrival }: BlockListProps) {
   return blocksIn(column, settings.blocks).map((name) => {
     const Part = blocks[name].part(parts)
     const title = t(`block.${name}`)
+    const { usualRows } = blocks[name]
+    if (!Part && usualRows === 0) return null
     if (!Part && arrival === 'failed')
       return <FailedBlock key={name} title={title} onRetry={later.retry} />
-    if (!Part) return <BlockBones key={name} rows={blocks[name].usualRows} />
+    if (!Part) return <BlockBones key={name} rows={usualRows} />
     return (
       <Block key={name} title={title}>
         {parts && name !== mainBlock ? (

@@ -8,7 +8,7 @@ import { ReachBlock } from './reach/ReachBlock'
 type BlockPart = ComponentType<{ lead: Lead }>
 
 type BlockEntry = {
-  /** The usual number of lines, for the skeleton. */
+  /** The usual number of lines, for the skeleton; 0 = the block is usually empty. */
   usualRows: number
   /** The block's component; undefined until its chunk has loaded. */
   part: (later: LaterParts | undefined) => BlockPart | undefined
@@ -18,6 +18,7 @@ type BlockEntry = {
 export const blocks: Readonly<Record<BlockName, BlockEntry>> = {
   reach: { usualRows: 4, part: () => ReachBlock },
   origin: { usualRows: 2, part: (later) => later?.OriginBlock },
+  deals: { usualRows: 0, part: (later) => later?.DealsBlock },
   nextStep: { usualRows: 3, part: (later) => later?.NextStepBlock },
   client: { usualRows: 2, part: (later) => later?.ClientBlock },
   address: { usualRows: 2, part: (later) => later?.AddressBlock },

@@ -6,11 +6,15 @@ import { fieldsOf } from './wire'
 /** One command of a batch. In a parameter, `$result[key][FIELD]` refers to the result of an earlier command. */
 export type BatchCommand = { method: string; params?: Record<string, unknown> }
 
-/** The outcome of one command. A result of `null` is a success; a missing result is a failure. */
-export type BatchAnswer = { ok: true; result: unknown } | { ok: false; failure: RestError }
+/**
+ * The outcome of one command. A result of `null` is a success; a missing result is a failure. `total` is how many
+ * records a list has in all, where the method counts them.
+ */
+export type BatchAnswer =
+  { ok: true; result: unknown; total?: number | undefined } | { ok: false; failure: RestError }
 
-/** The most commands that the portal accepts in one batch. */
-const batchLimit = 50
+/** The most commands that the portal accepts in one batch; further ones are not sent. */
+export const batchLimit = 50
 
 /**
  * Sends several commands in one request; each succeeds or fails on its own.
@@ -34,13 +38,15 @@ export async function callBatch<Key extends string>(
   // PHP sends an empty array instead of an empty object.
   const results = fieldsOf(fieldsOf(envelope).get('result'))
   const errors = fieldsOf(fieldsOf(envelope).get('result_error'))
+  const totals = fieldsOf(fieldsOf(envelope).get('result_total'))
   return (key) => {
     const { method } = commands[key]
     const error = errors.get(key)
     if (error !== undefined) return { ok: false, failure: readAnswerError(method, error) }
     const result = results.get(key)
     if (result === undefined) return { ok: false, failure: new RestError('portalFault', method) }
-    return { ok: true, result }
+    const total = totals.get(key)
+    return { ok: true, result, total: typeof total === 'number' ? total : undefined }
   }
 }
 

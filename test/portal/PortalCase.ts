@@ -71,6 +71,7 @@ export const faults = [
   'noCors', // 403, a firewall's HTML page without CORS headers
   'offline', // the connection is cut
   'hang', // no answer at all
+  'noContactIds', // crm.item.list refuses the filter contactIds, as before 2025
   'directoriesRefused', // everything but crm.lead.get answers 403
   'directoriesSlow', // everything but crm.lead.get takes five seconds more
   // methods that write

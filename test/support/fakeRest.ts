@@ -68,16 +68,20 @@ export function openRest(tokens: readonly unknown[]) {
   const replyToBatch = (commands: WireRecord): RestReply => {
     const result: WireRecord = {}
     const error: WireRecord = {}
+    const total: WireRecord = {}
     for (const [key, command] of Object.entries(commands)) {
       const [method = '', ...query] = textOf(command).split('?')
-      const sources = { result, error, next: {}, total: {}, time: {} }
+      const sources = { result, error, next: {}, total, time: {} }
       const reply = replyTo(method, resolveReferences(parsePhpQuery(query.join('?')), sources))
       const body = typeof reply === 'object' && 'body' in reply ? toWire(reply.body) : null
       const answered = recordOf(body ?? undefined)
       if (answered.result === undefined) error[key] = body
-      else result[key] = answered.result
+      else {
+        result[key] = answered.result
+        if (answered.total !== undefined) total[key] = answered.total
+      }
     }
-    const parts = { result, result_error: error, result_total: {}, result_next: {} }
+    const parts = { result, result_error: error, result_total: total, result_next: {} }
     const inPhp = Object.entries(parts).map(([name, part]) => [
       name,
       phpArray(Object.entries(part)),

@@ -40,7 +40,7 @@ export function readReferences(lead: Lead, custom: CustomReferences): References
 
 /** Builds the commands of the batch for these references; missing ones need no command. */
 export function relationCommands(references: References): Record<string, BatchCommand> {
-  const { leadId, companyId, contactId, people, elements, directories } = references
+  const { leadId, companyId, contactId, people, directories } = references
   const commands: Record<string, BatchCommand> = { profile: { method: 'profile' } }
   for (let page = 0; page < maxPeoplePages; page += 1) {
     const ids = people.slice(page * peoplePage, (page + 1) * peoplePage)
@@ -59,9 +59,6 @@ export function relationCommands(references: References): Record<string, BatchCo
       commands[`contact${index}`] = { method: 'crm.contact.get', params: { id } }
     }
   }
-  for (const { code, entityTypeId, id } of elements) {
-    commands[elementKey(code)] = { method: 'crm.item.get', params: { entityTypeId, id } }
-  }
   for (const directory of directories) {
     commands[directoryKey(directory)] = {
       method: 'crm.status.list',
@@ -69,6 +66,15 @@ export function relationCommands(references: References): Record<string, BatchCo
     }
   }
   return commands
+}
+
+/** Builds the commands for the titles of linked CRM elements. */
+export function elementCommands({ elements }: References): Record<string, BatchCommand> {
+  const commands = elements.map(({ code, entityTypeId, id }): [string, BatchCommand] => [
+    elementKey(code),
+    { method: 'crm.item.get', params: { entityTypeId, id } },
+  ])
+  return Object.fromEntries(commands)
 }
 
 /** The key of the command that requests a CRM element. */

@@ -1,11 +1,14 @@
 import { queryOptions } from '@tanstack/react-query'
-import { callBatch, type BatchCommand } from '../../rest/callBatch'
+import { batchLimit, callBatch, type BatchCommand } from '../../rest/callBatch'
+import { dealCommands } from '../deals/dealCommands'
+import { dealsQuery } from '../deals/dealsQuery'
+import { readDeals } from '../deals/readDeals'
 import { duplicateCommands } from '../duplicates/duplicateCommands'
 import { duplicatesQuery } from '../duplicates/duplicatesQuery'
 import { duplicateValues } from '../duplicates/duplicateValues'
 import { readDuplicates } from '../duplicates/readDuplicates'
 import type { Lead } from '../model/Lead'
-import { relationCommands, type References } from './relationCommands'
+import { elementCommands, relationCommands, type References } from './relationCommands'
 import { relationsKey } from './relationsKey'
 import { readRelations } from './readRelations'
 import { readSurroundings } from '../surroundings/readSurroundings'
@@ -25,11 +28,15 @@ export function relationsQuery(lead: Lead, references: References, locale: strin
     queryKey: [...relationsKey(lead.id), references, locale],
     queryFn: async ({ client }): Promise<Relations> => {
       const duplicates = duplicateCommands(duplicateValues(lead))
-      const commands: Record<string, BatchCommand> = {
+      const all: Record<string, BatchCommand> = {
         ...relationCommands(references),
         ...surroundingCommands(boundOf(lead)),
         ...duplicates,
+        ...dealCommands(lead),
+        // Last: where a lead is linked to more than a batch has room for, they go by type and number.
+        ...elementCommands(references),
       }
+      const commands = Object.fromEntries(Object.entries(all).slice(0, batchLimit))
       const answers = await callBatch(commands)
       const answerOf = (key: string) => (commands[key] ? answers(key) : undefined)
       client.setQueryData(surroundingsQuery(lead).queryKey, readSurroundings(answerOf))
@@ -37,6 +44,7 @@ export function relationsQuery(lead: Lead, references: References, locale: strin
         duplicatesQuery(lead).queryKey,
         readDuplicates(lead, Object.keys(duplicates).map(answers)),
       )
+      client.setQueryData(dealsQuery(lead).queryKey, readDeals(lead.id, answerOf))
       return readRelations(references, answerOf, locale, origin)
     },
     structuralSharing: false,

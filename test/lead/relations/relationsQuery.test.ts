@@ -4,6 +4,7 @@ import { readClient } from '../../../src/lead/relations/readClient'
 import { readLead } from '../../../src/lead/fetch/readLead'
 import { readRelations } from '../../../src/lead/relations/readRelations'
 import {
+  elementCommands,
   readReferences,
   relationCommands,
   type References,
@@ -44,7 +45,7 @@ const many = <T>(make: (index: number) => T): T[] =>
 /** Reads the relations from these answers; all other commands failed. */
 function read(references: Partial<References>, answers: Record<string, BatchAnswer>) {
   const all = { ...nothing, ...references }
-  const asked = relationCommands(all)
+  const asked = { ...relationCommands(all), ...elementCommands(all) }
   const answerOf = (key: string) => answers[key] ?? (asked[key] && refused('portalFault'))
   return readRelations(all, answerOf, 'en', portalOrigin)
 }

@@ -1,11 +1,14 @@
 import type { WireRecord } from '../rest/Wire'
 import { activities } from './activities'
+import { deals } from './deals'
 import { allLeads } from './demoLeads'
 import { stageHistory } from './stageHistory'
 
 /** The portal's data, which methods may change while it runs. */
 export type DemoData = {
   leads: Map<string, WireRecord>
+  /** As `crm.item.list` shows them. */
+  deals: WireRecord[]
   activities: WireRecord[]
   stageHistory: WireRecord[]
   /** Comments in the timeline, by `ENTITY_ID` and `COMMENT`. */
@@ -20,6 +23,7 @@ export function createDemoData(more: ReadonlyMap<string, WireRecord> = new Map()
   let last = 900_000
   return {
     leads: new Map([...allLeads, ...more].map(([id, lead]) => [id, structuredClone(lead)])),
+    deals: structuredClone([...deals]),
     activities: structuredClone([...activities]),
     stageHistory: structuredClone([...stageHistory]),
     comments: [],

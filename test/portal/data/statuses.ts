@@ -35,6 +35,17 @@ const directories: Readonly<Record<string, readonly Status[]>> = {
     stage('13', 'JUNK', 'Junk lead', 'Некачественный лид', '#FF5752', 'F'),
     stage('15', 'UC_APOLOG', 'Chose somebody else', 'Выбрал других', '#FF9F9C', 'F'),
   ],
+  DEAL_STAGE: [
+    stage('17', 'NEW', 'New deal', 'Новая', '#39A8EF'),
+    stage('18', 'EXECUTING', 'In production', 'Производство', '#47E4C2'),
+    stage('19', 'WON', 'Deal won', 'Сделка успешна', '#7BD500', 'S'),
+    stage('20', 'LOSE', 'Deal lost', 'Сделка провалена', '#FF5752', 'F'),
+  ],
+  DEAL_STAGE_5: [
+    stage('21', 'C5:NEW', 'Design', 'Дизайн', '#39A8EF'),
+    stage('22', 'C5:WON', 'Built in', 'Смонтировано', '#7BD500', 'S'),
+    stage('23', 'C5:LOSE', 'Not ordered', 'Не заказали', '#FF5752', 'F'),
+  ],
   SOURCE: [
     plain('31', '1', 'Trade fair in Leipzig', 'Выставка в Лейпциге'),
     plain('33', 'CALL', 'Call', 'Звонок'),

@@ -7,6 +7,7 @@ import { callersToken } from '../../data/leads/buildLead'
 import { itemOfLead } from '../rows/itemOfLead'
 import { itemKey, itemUfKey } from '../rows/itemKey'
 import { withToken } from '../rows/leadAccess'
+import { listItems } from './listItems'
 import type { Method, Methods } from '../Method'
 import { RestError } from '../RestError'
 import { phpInt, phpTrue, textOf, valueOf, type Wire, type WireRecord } from '../Wire'
@@ -64,5 +65,6 @@ const describeItem: Method = (params, { session }) => {
 /** The newer family for CRM elements of any type, as far as leads need it. */
 export const itemMethods: Methods = {
   'crm.item.get': getItem,
+  'crm.item.list': listItems,
   'crm.item.fields': describeItem,
 }
