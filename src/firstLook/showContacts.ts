@@ -1,7 +1,7 @@
 import { phoneAction } from '../format/contact/phoneAction'
 import { splitPhones } from '../format/contact/splitPhones'
 import { formatName } from '../format/person/name'
-import { withoutOverrides } from '../format/text/visible'
+import { maskTokens, withoutOverrides } from '../format/text/visible'
 
 /** The card shows as many phones before it folds the others. */
 const mostPhones = 6
@@ -71,6 +71,6 @@ function element(name: string, className: string, text = ''): HTMLElement {
 /** The text of a scalar; `''` for everything else. */
 function shortText(wire: unknown): string {
   return typeof wire === 'string' || typeof wire === 'number'
-    ? withoutOverrides(String(wire)).trim()
+    ? maskTokens(withoutOverrides(String(wire))).trim()
     : ''
 }

@@ -1,5 +1,5 @@
 import { plainText } from '../format/text/plainText'
-import { maskTokens } from '../format/text/visible'
+import { maskSecrets } from '../format/text/visible'
 import { classifyFailure } from './classifyFailure'
 import { RestError } from './RestError'
 
@@ -42,7 +42,7 @@ export function readAnswerError(method: string, error: unknown): RestError {
 
 /** A description as plain text in one line, tokens masked. */
 function readable(description: string): string {
-  return maskTokens(plainText(description.replaceAll(/<br\b[^<>]*>/gi, ' '))).slice(0, 500)
+  return maskSecrets(plainText(description.replaceAll(/<br\b[^<>]*>/gi, ' '))).slice(0, 500)
 }
 
 /** Whether the SDK's message is the portal's description: so it is when the code is the portal's. */

@@ -2,12 +2,12 @@ import * as v from 'valibot'
 import { idFrom } from '../format/number/id'
 import { dayOf } from '../format/time/day'
 import { readMoment } from '../format/time/moment'
-import { readableJson, withoutOverrides } from '../format/text/visible'
+import { maskTokens, readableJson, withoutOverrides } from '../format/text/visible'
 import { valueOf, type Day, type Decimal, type Moment, type Read } from './Read'
 
 const scalar = v.pipe(
   v.union([v.string(), v.number(), v.boolean()]),
-  v.transform((value) => withoutOverrides(String(value)).trim()),
+  v.transform((value) => maskTokens(withoutOverrides(String(value)).trim())),
 )
 
 /** One of the portal's forms of "nothing": PHP makes them of null, `''`, false and empty arrays alike. */

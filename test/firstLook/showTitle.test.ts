@@ -15,6 +15,11 @@ it('writes the title as text, whatever is in it', () => {
   expect(heading.innerHTML).toBe('&lt;img src=x onerror=alert(1)&gt; &amp; co')
 })
 
+it('hides a token of the portal in it', () => {
+  showTitle({ TITLE: 'See https://portal.example/f?auth=SECRET' })
+  expect(heading).toHaveTextContent('See https://portal.example/f?auth=***')
+})
+
 it.each([
   ['nothing', undefined],
   ['null', null],

@@ -4,14 +4,18 @@
  */
 const trickery = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/u
 
+/** A parameter in which the portal hands out access, masked or not: such an address is nobody's to open. */
+const access =
+  /[?&#;](?:auth|auth_id|refresh_id|access_token|refresh_token|application_token|sessid)(?:=|%3D)/i
+
 /**
  * Takes a web address as typed, returns an `http:` or `https:` address that is safe as `href`, or
  * null. Adds `https://` when there is no scheme. Refuses every other scheme, `//host`, a host
- * without a dot, credentials, backslashes, blanks inside and invisible characters.
+ * without a dot, credentials, tokens of the portal, backslashes, blanks inside and invisible characters.
  */
 export function safeUrl(text: string): string | null {
   const typed = text.trim()
-  if (trickery.test(typed) || /[\s\\]/.test(typed)) return null
+  if (trickery.test(typed) || /[\s\\]/.test(typed) || access.test(typed)) return null
   const full = /^https?:\/\//i.test(typed) ? typed : `https://${typed}`
   // `example.com:8080` looks like a scheme, `javascript:alert(1)` is one: a host has a colon only
   // before its port, and neither credentials nor escapes.

@@ -13,15 +13,34 @@ const bearer = /(\bbearer\s+)[\w.~+/=-]+/gi
 /** An incoming webhook: `/rest/1/secret/`. */
 const webhook = /(\/rest\/\d+\/)\w{8,}/gi
 
+/** `auth = …`, `token: …`: in prose, where the portal repeats what it was given. */
+const spoken = new RegExp(
+  `\\b((?:${secretName})\\s*(?:[=:]\\s*["'«“]?|["'«“]))[\\w.~+/-]{6,}`,
+  'gi',
+)
+/** A run as long as tokens are; ids and codes are shorter. */
+const longRun = /[a-z\d]{32,}/gi
+
 const mask = '***'
 const secretKey = new RegExp(`^(?:${secretName})$`, 'i')
 
+/** What every text with a token has, and few others: most are not searched for tokens at all. */
+const suspicious = /=|%3D|["']\s*:|bearer|\/rest\//i
+
 /** Takes any text, returns it with the values of tokens replaced by `***`. */
 export function maskTokens(text: string): string {
+  if (!suspicious.test(text)) return text
   return [assignment, property, bearer, webhook].reduce(
     (masked, pattern) => masked.replaceAll(pattern, `$1${mask}`),
     text,
   )
+}
+
+/**
+ * Takes an error text of the portal, returns it without tokens: it may repeat one that has no name beside it.
+ */
+export function maskSecrets(text: string): string {
+  return maskTokens(text).replaceAll(spoken, `$1${mask}`).replaceAll(longRun, mask)
 }
 
 /**

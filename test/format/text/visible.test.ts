@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { maskTokens, oneLine, readableJson } from '../../../src/format/text/visible'
+import { maskSecrets, maskTokens, oneLine, readableJson } from '../../../src/format/text/visible'
 
 describe('oneLine', () => {
   it('joins lines and blanks', () => {
@@ -44,6 +44,27 @@ describe('maskTokens', () => {
       expect(maskTokens(text)).toBe(text)
     },
   )
+})
+
+describe('maskSecrets', () => {
+  it.each([
+    'auth = SECRET123',
+    'Unknown auth: SECRET123',
+    'sessid "SECRET123" has expired',
+    'The token SECRETsecret0123456789SECRETsecret0123456789 is not valid',
+    'access_token=SECRET123',
+  ])('hides the secret of %s', (text) => {
+    expect(maskSecrets(text)).not.toContain('SECRET')
+  })
+
+  it.each([
+    'Access denied.',
+    'Field “Amount” is empty',
+    'Lead 1591 was not found',
+    'auth is needed',
+  ])('leaves %s alone', (text) => {
+    expect(maskSecrets(text)).toBe(text)
+  })
 })
 
 describe('readableJson', () => {
