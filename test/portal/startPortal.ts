@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import type { IncomingMessage } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { createServer, type Connect } from 'vite'
+import { bundlePage, servePage } from './bundlePage'
 import { createLogStream } from './createLogStream'
 import { portalRoutes } from './portalRoutes'
 import { writeCase, type PortalCase } from './PortalCase'
@@ -53,7 +53,7 @@ export async function startPortal({
   const calls: RestRecord[] = []
   const log = createLogStream<RestRecord>()
   const sessions = createSessions()
-  const page = await readFile(`${here}page/index.html`, 'utf8')
+  const page = await bundlePage()
   const record = (call: RestRecord): void => {
     // The browser sends preflights, not the app.
     if (call.transport === 'preflight') return
@@ -91,7 +91,7 @@ export async function startPortal({
           middlewares.use(
             portalRoutes({ sessions, appUrl, installUrl, leads, originOf: originOf(scheme) }),
           )
-          middlewares.use(sendAnywhere(page))
+          middlewares.use(servePage(page))
         },
       },
     ],
@@ -125,17 +125,4 @@ const originOf =
   ({ headers }: IncomingMessage): string => {
     const host = headers['x-forwarded-host'] ?? headers[':authority'] ?? headers.host
     return `${String(headers['x-forwarded-proto'] ?? scheme)}://${String(host ?? 'localhost')}`
-  }
-
-/**
- * Sends the one page of the stand-in for every path of the portal. It does not pass through Vite, which would add its
- * client for hot reloading.
- */
-const sendAnywhere =
-  (page: string): Connect.NextHandleFunction =>
-  (request, response, next) => {
-    const path = (request.url ?? '').split('?')[0] ?? ''
-    if (request.method !== 'GET' || path.includes('.') || path.startsWith('/@')) return next()
-    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
-    response.end(page)
   }
