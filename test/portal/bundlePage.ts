@@ -29,7 +29,14 @@ async function bundle(): Promise<PageFiles> {
     envFile: false,
     root: fileURLToPath(new URL('page', import.meta.url)),
     logLevel: 'error',
-    build: { write: false, minify: false, target: 'esnext', modulePreload: { polyfill: false } },
+    build: {
+      write: false,
+      // Tests refuse the app its own `assets`.
+      assetsDir: 'page',
+      minify: false,
+      target: 'esnext',
+      modulePreload: { polyfill: false },
+    },
   })
   const files = new Map<string, PageFile>()
   for (const { output } of [outputs].flat().filter((one) => 'output' in one)) {

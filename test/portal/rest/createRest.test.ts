@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { cloudLimit } from './http/createBucket'
 import { at, readReply, startServer, type PortalServer } from './http/portalServer'
 
@@ -72,7 +72,7 @@ describe('CORS', () => {
     expect(reply.headers.get('access-control-allow-origin')).toBe('*')
     expect(reply.headers.get('access-control-allow-headers')).toBe('origin, content-type, accept')
     expect(reply.headers.has('access-control-expose-headers')).toBe(false)
-    await vi.waitFor(() => expect(portal.records[0]?.transport).toBe('preflight'))
+    expect((await portal.firstRecord).transport).toBe('preflight')
   })
 
   test('holds for errors too', async () => {
@@ -127,8 +127,7 @@ describe('the record', () => {
     portal = await startServer()
     const token = portal.session.accessToken
     await portal.post('batch', { cmd: { a: 'profile', b: `user.get?ID=1&auth=${token}` } })
-    await vi.waitFor(() => expect(portal.records).toHaveLength(1))
-    expect(portal.records[0]).toMatchObject({
+    expect(await portal.firstRecord).toMatchObject({
       method: 'batch',
       inner: ['profile', 'user.get'],
       status: 200,

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import type { Fault } from '../PortalCase'
 import { startServer, type PortalServer } from './http/portalServer'
 
@@ -98,7 +98,7 @@ describe('a fault of every method', () => {
   test('offline cuts the connection', async () => {
     portal = await startServer({ fault: 'offline' })
     await expect(lead(portal)).rejects.toThrow('fetch failed')
-    await vi.waitFor(() => expect(portal.records[0]?.status).toBe(0))
+    expect((await portal.firstRecord).status).toBe(0)
   })
 
   test('hang never answers, and is recorded when the caller gives up', async () => {
@@ -114,7 +114,7 @@ describe('a fault of every method', () => {
         signal: giveUp.signal,
       }),
     ).rejects.toThrow('aborted')
-    await vi.waitFor(() => expect(portal.records[0]?.status).toBe(0))
+    expect((await portal.firstRecord).status).toBe(0)
   })
 })
 

@@ -11,6 +11,8 @@ export type PortalServer = {
   sessions: Sessions
   session: Session
   records: RestRecord[]
+  /** The first record. A request is recorded when its answer is over, which its caller may know a moment earlier. */
+  firstRecord: Promise<RestRecord>
   /** Milliseconds that answers were held back; nobody really waits. */
   waits: number[]
   post: (method: string, params?: WireRecord) => Promise<Reply>
@@ -44,6 +46,10 @@ export async function startServer(
   const sessions = createSessions()
   const session = sessions.createSession({ ...defaultCase, ...portalCase })
   const records: RestRecord[] = []
+  let noteFirst: (entry: RestRecord) => void
+  const firstRecord = new Promise<RestRecord>((resolve) => {
+    noteFirst = resolve
+  })
   const waits: number[] = []
   const server = createServer()
   await new Promise<void>((resolve) => {
@@ -55,7 +61,10 @@ export async function startServer(
   const rest = createRest({
     sessions,
     origin,
-    record: (entry) => records.push(entry),
+    record: (entry) => {
+      records.push(entry)
+      noteFirst(entry)
+    },
     wait: async (milliseconds) => void waits.push(milliseconds),
     ...setup,
   })
@@ -67,6 +76,7 @@ export async function startServer(
     sessions,
     session,
     records,
+    firstRecord,
     waits,
     post: async (method, params = {}) =>
       readReply(
