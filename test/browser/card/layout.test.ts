@@ -21,7 +21,7 @@ async function expectFit(
   await page.setViewportSize({ width, height: 600 })
   const none = { sideways: 0, outside: [], ...expected }
   await expect
-    .poll(async () => measureFit(await frame()), { timeout: 5_000, message: `at ${width} px` })
+    .poll(async () => measureFit(await frame()), { message: `at ${width} px` })
     .toMatchObject(none)
 }
 

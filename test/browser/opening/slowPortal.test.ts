@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { openCase, skipTimeUntil } from '../support/openCase'
+import { openCase, skipTimeUntil, stopTime } from '../support/openCase'
 import { closeAll, sharedStage } from '../support/sharedStage'
 import { say } from '../../support/say'
 
@@ -9,12 +9,13 @@ describe.each(['silent', 'wrongSid'] as const)('a portal that does not answer (%
   test('is waited for ten seconds, then said to be silent, and can be asked anew', async () => {
     const { app, page, problems } = await openCase({ fault }, { clock: true })
     await app.getByRole('status', { name: say('app.loading') }).waitFor()
+    await stopTime(page)
     const silent = app.getByRole('heading', { name: say('fail.silent.title') })
-    await page.clock.runFor(5_500)
-    await app.getByText(say('app.slow')).waitFor()
+    await skipTimeUntil(page, app.getByText(say('app.slow')), 500)
     expect(await silent.isVisible()).toBe(false)
     await skipTimeUntil(page, silent)
     problems.expectNone()
+    await page.clock.resume()
 
     const { served } = await sharedStage()
     const loaded = page.waitForRequest(
@@ -43,7 +44,10 @@ test('a portal that sizes no frame still shows the way out in the height it give
 test('an answer of the portal that comes late still opens the card', async () => {
   const { app, page, problems } = await openCase({ fault: 'slowInit' }, { clock: true })
   await app.getByRole('status', { name: say('app.loading') }).waitFor()
-  await page.clock.runFor(10_500)
+  // The portal's answer waits on the same clock: a stopped one keeps it from coming before the failure is seen.
+  await stopTime(page)
+  await skipTimeUntil(page, app.getByText(say('app.slow')), 500)
+  await page.clock.runFor(5_000)
   await app.getByRole('heading', { name: say('fail.silent.title') }).waitFor()
   await skipTimeUntil(page, app.getByRole('heading', { name: 'Lead #1591' }))
   await app.getByRole('link', { name: '+5454777777' }).waitFor()
@@ -53,7 +57,6 @@ test('an answer of the portal that comes late still opens the card', async () =>
 test('a slow network shows the shape of the card, and says so after a while', async () => {
   const { app, page, problems } = await openCase({ latency: 9000 }, { clock: true })
   await app.getByRole('status', { name: say('app.loading') }).waitFor()
-  await page.clock.runFor(5_500)
-  await app.getByText(say('app.slow')).waitFor()
+  await skipTimeUntil(page, app.getByText(say('app.slow')), 500)
   problems.expectNone()
 })

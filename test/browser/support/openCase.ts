@@ -65,13 +65,29 @@ export async function waitForTitle(app: FrameLocator | Page, title: string): Pro
   await app.getByRole('heading', { level: 1, name: title, exact: true }).waitFor()
 }
 
+/** Resolves after the renders that React has scheduled: it schedules them by messages too, which arrive in order. */
+const drawn = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => resolve(undefined)
+    port2.postMessage(undefined)
+  })
+
+/** Stops the clock of a page: from now on only the test advances it, however slow the machine is. */
+export async function stopTime(page: Page): Promise<void> {
+  // The clock runs on until this call arrives, and cannot be set back.
+  const soon = (await page.evaluate(() => Date.now())) + 1_000
+  await page.clock.pauseAt(soon)
+}
+
 /** Advances the clock of a page in steps of so many ms until an element is visible. */
 export async function skipTimeUntil(page: Page, shown: Locator, step = 2_500): Promise<void> {
-  const wait = { timeout: 15_000, interval: 300 }
+  const wait = { timeout: 30_000, interval: 300 }
   await expect
     .poll(async () => {
       if (await shown.isVisible()) return true
       await page.clock.runFor(step)
+      await Promise.all(page.frames().map((frame) => frame.evaluate(drawn).catch(() => undefined)))
       return shown.isVisible()
     }, wait)
     .toBe(true)
