@@ -118,12 +118,15 @@ export default defineConfig({
           environment: 'node',
           include: ['test/browser/{card,delivery,opening,screens}/*.test.ts'],
           globalSetup: ['test/browser/support/globalSetup.ts', 'test/hosting/globalSetup.ts'],
-          fileParallelism: false,
+          // Two browsers: one alone waits for the portal and for its own processes half of the time.
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
           // Its files share nothing but the browser, and loading everything anew takes longer than a test.
           isolate: false,
-          testTimeout: 60_000,
+          // Only a test that fails waits so long, however busy the machine is.
+          testTimeout: 120_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

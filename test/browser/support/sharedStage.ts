@@ -13,17 +13,21 @@ export type Person = {
   clock: boolean
 }
 
-/** The browser, the built app and the stand-in portal that the tests of one file share. */
-type Stage = {
+/** What the tests of one file share: a portal of their own, and what all files of the worker share. */
+type Stage = Machinery & { portal: Portal }
+
+/** What all files of a worker share, because starting a browser takes longer than a test. */
+type Machinery = {
   browser: Browser
   served: ServedApp
-  portal: Portal
   /** An empty page with these settings; reused, since a new process takes three times as long. */
   borrowPage: (person: Person) => Promise<Page>
   /** Returns a page to the pool, emptied and without listeners and storage. */
   returnPage: (person: Person, page: Page) => Promise<void>
 }
 
+/** Lasts as long as the worker: Playwright ends the browser with its process. */
+let machinery: Promise<Machinery> | undefined
 let stage: Promise<Stage> | undefined
 
 /** The stage of this test file, created on first use. */
@@ -32,26 +36,30 @@ export function sharedStage(): Promise<Stage> {
   return stage
 }
 
-/** Closes the stage of this file; for `afterAll`. */
+/** Closes the portal of this file; the browser serves the next one. For `afterAll`. */
 export async function closeAll(): Promise<void> {
   if (!stage) return
-  const { browser, served, portal } = await stage
+  const { portal } = await stage
   stage = undefined
-  await browser.close()
-  await Promise.all([served.close(), portal.close()])
+  await portal.close()
 }
 
 async function setStage(): Promise<Stage> {
+  machinery ??= startMachinery()
+  const shared = await machinery
+  return { ...shared, portal: await startPortal({ appUrl: shared.served.url }) }
+}
+
+async function startMachinery(): Promise<Machinery> {
   const [browser, served] = await Promise.all([openBrowser(), serveApp(inject('dist'))])
-  const portal = await startPortal({ appUrl: served.url })
   const idle = new Map<string, Page[]>()
   return {
     browser,
     served,
-    portal,
     borrowPage: async (person) => idle.get(keyOf(person))?.pop() ?? newPage(browser, person),
     returnPage: async (person, page) => {
       await empty(page)
+      if (person.clock) await page.clock.resume()
       idle.set(keyOf(person), [...(idle.get(keyOf(person)) ?? []), page])
     },
   }
@@ -66,7 +74,8 @@ async function newPage(browser: Browser, { clock, ...settings }: Person): Promis
     // The https portal has a self-signed certificate.
     ignoreHTTPSErrors: true,
   })
-  context.setDefaultTimeout(15_000)
+  // Only a test that fails waits so long, however busy the machine is.
+  context.setDefaultTimeout(30_000)
   if (clock) await context.clock.install()
   return context.newPage()
 }
