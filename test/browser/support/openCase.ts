@@ -69,7 +69,8 @@ export async function waitForTitle(app: FrameLocator | Page, title: string): Pro
 const drawn = (): Promise<unknown> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel()
-    port1.onmessage = () => resolve(undefined)
+    port1.addEventListener('message', resolve, { once: true })
+    port1.start()
     port2.postMessage(undefined)
   })
 
