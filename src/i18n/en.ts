@@ -504,6 +504,20 @@ export const en = {
   'settings.moveDown': 'Move down: {block}',
   'settings.mayMoveStages': 'Leads can be moved to another stage from the card',
   'settings.mayHandOver': 'Leads can be taken over and handed over from the card',
+  'settings.hints': 'Hints for the stages',
+  'settings.hintsText':
+    'One line for each stage. Everybody sees it on the card of a lead in that stage; an empty line shows nothing.',
+  'settings.hintsUnread': 'The hints could not be read: {reason}.',
+  'settings.saveHints': 'Save the hints',
+  'settings.hintLeft': { one: '{count} character left', other: '{count} characters left' },
+  'settings.hintsRoom': {
+    one: 'There is room for {count} more byte in all.',
+    other: 'There is room for {count} more bytes in all.',
+  },
+  'settings.hintsTooMuch': {
+    one: 'This is too much in all, by {count} byte. Shorten some hints to save them.',
+    other: 'This is too much in all, by {count} bytes. Shorten some hints to save them.',
+  },
   'settings.save': 'Save for everybody',
   'settings.defaults': 'Choose the defaults',
   'settings.resetPersonal': 'Back to the defaults',

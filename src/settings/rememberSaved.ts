@@ -4,7 +4,7 @@ import type { OptionOwner } from '../portal/frameOption'
  * Keeps a saved option until the portal's page is reloaded: until then the portal passes the option's old text to the
  * frame, also after a reload of the frame alone. The frame's name is new with each load of the portal's page.
  */
-export function rememberSaved(owner: OptionOwner, text: string): void {
+export function rememberSaved(owner: OptionOwner | 'hints', text: string): void {
   try {
     sessionStorage.setItem(keyOf(owner), `${window.name} ${text}`)
   } catch {
@@ -13,7 +13,7 @@ export function rememberSaved(owner: OptionOwner, text: string): void {
 }
 
 /** The option's text as saved since the portal's page was loaded; undefined when nothing was, or could be kept. */
-export function recallSaved(owner: OptionOwner): string | undefined {
+export function recallSaved(owner: OptionOwner | 'hints'): string | undefined {
   try {
     const kept = sessionStorage.getItem(keyOf(owner)) ?? ''
     const pageMark = `${window.name} `
@@ -23,6 +23,6 @@ export function recallSaved(owner: OptionOwner): string | undefined {
   }
 }
 
-function keyOf(owner: OptionOwner): string {
+function keyOf(owner: OptionOwner | 'hints'): string {
   return `lead-card:settings:${owner}`
 }

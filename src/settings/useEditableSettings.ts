@@ -28,12 +28,13 @@ type SettingsHandle<T> = {
 export function useEditableSettings<T extends object>(store: SettingsStore<T>): SettingsHandle<T> {
   const value = useSettings(store)
   const saving = useMutation({ mutationFn: (change: Change<T>) => saveSettings(store, change) })
-  return { value, save: saving.mutate, state: stateOf(saving) }
+  return { value, save: saving.mutate, state: saveStateOf(saving) }
 }
 
 type Saving = { isPending: boolean; error: RestError | null; data: unknown }
 
-function stateOf({ isPending, error, data }: Saving): SaveState {
+/** The state of a save as its mutation has it. */
+export function saveStateOf({ isPending, error, data }: Saving): SaveState {
   if (isPending) return { kind: 'saving' }
   if (error) return { kind: 'failed', failure: error }
   if (data === 'saved' || data === 'unconfirmed') return { kind: data }

@@ -65,7 +65,7 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
 
   // Before React, so without anything that needs it.
   firstLook: ['format', 'settings'],
-  settings: ['portal', 'rest'],
+  settings: ['portal', 'rest', 'format'],
   install: ['portal', 'rest', 'i18n'],
 
   'card/shared': ['lead', 'portal', 'rest', 'settings', 'format', 'i18n', 'ui'],
@@ -150,7 +150,7 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
     'i18n',
     'ui',
   ],
-  'screens/settings': ['screens/shared', 'portal', 'settings', 'i18n', 'ui'],
+  'screens/settings': ['screens/shared', 'lead', 'portal', 'settings', 'i18n', 'ui'],
   'screens/install': ['screens/shared', 'install', 'portal', 'i18n', 'ui'],
   screens: ['screens', 'card', 'lead', 'settings', 'portal', 'rest', 'format', 'i18n', 'ui'],
 }

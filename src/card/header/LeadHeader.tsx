@@ -12,6 +12,7 @@ import { useCardData } from '../shared/CardData'
 import { HeaderStrip } from './HeaderStrip'
 import { LaterLine } from '../shared/LaterLine'
 import styles from './LeadHeader.module.css'
+import { StageHint } from '../stage/StageHint'
 import { OpenInPortal } from './OpenInPortal'
 
 type LeadHeaderProps = {
@@ -75,6 +76,7 @@ export function LeadHeader(props: LeadHeaderProps) {
       <LaterLine placeholder={<div className="shape-stages" />}>
         {(later) => <later.StagePath lead={lead} />}
       </LaterLine>
+      <StageHint lead={lead} />
     </header>
   )
 }

@@ -7,6 +7,7 @@ import { ScreenHead } from '../shared/ScreenHead'
 import { PersonalSection } from './PersonalSection'
 import styles from './SettingsScreen.module.css'
 import { SharedSection } from './SharedSection'
+import { StageHints } from './StageHints'
 
 /** The settings of the person and, for administrators, those for everybody. */
 export function SettingsScreen({ onClose }: { onClose: () => void }) {
@@ -25,7 +26,10 @@ export function SettingsScreen({ onClose }: { onClose: () => void }) {
       </ScreenHead>
       <PersonalSection />
       {isAdministrator ? (
-        <SharedSection />
+        <>
+          <SharedSection />
+          <StageHints />
+        </>
       ) : (
         <Section title={t('settings.shared')}>
           <p>{t('settings.onlyAdministrator')}</p>

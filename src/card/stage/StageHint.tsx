@@ -1,0 +1,15 @@
+import { textOf } from '../../rest/Read'
+import type { Lead } from '../../lead/model/Lead'
+import { useStageHint } from '../../settings/stageHints'
+import styles from './StageHint.module.css'
+
+/** What an administrator advises for the lead's stage. It comes with the frame: no request, and nothing moves. */
+export function StageHint({ lead }: { lead: Lead }) {
+  const hint = useStageHint(textOf(lead.stageId))
+  if (hint === '') return null
+  return (
+    <p className={styles.hint} dir="auto">
+      {hint}
+    </p>
+  )
+}

@@ -1,0 +1,95 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { useI18n } from '../../i18n/I18n'
+import { readStages } from '../../lead/directories/readStages'
+import { useDirectoriesQuery } from '../../lead/directories/useDirectoriesQuery'
+import { usePortalIdentity } from '../../portal/usePortalIdentity'
+import { appOptionsQuery, optionsLimit, weightOf } from '../../settings/appOptionsQuery'
+import { saveStageHints } from '../../settings/saveStageHints'
+import { hintOption, type StageHints as Hints } from '../../settings/stageHints'
+import { saveStateOf } from '../../settings/useEditableSettings'
+import { Button } from '../../ui/controls/Button'
+import { Muted } from '../../ui/surfaces/Muted'
+import { Section } from '../../ui/surfaces/Section'
+import { Skeleton } from '../../ui/surfaces/Skeleton'
+import { useFailureText } from '../shared/useFailureText'
+import { SaveStatus } from './SaveStatus'
+import { SettingsForm } from './SettingsForm'
+import { StageHintField } from './StageHintField'
+
+const nothing: ReadonlyMap<string, unknown> = new Map()
+
+/** The form with one line of advice for each stage, which the card shows to whoever works on a lead in it. */
+export function StageHints() {
+  const { t } = useI18n()
+  const failureText = useFailureText()
+  const { data: fetched } = useDirectoriesQuery(usePortalIdentity())
+  const stages = useMemo(() => (fetched ? readStages(fetched.wire.stages) : undefined), [fetched])
+  const options = useQuery(appOptionsQuery())
+  const [draft, setDraft] = useState<Hints>(new Map())
+  const saving = useMutation({
+    mutationFn: saveStageHints,
+    onSuccess: () => options.refetch(),
+  })
+
+  const present = options.data ?? nothing
+  const presentHint = (stage: string): string => {
+    const hint = present.get(hintOption(stage))
+    return typeof hint === 'string' ? hint : ''
+  }
+  const changed = new Map(
+    [...draft]
+      .map(([stage, hint]): [string, string] => [stage, hint.trim()])
+      .filter(([stage, hint]) => hint !== presentHint(stage)),
+  )
+  const weight = weightOf(
+    new Map([
+      ...present,
+      ...[...changed].map(([stage, hint]) => [hintOption(stage), hint] as const),
+    ]),
+  )
+  const isTooMuch = weight > optionsLimit
+  const save = (): void => saving.mutate(changed)
+  return (
+    <Section title={t('settings.hints')}>
+      {options.error && !options.isFetching ? (
+        <p role="alert">
+          {t('settings.hintsUnread', { reason: failureText(options.error) })}{' '}
+          <Button onClick={() => void options.refetch()}>{t('app.tryAgain')}</Button>
+        </p>
+      ) : !stages || !options.data ? (
+        <Skeleton width={220} />
+      ) : (
+        <SettingsForm
+          actions={
+            <>
+              <Button
+                look="primary"
+                disabled={saving.isPending || isTooMuch || changed.size === 0}
+                onClick={save}
+              >
+                {t('settings.saveHints')}
+              </Button>
+              <SaveStatus state={saveStateOf(saving)} onRetry={save} />
+            </>
+          }
+        >
+          <p>{t('settings.hintsText')}</p>
+          {stages.map((stage) => (
+            <StageHintField
+              key={stage.code}
+              stage={stage.name}
+              text={draft.get(stage.code) ?? presentHint(stage.code)}
+              onChange={(text) => setDraft(new Map(draft).set(stage.code, text))}
+            />
+          ))}
+          {isTooMuch ? (
+            <p role="alert">{t('settings.hintsTooMuch', { count: weight - optionsLimit })}</p>
+          ) : (
+            <Muted>{t('settings.hintsRoom', { count: optionsLimit - weight })}</Muted>
+          )}
+        </SettingsForm>
+      )}
+    </Section>
+  )
+}

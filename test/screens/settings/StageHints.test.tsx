@@ -1,0 +1,128 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { renderCard } from '../../support/renderCard'
+import { say } from '../../support/say'
+import type { FakePortal } from '../../support/fakePortal'
+
+const admin = { IS_ADMIN: true }
+const hint = 'Measured? Ask for the floor plan'
+
+/** Opens the form with the hints, as an administrator. */
+async function openHints(
+  options: Record<string, unknown> = {},
+  prepare: (rest: FakePortal['rest']) => void = () => undefined,
+) {
+  const card = await renderCard({}, { ...admin, APP_OPTIONS: options }, (rest) => {
+    rest.answer('app.option.get', options)
+    prepare(rest)
+  })
+  await card.user.click(screen.getByRole('button', { name: say('settings.open') }))
+  const section = within(await screen.findByRole('region', { name: say('settings.hints') }))
+  const field = await section.findByRole('textbox', { name: 'In progress' })
+  return { ...card, section, field }
+}
+
+const saveIn = (section: ReturnType<typeof within>) =>
+  section.getByRole('button', { name: say('settings.saveHints') })
+
+/** The options that batches have asked the portal to save. */
+const saved = (rest: FakePortal['rest']) =>
+  rest
+    .callsOf('batch')
+    .flatMap(({ params }) => Object.values(params['cmd'] ?? {}).map(String))
+    .filter((command) => command.startsWith('app.option.set'))
+    .map((command) => Object.fromEntries(new URLSearchParams(command.split('?')[1])))
+
+describe('the hint for a stage', () => {
+  it('is under the path of a lead in that stage, as text, decoded once, without a request', async () => {
+    const text = 'Ask &quot;why&quot; &lt;b&gt;twice&lt;/b&gt; &amp;amp; write'
+    const { rest } = await renderCard({}, { APP_OPTIONS: { 'hint.IN_PROCESS': text } })
+    expect(screen.getByText('Ask "why" <b>twice</b> &amp; write')).toBeVisible()
+    expect(rest.callsOf('app.option.get')).toEqual([])
+  })
+
+  it('of another stage, or an empty one, is not shown', async () => {
+    await renderCard({}, { APP_OPTIONS: { 'hint.NEW': hint, 'hint.IN_PROCESS': '' } })
+    expect(screen.queryByText(hint)).not.toBeInTheDocument()
+  })
+})
+
+describe('an administrator', () => {
+  it('writes a hint, which has an option of its own and is on the card at once', async () => {
+    const { user, rest, section, field } = await openHints()
+    await user.type(field, ` ${hint}`)
+    rest.answer('app.option.get', { 'hint.IN_PROCESS': hint })
+    await user.click(saveIn(section))
+    expect(await section.findByText(say('settings.saved'))).toBeVisible()
+    expect(saved(rest)).toEqual([{ 'options[hint.IN_PROCESS]': hint }])
+    await user.click(screen.getByRole('button', { name: say('install.back') }))
+    expect(screen.getByText(hint)).toBeVisible()
+  })
+
+  it('deletes a hint by emptying its line', async () => {
+    const { user, rest, section, field } = await openHints({ 'hint.IN_PROCESS': hint })
+    expect(field).toHaveValue(hint)
+    await user.clear(field)
+    rest.answer('app.option.get', { 'hint.IN_PROCESS': '' })
+    await user.click(saveIn(section))
+    expect(await section.findByText(say('settings.saved'))).toBeVisible()
+    expect(saved(rest)).toEqual([{ 'options[hint.IN_PROCESS]': '' }])
+    await user.click(screen.getByRole('button', { name: say('install.back') }))
+    expect(screen.queryByText(hint)).not.toBeInTheDocument()
+  })
+
+  it('is told while typing when all options together are too much, and cannot save that', async () => {
+    // Letters of two bytes each: 19,900 bytes in all, with the name of the option.
+    const { user, section, field } = await openHints({ other: 'я'.repeat(9_947) + 'x' })
+    expect(section.getByText(say('settings.hintsRoom', { count: 100 }))).toBeVisible()
+    await user.click(field)
+    await user.paste('я'.repeat(50))
+    // 100 bytes of text, and 15 of the option's name.
+    expect(section.getByRole('alert')).toHaveTextContent(
+      say('settings.hintsTooMuch', { count: 15 }),
+    )
+    expect(saveIn(section)).toBeDisabled()
+  })
+
+  it('is told how many characters are left of a long hint', async () => {
+    const { user, section, field } = await openHints()
+    await user.click(field)
+    await user.paste('a'.repeat(490))
+    expect(section.getByText(say('settings.hintLeft', { count: 10 }))).toBeVisible()
+    await user.type(field, 'b'.repeat(20))
+    expect(field).toHaveValue('a'.repeat(490) + 'b'.repeat(10))
+  })
+
+  it('keeps what was typed when it could not be saved, with the reason', async () => {
+    const denied = { status: 403, body: { error: 'ACCESS_DENIED', error_description: 'Denied' } }
+    const { user, section, field } = await openHints({}, (rest) =>
+      rest.fail('app.option.set', denied),
+    )
+    await user.type(field, hint)
+    await user.click(saveIn(section))
+    expect(await section.findByText(/^Not saved/)).toHaveTextContent(
+      say('reason.onlyAdministrator'),
+    )
+    expect(field).toHaveValue(hint)
+  })
+
+  it('is told when the portal took a hint, but does not show it', async () => {
+    const { user, section, field, rest } = await openHints()
+    rest.answer('app.option.set', true)
+    await user.type(field, hint)
+    await user.click(saveIn(section))
+    expect(await section.findByText(say('settings.unconfirmed'))).toBeVisible()
+  })
+})
+
+it('the hints that could not be read are asked for again', async () => {
+  const { user, rest } = await renderCard({}, admin, (given) =>
+    given.fail('app.option.get', { status: 500, body: {} }),
+  )
+  await user.click(screen.getByRole('button', { name: say('settings.open') }))
+  const section = within(await screen.findByRole('region', { name: say('settings.hints') }))
+  const alert = await section.findByRole('alert', {}, { timeout: 30_000 })
+  rest.answer('app.option.get', { 'hint.NEW': hint })
+  await user.click(within(alert).getByRole('button', { name: say('app.tryAgain') }))
+  expect(await section.findByRole('textbox', { name: 'Unassigned' })).toHaveValue(hint)
+})
