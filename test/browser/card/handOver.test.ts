@@ -1,0 +1,56 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { answersTo, openCase } from '../support/openCase'
+import { closeAll } from '../support/sharedStage'
+import { say } from '../../support/say'
+
+afterAll(closeAll)
+
+const update = 'crm.lead.update'
+
+describe('a lead', () => {
+  test('of a dismissed colleague is taken over by one key, and given back by the next', async () => {
+    const { app, page, portal, problems } = await openCase({ lead: '3042' })
+    await app.getByText(say('owner.dismissed')).waitFor()
+    await app.getByRole('button', { name: say('owner.take') }).focus()
+    await page.keyboard.press('Enter')
+    await app.getByText(say('owner.taken')).waitFor()
+    await app.getByText(say('owner.dismissed')).waitFor({ state: 'detached' })
+    // The focus has gone on to the undo.
+    await page.keyboard.press('Enter')
+    await app.getByText(say('owner.dismissed')).waitFor()
+    expect(answersTo(portal, update)).toEqual([200, 200])
+    problems.expectNone()
+  })
+
+  test('is handed over in the portal’s own picker, by the mouse', async () => {
+    const { app, page, problems } = await openCase({ lead: '3044' })
+    await app.getByRole('button', { name: say('owner.hand') }).click()
+    const picker = page.locator('dialog.picker')
+    await picker.getByText('Mark Testow').click()
+    await picker.getByRole('button', { name: 'Select' }).click()
+    await app.getByText(say('owner.handed', { name: 'Mark Testow' })).waitFor()
+    await page.reload()
+    await app.getByRole('button', { name: say('owner.take') }).waitFor()
+    problems.expectNone()
+  })
+
+  test('is handed over in the list of its own after the picker was left, at 320 px', async () => {
+    const { app, page, portal } = await openCase({ lead: '3048' }, { width: 320 })
+    await app.getByRole('button', { name: say('owner.hand') }).click()
+    await page.locator('dialog.picker').getByRole('button', { name: 'Cancel' }).click()
+    await app.getByRole('button', { name: say('owner.here') }).click()
+    await app.getByRole('searchbox', { name: say('owner.search') }).fill('testow')
+    await app.getByRole('option', { name: /^Mark Testow/ }).click()
+    await app.getByText(say('owner.handed', { name: 'Mark Testow' })).waitFor()
+    expect(answersTo(portal, update)).toEqual([200])
+  })
+
+  test('that is lost with the hand-over is said to be, where one sees only one’s own', async () => {
+    const { app, page } = await openCase({ lead: '3052', fault: 'ownLeadsOnly' })
+    await app.getByRole('button', { name: say('owner.hand') }).click()
+    const picker = page.locator('dialog.picker')
+    await picker.getByText('Mark Testow').click()
+    await picker.getByRole('button', { name: 'Select' }).click()
+    await app.getByText(say('owner.closed', { name: 'Mark Testow' })).waitFor()
+  })
+})
