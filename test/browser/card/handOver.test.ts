@@ -29,9 +29,9 @@ describe('a lead', () => {
     await picker.getByText('Mark Testow').click()
     await picker.getByRole('button', { name: 'Select' }).click()
     await app.getByText(say('owner.handed', { name: 'Mark Testow' })).waitFor()
+    problems.expectNone()
     await page.reload()
     await app.getByRole('button', { name: say('owner.take') }).waitFor()
-    problems.expectNone()
   })
 
   test('is handed over in the list of its own after the picker was left, at 320 px', async () => {
