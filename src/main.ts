@@ -62,9 +62,13 @@ function warmUp(): void {
 
 async function showFirst(): Promise<void> {
   try {
-    const lead = await (await asked)?.answer
+    const { answer } = (await asked) ?? {}
+    // While the portal works: where it is here by then, the title and the phones are painted at once and move nothing twice.
+    const contacts = import('./firstLook/showContacts')
+    contacts.catch(() => undefined)
+    const lead = await answer
     showTitle(lead)
-    const { showContacts } = await import('./firstLook/showContacts')
+    const { showContacts } = await contacts
     showContacts(lead, languageTag(openedLanguage()))
   } catch {
     // The card shows why there is no lead.

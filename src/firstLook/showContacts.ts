@@ -2,6 +2,7 @@ import { phoneAction } from '../format/contact/phoneAction'
 import { splitPhones } from '../format/contact/splitPhones'
 import { formatName } from '../format/person/name'
 import { maskTokens, withoutOverrides } from '../format/text/visible'
+import { renewBelow } from './renewBelow'
 
 /** The card shows as many phones before it folds the others. */
 const mostPhones = 6
@@ -26,6 +27,7 @@ export function showContacts(wire: unknown, locale: string): void {
     text === null ? [] : [element('span', '', text)],
   )
   if (name !== '') person.unshift(element('strong', 'shape-name', name))
+  renewBelow(look)
   look.querySelector('.shape-person')?.replaceChildren(...person)
   const phones = typedPhones(fields.get('PHONE')).slice(0, mostPhones).map(phoneRow)
   look.querySelector('ul')?.replaceChildren(...phones)
