@@ -174,6 +174,17 @@ export const ru: Catalog = {
     many: '{count} компаний',
     other: '{count} компании',
   },
+  'products.count': {
+    one: '{count} товар',
+    few: '{count} товара',
+    many: '{count} товаров',
+    other: '{count} товара',
+  },
+  'products.manual': 'сумма введена вручную',
+  'products.price': 'по {price}',
+  'products.discount': 'скидка {discount} с единицы',
+  'products.unnamed': 'без названия',
+  'products.unread': 'Не удалось прочитать товары.',
   'deals.ofLead': 'Из этого лида',
   'deals.ofClient': 'Другие сделки клиента',
   'deals.count': {

@@ -31,6 +31,7 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
   'lead/surroundings': ['lead/model', 'rest', 'format'],
   'lead/duplicates': ['lead/model', 'rest', 'format'],
   'lead/deals': ['lead/model', 'lead/directories', 'rest', 'format'],
+  'lead/products': ['lead/model', 'rest', 'format'],
   'lead/relations': [
     'lead/model',
     'lead/custom',
@@ -38,6 +39,7 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
     'lead/surroundings',
     'lead/duplicates',
     'lead/deals',
+    'lead/products',
     'rest',
     'format',
   ],
@@ -94,6 +96,7 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
   ],
   'card/nextStep': ['card/field', 'card/shared', 'lead', 'portal', 'rest', 'format', 'i18n', 'ui'],
   'card/deals': ['card/field', 'card/shared', 'lead', 'format', 'i18n', 'ui'],
+  'card/products': ['card/field', 'card/shared', 'lead', 'rest', 'format', 'i18n', 'ui'],
   'card/origin': ['card/field', 'card/shared', 'lead', 'portal', 'format', 'i18n', 'ui'],
   'card/reach': ['card/contact', 'card/shared', 'lead', 'portal', 'rest', 'format', 'i18n', 'ui'],
   'card/owner': ['card/shared', 'lead', 'portal', 'rest', 'settings', 'format', 'i18n', 'ui'],

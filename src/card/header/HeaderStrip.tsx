@@ -22,7 +22,12 @@ export function HeaderStrip({ lead }: { lead: Lead }) {
   const responsibleId = valueOf(lead.responsibleId)
   return (
     <dl className="shape-strip">
-      <Fact lead={lead} name="amount" isMain />
+      <Fact lead={lead} name="amount" isMain>
+        <LeadField lead={lead} name="amount" />
+        <div className={Number(lead.amount) > 0 ? styles.products : undefined}>
+          <LaterLine>{(parts) => <parts.ProductsLine lead={lead} />}</LaterLine>
+        </div>
+      </Fact>
       {/* Only when StagePath is not shown. */}
       {directories && !currentStage(lead, directories) && (
         <Fact lead={lead} name="stageId" isWide>

@@ -11,6 +11,7 @@ export type LateLines = {
   NextStep: OfLead
   LastContact: OfLead
   DuplicatesLine: OfLead
+  ProductsLine: OfLead
   PersonChat: ComponentType<{ id: number }>
   LocalTime: ComponentType<{ phones: readonly Multifield[] }>
   PhoneChats: ComponentType<{ number: string; label: string }>

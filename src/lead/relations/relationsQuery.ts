@@ -8,6 +8,9 @@ import { duplicatesQuery } from '../duplicates/duplicatesQuery'
 import { duplicateValues } from '../duplicates/duplicateValues'
 import { readDuplicates } from '../duplicates/readDuplicates'
 import type { Lead } from '../model/Lead'
+import { productsCommand, productsKey } from '../products/productCommands'
+import { isMethodMissing, productsQuery } from '../products/productsQuery'
+import { readProducts } from '../products/readProducts'
 import { elementCommands, relationCommands, type References } from './relationCommands'
 import { relationsKey } from './relationsKey'
 import { readRelations } from './readRelations'
@@ -33,6 +36,7 @@ export function relationsQuery(lead: Lead, references: References, locale: strin
         ...surroundingCommands(boundOf(lead)),
         ...duplicates,
         ...dealCommands(lead),
+        [productsKey]: productsCommand(lead.id),
         // Last: where a lead is linked to more than a batch has room for, they go by type and number.
         ...elementCommands(references),
       }
@@ -45,6 +49,11 @@ export function relationsQuery(lead: Lead, references: References, locale: strin
         readDuplicates(lead, Object.keys(duplicates).map(answers)),
       )
       client.setQueryData(dealsQuery(lead).queryKey, readDeals(lead.id, answerOf))
+      const products = answerOf(productsKey)
+      // An old portal is asked again, by the older method.
+      if (products && !isMethodMissing(products)) {
+        client.setQueryData(productsQuery(lead).queryKey, readProducts(products))
+      }
       return readRelations(references, answerOf, locale, origin)
     },
     structuralSharing: false,

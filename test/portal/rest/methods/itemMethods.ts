@@ -8,6 +8,7 @@ import { itemOfLead } from '../rows/itemOfLead'
 import { itemKey, itemUfKey } from '../rows/itemKey'
 import { withToken } from '../rows/leadAccess'
 import { listItems } from './listItems'
+import { listProducts } from './listProducts'
 import type { Method, Methods } from '../Method'
 import { RestError } from '../RestError'
 import { phpInt, phpTrue, textOf, valueOf, type Wire, type WireRecord } from '../Wire'
@@ -66,5 +67,6 @@ const describeItem: Method = (params, { session }) => {
 export const itemMethods: Methods = {
   'crm.item.get': getItem,
   'crm.item.list': listItems,
+  'crm.item.productrow.list': listProducts,
   'crm.item.fields': describeItem,
 }

@@ -1,0 +1,69 @@
+import { useState } from 'react'
+import { useI18n } from '../../i18n/I18n'
+import type { Lead } from '../../lead/model/Lead'
+import type { ProductRow, Products } from '../../lead/model/Products'
+import { productsPage } from '../../lead/products/productCommands'
+import { valueOf } from '../../rest/Read'
+import { Button } from '../../ui/controls/Button'
+import { moneyText } from '../field/fieldText'
+import { useTextContext } from '../field/useTextContext'
+import { FurtherProducts } from './FurtherProducts'
+import { quantityText, rowSum } from './productsText'
+import styles from './ProductTable.module.css'
+
+type ProductTableProps = {
+  lead: Lead
+  /** The first page. */
+  first: Products
+}
+
+/** The rows of a lead's products; more than a page of them on a click. */
+export function ProductTable({ lead, first }: ProductTableProps) {
+  const { t } = useI18n()
+  const [pages, setPages] = useState(1)
+  const left = first.total - Math.max(first.rows.length, pages * productsPage)
+  return (
+    <>
+      <ul className={styles.list}>
+        <ProductRows lead={lead} rows={first.rows} />
+        {Array.from({ length: pages - 1 }, (_page, index) => (
+          <FurtherProducts key={index} leadId={lead.id} start={(index + 1) * productsPage}>
+            {(rows) => <ProductRows lead={lead} rows={rows} />}
+          </FurtherProducts>
+        ))}
+      </ul>
+      {left > 0 && (
+        <Button onClick={() => setPages(pages + 1)}>
+          {t('action.showAll', { count: Math.min(left, productsPage) })}
+        </Button>
+      )}
+    </>
+  )
+}
+
+function ProductRows({ lead, rows }: { lead: Lead; rows: readonly ProductRow[] }) {
+  const { t } = useI18n()
+  const context = useTextContext()
+  const money = (amount: string): string => moneyText(context, amount, valueOf(lead.currency))
+  return rows.map((row) => {
+    const sum = rowSum(context, lead, row)
+    const facts = [
+      quantityText(context, row),
+      row.price === null ? '' : t('products.price', { price: money(row.price) }),
+      row.discount === null ? '' : t('products.discount', { discount: money(row.discount) }),
+    ].filter(Boolean)
+    return (
+      <li key={row.id} className={styles.row}>
+        <div className={styles.name}>
+          <bdi>{row.name ?? t('products.unnamed')}</bdi>
+          <div className={styles.facts}>
+            {facts.map((fact) => (
+              <bdi key={fact}>{fact}</bdi>
+            ))}
+          </div>
+        </div>
+        {sum !== null && <bdi className={styles.sum}>{money(sum)}</bdi>}
+      </li>
+    )
+  })
+}

@@ -1,0 +1,33 @@
+import { useI18n } from '../../i18n/I18n'
+import type { Lead } from '../../lead/model/Lead'
+import { productsQuery } from '../../lead/products/productsQuery'
+import { Button } from '../../ui/controls/Button'
+import { Disclosure } from '../../ui/controls/Disclosure'
+import { useTextContext } from '../field/useTextContext'
+import { usePartOfLead } from '../shared/usePartOfLead'
+import styles from './ProductsLine.module.css'
+import { ProductTable } from './ProductTable'
+import { productsText } from './productsText'
+
+/** A lead's products in one line under its amount, which unfolds to their rows; nothing where there are none. */
+export function ProductsLine({ lead }: { lead: Lead }) {
+  const { t } = useI18n()
+  const context = useTextContext()
+  const { data, isPending, onRetry } = usePartOfLead(productsQuery(lead))
+  if (isPending) return null
+  if (!data || data.isUnread) {
+    return (
+      <div className={styles.line}>
+        {t('products.unread')} <Button onClick={onRetry}>{t('app.tryAgain')}</Button>
+      </div>
+    )
+  }
+  if (data.total === 0) return null
+  return (
+    <div className={styles.line}>
+      <Disclosure label={productsText(context, lead, data)}>
+        <ProductTable lead={lead} first={data} />
+      </Disclosure>
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import { isDecimal } from '../../format/number/decimal'
+import { multiplyDecimals } from '../../format/number/multiplyDecimals'
+import { formatNumber } from '../../format/number/number'
+import { sumDecimals } from '../../format/number/sumDecimals'
+import type { Lead } from '../../lead/model/Lead'
+import type { ProductRow, Products } from '../../lead/model/Products'
+import { valueOf } from '../../rest/Read'
+import { moneyText } from '../field/fieldText'
+import type { TextContext } from '../field/TextContext'
+
+/**
+ * How many products a lead has, what they cost, and whether its amount was entered by hand: then the two may differ.
+ * Without the sum where not all rows were read.
+ */
+export function productsText(context: TextContext, lead: Lead, products: Products): string {
+  const { t, locale } = context
+  const { rows, total } = products
+  const sums = rows.flatMap((row) => {
+    const sum = rowSum(context, lead, row)
+    return sum !== null && isDecimal(sum) ? [sum] : []
+  })
+  const isWhole = sums.length === total
+  const parts = [
+    t('products.count', { count: total }),
+    ...(isWhole ? [moneyText(context, sumDecimals(sums), valueOf(lead.currency))] : []),
+    ...(valueOf(lead.amountIsManual) === true ? [t('products.manual')] : []),
+  ]
+  return new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(parts)
+}
+
+/** What a row costs, rounded as the portal rounds sums of the currency; null when price or quantity are missing. */
+export function rowSum(
+  { directories }: TextContext,
+  { currency }: Lead,
+  { price, quantity }: ProductRow,
+): string | null {
+  if (price === null || quantity === null || !isDecimal(price) || !isDecimal(quantity)) return null
+  const format = directories?.currencies.get(valueOf(currency) ?? '')
+  return multiplyDecimals(price, quantity, format?.decimals ?? 2)
+}
+
+/** How much of a product, with its unit. */
+export function quantityText({ locale }: TextContext, { quantity, unit }: ProductRow): string {
+  if (quantity === null) return ''
+  return [formatNumber(quantity, locale, null), unit].filter(Boolean).join('\u00A0')
+}

@@ -1,0 +1,95 @@
+import { screen, waitFor } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { renderCard } from '../../support/renderCard'
+import { say } from '../../support/say'
+
+const method = 'crm.item.productrow.list'
+const lead = { OPPORTUNITY: '18490.50', IS_MANUAL_OPPORTUNITY: 'Y' }
+const product = (id: number, more: object = {}) => ({
+  id,
+  productName: `Product ${id}`,
+  price: 10,
+  quantity: 1,
+  measureName: 'pcs',
+  ...more,
+})
+const renderWith = (productRows: readonly object[]) =>
+  renderCard(lead, {}, (rest) => rest.answer(method, { productRows }))
+const findLine = () => screen.findByRole('button', { name: /^\d+ items?,? / })
+const rowOf = (name: string) => screen.getByText(name).closest('li')
+
+describe('the products of a lead', () => {
+  it('are counted and summed up in one line, which says that the amount was entered by hand', async () => {
+    await renderWith([product(1, { price: 412.5, quantity: 14 }), product(2, { price: 0.335 })])
+    expect(await findLine()).toHaveTextContent('2 items, €5,775.34, amount entered by hand')
+  })
+
+  it('unfold to name, quantity with unit, price, discount and sum', async () => {
+    const { user } = await renderWith([
+      product(1, { price: 1290, quantity: 4.2, measureName: 'm', discountSum: 0 }),
+      product(2, { price: 1800, discountSum: 200 }),
+    ])
+    await user.click(await findLine())
+    expect(rowOf('Product 1')).toHaveTextContent('Product 14.2 mat €1,290.00€5,418.00')
+    expect(rowOf('Product 2')).toHaveTextContent(
+      'Product 21 pcsat €1,800.00discount €200.00 each€1,800.00',
+    )
+  })
+
+  it('are asked for by the two filters that the portal looks for, without a request of their own', async () => {
+    const { rest } = await renderWith([product(1)])
+    await findLine()
+    const sent = JSON.stringify(rest.callsOf('batch'))
+    expect(decodeURIComponent(sent)).toContain(
+      `${method}?filter[=ownerType]=L&filter[=ownerId]=1591`,
+    )
+    expect(rest.callsOf('batch')).toHaveLength(2)
+  })
+
+  it('are no line where there are none, or for those who may not see them', async () => {
+    const { rest } = await renderCard(lead, {}, (portal) =>
+      portal.fail(method, { status: 400, body: { error: 'ACCESS_DENIED', error_description: '' } }),
+    )
+    await screen.findByText(say('nextStep.none'))
+    expect(JSON.stringify(rest.callsOf('batch'))).toContain(method)
+    expect(screen.queryByText(/products/i)).not.toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: /items/ })).not.toBeInTheDocument()
+  })
+
+  it('that could not be read can be asked for again', async () => {
+    const { rest, user } = await renderCard(lead, {}, (portal) =>
+      portal.fail(method, { status: 500, body: { error: 'X', error_description: 'No' } }),
+    )
+    const failed = await screen.findByText(new RegExp(`^${say('products.unread')}`))
+    rest.answer(method, { productRows: [product(1)] })
+    await user.click(failed.querySelector('button') ?? failed)
+    expect(await findLine()).toHaveTextContent('1 item')
+  })
+
+  it('come by the older method from a portal without the newer one', async () => {
+    await renderCard(lead, {}, (rest) => {
+      rest.fail(method, {
+        status: 404,
+        body: { error: 'ERROR_METHOD_NOT_FOUND', error_description: 'Method not found!' },
+      })
+      rest.answer('crm.lead.productrows.get', [
+        { ID: '1', PRODUCT_NAME: 'Shelf', PRICE: 30, QUANTITY: 2, MEASURE_NAME: 'pcs' },
+      ])
+    })
+    expect(await findLine()).toHaveTextContent('1 item, €60.00')
+  })
+
+  it('come fifty at a time, without a sum as long as not all were read', async () => {
+    const rows = Array.from({ length: 50 }, (_one, index) => product(index + 1))
+    const { rest, user } = await renderCard(lead, {}, (portal) =>
+      portal.fail(method, { body: { result: { productRows: rows }, total: 52, time: {} } }),
+    )
+    const line = await findLine()
+    expect(line).toHaveTextContent(/^52 items, amount entered by hand$/)
+    await user.click(line)
+    rest.answer(method, { productRows: [product(51), product(52)] })
+    await user.click(screen.getByRole('button', { name: say('action.showAll', { count: 2 }) }))
+    await waitFor(() => expect(screen.getByText('Product 52')).toBeVisible())
+    expect(JSON.stringify(rest.calls.at(-1)?.params)).toContain('start=50')
+  })
+})
