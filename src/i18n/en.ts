@@ -129,7 +129,7 @@ export const en = {
   'duplicates.contacts': { one: '{count} contact', other: '{count} contacts' },
   'duplicates.companies': { one: '{count} company', other: '{count} companies' },
   'products.count': { one: '{count} item', other: '{count} items' },
-  'products.manual': 'amount entered by hand',
+  'products.manual': 'entered by hand',
   'products.price': 'at {price}',
   'products.discount': 'discount {discount} each',
   'products.unnamed': 'without a name',

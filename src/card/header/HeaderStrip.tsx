@@ -99,14 +99,15 @@ type StripItemProps = {
 
 function StripItem({ label, isMain, isWide, hasPerson, isChanged, children }: StripItemProps) {
   return (
-    <div className={factClass(isWide, hasPerson)} data-changed={isChanged || undefined}>
+    <div className={factClass(isMain, isWide, hasPerson)} data-changed={isChanged || undefined}>
       <dt className={styles.label}>{label}</dt>
       <dd className={isMain ? styles.main : isWide ? styles.line : styles.value}>{children}</dd>
     </div>
   )
 }
 
-function factClass(isWide = false, hasPerson = false): string {
+function factClass(isMain = false, isWide = false, hasPerson = false): string {
+  if (isMain) return `shape-fact ${styles.amount ?? ''}`
   if (isWide) return 'shape-fact shape-fact-wide'
   return hasPerson ? `shape-fact shape-fact-person ${styles.person ?? ''}` : 'shape-fact'
 }

@@ -23,9 +23,16 @@ export function ProductsLine({ lead }: { lead: Lead }) {
     )
   }
   if (data.total === 0) return null
+  const text = productsText(context, lead, data)
   return (
     <div className={styles.line}>
-      <Disclosure label={productsText(context, lead, data)}>
+      <Disclosure
+        label={
+          <span className={styles.label} title={text}>
+            {text}
+          </span>
+        }
+      >
         <ProductTable lead={lead} first={data} />
       </Disclosure>
     </div>

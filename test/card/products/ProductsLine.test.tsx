@@ -21,7 +21,7 @@ const rowOf = (name: string) => screen.getByText(name).closest('li')
 describe('the products of a lead', () => {
   it('are counted and summed up in one line, which says that the amount was entered by hand', async () => {
     await renderWith([product(1, { price: 412.5, quantity: 14 }), product(2, { price: 0.335 })])
-    expect(await findLine()).toHaveTextContent('2 items, €5,775.34, amount entered by hand')
+    expect(await findLine()).toHaveTextContent('2 items, €5,775.34, entered by hand')
   })
 
   it('unfold to name, quantity with unit, price, discount and sum', async () => {
@@ -85,7 +85,7 @@ describe('the products of a lead', () => {
       portal.fail(method, { body: { result: { productRows: rows }, total: 52, time: {} } }),
     )
     const line = await findLine()
-    expect(line).toHaveTextContent(/^52 items, amount entered by hand$/)
+    expect(line).toHaveTextContent(/^52 items, entered by hand$/)
     await user.click(line)
     rest.answer(method, { productRows: [product(51), product(52)] })
     await user.click(screen.getByRole('button', { name: say('action.showAll', { count: 2 }) }))
