@@ -10,7 +10,7 @@ fillBrowserGaps()
 rememberStyles()
 
 // Long, because the machine may be busy; only a failing test waits that long.
-configure({ asyncUtilTimeout: 8_000 })
+configure({ asyncUtilTimeout: 30_000 })
 
 // An unexpected request fails like offline, and the warning on the console fails the test.
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
