@@ -1,7 +1,8 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useRef } from 'react'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { refreshNativeCard } from '../../portal/actions'
 import { RestError, type RestFailure } from '../../rest/RestError'
+import { createWrites, type Writes } from './createWrites'
 import { FailedWrite, failureOf, type WriteFailure } from './FailedWrite'
 import { leadQuery } from '../fetch/leadQuery'
 import { surroundingsKey } from '../surroundings/surroundingsQuery'
@@ -17,6 +18,8 @@ export type LeadWrite<Values> = {
   writing: Values | undefined
   /** Why the last one failed; null when it did not. */
   failure: WriteFailure | null
+  /** What was to be written when it failed. */
+  failed: Values | undefined
   /** Forgets the failure. */
   forget: () => void
 }
@@ -26,96 +29,127 @@ type WriteSteps<Values, Result> = {
   send: (values: Values) => Promise<Result>
   /**
    * Looks in the portal's own data whether it was done, which an answer of `true` does not prove; rejects when that
-   * cannot be told. Left out where the answer itself is the proof.
+   * cannot be told. Left out where the answer itself is the proof. The result is that of `send`; undefined when the
+   * portal gave none.
    */
-  check?: (values: Values) => Promise<boolean>
+  check?: (values: Values, result?: Result) => Promise<boolean>
+  /** Whether the check has read the lead, so that it need not be read once more; true by default. */
+  isLeadRead?: boolean
+  /** Whether it counts as done only when the surroundings have been read again, and can show it. */
+  isShownFirst?: boolean
   /** Runs when the portal has done it; without a result where only the check has found that it was done. */
   onDone: (values: Values, result?: Result) => void
 }
 
+type Kept<Values, Result> = { writes: Writes<Values, Result>; key: string }
+
 /**
  * The one shape of every write: sent once and never again by itself, one at a time; afterwards the card and
  * the portal's own card beside it read the lead again.
+ *
+ * @param kept where this and every other component with the same key finds the write; by default it is the
+ *   component's own
  */
 export function useLeadWrite<Values, Result>(
   leadId: number,
-  { send, check, onDone }: WriteSteps<Values, Result>,
+  steps: WriteSteps<Values, Result>,
+  kept?: Kept<Values, Result>,
 ): LeadWrite<Values> {
   const queryClient = useQueryClient()
   const { dataUpdatedAt } = useQuery({ ...leadQuery(leadId), enabled: false })
-  // Two presses may come before React has drawn the first.
-  const isUnderWay = useRef(false)
-  const readAround = (): void => {
-    void queryClient.invalidateQueries({ queryKey: surroundingsKey(leadId) })
-  }
+  const [own] = useState(() => createWrites<Values, Result>())
+  const { writes, key } = kept ?? { writes: own, key: '' }
+  const last = useSyncExternalStore(writes.watch, () => writes.last(key))
+  // The write may end long after the render that has started it.
+  const present = useRef(steps)
+  useEffect(() => {
+    present.current = steps
+  })
+  const readAround = (): Promise<void> =>
+    queryClient.invalidateQueries({ queryKey: surroundingsKey(leadId) })
   const readAgain = (): void => {
     void queryClient.invalidateQueries({ queryKey: leadQuery(leadId).queryKey, exact: true })
-    readAround()
+    void readAround()
   }
-  const mutation = useMutation<Result | undefined, Error, Values>({
-    // Nobody can tell whether a write that failed was done: done twice is worse than said once.
-    retry: false,
-    mutationFn: async (values) => {
-      let failure: RestError | undefined
-      let result: Result | undefined
-      try {
-        result = await send(values)
-        if (!check) return result
-      } catch (error) {
-        if (!(error instanceof RestError)) throw new FailedWrite('crashed', false, dataUpdatedAt)
-        if (!unclear.has(error.kind)) throw new FailedWrite(error, false, dataUpdatedAt)
-        failure = error
-      }
-      const end = await findOut(failure, values, check)
-      if (end !== 'done') {
-        throw new FailedWrite(failure ?? 'notKept', end === 'unknown', dataUpdatedAt)
-      }
-      return result
-    },
-    onSuccess: (result, values) => {
-      onDone(values, result)
-      refreshNativeCard()
-      // The check has just read the lead.
-      if (check) readAround()
-      else readAgain()
-    },
-    onError: (error) => {
-      if (error instanceof FailedWrite && error.isUnclear) readAgain()
-    },
-    onSettled: () => {
-      isUnderWay.current = false
-    },
-  })
-  const { error } = mutation
+  const run = async (values: Values): Promise<void> => {
+    const { check, isLeadRead = check !== undefined, isShownFirst = false } = present.current
+    let result: Result | undefined
+    try {
+      result = await sendOnce(present.current, values, dataUpdatedAt)
+    } catch (error) {
+      const failed =
+        error instanceof FailedWrite ? error : new FailedWrite('crashed', false, dataUpdatedAt)
+      writes.set(key, { state: 'failed', values, error: failed })
+      if (failed.isUnclear) readAgain()
+      return
+    }
+    if (isShownFirst) {
+      await readAround()
+      // React-query tells its components in a task of its own.
+      await new Promise((resolve) => setTimeout(resolve))
+    }
+    writes.set(key, { state: 'done', values, result })
+    present.current.onDone(values, result)
+    refreshNativeCard()
+    if (!isLeadRead) {
+      void queryClient.invalidateQueries({ queryKey: leadQuery(leadId).queryKey, exact: true })
+    }
+    if (!isShownFirst) void readAround()
+  }
   return {
     write: (values) => {
-      if (isUnderWay.current) return
-      isUnderWay.current = true
-      mutation.mutate(values)
+      // Read from the store: two presses may come before React has drawn the first.
+      if (writes.last(key).state === 'writing') return
+      writes.set(key, { state: 'writing', values })
+      void run(values)
     },
-    writing: mutation.isPending ? mutation.variables : undefined,
-    failure: error instanceof FailedWrite ? failureOf(error, dataUpdatedAt) : null,
-    forget: mutation.reset,
+    writing: last.state === 'writing' ? last.values : undefined,
+    failure: last.state === 'failed' ? failureOf(last.error, dataUpdatedAt) : null,
+    failed: last.state === 'failed' ? last.values : undefined,
+    forget: () => {
+      if (writes.last(key).state !== 'writing') writes.set(key, { state: 'none' })
+    },
   }
+}
+
+/** @throws {FailedWrite} when it was not done, or when that cannot be told */
+async function sendOnce<Values, Result>(
+  { send, check }: WriteSteps<Values, Result>,
+  values: Values,
+  readAt: number,
+): Promise<Result | undefined> {
+  let failure: RestError | undefined
+  let result: Result | undefined
+  try {
+    result = await send(values)
+    if (!check) return result
+  } catch (error) {
+    if (!(error instanceof RestError)) throw new FailedWrite('crashed', false, readAt)
+    if (!unclear.has(error.kind)) throw new FailedWrite(error, false, readAt)
+    failure = error
+  }
+  const end = await findOut(failure, () => check?.(values, result))
+  if (end !== 'done') throw new FailedWrite(failure ?? 'notKept', end === 'unknown', readAt)
+  return result
 }
 
 /**
  * How a write ended, by the portal's own data.
  *
  * @param failure of the call; undefined when the portal said that it was done
+ * @param check resolves with undefined where there is nothing to look at
  */
-async function findOut<Values>(
+async function findOut(
   failure: RestError | undefined,
-  values: Values,
-  check: WriteSteps<Values, unknown>['check'],
+  check: () => Promise<boolean> | undefined,
 ): Promise<'done' | 'notDone' | 'unknown'> {
   // Without any network nothing has left the computer.
   if (failure?.kind === 'noNetwork' && !navigator.onLine) return 'notDone'
-  if (!check) return 'unknown'
   try {
-    if (await check(values)) return 'done'
+    const isDone = await check()
+    if (isDone) return 'done'
     // A portal that was too slow may still be at work.
-    return failure?.kind === 'timeout' ? 'unknown' : 'notDone'
+    return isDone === undefined || failure?.kind === 'timeout' ? 'unknown' : 'notDone'
   } catch {
     return 'unknown'
   }
