@@ -85,6 +85,7 @@ export const faults = [
   'diskQuota', // 400, '', a text: the portal's disk is full
   'robots', // a second and a half after each move a robot moves the lead on
   'ownLeadsOnly', // the person may read and change no leads but their own
+  'todosOf2022', // to-dos know neither title nor reminders, calls no transcript
   'changedByOthers', // somebody else moves the lead as soon as the card has read it
   // the parent window
   'silent', // getInitData is never answered

@@ -1,6 +1,10 @@
 import type { WireRecord } from '../rest/Wire'
+import { callersToken } from './leads/buildLead'
 
-/** An activity of a lead: a to-do, unless the values make something else of it. */
+/**
+ * An activity of a lead: a to-do, unless the values make something else of it. `BINDINGS` (records it is bound to
+ * beside its owner), `FILES` and `TRANSCRIPT` are not among the keys that the portal returns unasked.
+ */
 export const buildActivity = (id: string, ownerId: string, values: WireRecord): WireRecord => ({
   ID: id,
   OWNER_ID: ownerId,
@@ -54,6 +58,14 @@ export const activities: readonly WireRecord[] = [
     START_TIME: '2026-03-01T10:05:00+02:00',
     END_TIME: '2026-03-01T10:12:00+02:00',
     DEADLINE: '2026-03-01T10:05:00+02:00',
+    ORIGIN_ID: 'VI_externalCall.1',
+    FILES: [
+      {
+        id: 71,
+        url: `/bitrix/tools/crm_show_file.php?auth=${callersToken}&ownerTypeId=6&ownerId=601&fileId=71`,
+      },
+    ],
+    TRANSCRIPT: 'Manager: Good morning.\nMarta: I would like a kitchen with an island.',
   }),
   buildActivity('603', '2001', {
     ...done,
@@ -90,4 +102,26 @@ export const activities: readonly WireRecord[] = [
     RESPONSIBLE_ID: '12',
   }),
   buildActivity('611', '2006', { ...done, SUBJECT: 'Call back' }),
+  // A lead for each kind of activity that an app cannot complete, and for one bound to it by the client's contact.
+  buildActivity('613', '2008', {
+    PROVIDER_ID: 'CONFIGURABLE_REST_APP',
+    PROVIDER_TYPE_ID: 'CONFIGURABLE',
+    SUBJECT: 'Check the delivery in the app',
+  }),
+  buildActivity('615', '2008', {
+    PROVIDER_ID: 'REST_APP',
+    PROVIDER_TYPE_ID: 'delivery',
+    SUBJECT: 'Delivery on its way',
+  }),
+  buildActivity('617', '2008', {
+    TYPE_ID: '2',
+    PROVIDER_ID: 'VOXIMPLANT_CALL',
+    PROVIDER_TYPE_ID: 'CALL',
+    SUBJECT: 'Missed call',
+    DIRECTION: '1',
+    SETTINGS: { MISSED_CALL: true },
+    OWNER_TYPE_ID: '3',
+    OWNER_ID: '9',
+    BINDINGS: [{ OWNER_TYPE_ID: '1', OWNER_ID: '2008' }],
+  }),
 ]

@@ -1,6 +1,7 @@
 import type { WireRecord } from '../rest/Wire'
 import { activities } from './activities'
 import { deals } from './deals'
+import { comments } from './comments'
 import { allLeads } from './demoLeads'
 import { stageHistory } from './stageHistory'
 
@@ -26,7 +27,7 @@ export function createDemoData(more: ReadonlyMap<string, WireRecord> = new Map()
     deals: structuredClone([...deals]),
     activities: structuredClone([...activities]),
     stageHistory: structuredClone([...stageHistory]),
-    comments: [],
+    comments: structuredClone([...comments]),
     placements: [],
     nextId: () => (last += 1),
   }

@@ -46,7 +46,8 @@ const writeDisturbances: Partial<Record<Fault, Disturbance>> = {
 }
 
 /** Whether a method changes what the portal holds. */
-const isWrite = (method: string): boolean => /^crm\..*\.(?:update|add|delete)$/.test(method)
+const isWrite = (method: string): boolean =>
+  /^crm\..*\.(?:update|updatedeadline|add|delete)$/.test(method)
 
 /** The fault that hits this REST request of the session, if its case asks for one. */
 export function disturbanceOf(session: Session, method: string): Disturbance | undefined {

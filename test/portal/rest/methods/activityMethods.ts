@@ -1,87 +1,75 @@
-import { buildActivity } from '../../data/activities'
+import { callersToken } from '../../data/leads/buildLead'
 import { serverTime } from '../http/envelope'
-import { editableLead } from '../rows/leadAccess'
-import type { Method, Methods } from '../Method'
-import { RestError } from '../RestError'
+import { editableLead, entityId, withToken } from '../rows/leadAccess'
+import type { Context, Method, Methods } from '../Method'
+import { classicError, methodNotFound, RestError } from '../RestError'
 import { pageOf, queryRows, selectKeys } from '../rows/selectRows'
 import { listOf, phpInt, recordOf, textOf, valueOf, type WireRecord } from '../Wire'
 
-// Each binding of an activity here is its owner. The portal joins the bindings of a filter by "or".
-const listActivities: Method = (params, { data }) => {
+const isSameOwner = (one: WireRecord, other: WireRecord): boolean =>
+  textOf(one['OWNER_TYPE_ID']) === textOf(other['OWNER_TYPE_ID']) &&
+  textOf(one['OWNER_ID']) === textOf(other['OWNER_ID'])
+
+/** The owner and what else an activity is bound to. */
+const bindingsOf = (row: WireRecord): WireRecord[] => [
+  row,
+  ...listOf(row['BINDINGS']).map(recordOf),
+]
+
+/** Keys that the portal returns only where they are selected, or never. */
+const isStandard = (key: string): boolean => !['BINDINGS', 'FILES', 'TRANSCRIPT'].includes(key)
+
+// The portal joins the bindings of a filter by "or"; what is bound twice comes twice.
+const listActivities: Method = (params, { data, session }) => {
   const { BINDINGS: bindings, ...filter } = recordOf(valueOf(params, 'filter'))
   const query = { ...params, filter }
   const owners = listOf(bindings).map(recordOf)
-  const isBound = (row: WireRecord): boolean =>
-    owners.length === 0 ||
-    owners.some(
-      (owner) =>
-        textOf(owner['OWNER_TYPE_ID']) === textOf(row['OWNER_TYPE_ID']) &&
-        textOf(owner['OWNER_ID']) === textOf(row['OWNER_ID']),
-    )
-  const page = pageOf(queryRows(data.activities.filter(isBound), query), query)
+  const times = (row: WireRecord): number =>
+    owners.length === 0
+      ? 1
+      : owners.filter((owner) => bindingsOf(row).some((bound) => isSameOwner(owner, bound))).length
+  const rows = data.activities.flatMap((row) => Array.from({ length: times(row) }, () => row))
+  const page = pageOf(queryRows(rows, query), query)
   const select = valueOf(params, 'select')
-  const rows = listOf(page.result).map((row) => selectKeys(recordOf(row), select))
-  return { ...page, result: rows }
+  const shown = listOf(page.result).map((row) => selectKeys(recordOf(row), select, isStandard))
+  return { ...page, result: withToken(shown, session.accessToken, callersToken) }
 }
 
-const addTodo: Method = (params, context) => {
-  const { data, session, now } = context
-  const owner = textOf(valueOf(params, 'ownerId'))
-  const deadline = textOf(valueOf(params, 'deadline'))
-  if (owner === '' || valueOf(params, 'ownerTypeId') === undefined || deadline === '') {
-    throw new RestError(400, 100, 'Could not find value for parameter {deadline}')
+const activityOf = (params: WireRecord, { data }: Context): WireRecord => {
+  const id = entityId(params)
+  const activity = data.activities.find((row) => row['ID'] === id)
+  if (!activity) throw classicError('Not found')
+  if (activity['PROVIDER_ID'] === 'CONFIGURABLE_REST_APP') {
+    throw classicError('Use crm.activity.configurable.get to get a configurable activity')
   }
-  if (phpInt(valueOf(params, 'ownerTypeId')) !== 1 || !data.leads.has(owner)) {
-    throw new RestError(400, 'OWNER_NOT_FOUND', 'Owner was not found')
-  }
-  editableLead(owner, context)
-  const time = Date.parse(deadline)
-  if (Number.isNaN(time)) {
-    throw new RestError(400, 'WRONG_DATETIME_FORMAT', 'Wrong datetime format.')
-  }
-  const id = data.nextId()
-  data.activities.push(
-    buildActivity(String(id), owner, {
-      SUBJECT: textOf(valueOf(params, 'title')),
-      DESCRIPTION: textOf(valueOf(params, 'description')),
-      CREATED: serverTime(now()),
-      LAST_UPDATED: serverTime(now()),
-      START_TIME: serverTime(time),
-      END_TIME: serverTime(time),
-      DEADLINE: serverTime(time),
-      RESPONSIBLE_ID: textOf(valueOf(params, 'responsibleId')) || session.userId,
-      AUTHOR_ID: session.userId,
-      EDITOR_ID: session.userId,
-    }),
-  )
-  return { result: { id } }
+  return activity
 }
 
-const addComment: Method = (params, context) => {
-  const { data } = context
-  const fields = recordOf(params['fields'])
-  if (textOf(fields['COMMENT']) === '') throw new RestError(400, '', 'Empty comment message')
-  const lead = textOf(fields['ENTITY_ID'])
-  if (textOf(fields['ENTITY_TYPE']).toLowerCase() !== 'lead' || !data.leads.has(lead)) {
-    throw new RestError(400, '', 'Bindings is empty')
+const getActivity: Method = (params, context) => ({
+  result: selectKeys(activityOf(params, context), undefined, isStandard),
+})
+
+const updateActivity: Method = (params, context) => {
+  const activity = activityOf(params, context)
+  // Only the app that has made it may change it.
+  if (activity['PROVIDER_ID'] === 'REST_APP') throw classicError('Access denied.')
+  if (activity['OWNER_TYPE_ID'] === '1') editableLead(textOf(activity['OWNER_ID']), context)
+  const { COMPLETED: completed, ...fields } = recordOf(valueOf(params, 'fields'))
+  Object.assign(activity, fields, { LAST_UPDATED: serverTime(context.now()) })
+  if (completed !== undefined) {
+    const isDone = textOf(completed) === 'Y'
+    Object.assign(activity, { COMPLETED: isDone ? 'Y' : 'N', STATUS: isDone ? '2' : '1' })
   }
-  editableLead(lead, context)
-  const id = data.nextId()
-  data.comments.push({
-    ID: String(id),
-    ENTITY_ID: lead,
-    ENTITY_TYPE: 'lead',
-    CREATED: serverTime(context.now()),
-    COMMENT: textOf(fields['COMMENT']),
-    AUTHOR_ID: context.session.userId,
-  })
-  return { result: id }
+  return { result: true }
 }
 
-const listComments: Method = (params, { data }) => {
-  const page = pageOf(queryRows(data.comments, params), params)
-  const select = valueOf(params, 'select')
-  return { ...page, result: listOf(page.result).map((row) => selectKeys(recordOf(row), select)) }
+const getTranscript: Method = (params, { data, session }) => {
+  if (session.case.fault === 'todosOf2022') throw methodNotFound()
+  const id = textOf(valueOf(params, 'activityId'))
+  const call = data.activities.find((row) => row['ID'] === id && row['TYPE_ID'] === '2')
+  if (!call) throw new RestError(400, 'NOT_FOUND', 'Activity not found')
+  const text = call['TRANSCRIPT']
+  return { result: text === undefined ? null : { transcription: text } }
 }
 
 const listStageHistory: Method = (params, { data }) => {
@@ -94,11 +82,11 @@ const listStageHistory: Method = (params, { data }) => {
   }
 }
 
-/** Activities, timeline comments and stage history. */
+/** Activities and stage history. */
 export const activityMethods: Methods = {
   'crm.activity.list': listActivities,
-  'crm.activity.todo.add': addTodo,
-  'crm.timeline.comment.add': addComment,
-  'crm.timeline.comment.list': listComments,
+  'crm.activity.get': getActivity,
+  'crm.activity.update': updateActivity,
+  'crm.activity.call.gettranscript': getTranscript,
   'crm.stagehistory.list': listStageHistory,
 }

@@ -1,11 +1,13 @@
 import type { Methods } from '../Method'
 import { activityMethods } from './activityMethods'
+import { commentMethods } from './commentMethods'
 import { clientMethods } from './clientMethods'
 import { directoryMethods } from './directoryMethods'
 import { itemMethods } from './itemMethods'
 import { leadMethods } from './leadMethods'
 import { placementMethods } from './placementMethods'
 import { systemMethods } from './systemMethods'
+import { todoMethods } from './todoMethods'
 import { userMethods } from './userMethods'
 
 const subjects: Methods = {
@@ -14,6 +16,8 @@ const subjects: Methods = {
   ...userMethods,
   ...clientMethods,
   ...activityMethods,
+  ...todoMethods,
+  ...commentMethods,
   ...itemMethods,
   ...placementMethods,
 }
