@@ -23,6 +23,8 @@ export type PersonalSettings = {
   theme: Theme
   /** Whether single-key shortcuts are on. */
   shortcuts: boolean
+  /** Whether Enter adds a note; with Ctrl or Cmd it always does, with Shift it begins a line. */
+  enterAdds: boolean
   folded: readonly BlockName[]
 }
 
@@ -32,4 +34,9 @@ export const sharedDefaults: SharedSettings = {
   mayHandOver: true,
 }
 
-export const personalDefaults: PersonalSettings = { theme: 'system', shortcuts: true, folded: [] }
+export const personalDefaults: PersonalSettings = {
+  theme: 'system',
+  shortcuts: true,
+  enterAdds: true,
+  folded: [],
+}

@@ -6,6 +6,7 @@ export const columns = ['main', 'side', 'below'] as const satisfies BlockColumn[
 const table = {
   reach: 'main',
   origin: 'main',
+  history: 'main',
   deals: 'main',
   nextStep: 'side',
   client: 'side',

@@ -25,6 +25,7 @@ const sharedSchema = v.object({
 const personalSchema = v.object({
   theme: v.fallback(v.picklist(themes), personalDefaults.theme),
   shortcuts: v.fallback(v.boolean(), personalDefaults.shortcuts),
+  enterAdds: v.fallback(v.boolean(), personalDefaults.enterAdds),
   folded: listSchema,
 })
 
@@ -45,12 +46,12 @@ export function readSharedSettings(option: unknown): SharedSettings {
 export function readPersonalSettings(option: unknown): PersonalSettings {
   const read = v.safeParse(personalSchema, contentOf(option))
   if (!read.success) return personalDefaults
-  const { theme, shortcuts, folded } = read.output
+  const { folded, ...rest } = read.output
   const known = folded.flatMap((name) => {
     const block = v.safeParse(nameSchema, name)
     return block.success ? [block.output] : []
   })
-  return { theme, shortcuts, folded: [...new Set(known)] }
+  return { ...rest, folded: [...new Set(known)] }
 }
 
 /** Every block once: first the stored ones in their order, then those that are newer than the stored settings. */

@@ -80,7 +80,12 @@ describe('settings for everybody', () => {
 
 describe('a person’s own settings', () => {
   it('come back as they were written', () => {
-    const settings = { theme: 'dark', shortcuts: false, folded: ['client', 'about'] } as const
+    const settings = {
+      theme: 'dark',
+      shortcuts: false,
+      enterAdds: false,
+      folded: ['client', 'about'],
+    } as const
     expect(readPersonalSettings(writeSettings(settings))).toEqual(settings)
   })
 
@@ -89,6 +94,7 @@ describe('a person’s own settings', () => {
     expect(readPersonalSettings(odd)).toEqual({
       theme: 'system',
       shortcuts: false,
+      enterAdds: true,
       folded: ['about'],
     })
   })

@@ -1,16 +1,19 @@
-import { useState } from 'react'
-import { formatMoment } from '../../format/time/moment'
+import { useRef, type KeyboardEvent } from 'react'
 import { useI18n } from '../../i18n/I18n'
-import { dueChoices, dueTime } from '../../lead/derive/dueTime'
-import { useAddNote, type Note } from '../../lead/write/useAddNote'
-import { useAnnounce } from '../../ui/hooks/Announcer'
+import { useAddNote } from '../../lead/write/useAddNote'
+import type { Note } from '../../lead/write/Note'
+import { usePersonalSettings } from '../../settings/useSettings'
 import { Button } from '../../ui/controls/Button'
-import { Input, Select } from '../../ui/controls/Field'
+import { TextArea } from '../../ui/controls/TextArea'
+import { useAnnounce } from '../../ui/hooks/Announcer'
 import { useNow } from '../../ui/hooks/useNow'
 import { useCardData } from '../shared/CardData'
+import { DueFields } from './DueFields'
+import { dueMoment } from './dueMoment'
 import styles from './NoteForm.module.css'
+import { NoteHint } from './NoteHint'
+import { NoteKinds } from './NoteKinds'
 import { useNoteDraft } from './useNoteDraft'
-import { writeFailure } from '../shared/writeFailure'
 
 type NoteFormProps = {
   leadId: number
@@ -18,36 +21,47 @@ type NoteFormProps = {
   onAdded: (id?: number) => void
 }
 
-/** One line to add a to-do or a comment; what was typed stays until the portal has it. */
+/** Adds a to-do or a comment; what was typed stays until the portal has it. */
 export function NoteForm({ leadId, onAdded }: NoteFormProps) {
-  const { t, locale } = useI18n()
+  const { t } = useI18n()
   const { zone } = useCardData()
+  const { enterAdds } = usePersonalSettings()
   const now = useNow()
   const announce = useAnnounce()
-  const { text, kind, choice, change, clear } = useNoteDraft(leadId)
-  const [added, setAdded] = useState<Note['kind']>()
+  const field = useRef<HTMLTextAreaElement>(null)
+  const { text, kind, due, added, change, end } = useNoteDraft(leadId)
   const { write, writing, failure, forget } = useAddNote(leadId, (note, id) => {
     onAdded(id)
-    setAdded(note.kind)
     announce(t(`note.added.${note.kind}`))
     // Keeps what was typed in the meantime.
-    clear(note.text)
+    end(note)
   })
   const typed = text.trim()
+  const isLasting = failure?.isLasting === true
+  const canAdd =
+    typed !== '' &&
+    writing === undefined &&
+    !isLasting &&
+    (kind === 'comment' || dueMoment(due, now, zone) !== null)
   const edit = (part: Parameters<typeof change>[0]): void => {
     change(part)
-    setAdded(undefined)
     // What may not be added stays so, but for something of another kind.
     if (failure && (!isLasting || part.kind)) forget()
   }
   const send = (): void => {
-    if (typed === '' || isLasting) return
-    setAdded(undefined)
-    const due = dueTime(choice, new Date())
-    write(kind === 'todo' ? { kind, text: typed, due } : { kind, text: typed })
+    const until = dueMoment(due, new Date(), zone)
+    if (!canAdd || (kind === 'todo' && until === null)) return
+    change({})
+    write(noteOf(kind, typed, until ?? ''))
   }
-  const dueMoment = formatMoment(dueTime(choice, now).toISOString(), { locale, zone, now })
-  const isLasting = failure?.isLasting === true
+  const onKeyDown = (event: KeyboardEvent): void => {
+    // Enter also ends the composition of a word, as in Chinese and Japanese.
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+    const adds = event.ctrlKey || event.metaKey || (enterAdds && !event.shiftKey && !event.altKey)
+    if (!adds) return
+    event.preventDefault()
+    send()
+  }
   return (
     <form
       className={styles.form}
@@ -57,63 +71,41 @@ export function NoteForm({ leadId, onAdded }: NoteFormProps) {
       }}
     >
       <div className={styles.line}>
-        <Select
-          aria-label={t('note.kind')}
-          value={kind}
-          onChange={(event) =>
-            edit({ kind: event.target.value === 'comment' ? 'comment' : 'todo' })
-          }
-        >
-          <option value="todo">{t('note.todo')}</option>
-          <option value="comment">{t('note.comment')}</option>
-        </Select>
-        {kind === 'todo' && (
-          <Select
-            aria-label={t('note.when')}
-            value={choice}
-            onChange={(event) =>
-              edit({ choice: dueChoices.find((one) => one === event.target.value) ?? choice })
-            }
-          >
-            {dueChoices.map((one) => (
-              <option key={one} value={one}>
-                {t(`note.when.${one}`)}
-              </option>
-            ))}
-          </Select>
-        )}
-        <span className={styles.text}>
-          <Input
-            data-shortcut="note"
-            aria-label={t(`note.label.${kind}`)}
-            placeholder={t(`note.label.${kind}`)}
-            value={text}
-            maxLength={2000}
-            dir="auto"
-            onChange={(event) => edit({ text: event.target.value })}
-          />
-          <Button type="submit" disabled={typed === '' || writing !== undefined || isLasting}>
-            {t('note.add')}
-          </Button>
-        </span>
+        <NoteKinds
+          kind={kind}
+          onChoose={(next) => {
+            if (next !== kind) edit({ kind: next })
+            field.current?.focus()
+          }}
+        />
+        {kind === 'todo' && <DueFields due={due} onChange={(next) => edit({ due: next })} />}
       </div>
-      {failure ? (
-        <p className={styles.failure} role="alert">
-          {t(failure.isUnclear ? 'note.unclear' : 'note.failed', {
-            reason: writeFailure(failure.reason, t),
-          })}
-        </p>
-      ) : (
-        <p className={styles.hint}>
-          {writing
-            ? t('note.adding')
-            : added
-              ? t(`note.added.${added}`)
-              : kind === 'todo'
-                ? t('note.due', { time: dueMoment.text })
-                : t('note.visible')}
-        </p>
-      )}
+      <div className={styles.text}>
+        <TextArea
+          ref={field}
+          aria-label={t(`note.label.${kind}`)}
+          placeholder={t(`note.label.${kind}`)}
+          value={text}
+          maxLength={2000}
+          dir="auto"
+          onChange={(event) => edit({ text: event.target.value })}
+          onKeyDown={onKeyDown}
+        />
+        <Button type="submit" disabled={!canAdd}>
+          {t('note.add')}
+        </Button>
+      </div>
+      <NoteHint
+        kind={kind}
+        due={due}
+        isAdding={writing !== undefined}
+        added={added}
+        failure={failure}
+      />
     </form>
   )
+}
+
+function noteOf(kind: Note['kind'], text: string, due: string): Note {
+  return kind === 'todo' ? { kind, text, due } : { kind, text }
 }

@@ -1,36 +1,64 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import type { DueChoice } from '../../lead/derive/dueTime'
-import type { Note } from '../../lead/write/useAddNote'
+import type { Note } from '../../lead/write/Note'
 import { pageState } from '../../portal/pageState'
 
-type NoteDraft = { text: string; kind: Note['kind']; choice: DueChoice }
+export type NoteDraft = {
+  text: string
+  kind: Note['kind']
+  /** A choice, or the local date and time as a date-time field writes it. */
+  due: DueChoice | { local: string }
+  /** What was added last; undefined once the person goes on writing. */
+  added?: Note['kind'] | undefined
+}
 
-const empty: NoteDraft = { text: '', kind: 'todo', choice: 'tomorrow' }
+const empty: NoteDraft = { text: '', kind: 'todo', due: 'tomorrow' }
 
-/** Unsent text by lead. In memory only, since it may contain personal data. */
-const drafts = pageState(() => new Map<number, NoteDraft>())
+/**
+ * Unsent text by lead: it outlasts the form, which goes when the person steps to another lead, and a note that ends
+ * meanwhile empties it. In memory only, since it may contain personal data.
+ */
+const store = pageState(() => ({
+  drafts: new Map<number, NoteDraft>(),
+  listeners: new Set<() => void>(),
+}))
 
-/** The draft of a note. Survives unmounting of the form; the browser asks before the page is left. */
+function draftOf(leadId: number): NoteDraft {
+  return store.current.drafts.get(leadId) ?? empty
+}
+
+function change(leadId: number, part: Partial<NoteDraft>): void {
+  store.current.drafts.set(leadId, { ...draftOf(leadId), ...part })
+  for (const listener of store.current.listeners) listener()
+}
+
+function watch(listener: () => void): () => void {
+  const { listeners } = store.current
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+function isAnyUnsent(): boolean {
+  return [...store.current.drafts.values()].some(({ text }) => text.trim() !== '')
+}
+
+/** The draft of a note on a lead. The browser asks before a page with unsent text is left. */
 export function useNoteDraft(leadId: number) {
-  const [draft, setDraft] = useState(() => drafts.current.get(leadId) ?? empty)
-  const isUnsent = draft.text.trim() !== ''
-
-  useEffect(() => {
-    drafts.current.set(leadId, draft)
-  }, [leadId, draft])
-
+  const draft = useSyncExternalStore(watch, () => draftOf(leadId))
+  const isUnsent = useSyncExternalStore(watch, isAnyUnsent)
   useEffect(() => {
     if (!isUnsent) return
     const ask = (event: Event): void => event.preventDefault()
     window.addEventListener('beforeunload', ask)
     return () => window.removeEventListener('beforeunload', ask)
   }, [isUnsent])
-
   return {
     ...draft,
-    change: (part: Partial<NoteDraft>): void => setDraft((now) => ({ ...now, ...part })),
-    /** Empties the line if this is still what stands in it. */
-    clear: (sent: string): void =>
-      setDraft((now) => (now.text.trim() === sent ? { ...now, text: '' } : now)),
+    change: (part: Partial<NoteDraft>): void => change(leadId, { added: undefined, ...part }),
+    /** Tells that a note was added, and empties the draft if this still stands in it. */
+    end: ({ kind, text }: Note): void => {
+      const isSame = draftOf(leadId).text.trim() === text
+      change(leadId, { added: kind, ...(isSame && { text: '' }) })
+    },
   }
 }

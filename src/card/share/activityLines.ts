@@ -1,19 +1,44 @@
-import type { Activity } from '../../lead/model/Surroundings'
-import { activityDetails } from '../nextStep/activityDetails'
+import { markupText } from '../../format/markup/markupText'
+import { formatMoment } from '../../format/time/moment'
+import type { Activity, TimelineComment } from '../../lead/model/Surroundings'
+import { activityDetails } from '../activity/activityDetails'
+import { personText } from '../activity/personText'
 import { labelledLine } from './labelledLine'
 import type { SharedLead } from './SharedLead'
 
-/** The next planned activity and the last contact. */
-export function activityLines(shared: SharedLead): string[] {
+/** How many of the latest comments are copied. */
+const copiedComments = 3
+
+/** Everything that is planned, a line each. */
+export function plannedLines(shared: SharedLead): string[] {
+  return (shared.surroundings?.planned ?? []).map((activity) => activityLine(shared, activity))
+}
+
+/** The last contact and the latest comments. */
+export function historyLines(shared: SharedLead): string[] {
   const { surroundings, t } = shared
-  const [next] = surroundings?.planned ?? []
   const last = surroundings?.lastContact
-  const textOfActivity = (activity: Activity): string =>
-    [activity.subject ?? t(`activity.${activity.kind}`), ...activityDetails(shared, activity)].join(
-      ' · ',
-    )
   return [
-    next ? textOfActivity(next) : '',
-    last ? labelledLine(t('header.lastContact'), textOfActivity(last)) : '',
+    last ? labelledLine(t('header.lastContact'), activityLine(shared, last)) : '',
+    ...(surroundings?.comments.slice(0, copiedComments) ?? []).map((comment) =>
+      commentLine(shared, comment),
+    ),
   ]
+}
+
+function activityLine(shared: SharedLead, activity: Activity): string {
+  const { t, surroundings } = shared
+  const details = activityDetails(shared, activity, {
+    names: surroundings?.names ?? new Map(),
+    isMeNamed: true,
+  })
+  return [activity.subject ?? t(`activity.${activity.kind}`), ...details].join(' · ')
+}
+
+function commentLine(shared: SharedLead, { markup, at, authorId }: TimelineComment): string {
+  const { t, locale, zone, now, surroundings } = shared
+  const author = authorId && personText(shared, surroundings?.names ?? new Map(), authorId)
+  const moment = at && formatMoment(at, { locale, zone, now }).text
+  const text = markupText(markup, (id) => t('lead.file', { id }))
+  return labelledLine([author, moment].filter(Boolean).join(' · '), text)
 }

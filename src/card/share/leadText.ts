@@ -8,7 +8,7 @@ import { fieldsIn } from '../../lead/model/leadFields'
 import { textOf } from '../../rest/Read'
 import { customText } from '../custom/customText'
 import { originSentence } from '../origin/originSentence'
-import { activityLines } from './activityLines'
+import { historyLines, plannedLines } from './activityLines'
 import { clientLines } from './clientLines'
 import { contactLines } from './contactLines'
 import { fieldLines } from './fieldLines'
@@ -26,7 +26,8 @@ export function leadText(shared: SharedLead, url: string | null): string {
   const blocks: [title: string | null, lines: string[]][] = [
     [null, [...headLines(shared), ...(url === null ? [] : [url])]],
     [null, stripLines(shared)],
-    [t('block.nextStep'), activityLines(shared)],
+    [t('block.nextStep'), plannedLines(shared)],
+    [t('block.history'), historyLines(shared)],
     [t('block.reach'), contactLines(shared, shared.lead)],
     [t('block.origin'), originLines(shared)],
     [t('block.client'), clientLines(shared)],

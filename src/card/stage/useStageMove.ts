@@ -1,13 +1,11 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { textOf } from '../../rest/Read'
 import type { Stage } from '../../lead/model/Directories'
 import type { Lead } from '../../lead/model/Lead'
 import type { WriteFailure } from '../../lead/write/FailedWrite'
 import { useMoveLead, type Move } from '../../lead/write/useMoveLead'
+import { useUndoTime } from '../../ui/hooks/useUndoTime'
 import { forgetReason } from './useReasonDraft'
-
-/** How long, in ms, a move can be undone. */
-const undoTime = 15_000
 
 /** The state of a move. */
 type StageMove =
@@ -46,11 +44,7 @@ export function useStageMove(lead: Lead, current: Stage) {
   }
   const reasonBefore = textOf(lead.stageDescription) ?? ''
 
-  useEffect(() => {
-    if (plan.state !== 'moved') return
-    const timer = setTimeout(() => setPlan(idle), undoTime)
-    return () => clearTimeout(timer)
-  }, [plan])
+  useUndoTime(plan.state === 'moved' ? plan : undefined, () => setPlan(idle))
 
   // What is being sent, or was refused, is shown in place of the plan until it is done or given up.
   const start = (move: Move): void => {

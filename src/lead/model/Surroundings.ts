@@ -19,6 +19,13 @@ export type Activity = {
   responsibleId: number | null
   /** The number of the portal's task that this is; null for everything else. */
   taskId: number | null
+  isCompleted: boolean
+  /** Whether it is a call that nobody took. */
+  isMissed: boolean
+  /** The CRM record that it belongs to first; null where the portal does not say. */
+  owner: { typeId: number; id: number } | null
+  /** What an app can do with it in this portal; for the rest it has to be opened there. */
+  canBe: { completed: boolean; postponed: boolean }
 }
 
 /** A comment of somebody in the portal on a lead, in its timeline. */
@@ -29,6 +36,9 @@ export type TimelineComment = {
   at: Moment | null
   authorId: number | null
 }
+
+/** The name of a portal user in its parts, each null when missing. */
+export type PersonName = { first: string | null; last: string | null; email: string | null }
 
 /** The parts of the surroundings that can fail each for itself. */
 export type SurroundingPart = 'steps' | 'planned' | 'past' | 'comments'
@@ -43,6 +53,10 @@ export type Surroundings = {
   lastContact: Activity | null
   /** Of the lead's timeline, the latest first. */
   comments: readonly TimelineComment[]
+  /** Whether the portal may hold more of these than it returns at once. */
+  isCut: { planned: boolean; comments: boolean }
+  /** The names of those who have the first planned ones to do and who wrote the latest comments. */
+  names: ReadonlyMap<number, PersonName>
   /** What could not be read. */
   unread: ReadonlySet<SurroundingPart>
 }

@@ -1,36 +1,19 @@
 import { plainText } from '../../format/text/plainText'
+import { markupText } from '../../format/markup/markupText'
+import { oneLine } from '../../format/text/visible'
 import { valueOf } from '../../rest/Read'
-import { readDateTime, readId, wireText } from '../../rest/readers'
-import type { Activity, ActivityKind } from '../model/Surroundings'
+import { readDateTime, readFlag, readId, wireText } from '../../rest/readers'
+import type { Activity } from '../model/Surroundings'
 import { fieldsOf, itemsOf } from '../../rest/wire'
+import { activityActions } from './activityActions'
+import { activityKind } from './activityKind'
 
-const kindsByType = new Map<string, ActivityKind>([
-  ['1', 'meeting'],
-  ['2', 'call'],
-  ['3', 'task'],
-  ['4', 'email'],
-])
-
-const kindsByProvider = new Map<string, ActivityKind>([
-  ['CRM_TODO', 'todo'],
-  ['CRM_TASKS_TASK', 'task'],
-  ['CRM_EMAIL', 'email'],
-  ['VOXIMPLANT_CALL', 'call'],
-  ['IMOPENLINES_SESSION', 'chat'],
-  ['CRM_SMS', 'message'],
-])
-
-const contactKinds = new Set<ActivityKind>(['meeting', 'call', 'email', 'chat', 'message'])
+type Fields = ReadonlyMap<string, unknown>
 
 /** The portal writes a year far away for "no time". */
 const noTime = /^9999-/
 
 const longestSubject = 200
-
-/** Whether somebody spoke or wrote to the customer, or they to us. */
-export function isContact({ kind }: Activity): boolean {
-  return contactKinds.has(kind)
-}
 
 /**
  * Reads the result of `crm.activity.list`, in its order.
@@ -40,30 +23,46 @@ export function isContact({ kind }: Activity): boolean {
 export function readActivities(wire: unknown, timeField: 'DEADLINE' | 'START_TIME'): Activity[] {
   const taken = new Set<number>()
   return itemsOf(wire).flatMap((item) => {
-    const fields = fieldsOf(item)
-    const id = valueOf(readId(fields.get('ID')))
+    const activity = readActivity(item, timeField)
     // What is bound to the lead and to its client comes twice.
-    if (id === null || taken.has(id)) return []
-    taken.add(id)
-    const kind = kindOf(fields)
-    const at = valueOf(readDateTime(fields.get(timeField)))
-    return [
-      {
-        id,
-        kind,
-        direction: directionOf(fields.get('DIRECTION')),
-        subject: subjectOf(fields),
-        at: at === null || noTime.test(at) ? null : at,
-        responsibleId: valueOf(readId(fields.get('RESPONSIBLE_ID'))),
-        taskId: kind === 'task' ? valueOf(readId(fields.get('ASSOCIATED_ENTITY_ID'))) : null,
-      },
-    ]
+    if (activity === null || taken.has(activity.id)) return []
+    taken.add(activity.id)
+    return [activity]
   })
 }
 
-function kindOf(fields: ReadonlyMap<string, unknown>): ActivityKind {
-  const provider = kindsByProvider.get(wireText(fields.get('PROVIDER_ID')))
-  return provider ?? kindsByType.get(wireText(fields.get('TYPE_ID'))) ?? 'other'
+/**
+ * Reads the result of `crm.activity.get`, or one row of `crm.activity.list`.
+ *
+ * @returns null when it is no activity
+ */
+export function readActivity(wire: unknown, timeField: 'DEADLINE' | 'START_TIME'): Activity | null {
+  const fields = fieldsOf(wire)
+  const id = valueOf(readId(fields.get('ID')))
+  if (id === null) return null
+  const kind = activityKind(fields)
+  const at = valueOf(readDateTime(fields.get(timeField)))
+  return {
+    id,
+    kind,
+    direction: directionOf(fields.get('DIRECTION')),
+    subject: subjectOf(fields),
+    at: at === null || noTime.test(at) ? null : at,
+    responsibleId: valueOf(readId(fields.get('RESPONSIBLE_ID'))),
+    taskId: kind === 'task' ? valueOf(readId(fields.get('ASSOCIATED_ENTITY_ID'))) : null,
+    isCompleted: valueOf(readFlag(fields.get('COMPLETED'))) === true,
+    isMissed:
+      kind === 'call' &&
+      valueOf(readFlag(fieldsOf(fields.get('SETTINGS')).get('MISSED_CALL'))) === true,
+    owner: ownerOf(fields),
+    canBe: activityActions(fields),
+  }
+}
+
+function ownerOf(fields: Fields): Activity['owner'] {
+  const typeId = valueOf(readId(fields.get('OWNER_TYPE_ID')))
+  const id = valueOf(readId(fields.get('OWNER_ID')))
+  return typeId === null || id === null ? null : { typeId, id }
 }
 
 function directionOf(wire: unknown): Activity['direction'] {
@@ -72,8 +71,11 @@ function directionOf(wire: unknown): Activity['direction'] {
   return direction === '2' ? 'out' : null
 }
 
-/** A to-do often has no subject, only a text. */
-function subjectOf(fields: ReadonlyMap<string, unknown>): string | null {
-  const text = wireText(fields.get('SUBJECT')) || wireText(fields.get('DESCRIPTION'))
-  return plainText(text).slice(0, longestSubject) || null
+/** A to-do often has no subject, only a text, which is BBCode. */
+function subjectOf(fields: Fields): string | null {
+  const subject = wireText(fields.get('SUBJECT'))
+  const text = subject
+    ? plainText(subject)
+    : markupText(wireText(fields.get('DESCRIPTION')), () => '')
+  return oneLine(text, longestSubject) || null
 }

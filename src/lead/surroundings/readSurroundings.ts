@@ -1,14 +1,17 @@
 import { valueOf } from '../../rest/Read'
 import type { BatchAnswer } from '../../rest/callBatch'
-import { isContact, readActivities } from './readActivities'
+import { isContact } from './activityKind'
+import { byDeadline } from './byDeadline'
+import { readActivities } from './readActivities'
+import { readNames } from './readNames'
 import { readDateTime, readId, wireText } from '../../rest/readers'
-import type { SurroundingCommand } from './surroundingCommands'
+import { nameCommands, type SurroundingCommand } from './surroundingCommands'
 import type { StageStep, SurroundingPart, Surroundings } from '../model/Surroundings'
 import { readComments } from './readComments'
 import { fieldsOf, itemsOf } from '../../rest/wire'
 
 /** What the portal returns at most for one list. */
-const pageSize = 50
+export const pageSize = 50
 
 type Answers = (command: SurroundingCommand) => BatchAnswer | undefined
 
@@ -22,7 +25,8 @@ export function readSurroundings(answerOf: Answers): Surroundings {
   const past = readActivities(resultOf('past'), 'START_TIME')
   const lastContact = past.find(isContact) ?? null
   // Behind a full page of to-dos and tasks there may be a contact: that there was none is not known.
-  const isPastCut = lastContact === null && itemsOf(resultOf('past')).length >= pageSize
+  const isFull = (command: SurroundingCommand) => itemsOf(resultOf(command)).length >= pageSize
+  const isPastCut = lastContact === null && isFull('past')
   const parts: [SurroundingPart, boolean][] = [
     ['steps', isUnread('steps')],
     ['planned', isUnread('planned')],
@@ -31,9 +35,11 @@ export function readSurroundings(answerOf: Answers): Surroundings {
   ]
   return {
     steps: readSteps(resultOf('steps')),
-    planned: readActivities(resultOf('planned'), 'DEADLINE'),
+    planned: readActivities(resultOf('planned'), 'DEADLINE').toSorted(byDeadline),
     lastContact,
     comments: readComments(resultOf('comments')),
+    isCut: { planned: isFull('planned'), comments: isFull('comments') },
+    names: readNames(nameCommands.map(resultOf)),
     unread: new Set(parts.filter(([, unread]) => unread).map(([part]) => part)),
   }
 }

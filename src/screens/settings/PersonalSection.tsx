@@ -56,6 +56,12 @@ export function PersonalSection() {
         >
           {t('settings.shortcuts')}
         </Choice>
+        <Choice
+          checked={shown.enterAdds}
+          onChange={({ target }) => choose({ enterAdds: target.checked })}
+        >
+          {t('settings.enterAdds')}
+        </Choice>
         <div className={styles.folded}>
           <p className={styles.hint}>{t('settings.folded')}</p>
           <p>

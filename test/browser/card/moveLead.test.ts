@@ -129,7 +129,8 @@ describe.each([
 ] as const)('%s', (_what, kind, label, method) => {
   const open = async (lead: string, fault: Fault) => {
     const opened = await openCase({ lead, fault })
-    await opened.app.getByRole('combobox', { name: say('note.kind') }).selectOption(kind)
+    const kinds = opened.app.getByRole('group', { name: say('note.kind') })
+    await kinds.getByRole('button', { name: kind }).click()
     return { ...opened, line: opened.app.getByRole('textbox', { name: label }) }
   }
 
@@ -141,8 +142,8 @@ describe.each([
     })
     await line.pressSequentially('Send the quote')
     await app.getByRole('button', { name: say('note.add') }).click()
-    // After a network error the move may have reached the portal or not.
-    const words = say('note.unclear', { reason: 'No connection to Bitrix24.' })
+    // The portal's own list shows that it did not arrive.
+    const words = say('note.failed', { reason: 'No connection to Bitrix24.' })
     await app.getByRole('alert').getByText(words).waitFor()
     expect(await line.inputValue()).toBe('Send the quote')
     expect(sent).toHaveLength(1)

@@ -45,7 +45,7 @@ describe('the text of a lead', () => {
     expect(text).not.toMatch(/: $/m)
   })
 
-  it('has the stage with its time, the next step and the last contact', () => {
+  it('has the stage with its time, the planned steps, the last contact and the comments', () => {
     const activity = {
       id: 5,
       kind: 'call',
@@ -54,20 +54,29 @@ describe('the text of a lead', () => {
       at: '2026-03-13T09:00:00+00:00',
       responsibleId: null,
       taskId: null,
+      isCompleted: false,
+      isMissed: false,
+      owner: null,
+      canBe: { completed: true, postponed: false },
     } as const
     const surroundings = {
       steps: [{ stage: 'IN_PROCESS', at: '2026-03-10T12:00:00+00:00' }],
-      planned: [activity],
+      planned: [activity, { ...activity, id: 6, subject: 'Call again' }],
       lastContact: { ...activity, subject: null, at: '2026-03-11T09:00:00+00:00' },
-      comments: [],
+      comments: [
+        { id: 9, markup: 'Likes [b]oak[/b]', at: '2026-03-10T09:00:00+00:00', authorId: 7 },
+      ],
+      isCut: { planned: false, comments: false },
+      names: new Map([[7, { first: 'Ann', last: 'Leeway', email: null }]]),
       unread: new Set<never>(),
     }
     const text = leadText({ ...share(), surroundings }, null)
     expect(text).toContain('Stage: IN_PROCESS (2 days)')
     expect(text).toMatch(
-      /\n\nNext step\nAsk for the floor plan · Call · from us · tomorrow, 10:00\n/,
+      /\n\nNext step\nAsk for the floor plan · Call · from us · tomorrow, 10:00\nCall again · /,
     )
-    expect(text).toMatch(/\nLast contact: Call · from us · yesterday, 10:00\n/)
+    expect(text).toMatch(/\n\nWhat was said\nLast contact: Call · from us · yesterday, 10:00\n/)
+    expect(text).toContain('\nAnn Leeway · 10 Mar, 10:00: Likes oak\n')
   })
 
   it('has comments without markup, in their lines', () => {

@@ -1,29 +1,33 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import styles from './TimelineRow.module.css'
 
 type TimelineRowProps = {
+  ref?: Ref<HTMLLIElement>
+  /** An icon, or a box to tick. */
   icon: ReactNode
   /** How long it is overdue, in words. */
   overdue?: string | undefined
   /** In somebody's own words. */
   text: string
+  isDone?: boolean
   /** What it is, when and by whom. */
   details: readonly (string | false | undefined)[]
   /** The moment in full, for the tooltip. */
   moment: string | undefined
   /** What can be done with it. */
+  actions?: ReactNode
+  /** What stands under it. */
   children?: ReactNode
 }
 
-/** One entry of the timeline in a line of two: its text, and under it what it is, when and by whom. */
-export function TimelineRow({ icon, overdue, text, details, moment, children }: TimelineRowProps) {
+/** One entry of the timeline: its text, and under it what it is, when and by whom, in full. */
+export function TimelineRow(props: TimelineRowProps) {
+  const { ref, icon, overdue, text, isDone = false, details, moment, actions, children } = props
   return (
-    <li>
-      <span className={overdue ? `${styles.icon} ${styles.overdue}` : styles.icon} aria-hidden>
-        {icon}
-      </span>
-      <span className={styles.texts}>
-        <div className={styles.subject} title={text} dir="auto">
+    <li ref={ref} className={styles.row}>
+      <span className={overdue ? `${styles.icon} ${styles.overdue}` : styles.icon}>{icon}</span>
+      <div className={styles.texts}>
+        <div className={isDone ? `${styles.subject} ${styles.done}` : styles.subject} dir="auto">
           {text}
         </div>
         <div className={styles.details} title={moment}>
@@ -35,8 +39,9 @@ export function TimelineRow({ icon, overdue, text, details, moment, children }: 
           )}
           {details.filter(Boolean).join(' · ')}
         </div>
-      </span>
-      {children}
+        {children}
+      </div>
+      {actions}
     </li>
   )
 }

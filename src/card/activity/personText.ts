@@ -1,0 +1,16 @@
+import { formatName } from '../../format/person/name'
+import type { PersonName } from '../../lead/model/Surroundings'
+import type { TextContext } from '../field/TextContext'
+
+/** The name of a portal user as far as it is known; the number where it is not. */
+export function personText(
+  { relations, locale, t }: Pick<TextContext, 'relations' | 'locale' | 't'>,
+  names: ReadonlyMap<number, PersonName>,
+  id: number,
+): string {
+  const person = relations?.people.get(id)?.name
+  if (person) return person
+  const parts = names.get(id)
+  const name = parts && (formatName({ ...parts, second: null }, locale) || parts.email)
+  return name || t('lead.user', { id })
+}

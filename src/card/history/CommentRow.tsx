@@ -1,0 +1,34 @@
+import { formatMoment } from '../../format/time/moment'
+import type { PersonName, TimelineComment } from '../../lead/model/Surroundings'
+import { useNow } from '../../ui/hooks/useNow'
+import { personText } from '../activity/personText'
+import { useTextContext } from '../field/useTextContext'
+import { MarkedText } from '../markup/MarkedText'
+import styles from './CommentRow.module.css'
+
+type CommentRowProps = {
+  comment: TimelineComment
+  names: ReadonlyMap<number, PersonName>
+  /** Whether the portal does not have it yet. */
+  isAdding?: boolean
+}
+
+/** A comment of the timeline: who wrote it, when, and what. */
+export function CommentRow({ comment, names, isAdding = false }: CommentRowProps) {
+  const context = useTextContext()
+  const { t, locale, zone, relations } = context
+  const now = useNow()
+  const { markup, at, authorId } = comment
+  const moment = at === null ? null : formatMoment(at, { locale, zone, now })
+  const isMine = authorId !== null && authorId === relations?.userId
+  const author = authorId === null ? undefined : personText(context, names, authorId)
+  const details = [isMine ? t('person.me') : author, moment?.text, isAdding && t('note.adding')]
+  return (
+    <li className={styles.comment}>
+      <div className={styles.details} title={moment?.full}>
+        {details.filter(Boolean).join(' · ')}
+      </div>
+      <MarkedText markup={markup} />
+    </li>
+  )
+}

@@ -1,0 +1,52 @@
+import { useCallback, useState } from 'react'
+import { markupText } from '../../format/markup/markupText'
+import { useI18n } from '../../i18n/I18n'
+import { Button } from '../../ui/controls/Button'
+import { laterChunk } from '../../ui/hooks/laterChunk'
+import styles from './MarkedText.module.css'
+
+// Contains the sanitiser: loaded only for texts with markup.
+const richText = laterChunk(() => import('./RichText'))
+
+/** Matches tags, entities, URLs and e-mail addresses. */
+const markupOrAddress = /[<&[@]|\p{L}\.\p{L}|:\/\//u
+
+/** Longer texts, in characters, are folded. */
+const longText = 1_500
+
+type MarkedTextProps = {
+  /** Plain text, HTML or BBCode, since the portal stores all three. */
+  markup: string
+  /** Whether the last refresh changed it. */
+  isChanged?: boolean
+}
+
+/** A text that somebody wrote in the portal, with its markup; a long one is folded. */
+export function MarkedText({ markup, isChanged = false }: MarkedTextProps) {
+  const { t } = useI18n()
+  const [open, setOpen] = useState(false)
+  const isFolded = !open && markup.length > longText
+  return (
+    <>
+      <div
+        className={isFolded ? styles.folded : styles.whole}
+        dir="auto"
+        // User content: the browser may translate it, since React never updates single text nodes in here.
+        translate="yes"
+        data-changed={isChanged || undefined}
+      >
+        {markupOrAddress.test(markup) ? <Rich markup={markup} /> : markup}
+      </div>
+      {isFolded && <Button onClick={() => setOpen(true)}>{t('action.showMore')}</Button>}
+    </>
+  )
+}
+
+/** Plain text while the sanitiser is loading or when it failed to load. */
+function Rich({ markup }: { markup: string }) {
+  const { t } = useI18n()
+  const fileName = useCallback((id: string) => t('lead.file', { id }), [t])
+  const arrival = richText.useArrival()
+  if (typeof arrival === 'string') return <div>{markupText(markup, fileName)}</div>
+  return <arrival.module.RichText markup={markup} fileName={fileName} />
+}

@@ -1,0 +1,39 @@
+import { formatMoment } from '../../format/time/moment'
+import { useI18n } from '../../i18n/I18n'
+import type { WriteFailure } from '../../lead/write/FailedWrite'
+import { useNow } from '../../ui/hooks/useNow'
+import { useCardData } from '../shared/CardData'
+import { writeFailure } from '../shared/writeFailure'
+import { dueMoment } from './dueMoment'
+import styles from './NoteHint.module.css'
+import type { NoteDraft } from './useNoteDraft'
+
+type NoteHintProps = Pick<NoteDraft, 'kind' | 'due' | 'added'> & {
+  isAdding: boolean
+  failure: WriteFailure | null
+}
+
+/** The line under the form of a note: what will be added, is being added, was added or refused. */
+export function NoteHint({ kind, due, added, isAdding, failure }: NoteHintProps) {
+  const { t, locale } = useI18n()
+  const { zone } = useCardData()
+  const now = useNow()
+  if (failure) {
+    return (
+      <p className={styles.failure} role="alert">
+        {t(failure.isUnclear ? 'note.unclear' : 'note.failed', {
+          reason: writeFailure(failure.reason, t),
+        })}
+      </p>
+    )
+  }
+  const hint = (): string => {
+    if (isAdding) return t('note.adding')
+    if (added) return t(`note.added.${added}`)
+    if (kind === 'comment') return t('note.visible')
+    const at = dueMoment(due, now, zone)
+    if (at === null) return t('note.noDate')
+    return t('note.due', { time: formatMoment(at, { locale, zone, now }).text })
+  }
+  return <p className={styles.hint}>{hint()}</p>
+}

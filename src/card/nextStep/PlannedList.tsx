@@ -1,0 +1,70 @@
+import { useI18n } from '../../i18n/I18n'
+import type { Lead } from '../../lead/model/Lead'
+import { useNoteUnderWay } from '../../lead/write/useAddNote'
+import { Button } from '../../ui/controls/Button'
+import { Skeleton } from '../../ui/surfaces/Skeleton'
+import { PartUnread } from '../activity/PartUnread'
+import { useRowNames } from '../activity/useRowNames'
+import { leadPath } from '../shared/elementPath'
+import { PortalLink } from '../shared/PortalLink'
+import { useSurroundings } from '../shared/useSurroundings'
+import { PendingRow } from './PendingRow'
+import { PlannedRow } from './PlannedRow'
+import styles from './PlannedList.module.css'
+import { usePlanned } from './usePlanned'
+
+type PlannedListProps = {
+  lead: Lead
+  /** Of what was added just now: it is in sight, whatever comes before it. */
+  addedId: number | undefined
+}
+
+/** What is planned with the lead, the overdue first. */
+export function PlannedList({ lead, addedId }: PlannedListProps) {
+  const { t } = useI18n()
+  const note = useNoteUnderWay(lead.id)
+  const { surroundings, isPending, onRetry } = useSurroundings(lead)
+  const { planned = [], isCut } = surroundings ?? {}
+  const { inSight, hidden, isOpen, open, touch, leave } = usePlanned(planned, addedId)
+  const names = useRowNames(surroundings?.names, isOpen ? planned : [])
+  if (isPending) {
+    return ['70%', '50%'].map((width) => (
+      <div key={width} className={styles.waiting}>
+        <Skeleton width={width} />
+      </div>
+    ))
+  }
+  const isAdding = note?.kind === 'todo'
+  return (
+    <>
+      {/* Takes the focus of a row that goes. */}
+      <ul tabIndex={-1} aria-label={t('block.nextStep')}>
+        {inSight.map((activity) => (
+          <PlannedRow
+            key={activity.id}
+            activity={activity}
+            leadId={lead.id}
+            names={names}
+            onTouch={touch}
+            onOver={leave}
+          />
+        ))}
+        {isAdding && <PendingRow note={note} />}
+      </ul>
+      {inSight.length === 0 &&
+        !isAdding &&
+        (surroundings?.unread.has('planned') === false ? (
+          <p className={styles.waiting}>{t('nextStep.none')}</p>
+        ) : (
+          <PartUnread part="planned" onRetry={onRetry} />
+        ))}
+      {hidden > 0 && <Button onClick={open}>{t('nextStep.more', { count: hidden })}</Button>}
+      {hidden === 0 && isCut?.planned === true && (
+        <p className={styles.cut}>
+          {t('nextStep.cut')}{' '}
+          <PortalLink path={leadPath(lead.id)}>{t('action.openInPortal')}</PortalLink>
+        </p>
+      )}
+    </>
+  )
+}

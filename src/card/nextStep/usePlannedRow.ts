@@ -1,0 +1,72 @@
+import { useState } from 'react'
+import type { Moment } from '../../rest/Read'
+import type { Activity } from '../../lead/model/Surroundings'
+import { useChangeActivity, type ActivityChange } from '../../lead/write/useChangeActivity'
+import type { WriteFailure } from '../../lead/write/FailedWrite'
+import { useUndoTime } from '../../ui/hooks/useUndoTime'
+
+/** What happens to a planned activity on the card. */
+export type StepState =
+  | { state: 'idle' }
+  | { state: 'changing'; change: ActivityChange }
+  /** Can be undone for a while; `undo` is missing where there is nothing to go back to. */
+  | { state: 'changed'; change: ActivityChange; undo: ActivityChange | undefined }
+  | { state: 'failed'; failure: WriteFailure; change: ActivityChange | undefined }
+
+type Steps = {
+  /** Runs before it is changed: its row must stay until `onOver`. */
+  onTouch: () => void
+  onOver: () => void
+  onChanged: (change: ActivityChange) => void
+}
+
+/** Ticking off and postponing a planned activity: what is sent, done or refused, and what can be done next. */
+export function usePlannedRow(
+  leadId: number,
+  activity: Activity,
+  { onTouch, onOver, onChanged }: Steps,
+) {
+  const [from, setFrom] = useState<Moment | null>(null)
+  const [changed, setChanged] = useState<ActivityChange>()
+  const { write, writing, failure, failed, forget } = useChangeActivity(
+    leadId,
+    activity,
+    (change) => {
+      onChanged(change)
+      // An undo cannot be undone.
+      if (change.isUndo) onOver()
+      else setChanged(change)
+    },
+  )
+  useUndoTime(changed, () => {
+    setChanged(undefined)
+    onOver()
+  })
+  const start = (change: ActivityChange): void => {
+    if (writing) return
+    onTouch()
+    setChanged(undefined)
+    setFrom(activity.at)
+    write(change)
+  }
+  let step: StepState = { state: 'idle' }
+  if (writing) step = { state: 'changing', change: writing }
+  else if (failure) step = { state: 'failed', failure, change: failed }
+  else if (changed) step = { state: 'changed', change: changed, undo: undoOf(changed, from) }
+  return {
+    step,
+    complete: (): void => start({ kind: 'complete', isUndo: false }),
+    postpone: (until: Moment): void => start({ kind: 'postpone', until, isUndo: false }),
+    start,
+    /** Forgets a failure. */
+    close: (): void => {
+      forget()
+      onOver()
+    },
+  }
+}
+
+function undoOf(change: ActivityChange, from: Moment | null): ActivityChange | undefined {
+  if (change.kind === 'complete') return { kind: 'reopen', isUndo: true }
+  return from ? { kind: 'postpone', until: from, isUndo: true } : undefined
+}

@@ -1,0 +1,69 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { oneLine } from '../../format/text/visible'
+import { callMethod } from '../../rest/callMethod'
+import type { Activity, Surroundings } from '../model/Surroundings'
+import { readActivities, readActivity } from '../surroundings/readActivities'
+import { readComments } from '../surroundings/readComments'
+import { commentsCommand, latestActivitiesCommand } from '../surroundings/surroundingCommands'
+import { surroundingsKey } from '../surroundings/surroundingsQuery'
+import type { Note } from './Note'
+
+/** A moment may lose its seconds in the portal. */
+const minute = 60_000
+
+/**
+ * The greatest id among the lead's comments or planned activities on the card; null when they were not read, so that
+ * a new one cannot be told from an old one with the same text.
+ */
+export function latestKnown(
+  queryClient: QueryClient,
+  leadId: number,
+  kind: Note['kind'],
+): number | null {
+  const read = queryClient.getQueriesData<Surroundings>({ queryKey: surroundingsKey(leadId) })
+  const part = kind === 'todo' ? 'planned' : 'comments'
+  const known = read.flatMap(([, data]) => (data && !data.unread.has(part) ? [data[part]] : []))
+  if (known.length === 0) return null
+  return Math.max(0, ...known.flat().map(({ id }) => id))
+}
+
+/**
+ * Looks in the portal's own lists for a note.
+ *
+ * @param id that the portal gave it; null when it gave none: then it is a later one with the same text
+ * @param knownBefore the greatest id before it was sent, see {@link latestKnown}
+ * @throws {RestError}, or an Error when a new note cannot be told from an old one
+ */
+export async function isNoteThere(
+  leadId: number,
+  note: Note,
+  id: number | null,
+  knownBefore: number | null,
+): Promise<boolean> {
+  if (id === null && knownBefore === null) throw new Error('What was there before is not known')
+  const isIt = (one: { id: number }): boolean =>
+    id === null ? one.id > (knownBefore ?? Infinity) : one.id === id
+  if (note.kind === 'comment') {
+    const { method, params } = commentsCommand(leadId)
+    const comments = readComments(await callMethod(method, params))
+    return comments.some(
+      (one) => isIt(one) && (id !== null || plain(one.markup) === plain(note.text)),
+    )
+  }
+  if (id !== null) {
+    // By its id: a robot may have completed it at once.
+    return readActivity(await callMethod('crm.activity.get', { id }), 'DEADLINE')?.id === id
+  }
+  const { method, params } = latestActivitiesCommand(leadId)
+  const activities = readActivities(await callMethod(method, params), 'DEADLINE')
+  return activities.some((one) => isIt(one) && isSame(one, note))
+}
+
+function isSame({ subject, at }: Activity, { text, due }: Note & { kind: 'todo' }): boolean {
+  const isAtThatTime = at !== null && Math.abs(Date.parse(at) - Date.parse(due)) < minute
+  return isAtThatTime && subject !== null && subject === oneLine(text, subject.length)
+}
+
+function plain(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim()
+}

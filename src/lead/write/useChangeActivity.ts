@@ -1,0 +1,84 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { pageState } from '../../portal/pageState'
+import { callMethod } from '../../rest/callMethod'
+import type { Moment } from '../../rest/Read'
+import { RestError } from '../../rest/RestError'
+import { elementTypes } from '../model/elementTypes'
+import type { Activity } from '../model/Surroundings'
+import { readActivity } from '../surroundings/readActivities'
+import { surroundingsKey } from '../surroundings/surroundingsQuery'
+import { createWrites } from './createWrites'
+import { useLeadWrite, type LeadWrite } from './useLeadWrite'
+
+/** What is done with an activity. */
+export type ActivityChange = {
+  /** Whether it takes another change back. */
+  isUndo: boolean
+} & ({ kind: 'complete' | 'reopen' } | { kind: 'postpone'; until: Moment })
+
+const changes = pageState(() => createWrites<ActivityChange, unknown>())
+
+/** The portal keeps deadlines to the second, some of its versions to the minute, in ms. */
+const minute = 60_000
+
+/**
+ * Completes an activity of a lead, opens it again, or moves its deadline; one change of it at a time. It counts as
+ * done when the activity, read again, shows it.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-update.html
+ * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-deadline.html
+ */
+export function useChangeActivity(
+  leadId: number,
+  activity: Activity,
+  onDone: (change: ActivityChange) => void,
+): LeadWrite<ActivityChange> {
+  const queryClient = useQueryClient()
+  return useLeadWrite(
+    leadId,
+    {
+      send: async (change) => {
+        try {
+          return await send(leadId, activity, change)
+        } catch (error) {
+          // Somebody else may have completed or deleted it: the card shows what is left.
+          const isOutdated =
+            error instanceof RestError && (error.kind === 'refused' || error.kind === 'notFound')
+          if (isOutdated) {
+            void queryClient.invalidateQueries({ queryKey: surroundingsKey(leadId) })
+          }
+          throw error
+        }
+      },
+      check: (change) => isDone(activity.id, change),
+      isLeadRead: false,
+      // Its row stays the same one, also when an undo puts it back into the list.
+      isShownFirst: true,
+      onDone,
+    },
+    { writes: changes.current, key: String(activity.id) },
+  )
+}
+
+function send(leadId: number, activity: Activity, change: ActivityChange): Promise<unknown> {
+  const { id, owner } = activity
+  if (change.kind !== 'postpone') {
+    // Alone: the other fields are then left as they are.
+    const fields = { COMPLETED: change.kind === 'complete' ? 'Y' : 'N' }
+    return callMethod('crm.activity.update', { id, fields })
+  }
+  return callMethod('crm.activity.todo.updateDeadline', {
+    id,
+    ownerTypeId: owner?.typeId ?? elementTypes.lead,
+    ownerId: owner?.id ?? leadId,
+    value: change.until,
+  })
+}
+
+async function isDone(id: number, change: ActivityChange): Promise<boolean> {
+  const activity = readActivity(await callMethod('crm.activity.get', { id }), 'DEADLINE')
+  if (activity === null) return false
+  if (change.kind !== 'postpone') return activity.isCompleted === (change.kind === 'complete')
+  const { at } = activity
+  return at !== null && Math.abs(Date.parse(at) - Date.parse(change.until)) < minute
+}

@@ -1,0 +1,32 @@
+import { useLayoutEffect, useRef, type ComponentProps } from 'react'
+import styles from './TextArea.module.css'
+
+type TextAreaProps = Omit<ComponentProps<'textarea'>, 'className' | 'rows' | 'value'> & {
+  value: string
+}
+
+/** A field for several lines: of one line at first, growing to five with its text; a longer one scrolls. */
+export function TextArea({ ref, ...rest }: TextAreaProps) {
+  const field = useRef<HTMLTextAreaElement>(null)
+  useLayoutEffect(() => {
+    const element = field.current
+    if (!element) return
+    // Without its height first, for a field never scrolls less than it is high.
+    element.style.blockSize = ''
+    const border = element.offsetHeight - element.clientHeight
+    element.style.blockSize = `${element.scrollHeight + border}px`
+  })
+  return (
+    <textarea
+      {...rest}
+      ref={(element) => {
+        field.current = element
+        if (typeof ref === 'function') return ref(element)
+        if (ref) ref.current = element
+        return undefined
+      }}
+      rows={1}
+      className={styles.area}
+    />
+  )
+}

@@ -1,0 +1,285 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { activityRow, todoRow } from '../../support/activityRow'
+import { renderCard } from '../../support/renderCard'
+import { say } from '../../support/say'
+import { eventually, pass, stopClock } from '../../support/stoppedClock'
+
+const update = 'crm.activity.update'
+const postpone = 'crm.activity.todo.updateDeadline'
+const samples = 'Order the samples'
+
+const block = () => within(screen.getByRole('region', { name: say('block.nextStep') }))
+const rows = () =>
+  within(block().getByRole('list', { name: say('block.nextStep') })).getAllByRole('listitem')
+const box = (what = samples) =>
+  block().findByRole('checkbox', { name: say('nextStep.tick', { what }) })
+const button = (name: string) => block().findByRole('button', { name })
+const undo = () => button(say('stage.undo'))
+
+/** Lead 2001 with the activities of the stand-in portal: a to-do, a task of user 12 and a meeting, all overdue. */
+const openKitchen = (prepare?: Parameters<typeof renderCard>[2]) =>
+  renderCard({ ID: '2001' }, { PLACEMENT_OPTIONS: { ID: '2001' } }, prepare)
+
+const renderWith = (activities: unknown[]) =>
+  renderCard({}, {}, (rest) => rest.answer('crm.activity.list', activities))
+
+describe('what is planned', () => {
+  it('says so when there is nothing', async () => {
+    await renderCard()
+    expect(await block().findByText(say('nextStep.none'))).toBeVisible()
+  })
+
+  it('shows the first in order of their time, each with until when and whose', async () => {
+    await openKitchen()
+    await box()
+    const [todo, task, meeting] = rows()
+    expect(todo).toHaveTextContent(/^Order the samples.*overdue by .*2 Mar/)
+    expect(todo).toHaveTextContent('Mark Testow')
+    expect(task).toHaveTextContent(/^Prepare the quote.*3 Mar/)
+    expect(meeting).toHaveTextContent(/^Second design in the showroom.*7 Apr/)
+  })
+
+  it('shows three and unfolds the rest, those without a time last', async () => {
+    const { user } = await renderWith([
+      todoRow({ ID: '1', SUBJECT: 'No time', DEADLINE: '9999-12-31T00:00:00+02:00' }),
+      ...[2, 3, 4, 5, 6].map((day) =>
+        todoRow({
+          ID: `${day}`,
+          SUBJECT: `Day ${day}`,
+          DEADLINE: `2026-03-0${day}T10:00:00+02:00`,
+        }),
+      ),
+    ])
+    await user.click(await button(say('nextStep.more', { count: 3 })))
+    expect(rows().map((row) => /^(?:Day \d|No time)/.exec(row.textContent)?.[0])).toEqual([
+      'Day 2',
+      'Day 3',
+      'Day 4',
+      'Day 5',
+      'Day 6',
+      'No time',
+    ])
+  })
+
+  it('names everybody but oneself, also those who have nothing else to do with the lead', async () => {
+    await renderWith([
+      todoRow({ ID: '1', SUBJECT: 'Mine', RESPONSIBLE_ID: '1' }),
+      todoRow({ ID: '2', SUBJECT: 'Another’s', RESPONSIBLE_ID: '12' }),
+    ])
+    await block().findByText('Mine')
+    const [mine, another] = rows()
+    expect(mine).not.toHaveTextContent('Ann')
+    expect(another).toHaveTextContent('Olga Formerly')
+  })
+
+  it('says that there are more than one page, and where', async () => {
+    const { user } = await renderWith(
+      Array.from({ length: 50 }, (_, index) => todoRow({ ID: `${index + 1}`, SUBJECT: 'One' })),
+    )
+    await user.click(await button(say('nextStep.more', { count: 47 })))
+    expect(block().getByText(new RegExp(say('nextStep.cut')))).toBeVisible()
+  })
+
+  it('offers only what an app can do: the rest opens in the portal', async () => {
+    await renderWith([
+      activityRow({ ID: '1', SUBJECT: 'Task', TYPE_ID: '3', PROVIDER_ID: 'CRM_TASKS_TASK' }),
+      activityRow({ ID: '2', SUBJECT: 'App', TYPE_ID: '6', PROVIDER_ID: 'CONFIGURABLE_REST_APP' }),
+      activityRow({ ID: '3', SUBJECT: 'Chat', TYPE_ID: '6', PROVIDER_ID: 'IMOPENLINES_SESSION' }),
+    ])
+    await block().findByText('Task')
+    expect(block().queryByRole('checkbox')).not.toBeInTheDocument()
+    expect(block().queryByRole('button', { name: /^Postpone/ })).not.toBeInTheDocument()
+    expect(within(block().getByRole('list')).getAllByRole('link')).toHaveLength(3)
+  })
+
+  it('offers no other time for a meeting, whose end would stay behind', async () => {
+    await openKitchen()
+    const what = 'Second design in the showroom'
+    expect(await box(what)).toBeEnabled()
+    expect(
+      block().queryByRole('button', { name: say('nextStep.postpone', { what }) }),
+    ).not.toBeInTheDocument()
+  })
+})
+
+describe('a tick', () => {
+  it('is sent once however often it is pressed, is shown at once and proven', async () => {
+    const { rest } = await openKitchen()
+    const tick = await box()
+    for (let press = 0; press < 20; press += 1) fireEvent.click(tick)
+    expect(tick).toBeChecked()
+    expect(await block().findByText(say('nextStep.changed.complete'))).toBeVisible()
+    expect(rest.callsOf(update).map(({ params }) => params)).toEqual([
+      { id: '607', fields: { COMPLETED: 'Y' } },
+    ])
+    expect(rest.callsOf('crm.activity.get')).toHaveLength(1)
+    expect(await box()).toBeChecked()
+  })
+
+  it('is undone by the button and by the box, and stays undone in the portal', async () => {
+    const { user, rest } = await openKitchen()
+    await user.click(await box())
+    await user.click(await undo())
+    await waitFor(async () => expect(await box()).not.toBeChecked())
+    await waitFor(() =>
+      expect(block().queryByText(say('nextStep.changing.reopen'))).not.toBeInTheDocument(),
+    )
+    expect(await box()).toHaveFocus()
+    await user.keyboard(' ')
+    await undo()
+    await user.click(await box())
+    await waitFor(async () => expect(await box()).not.toBeChecked())
+    expect(rest.callsOf(update).map(({ params }) => params)).toMatchObject([
+      { fields: { COMPLETED: 'Y' } },
+      { fields: { COMPLETED: 'N' } },
+      { fields: { COMPLETED: 'Y' } },
+      { fields: { COMPLETED: 'N' } },
+    ])
+  })
+
+  it('goes from the list when the time to undo it is over, and the focus stays in the list', async () => {
+    await openKitchen()
+    const tick = await box()
+    stopClock()
+    tick.focus()
+    fireEvent.click(tick)
+    await eventually(() => block().getByRole('button', { name: say('stage.undo') }))
+    await pass(14_000)
+    expect(tick).toBeInTheDocument()
+    await pass(1_000)
+    expect(block().queryByText(samples)).not.toBeInTheDocument()
+    expect(block().getByRole('list')).toHaveFocus()
+  })
+
+  it('that is refused is taken back, with the portal’s reason, and can be tried again', async () => {
+    const { user, rest } = await openKitchen()
+    const body = { error: '', error_description: 'The deal is closed' }
+    rest.fail(update, { status: 400, body }, 1)
+    await user.click(await box())
+    expect(await block().findByRole('alert')).toHaveTextContent(
+      say('nextStep.failed.complete', { reason: 'Bitrix24 says: The deal is closed' }),
+    )
+    expect(await box()).not.toBeChecked()
+    await user.click(await button(say('app.tryAgain')))
+    expect(await block().findByText(say('nextStep.changed.complete'))).toBeVisible()
+  })
+
+  it('that the rights do not allow is not offered again', async () => {
+    const { user, rest } = await openKitchen()
+    const body = { error: '', error_description: 'Access denied.' }
+    rest.fail(update, { status: 400, body })
+    await user.click(await box())
+    expect(await block().findByRole('alert')).toHaveTextContent(say('write.accessDenied'))
+    expect(await box()).toBeDisabled()
+  })
+
+  it('of what somebody has deleted says so', async () => {
+    const { user, rest } = await openKitchen()
+    rest.fail(update, { status: 400, body: { error: '', error_description: 'Not found' } })
+    await user.click(await box())
+    expect(await block().findByRole('alert')).toHaveTextContent(
+      say('nextStep.failed.complete', { reason: say('nextStep.gone') }),
+    )
+  })
+
+  it('to which the portal says yes without doing it is not said to be done', async () => {
+    const { user, rest } = await openKitchen()
+    rest.answer(update, true)
+    await user.click(await box())
+    expect(await block().findByRole('alert')).toHaveTextContent(
+      say('nextStep.failed.complete', { reason: say('write.notKept') }),
+    )
+  })
+
+  it('after an answer that leaves it open is looked up', async () => {
+    const { user, rest } = await openKitchen()
+    rest.fail(update, { status: 500, body: { error: 'INTERNAL_SERVER_ERROR' } })
+    rest.answer('crm.activity.get', { ...todoRow({ ID: '607' }), COMPLETED: 'Y' })
+    await user.click(await box())
+    expect(await block().findByText(say('nextStep.changed.complete'))).toBeVisible()
+  })
+
+  it('that can neither be sent nor looked up is not said to have failed', async () => {
+    const { user, rest } = await openKitchen()
+    rest.cut(update)
+    rest.cut('crm.activity.get')
+    await user.click(await box())
+    expect(await block().findByRole('alert')).toHaveTextContent(
+      say('nextStep.unclear', { reason: say('write.noNetwork') }),
+    )
+    expect(rest.callsOf(update)).toHaveLength(1)
+  })
+})
+
+describe('another time', () => {
+  it('is chosen from the menu by the keyboard, sent with its offset, shown and undone', async () => {
+    const { user, rest } = await openKitchen()
+    const menu = await button(say('nextStep.postpone', { what: samples }))
+    menu.focus()
+    await user.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{Enter}')
+    expect(await block().findByText(/^Moved to tomorrow, 10:00\.$/)).toBeVisible()
+    expect(rest.callsOf(postpone).map(({ params }) => params)).toEqual([
+      {
+        id: '607',
+        ownerTypeId: '1',
+        ownerId: '2001',
+        value: expect.stringMatching(/T10:00:00[+-]\d\d:\d\d$/),
+      },
+    ])
+    expect(rows()[2]).toHaveTextContent(samples)
+    await user.click(await undo())
+    await waitFor(() => expect(rows()[0]).toHaveTextContent(/^Order the samples.*2 Mar/))
+    expect(rest.callsOf(postpone)[1]?.params).toMatchObject({
+      value: expect.stringMatching(/^2026-03-02T09:20:00/),
+    })
+  })
+
+  it('can be any day and time', async () => {
+    const { user, rest } = await openKitchen()
+    await user.click(await button(say('nextStep.postpone', { what: samples })))
+    await user.click(screen.getByRole('menuitem', { name: say('note.when.other') }))
+    const field = block().getByLabelText(say('nextStep.until'), { selector: 'li input' })
+    expect(field).toHaveFocus()
+    fireEvent.change(field, { target: { value: '2027-02-03T16:45' } })
+    await user.click(block().getByRole('button', { name: say('nextStep.move') }))
+    expect(await block().findByText(/^Moved to 3 Feb 2027, 16:45\.$/)).toBeVisible()
+    expect(rest.callsOf(postpone)[0]?.params).toMatchObject({
+      value: expect.stringMatching(/^2027-02-03T16:45:00[+-]/),
+    })
+  })
+
+  it('is given up by Escape, and the focus stays in the row', async () => {
+    const { user, rest } = await openKitchen()
+    await user.click(await button(say('nextStep.postpone', { what: samples })))
+    await user.click(screen.getByRole('menuitem', { name: say('note.when.other') }))
+    await user.keyboard('{Escape}')
+    expect(block().queryByLabelText(say('nextStep.until'))).not.toBeInTheDocument()
+    expect(await box()).toHaveFocus()
+    expect(rest.callsOf(postpone)).toEqual([])
+  })
+
+  it('of what somebody has completed meanwhile is refused in the portal’s words', async () => {
+    const { user, rest } = await openKitchen()
+    const error_description = 'You cannot change a completed activity.'
+    const body = { error: 'CAN_NOT_UPDATE_COMPLETED_TODO', error_description }
+    rest.fail(postpone, { status: 400, body })
+    await user.click(await button(say('nextStep.postpone', { what: samples })))
+    await user.click(screen.getByRole('menuitem', { name: say('note.when.week') }))
+    expect(await block().findByRole('alert')).toHaveTextContent(
+      say('nextStep.failed.postpone', { reason: `Bitrix24 says: ${error_description}` }),
+    )
+    expect(rows()[0]).toHaveTextContent(/2 Mar/)
+  })
+})
+
+it('what could not be read says so, and can be asked for again', async () => {
+  const refusal = { error: 'INVALID_CREDENTIALS', error_description: '' }
+  const { rest, user } = await renderCard({}, {}, (portal) =>
+    portal.fail('crm.activity.list', { status: 403, body: refusal }),
+  )
+  expect(await block().findByText(say('nextStep.unread.planned'))).toBeVisible()
+  rest.answer('crm.activity.list', [])
+  await user.click(await button(say('app.tryAgain')))
+  expect(await block().findByText(say('nextStep.none'))).toBeVisible()
+})
