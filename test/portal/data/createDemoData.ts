@@ -3,6 +3,7 @@ import { activities } from './activities'
 import { deals } from './deals'
 import { comments } from './comments'
 import { allLeads } from './demoLeads'
+import { plannedSteps } from './plannedSteps'
 import { stageHistory } from './stageHistory'
 
 /** The portal's data, which methods may change while it runs. */
@@ -19,13 +20,20 @@ export type DemoData = {
   nextId: () => number
 }
 
-/** A fresh copy of the demo data, with these leads besides; changes in one portal do not show in another. */
-export function createDemoData(more: ReadonlyMap<string, WireRecord> = new Map()): DemoData {
+/**
+ * A fresh copy of the demo data, with these leads besides; changes in one portal do not show in another.
+ *
+ * @param now the present of what is planned, in ms since 1970
+ */
+export function createDemoData(
+  more: ReadonlyMap<string, WireRecord> = new Map(),
+  now = Date.now(),
+): DemoData {
   let last = 900_000
   return {
     leads: new Map([...allLeads, ...more].map(([id, lead]) => [id, structuredClone(lead)])),
     deals: structuredClone([...deals]),
-    activities: structuredClone([...activities]),
+    activities: [...structuredClone([...activities]), ...plannedSteps(now)],
     stageHistory: structuredClone([...stageHistory]),
     comments: structuredClone([...comments]),
     placements: [],

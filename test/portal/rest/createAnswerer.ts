@@ -38,7 +38,7 @@ export function createAnswerer(
   setup: RestSetup,
 ): (asked: RestRequest, response: ServerResponse) => Promise<void> {
   const { sessions, origin, webhookUrl, now = Date.now, wait = sleep } = setup
-  const data = createDemoData(setup.leads)
+  const data = createDemoData(setup.leads, now())
   const roomForOneMore = createBucket(setup.rateLimit ?? generousLimit, now)
 
   const sessionOf = (token: string): Session => {

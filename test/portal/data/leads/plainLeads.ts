@@ -21,7 +21,8 @@ const plainLead = (index: number): WireRecord => {
     STATUS_ID: pick(stages, index),
     SOURCE_ID: pick(sources, index),
     OPPORTUNITY: `${(index + 1) * 150}.00`,
-    ASSIGNED_BY_ID: pick(owners, index),
+    // Each of them has leads in every stage.
+    ASSIGNED_BY_ID: pick(owners, Math.floor(index / stages.length)),
     DATE_CREATE: moment,
     DATE_MODIFY: moment,
     HAS_PHONE: 'Y',

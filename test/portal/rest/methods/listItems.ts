@@ -1,3 +1,4 @@
+import { listLeadItems } from './listLeadItems'
 import type { Method } from '../Method'
 import { RestError } from '../RestError'
 import { compareValues } from '../rows/compareValues'
@@ -7,11 +8,8 @@ import { listOf, phpInt, recordOf, textOf, valueOf, type WireRecord } from '../W
 const equals = (row: WireRecord, field: string, wanted: string[]): boolean =>
   listOf(row[field]).some((value) => wanted.includes(textOf(value)))
 
-/** `crm.item.list` for deals, as far as the card asks for them: filters by equality, one order. */
-export const listItems: Method = (params, { data, session }) => {
-  if (phpInt(valueOf(params, 'entityTypeId')) !== 2) {
-    throw new RestError(400, 'NOT_FOUND', 'Smart Process not found')
-  }
+// For deals, as far as the card asks for them: filters by equality, one order.
+const listDeals: Method = (params, { data, session }) => {
   const filter = Object.entries(recordOf(valueOf(params, 'filter')))
   const known = Object.keys(data.deals[0] ?? {})
   const isOld = session.case.fault === 'noContactIds'
@@ -32,4 +30,16 @@ export const listItems: Method = (params, { data, session }) => {
     Object.fromEntries(Object.entries(recordOf(row)).filter(([name]) => select.has(name))),
   )
   return { ...page, result: { items } }
+}
+
+/** `crm.item.list` for leads and deals. */
+export const listItems: Method = (params, context) => {
+  switch (phpInt(valueOf(params, 'entityTypeId'))) {
+    case 1:
+      return listLeadItems(params, context)
+    case 2:
+      return listDeals(params, context)
+    default:
+      throw new RestError(400, 'NOT_FOUND', 'Smart Process not found')
+  }
 }

@@ -1,0 +1,31 @@
+import { mayRead } from '../rows/leadAccess'
+import { itemOfLead } from '../rows/itemOfLead'
+import { pageOf, queryRows, selectKeys } from '../rows/selectRows'
+import type { Method } from '../Method'
+import { isRecord, listOf, recordOf, textOf, valueOf, type WireRecord } from '../Wire'
+
+// The portal keeps each phone for its search without its signs, and each of the number's endings.
+const searchContent = (lead: WireRecord): string =>
+  listOf(lead['PHONE'])
+    .map((item) => (isRecord(item) ? textOf(item['VALUE']).replaceAll(/\D/g, '') : ''))
+    .join(' ')
+
+// A filter names fields in camel case: rows of the same keys in capitals are what it is compared with.
+const inCapitals = (row: WireRecord): WireRecord =>
+  Object.fromEntries(Object.entries(row).map(([key, value]) => [key.toUpperCase(), value]))
+
+/** `crm.item.list` for leads. */
+export const listLeadItems: Method = (params, context) => {
+  const rows = [...context.data.leads.values()]
+    .filter((lead) => mayRead(lead, context))
+    .map((lead) => inCapitals({ ...itemOfLead(lead, true), searchContent: searchContent(lead) }))
+  const order = inCapitals(recordOf(valueOf(params, 'order') ?? { id: 'ASC' }))
+  const filter = recordOf(valueOf(params, 'filter'))
+  const page = pageOf(queryRows(rows, { filter, order }), params)
+  // The key of the id is in small letters here, and so it is asked for.
+  const items = listOf(page.result).map((row) => {
+    const selected = selectKeys(recordOf(row), valueOf(params, 'select'))
+    return Object.assign({ id: selected['ID'] ?? null }, selected)
+  })
+  return { ...page, result: { items } }
+}
