@@ -28,14 +28,18 @@ const pagesOfTheApp = new Set(['DEFAULT', 'LEFT_MENU'])
  * @returns a positive integer, or undefined when there is none (`"0"` is an unsaved card)
  */
 export function readLeadId(options: unknown, keys = idKeys): number | undefined {
-  const source = typeof options === 'string' ? parseJson(options) : options
-  if (typeof source !== 'object' || source === null) return undefined
-  const entries = new Map<string, unknown>(Object.entries(source))
+  const entries = optionsOf(options)
   for (const key of keys) {
     const value = entries.get(key)
     if (value !== undefined && value !== null) return idFrom(value) ?? undefined
   }
   return undefined
+}
+
+/** PLACEMENT_OPTIONS by their keys, from an object or its JSON text; empty for anything else. */
+export function optionsOf(options: unknown): ReadonlyMap<string, unknown> {
+  const source = typeof options === 'string' ? parseJson(options) : options
+  return new Map(typeof source === 'object' && source !== null ? Object.entries(source) : [])
 }
 
 /** Reads the placement that the portal opened the app in. */

@@ -1,12 +1,26 @@
-import { useState } from 'react'
-import { InstallScreen } from './install/InstallScreen'
-import type { LeadFilter } from '../lead/list/leadFilter'
-import { useLeadList } from '../lead/list/useLeadList'
-import { closeLead, openLead, useOpenLead } from '../portal/openLead'
+import { useQueryClient } from '@tanstack/react-query'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useI18n } from '../i18n/I18n'
+import { freshRowQuery } from '../lead/list/freshRowQuery'
+import { leadListKey } from '../lead/list/leadListQuery'
+import { readListView, writeListView } from '../lead/list/ListView'
+import { useQueue } from '../lead/queue/useQueue'
+import { readSearch } from '../lead/search/readSearch'
+import {
+  adoptPortalQuery,
+  closeLead,
+  replaceList,
+  useListQuery,
+  useOpenLead,
+} from '../portal/openLead'
+import { useConnection } from '../portal/useConnection'
+import { useNow } from '../ui/hooks/useNow'
 import { useSettled } from '../ui/hooks/useSettled'
-import { LeadPicker } from './picker/LeadPicker'
+import { InstallScreen } from './install/InstallScreen'
 import { LeadScreen } from './LeadScreen'
+import { LeadPicker } from './picker/LeadPicker'
 import { LeadSteps } from './picker/LeadSteps'
+import type { ListPlace } from './picker/QueueList'
 import { SettingsScreen } from './settings/SettingsScreen'
 
 /** A search starts when nothing was typed for this many ms. */
@@ -14,32 +28,63 @@ const typingPause = 300
 
 /** The app's own page: the list of leads, a lead opened from it, the installation and the settings. */
 export function AppPage() {
+  const { locale } = useI18n()
+  const queryClient = useQueryClient()
+  const connection = useConnection()
+  useState(() => connection.status === 'connected' && adoptPortalQuery(connection.frame))
   const openId = useOpenLead()
-  const [filter, setFilter] = useState<LeadFilter>({ text: '', stage: null, responsible: null })
-  const [view, setView] = useState<'leads' | 'placements' | 'settings'>('leads')
-  const settledText = useSettled(filter.text, typingPause)
-  const found = useLeadList({ ...filter, text: settledText })
+  const view = readListView(useListQuery())
+  const [text, setText] = useState('')
+  const [screen, setScreen] = useState<'leads' | 'placements' | 'settings'>('leads')
+  const settledText = useSettled(text, typingPause)
+  // A long list of results must not hold up what is being typed.
+  const soughtText = useDeferredValue(settledText)
+  const search = useMemo(() => readSearch(soughtText), [soughtText])
+  const [worked, setWorked] = useState<readonly number[]>([])
+  const queue = useQueue({ view, search, worked, now: useNow(), locale })
+  const [place, setPlace] = useState<ListPlace>()
 
+  // When a lead is left, its row is read again: what was done with it may take it out of the list.
+  useEffect(() => {
+    if (openId === undefined) return
+    return () => {
+      setWorked((before) => (before.includes(openId) ? before : [...before, openId]))
+      void queryClient.invalidateQueries({ queryKey: freshRowQuery(openId).queryKey })
+    }
+  }, [openId, queryClient])
+
+  // The list begins where its last lead was left, which may be another one than was opened from it.
+  if (openId !== undefined && openId !== place?.lead) {
+    setPlace({ scroll: place?.scroll ?? 0, lead: openId })
+  }
   if (openId !== undefined) {
     return (
       <LeadScreen
         id={openId}
-        wayBack={<LeadSteps id={openId} found={found} onClose={closeLead} />}
+        wayBack={<LeadSteps id={openId} queue={queue} onClose={closeLead} />}
       />
     )
   }
-  const showLeads = (): void => setView('leads')
-  if (view === 'placements') return <InstallScreen onClose={showLeads} />
-  if (view === 'settings') return <SettingsScreen onClose={showLeads} />
+  const showLeads = (): void => setScreen('leads')
+  if (screen === 'placements') return <InstallScreen onClose={showLeads} />
+  if (screen === 'settings') return <SettingsScreen onClose={showLeads} />
   return (
     <LeadPicker
-      filter={filter}
-      onFilter={setFilter}
-      found={found}
-      isBehind={settledText !== filter.text || found.list.isPlaceholderData}
-      onPick={openLead}
-      onSetUp={() => setView('placements')}
-      onSettings={() => setView('settings')}
+      text={text}
+      onText={setText}
+      view={view}
+      onView={(next) => replaceList(writeListView(next))}
+      search={search}
+      queue={queue}
+      isBehind={soughtText !== text || queue.query.isPlaceholderData}
+      place={place}
+      onLeave={(scroll) => setPlace((before) => before && { ...before, scroll })}
+      onRefresh={() => {
+        setWorked([])
+        void queryClient.invalidateQueries({ queryKey: leadListKey })
+      }}
+      onSetUp={() => setScreen('placements')}
+      onSettings={() => setScreen('settings')}
     />
   )
 }

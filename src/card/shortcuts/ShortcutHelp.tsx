@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'react'
 import { useI18n } from '../../i18n/I18n'
 import { Button } from '../../ui/controls/Button'
 import { Choice } from '../../ui/controls/Choice'
+import { isOffered } from './isOffered'
 import styles from './ShortcutHelp.module.css'
 import { shortcuts } from './shortcutFor'
 
@@ -37,14 +38,16 @@ export function ShortcutHelp({ isOn, onSwitch, isUnsaved, onClose }: ShortcutHel
         {t('shortcuts.title')}
       </h2>
       <dl className={styles.keys}>
-        {shortcuts.map(({ letter, action }) => (
-          <div key={action} className={styles.key}>
-            <dt>
-              <kbd>{letter}</kbd>
-            </dt>
-            <dd>{t(`shortcuts.${action}`)}</dd>
-          </div>
-        ))}
+        {shortcuts
+          .filter(({ action }) => isOffered(action))
+          .map(({ letter, action }) => (
+            <div key={action} className={styles.key}>
+              <dt>
+                <kbd>{letter}</kbd>
+              </dt>
+              <dd>{t(`shortcuts.${action}`)}</dd>
+            </div>
+          ))}
         <div className={styles.key}>
           <dt>
             <kbd>?</kbd>

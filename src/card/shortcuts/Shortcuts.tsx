@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom'
 import { useI18n } from '../../i18n/I18n'
 import { useAnnounce } from '../../ui/hooks/Announcer'
 import { findShortcutControl, type Shortcut } from '../../ui/controls/shortcut'
+import { isOffered } from './isOffered'
 import { isTyping } from './isTyping'
 import { ShortcutHelp } from './ShortcutHelp'
 import { shortcutFor } from './shortcutFor'
@@ -26,7 +27,7 @@ export function Shortcuts({ isOn, onSwitch, isHelpOpen, onHelp, isUnsaved }: Sho
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || isTyping(event.target)) return
       const action = shortcutFor(event)
-      if (action === null) return
+      if (action === null || (action !== 'help' && !isOffered(action))) return
       event.preventDefault()
       if (action === 'help') onHelp(true)
       else if (!press(action)) announce(t('shortcuts.notHere', { what: t(`shortcuts.${action}`) }))

@@ -9,6 +9,8 @@ export const shortcuts = [
   { letter: 'T', action: 'copy' },
   { letter: 'O', action: 'open' },
   { letter: 'R', action: 'refresh' },
+  { letter: 'J', action: 'next' },
+  { letter: 'K', action: 'previous' },
 ] as const satisfies readonly { letter: string; action: Shortcut }[]
 
 type Press = Pick<

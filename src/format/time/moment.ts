@@ -50,6 +50,17 @@ export function formatMoment(
 }
 
 /**
+ * Takes a moment as {@link formatMoment} does, returns how many calendar days it is away in the person's zone: 0 is
+ * today, 1 tomorrow, -1 yesterday; NaN for text that is not a moment.
+ */
+export function daysAway(iso: string, { zone, now }: Omit<MomentOptions, 'locale'>): number {
+  const valid = readMoment(iso)
+  if (valid === null) return NaN
+  const timeZone = knownZone(zone)
+  return dayNumber(new Date(valid), timeZone) - dayNumber(now, timeZone)
+}
+
+/**
  * Takes text from the portal, returns it as ISO 8601 that all engines parse alike, or null when it
  * is not an existing moment: no offset, 31 February, year 0, 25 o'clock.
  */

@@ -5,13 +5,15 @@ import { callBatch } from '../../rest/callBatch'
 import { readPeople } from '../model/readPeople'
 import type { Person } from '../model/Relations'
 import { valueOf } from '../../rest/Read'
-import { readId } from '../../rest/readers'
+import { readId, readText } from '../../rest/readers'
 import { fieldsOf } from '../../rest/wire'
 
 /** The present user and the other employees. */
 export type Colleagues = {
   /** Null when the portal does not return it. */
   me: number | null
+  /** The IANA zone of the present user's profile; null for the browser's. */
+  zone: string | null
   /** The first fifty: one page of `user.get`. */
   people: readonly Person[]
 }
@@ -31,6 +33,7 @@ export function colleaguesQuery({ portal, language, origin }: PortalIdentity) {
       const [me, people] = [answerOf('me'), answerOf('people')]
       return {
         me: me.ok ? valueOf(readId(fieldsOf(me.result).get('ID'))) : null,
+        zone: me.ok ? valueOf(readText(fieldsOf(me.result).get('TIME_ZONE'))) : null,
         people: people.ok ? readPeople(people.result, languageTag(language), origin) : [],
       }
     },

@@ -1,30 +1,26 @@
-import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query'
-import { callBatch, type BatchAnswer, type BatchCommand } from '../../rest/callBatch'
-import type { Lead } from '../model/Lead'
-import { leadFilters, type LeadFilter } from './leadFilter'
-import { readLead } from '../fetch/readLead'
+import { infiniteQueryOptions } from '@tanstack/react-query'
+import { callBatch } from '../../rest/callBatch'
+import { itemsOf } from '../../rest/wire'
 import { valueOf } from '../../rest/Read'
-import { readId } from '../../rest/readers'
-import { fieldsOf, itemsOf } from '../../rest/wire'
+import type { Lead } from '../model/Lead'
+import type { NextSteps } from './fetchNextSteps'
+import { leadRows, pageSize, readLeadRows, type Conditions } from './leadRows'
 
-/** The page size of `crm.lead.list`. */
-const pageSize = 50
+/** One page of a list of leads. */
+export type ListPage<Param> = {
+  leads: readonly Lead[]
+  /** The next steps that came with the leads. */
+  steps: NextSteps
+  /** Where the next page begins; undefined after the last one. */
+  next: Param | undefined
+  /** Whether the portal returned the leads in another order than asked for. */
+  isUnsorted?: boolean
+}
 
-/** Only the fields that a row of the list shows. */
-const select = [
-  'ID',
-  'TITLE',
-  'NAME',
-  'SECOND_NAME',
-  'LAST_NAME',
-  'COMPANY_TITLE',
-  'STATUS_ID',
-  'STATUS_SEMANTIC_ID',
-  'OPPORTUNITY',
-  'CURRENCY_ID',
-  'ASSIGNED_BY_ID',
-  'DATE_CREATE',
-]
+const noSteps: NextSteps = new Map()
+
+/** What all queries for lists of leads begin with. */
+export const leadListKey = ['leads']
 
 /**
  * The query for a list of leads, newest first, paged by id: paging by `start` gets slower with each page, and
@@ -32,39 +28,66 @@ const select = [
  *
  * @see https://apidocs.bitrix24.com/settings/how-to-call-rest-api/list-methods-pecularities.html
  */
-export function leadListQuery(filter: LeadFilter) {
+export function newestQuery(conditions: Conditions) {
   return infiniteQueryOptions({
-    queryKey: ['leads', filter],
-    queryFn: ({ pageParam }) => fetchPage(filter, pageParam),
+    queryKey: [...leadListKey, 'newest', conditions],
+    queryFn: ({ pageParam }) => fetchNewest(conditions, pageParam),
     initialPageParam: 0,
-    getNextPageParam: (page: Lead[]) =>
-      page.length < pageSize ? undefined : (page.at(-1)?.id ?? undefined),
-    placeholderData: keepPreviousData,
+    getNextPageParam: (page: ListPage<number>) => page.next,
   })
 }
 
 /** @param before only leads with a smaller id; 0 for the first page */
-async function fetchPage(filter: LeadFilter, before: number): Promise<Lead[]> {
-  const filters = leadFilters(filter)
-  const commands: Record<string, BatchCommand> = {}
-  for (const [index, conditions] of filters.entries()) {
-    const only = before > 0 ? { ...conditions, '<ID': before } : conditions
-    const params = { filter: only, order: { ID: 'DESC' }, select, start: -1 }
-    commands[`filter${index}`] = { method: 'crm.lead.list', params }
-  }
-  const answerOf = await callBatch(commands)
-  const answers = Object.keys(commands).map((key) => answerOf(key))
-  const [first] = answers
-  // Fails only when every filter failed: a portal may not allow one of the fields.
-  if (first && !first.ok && answers.every(({ ok }) => !ok)) throw first.failure
-  const leads = new Map(answers.flatMap(readRows).map((lead) => [lead.id, lead]))
-  return [...leads.values()].toSorted((one, other) => other.id - one.id).slice(0, pageSize)
+export async function fetchNewest(
+  conditions: Conditions,
+  before: number,
+): Promise<ListPage<number>> {
+  const { leads, isFull } = await fetchRows(
+    before > 0 ? { ...conditions, '<ID': before } : conditions,
+    { ID: 'DESC' },
+    -1,
+  )
+  return { leads, steps: noSteps, next: isFull ? leads.at(-1)?.id : undefined }
 }
 
-function readRows(answer: BatchAnswer): Lead[] {
-  if (!answer.ok) return []
-  return itemsOf(answer.result).flatMap((row) => {
-    const id = valueOf(readId(fieldsOf(row).get('ID')))
-    return (id === null ? null : readLead(id, row)) ?? []
+/**
+ * The query for a list of leads, the longest without an activity first. Paged by `start`, since several leads may
+ * share a time.
+ */
+export function quietQuery(conditions: Conditions) {
+  return infiniteQueryOptions({
+    queryKey: [...leadListKey, 'quiet', conditions],
+    queryFn: async ({ pageParam }): Promise<ListPage<number>> => {
+      const { leads, isFull } = await fetchRows(
+        conditions,
+        { LAST_ACTIVITY_TIME: 'ASC', ID: 'ASC' },
+        pageParam,
+      )
+      return {
+        leads,
+        steps: noSteps,
+        next: isFull ? pageParam + pageSize : undefined,
+        isUnsorted: !isSortedByActivity(leads),
+      }
+    },
+    initialPageParam: 0,
+    getNextPageParam: (page: ListPage<number>) => page.next,
   })
+}
+
+async function fetchRows(
+  conditions: Conditions,
+  order: Parameters<typeof leadRows>[1],
+  start: number,
+): Promise<{ leads: Lead[]; isFull: boolean }> {
+  const answer = (await callBatch({ leads: leadRows(conditions, order, start) }))('leads')
+  if (!answer.ok) throw answer.failure
+  return { leads: readLeadRows(answer), isFull: itemsOf(answer.result).length >= pageSize }
+}
+
+/** A portal that does not know the field ignores the order. */
+function isSortedByActivity(leads: readonly Lead[]): boolean {
+  const times = leads.map(({ lastActivityAt }) => Date.parse(valueOf(lastActivityAt) ?? ''))
+  if (times.length > 0 && times.every((time) => Number.isNaN(time))) return false
+  return times.every((time, index) => !(time < (times[index - 1] ?? -Infinity)))
 }

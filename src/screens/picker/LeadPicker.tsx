@@ -1,139 +1,146 @@
-import { Puzzle, Settings2 } from 'lucide-react'
-import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { Puzzle, RefreshCw, Settings2 } from 'lucide-react'
+import { useLayoutEffect, useMemo, useRef, type KeyboardEvent } from 'react'
 import { CardDataContext } from '../../card/shared/CardData'
 import { useI18n } from '../../i18n/I18n'
-import type { LeadFilter } from '../../lead/list/leadFilter'
-import type { Person } from '../../lead/model/Relations'
-import type { LeadList } from '../../lead/list/useLeadList'
-import { idFrom } from '../../format/number/id'
+import type { ListView } from '../../lead/list/ListView'
+import type { Queue } from '../../lead/queue/useQueue'
+import { readSearch, type Search } from '../../lead/search/readSearch'
+import { leadHref, openLead } from '../../portal/openLead'
 import { useIsAdministrator } from '../../portal/useIsAdministrator'
 import { IconButton } from '../../ui/controls/Button'
-import { ScreenHead } from '../shared/ScreenHead'
-import { LeadFilters } from './LeadFilters'
-import { LeadOption } from './LeadOption'
+import { ListFilters } from './ListFilters'
 import styles from './LeadPicker.module.css'
-import { LeadResults } from './LeadResults'
+import { PresetLinks } from './PresetLinks'
+import { linksIn, QueueList, type ListPlace } from './QueueList'
+import { QueueState } from './QueueState'
+import { usePeople } from './usePeople'
 
 type LeadPickerProps = {
-  filter: LeadFilter
-  onFilter: (filter: LeadFilter) => void
-  found: LeadList
-  /** Whether the list still belongs to an earlier filter. */
+  text: string
+  onText: (text: string) => void
+  view: ListView
+  onView: (view: ListView) => void
+  search: Search
+  queue: Queue
+  /** Whether the list still belongs to an earlier text. */
   isBehind: boolean
-  onPick: (id: number) => void
+  place: ListPlace | undefined
+  onLeave: (scroll: number) => void
+  onRefresh: () => void
   /** Opens the installation screen. */
   onSetUp: () => void
   onSettings: () => void
 }
 
-const nobody: Person[] = []
+/** With so many digits a number is a phone number first, and the id of a lead second. */
+const phoneLength = 7
 
-/** The list of leads with search and filters, operated by mouse or by keyboard alone. */
+/** The leads of a ready-made list or of a search, operated by mouse or by keyboard alone. */
 export function LeadPicker(props: LeadPickerProps) {
-  const { filter, onFilter, found, isBehind, onPick, onSetUp, onSettings } = props
+  const { text, onText, view, onView, search, queue, isBehind, place, onLeave } = props
   const { t } = useI18n()
   const isAdministrator = useIsAdministrator()
-  const listId = useId()
-  const list = useRef<HTMLDivElement>(null)
-  const [active, setActive] = useState(0)
-  const { directories, colleagues, leads = [] } = found
-
-  // A typed id is the first option, whether or not it is in the list.
-  const typedId = idFrom(filter.text) ?? undefined
-  const listed = leads.map(({ id }) => id).filter((id) => id !== typedId)
-  const choices = typedId === undefined ? listed : [typedId, ...listed]
-  const chosen = Math.min(active, choices.length - 1)
-
-  const change = (next: LeadFilter): void => {
-    setActive(0)
-    onFilter(next)
-  }
-  const move = (to: number): void => {
-    const next = Math.max(0, Math.min(to, choices.length - 1))
-    setActive(next)
-    list.current?.children[next]?.scrollIntoView({ block: 'nearest' })
-  }
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const id = choices[chosen]
-    // While an input method composes a word, Enter belongs to it.
-    if (event.nativeEvent.isComposing) return
-    if (event.key === 'ArrowDown') move(chosen + 1)
-    else if (event.key === 'ArrowUp') move(chosen - 1)
-    else if (event.key === 'PageDown') move(chosen + 10)
-    else if (event.key === 'PageUp') move(chosen - 10)
-    else if (event.key === 'Enter' && id !== undefined && (!isBehind || id === typedId)) onPick(id)
-    else return
-    event.preventDefault()
-  }
-
+  const results = useRef<HTMLDivElement>(null)
+  const { directories, colleagues, zone, query } = queue
+  const rows = queue.rows ?? []
+  const people = usePeople(rows, colleagues)
+  const isSearch = text.trim() !== ''
+  // A typed id is the first row, whether or not its lead is in the list; a long one may rather be a phone number.
+  const typed = readSearch(text)
+  const typedId = typed.kind === 'number' ? typed.id : null
+  const isIdFirst = typedId !== null && String(typedId).length < phoneLength
   const data = useMemo(
     () => ({
       directories,
       relations: undefined,
       custom: [],
       isPending: false,
-      zone: undefined,
+      zone,
       country: undefined,
       changed: new Set<string>(),
     }),
-    [directories],
+    [directories, zone],
   )
+  const onKeyDown = (event: KeyboardEvent): void => {
+    // While an input method composes a word, Enter belongs to it.
+    if (event.nativeEvent.isComposing) return
+    const found = isBehind ? undefined : rows[0]?.lead.id
+    const first = isIdFirst ? typedId : (found ?? (isBehind ? undefined : typedId))
+    if (event.key === 'ArrowDown') linksIn(results.current)[0]?.focus()
+    else if (event.key === 'Enter' && first !== null && first !== undefined) openLead(first)
+    else if (event.key === 'Escape' && text !== '') onText('')
+    else return
+    event.preventDefault()
+  }
+  // After "Show more" the first new row takes the focus; what is checked further may stand anywhere in the list.
+  const awaited = useRef<number>(undefined)
+  useLayoutEffect(() => {
+    if (awaited.current === undefined || rows.length <= awaited.current) return
+    linksIn(results.current)[awaited.current]?.focus()
+    awaited.current = undefined
+  }, [rows.length])
+  const more = (): void => {
+    awaited.current = queue.progress ? undefined : rows.length
+    void query.fetchNextPage()
+  }
   return (
     <CardDataContext value={data}>
       <main className={styles.picker}>
-        <ScreenHead title={t('picker.title')}>
-          {isAdministrator && (
+        <header className={styles.head}>
+          <h1 className={styles.title}>{t('picker.title')}</h1>
+          <PresetLinks view={view} queue={queue} isSearch={isSearch} onChoose={() => onText('')} />
+          <span className={styles.tools}>
             <IconButton
-              label={t('install.titleAgain')}
-              icon={<Puzzle size={18} />}
-              onClick={onSetUp}
+              label={t('shortcuts.refresh')}
+              icon={<RefreshCw size={18} />}
+              onClick={props.onRefresh}
             />
-          )}
-          <IconButton
-            label={t('settings.open')}
-            icon={<Settings2 size={18} />}
-            onClick={onSettings}
-          />
-        </ScreenHead>
-        <LeadFilters
-          filter={filter}
-          onFilter={change}
+            {isAdministrator && (
+              <IconButton
+                label={t('install.titleAgain')}
+                icon={<Puzzle size={18} />}
+                onClick={props.onSetUp}
+              />
+            )}
+            <IconButton
+              label={t('settings.open')}
+              icon={<Settings2 size={18} />}
+              onClick={props.onSettings}
+            />
+          </span>
+        </header>
+        <ListFilters
+          text={text}
+          onText={onText}
+          view={view}
+          onView={onView}
+          isSearch={isSearch}
           stages={directories?.stages ?? []}
           colleagues={colleagues}
-          search={{
-            role: 'combobox',
-            'aria-expanded': choices.length > 0,
-            'aria-controls': listId,
-            'aria-activedescendant': choices.length > 0 ? `${listId}-${chosen}` : undefined,
-            'aria-autocomplete': 'list',
-            onKeyDown,
-          }}
+          takesFocus={place === undefined}
+          onKeyDown={onKeyDown}
         />
-        <div
-          ref={list}
-          id={listId}
-          className={styles.list}
-          role="listbox"
-          aria-label={t('picker.leads')}
-          aria-busy={isBehind || found.list.isFetching}
-        >
-          {choices.map((id, index) => (
-            <LeadOption
-              key={id}
-              id={id}
-              elementId={`${listId}-${index}`}
-              lead={leads.find((lead) => lead.id === id)}
-              people={colleagues?.people ?? nobody}
-              isActive={index === chosen}
-              onPick={onPick}
-            />
-          ))}
+        <div ref={results}>
+          <QueueList
+            rows={rows}
+            people={people}
+            search={search}
+            isBusy={isBehind || query.isFetching}
+            areStepsComing={queue.areStepsComing}
+            place={place}
+            onLeave={onLeave}
+            isLed={isIdFirst}
+            onTop={() => document.querySelector<HTMLElement>('[type=search]')?.focus()}
+          >
+            {typedId !== null && !rows.some(({ lead }) => lead.id === typedId) && (
+              <li className={styles.typed}>
+                <a href={leadHref(typedId)}>{t('picker.openId', { id: typedId })}</a>
+              </li>
+            )}
+          </QueueList>
         </div>
-        <LeadResults found={found} isSearching={filter.text !== '' || isFiltered(filter)} />
+        <QueueState queue={queue} view={view} search={search} onMore={more} />
       </main>
     </CardDataContext>
   )
 }
-
-const isFiltered = ({ stage, responsible }: LeadFilter): boolean =>
-  stage !== null || responsible !== null

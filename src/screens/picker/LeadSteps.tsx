@@ -1,31 +1,43 @@
 import { ArrowLeft, ArrowRight, List } from 'lucide-react'
 import { useEffect } from 'react'
+import { isTyping } from '../../card/shortcuts/isTyping'
 import { useI18n } from '../../i18n/I18n'
-import type { LeadList } from '../../lead/list/useLeadList'
+import type { Queue } from '../../lead/queue/useQueue'
 import { replaceLead } from '../../portal/openLead'
+import { findShortcutControl } from '../../ui/controls/shortcut'
 import { Button, IconButton } from '../../ui/controls/Button'
 import styles from './LeadSteps.module.css'
+import { usePrefetchedLead } from './usePrefetchedLead'
 
 type LeadStepsProps = {
   /** The open lead. */
   id: number
-  /** The list of leads; after a reload the open lead may not be in it. */
-  found: LeadList
+  queue: Pick<Queue, 'rows' | 'places' | 'query'>
   onClose: () => void
 }
 
-/** Leads from an open lead back to the list, or to the previous and next lead in it. */
-export function LeadSteps({ id, found: { list, leads }, onClose }: LeadStepsProps) {
+/**
+ * Leads from an open lead back to the list, or to the previous and next lead in it, also by the arrow keys; leads that
+ * have dropped out of the list are passed over.
+ */
+export function LeadSteps({ id, queue: { rows, places, query }, onClose }: LeadStepsProps) {
   const { t } = useI18n()
-  const index = leads?.findIndex((lead) => lead.id === id) ?? -1
-  const previous = index < 0 ? undefined : leads?.[index - 1]
-  const next = index < 0 ? undefined : leads?.[index + 1]
-  const { hasNextPage, isFetching, isError, fetchNextPage } = list
+  const left = new Set(rows?.map(({ lead }) => lead.id))
+  // After a reload the open lead may not be in the list.
+  const at = places.indexOf(id)
+  const previous = places.slice(0, Math.max(0, at)).findLast((one) => left.has(one))
+  const next = at < 0 ? undefined : places.slice(at + 1).find((one) => left.has(one))
+  const { hasNextPage, isFetching, isError, fetchNextPage } = query
 
-  const isLast = index >= 0 && !next
+  const isLast = at >= 0 && next === undefined
   useEffect(() => {
     if (isLast && hasNextPage && !isFetching && !isError) void fetchNextPage()
   }, [isLast, hasNextPage, isFetching, isError, fetchNextPage])
+  usePrefetchedLead(next)
+  useEffect(() => {
+    document.addEventListener('keydown', stepByArrow)
+    return () => document.removeEventListener('keydown', stepByArrow)
+  }, [])
 
   return (
     <nav className={styles.steps} aria-label={t('picker.leads')}>
@@ -33,22 +45,41 @@ export function LeadSteps({ id, found: { list, leads }, onClose }: LeadStepsProp
         <List size={18} aria-hidden />
         {t('app.chooseAnother')}
       </Button>
-      {index >= 0 && (
+      {at >= 0 && (
         <span className={styles.neighbours}>
           <IconButton
-            label={t('picker.previous')}
+            label={t('shortcuts.previous')}
             icon={<ArrowLeft size={18} className={styles.arrow} />}
-            disabled={!previous}
-            onClick={() => previous && replaceLead(previous.id)}
+            disabled={previous === undefined}
+            data-shortcut="previous"
+            onClick={() => stepTo(previous)}
           />
           <IconButton
-            label={t('picker.next')}
+            label={t('shortcuts.next')}
             icon={<ArrowRight size={18} className={styles.arrow} />}
-            disabled={!next}
-            onClick={() => next && replaceLead(next.id)}
+            disabled={next === undefined}
+            data-shortcut="next"
+            onClick={() => stepTo(next)}
           />
         </span>
       )}
     </nav>
   )
+}
+
+function stepTo(lead: number | undefined): void {
+  if (lead !== undefined) replaceLead(lead)
+}
+
+/** Parts of the card in which the arrow keys move already. */
+const arrowKeepers =
+  '[role=toolbar], [role=listbox], [role=tablist], [role=radiogroup], [role=slider]'
+
+function stepByArrow(event: KeyboardEvent): void {
+  const { key, target, ctrlKey, metaKey, altKey, shiftKey, repeat } = event
+  if (key !== 'ArrowLeft' && key !== 'ArrowRight') return
+  if (ctrlKey || metaKey || altKey || shiftKey || repeat || event.defaultPrevented) return
+  if (isTyping(target) || (target instanceof Element && target.closest(arrowKeepers))) return
+  const isForward = (key === 'ArrowRight') !== (document.documentElement.dir === 'rtl')
+  findShortcutControl(isForward ? 'next' : 'previous')?.click()
 }

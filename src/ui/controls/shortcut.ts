@@ -1,5 +1,6 @@
 /** The actions of the card that a single key triggers. */
-export type Shortcut = 'call' | 'note' | 'comment' | 'move' | 'copy' | 'open' | 'refresh'
+export type Shortcut =
+  'call' | 'note' | 'comment' | 'move' | 'copy' | 'open' | 'refresh' | 'next' | 'previous'
 
 declare module 'react' {
   // The type parameter must be repeated for the two declarations to merge.

@@ -12,14 +12,16 @@ describe.each(['DEFAULT', 'LEFT_MENU'])(
   (placement) => {
     test('finds a lead by keyboard, goes to the next, and comes back', async () => {
       const { app, page, problems } = await openCase({ placement })
-      const field = app.getByRole('combobox', { name: say('picker.search') })
+      const field = app.getByRole('searchbox', { name: say('picker.search') })
       await field.fill('Ma')
-      await app.getByRole('option', { name: kitchen }).waitFor()
+      const row = app.getByRole('link', { name: kitchen })
+      await row.waitFor()
       await field.press('ArrowDown')
-      await app.getByRole('option', { name: kitchen, selected: true }).waitFor()
-      await field.press('Enter')
+      while (!(await row.evaluate((link) => link === document.activeElement)))
+        await app.locator(':focus').press('j')
+      await app.locator(':focus').press('Enter')
       await waitForTitle(app, kitchen)
-      await app.getByRole('button', { name: say('picker.previous') }).click()
+      await app.getByRole('button', { name: say('shortcuts.previous') }).click()
       await app.getByRole('button', { name: say('app.chooseAnother') }).click()
       await waitForTitle(app, say('picker.title'))
       expect(await field.inputValue()).toBe('Ma')
@@ -33,8 +35,8 @@ test.each(['POST', 'GET'] as const)(
   'an open lead survives that its frame, opened by %s, is loaded anew',
   async (open) => {
     const { app, frame, problems } = await openCase({ placement: 'DEFAULT', open })
-    await app.getByRole('combobox', { name: say('picker.search') }).fill('1591')
-    await app.getByRole('combobox', { name: say('picker.search') }).press('Enter')
+    await app.getByRole('searchbox', { name: say('picker.search') }).fill('1591')
+    await app.getByRole('searchbox', { name: say('picker.search') }).press('Enter')
     await waitForTitle(app, 'Lead #1591')
     // Waits for the last labels, since a reload cancels pending requests.
     await app.getByText('Ann Leeway').first().waitFor()
@@ -46,17 +48,58 @@ test.each(['POST', 'GET'] as const)(
   },
 )
 
-test.each([320, 768, 1280])('the list has room at %i px', async (width) => {
-  const { app, frame, problems } = await openCase({ placement: 'DEFAULT' }, { width })
-  await app.getByRole('option', { name: 'Kitchen request 70' }).waitFor()
-  const page = await frame()
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+describe.each(['light', 'dark'] as const)('in %s colours', (theme) => {
+  test.each([
+    [360, 60],
+    [768, 56],
+    [1280, 56],
+  ])('the leads of today have room at %i px, in rows of at most %i px', async (width, height) => {
+    const { app, frame, page, problems } = await openCase(
+      { placement: 'DEFAULT', theme },
+      { width, height: 720 },
+    )
+    await page.emulateMedia({ colorScheme: theme })
+    await app.getByText('Check the credit').waitFor()
+    const inside = await frame()
+    const measured = await inside.evaluate(() => ({
+      width: document.documentElement.scrollWidth,
+      rows: [...document.querySelectorAll('li[data-lead]')].map((row) => {
+        const { top, height: high } = row.getBoundingClientRect()
+        return { bottom: top + high, high }
+      }),
+    }))
+    expect(measured.width).toBeLessThanOrEqual(width)
+    expect(Math.max(...measured.rows.map(({ high }) => high))).toBeLessThanOrEqual(height)
+    if (width === 1280) {
+      expect(measured.rows.filter(({ bottom }) => bottom <= 720).length).toBeGreaterThanOrEqual(12)
+    }
+    problems.expectNone()
+  })
+})
+
+test('a list, its filters and the row that was left survive the way into a lead and back', async () => {
+  const { app, frame, problems } = await openCase({ placement: 'DEFAULT' })
+  await app.getByRole('link', { name: /^All owners/ }).click()
+  await app.getByRole('combobox', { name: say('field.stageId') }).selectOption('PROCESSED')
+  const row = app.getByRole('link', { name: /Kitchen request 40$/ })
+  await row.click()
+  await waitForTitle(app, 'Kitchen request 40')
+  await app.getByRole('button', { name: say('action.more') }).waitFor()
+  await app.locator('body').press('j')
+  await waitForTitle(app, 'Kitchen request 36')
+  await app.locator('body').press('ArrowLeft')
+  await waitForTitle(app, 'Kitchen request 40')
+  const inside = await frame()
+  expect(new URL(inside.url()).hash).toBe('#/lead/3039?list=all&stage=PROCESSED')
+  await app.getByRole('button', { name: say('app.chooseAnother') }).click()
+  await row.waitFor()
+  expect(await row.evaluate((link) => link === document.activeElement)).toBe(true)
   problems.expectNone()
 })
 
 test('a failure on the app’s page is answered by loading the frame anew, with the lead still open', async () => {
   const { app, frame } = await openCase({ placement: 'DEFAULT', fault: 'refreshSilent' })
-  const field = app.getByRole('combobox', { name: say('picker.search') })
+  const field = app.getByRole('searchbox', { name: say('picker.search') })
   await field.fill('1591')
   await field.press('Enter')
   await waitForTitle(app, say('fail.sessionOver.title'))

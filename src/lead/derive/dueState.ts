@@ -1,0 +1,23 @@
+import { daysAway } from '../../format/time/moment'
+import type { Activity } from '../model/Surroundings'
+
+/** How urgent the next step of a lead is. */
+export type DueState = 'overdue' | 'today' | 'later' | 'undated' | 'none' | 'unknown'
+
+/**
+ * How urgent a next step is on a person's calendar.
+ *
+ * @param step null when nothing is planned, undefined when that is not known
+ * @param zone the person's IANA zone; the browser's when undefined
+ */
+export function dueState(
+  step: Activity | null | undefined,
+  now: Date,
+  zone: string | undefined,
+): DueState {
+  if (step === undefined) return 'unknown'
+  if (step === null) return 'none'
+  if (step.at === null) return 'undated'
+  if (Date.parse(step.at) < now.getTime()) return 'overdue'
+  return daysAway(step.at, { now, zone }) <= 0 ? 'today' : 'later'
+}

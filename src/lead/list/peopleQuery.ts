@@ -1,0 +1,24 @@
+import { queryOptions } from '@tanstack/react-query'
+import { languageTag } from '../../format/text/languageTag'
+import type { PortalIdentity } from '../../portal/portalIdentity'
+import { callMethod } from '../../rest/callMethod'
+import type { Person } from '../model/Relations'
+import { readPeople } from '../model/readPeople'
+import { pageSize } from './leadRows'
+
+/**
+ * The query for people of the portal by their ids, at most a page of them.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/user/user-get.html
+ */
+export function peopleQuery({ portal, language, origin }: PortalIdentity, ids: readonly number[]) {
+  const asked = ids.slice(0, pageSize)
+  return queryOptions({
+    queryKey: ['people', portal, language, asked],
+    queryFn: async (): Promise<Person[]> => {
+      const people = await callMethod('user.get', { FILTER: { '@ID': asked } })
+      return readPeople(people, languageTag(language), origin)
+    },
+    staleTime: 10 * 60_000,
+  })
+}

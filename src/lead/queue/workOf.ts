@@ -1,0 +1,79 @@
+import { valueOf } from '../../rest/Read'
+import { dueState } from '../derive/dueState'
+import type { Stage } from '../model/Directories'
+import type { ListOrder } from '../list/ListView'
+import type { Lead } from '../model/Lead'
+import type { QueueRow } from './QueueRow'
+
+/** Why a lead has to be acted on, the most urgent first. */
+export const works = ['overdue', 'due', 'new', 'unplanned'] as const
+export type Work = (typeof works)[number]
+
+/** What decides whether a lead has to be acted on. */
+export type WorkContext = {
+  /** Whose work it is; null when that is unknown. */
+  person: number | null
+  now: Date
+  /** The person's IANA zone; undefined for the browser's. */
+  zone: string | undefined
+  /** The code of the stage in which leads begin; undefined while the stages are unknown. */
+  firstStage: string | undefined
+}
+
+/** The stage in which leads begin: the first one in progress. */
+export function firstStageOf(stages: readonly Stage[] | undefined): string | undefined {
+  return stages?.find(({ meaning }) => meaning === 'running')?.code
+}
+
+/**
+ * Why a person has to act on a lead today; nothing for a closed lead. That nothing is planned is only said when the
+ * portal has said so, and only of the person's own leads.
+ */
+export function workOf({ lead, step }: QueueRow, context: WorkContext): Work[] {
+  if (isClosed(lead)) return []
+  const { person, now, zone, firstStage } = context
+  const due = dueState(step, now, zone)
+  const isOwn = person !== null && valueOf(lead.responsibleId) === person
+  const isNew = firstStage !== undefined && valueOf(lead.stageId) === firstStage
+  return [
+    ...(due === 'overdue' ? (['overdue'] as const) : []),
+    ...(due === 'today' ? (['due'] as const) : []),
+    ...(isOwn && isNew ? (['new'] as const) : []),
+    ...(isOwn && due === 'none' ? (['unplanned'] as const) : []),
+  ]
+}
+
+export function isClosed({ stageMeaning }: Lead): boolean {
+  const meaning = valueOf(stageMeaning)
+  return meaning === 'won' || meaning === 'lost'
+}
+
+/** Compares two rows that are all there, as the portal's order does not: by step, id or quiet time. */
+export function compareRows(order: ListOrder) {
+  return (one: QueueRow, other: QueueRow): number => {
+    if (order === 'newest') return other.lead.id - one.lead.id
+    const difference =
+      order === 'quiet'
+        ? lastTouch(one.lead) - lastTouch(other.lead)
+        : rankOf(one) - rankOf(other) ||
+          (one.step ? timeOf(one) - timeOf(other) : other.lead.id - one.lead.id)
+    return difference || other.lead.id - one.lead.id
+  }
+}
+
+/** Steps with a time come first, then those without, then what is unknown, last the leads without a step. */
+function rankOf({ step }: QueueRow): number {
+  if (step === undefined) return 2
+  if (step === null) return 3
+  return step.at === null ? 1 : 0
+}
+
+function timeOf({ step }: QueueRow): number {
+  return step?.at ? Date.parse(step.at) : 0
+}
+
+/** When something last happened with a lead, in ms since 1970. */
+function lastTouch({ lastActivityAt, movedAt, createdAt }: Lead): number {
+  const times = [lastActivityAt, movedAt, createdAt].map((at) => Date.parse(valueOf(at) ?? ''))
+  return Math.max(0, ...times.filter((time) => !Number.isNaN(time)))
+}

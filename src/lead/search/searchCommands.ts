@@ -1,0 +1,122 @@
+import type { BatchCommand } from '../../rest/callBatch'
+import { phoneSpellings } from '../duplicates/phoneSpellings'
+import { elementTypes } from '../model/elementTypes'
+import { leadRows, pageSize, type Conditions } from '../list/leadRows'
+import type { Search } from './readSearch'
+
+/** The portal compares so many values of `crm.duplicate.findbycomm` at most. */
+const maxValues = 20
+
+const clientTypes = ['LEAD', 'CONTACT', 'COMPANY'] as const
+
+/**
+ * The commands that look for a phone or an e-mail among leads, contacts and companies, one for each type, since the
+ * portal returns twenty records of all types together; none for other searches.
+ *
+ * @param callingCodes that a number without one may have
+ * @see https://apidocs.bitrix24.com/api-reference/crm/duplicates/crm-duplicate-find-by-comm.html
+ */
+export function contactCommands(
+  search: Search,
+  callingCodes: readonly string[],
+): Record<string, BatchCommand> {
+  const values = valuesOf(search, callingCodes)
+  if (values.length === 0) return {}
+  const type = search.kind === 'email' ? 'EMAIL' : 'PHONE'
+  const commands: Record<string, BatchCommand> = Object.fromEntries(
+    clientTypes.map((entityType) => [
+      `same:${entityType}`,
+      { method: 'crm.duplicate.findbycomm', params: { type, values, entity_type: entityType } },
+    ]),
+  )
+  if (search.kind === 'number') commands['ending'] = endingCommand(search.digits)
+  return commands
+}
+
+function valuesOf(search: Search, callingCodes: readonly string[]): string[] {
+  if (search.kind === 'email') return [search.text]
+  if (search.kind !== 'number' || !search.isPhone) return []
+  const codes: readonly (string | null)[] = callingCodes.length > 0 ? callingCodes : [null]
+  const spellings = codes.flatMap((code) => phoneSpellings([search.text], code))
+  return [...new Set([search.text, ...spellings])].slice(0, maxValues)
+}
+
+/**
+ * Looks for a part of a number in the text that the portal keeps for its own search, which has the digits of each
+ * phone. Not documented as a filter: what comes back is checked, and a refusal is told to the person.
+ */
+function endingCommand(digits: string): BatchCommand {
+  return {
+    method: 'crm.item.list',
+    params: {
+      entityTypeId: elementTypes.lead,
+      filter: { '%searchContent': digits },
+      select: ['id'],
+      order: { id: 'DESC' },
+      start: -1,
+    },
+  }
+}
+
+/**
+ * The commands for one page of leads whose own fields match: several, since `crm.lead.list` knows no "or" over these
+ * fields.
+ *
+ * @param before only leads with a smaller id; 0 for the first page
+ */
+export function fieldCommands(
+  search: Search,
+  conditions: Conditions,
+  before: number,
+): Record<string, BatchCommand> {
+  const common = before > 0 ? { ...conditions, '<ID': before } : conditions
+  return Object.fromEntries(
+    fieldFilters(search).map((filter, index) => [
+      `field${index}`,
+      leadRows({ ...common, ...filter }),
+    ]),
+  )
+}
+
+function fieldFilters(search: Search): Conditions[] {
+  switch (search.kind) {
+    case 'none':
+      return []
+    case 'email':
+      return [{ EMAIL: search.text }, { '%TITLE': search.text }]
+    case 'number':
+      return [...(search.id === null ? [] : [{ ID: search.id }]), { '%TITLE': search.text }]
+    case 'text':
+      return [
+        ...nameFilters(search.text),
+        { '%TITLE': search.text },
+        { '%COMPANY_TITLE': search.text },
+      ]
+  }
+}
+
+/** A single word may be the first or last name; two may be in either order. */
+function nameFilters(text: string): Conditions[] {
+  const [first = '', ...rest] = text.split(' ')
+  const last = rest.join(' ')
+  if (last === '') return [{ '%NAME': first }, { '%LAST_NAME': first }]
+  return [
+    { '%NAME': first, '%LAST_NAME': last },
+    { '%NAME': last, '%LAST_NAME': first },
+  ]
+}
+
+/** The commands that read the leads of what {@link contactCommands} has found; an empty list of ids would list all. */
+export function foundCommands(
+  found: Readonly<Record<'lead' | 'ending' | 'contact' | 'company', readonly number[]>>,
+  conditions: Conditions,
+): Record<string, BatchCommand> {
+  const rows = (field: string, ids: readonly number[]): BatchCommand =>
+    leadRows({ ...conditions, [field]: ids.slice(0, pageSize) })
+  return {
+    ...(found.lead.length > 0 && { lead: rows('@ID', found.lead) }),
+    ...(found.ending.length > 0 && { ending: rows('@ID', found.ending) }),
+    ...(found.contact.length > 0 && { contact: rows('@CONTACT_ID', found.contact) }),
+    ...(found.company.length > 0 && { company: rows('@COMPANY_ID', found.company) }),
+  }
+}

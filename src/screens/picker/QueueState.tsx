@@ -1,0 +1,96 @@
+import { useI18n } from '../../i18n/I18n'
+import type { ListView } from '../../lead/list/ListView'
+import { isWork } from '../../lead/list/ListView'
+import type { Queue } from '../../lead/queue/useQueue'
+import type { Search } from '../../lead/search/readSearch'
+import { Button } from '../../ui/controls/Button'
+import { Notice } from '../../ui/surfaces/Notice'
+import { Skeleton } from '../../ui/surfaces/Skeleton'
+import { useFailureText } from '../shared/useFailureText'
+import styles from './QueueState.module.css'
+
+type QueueStateProps = {
+  queue: Queue
+  view: ListView
+  search: Search
+  /** Shows the next page. */
+  onMore: () => void
+}
+
+/** The state of the list below its leads: loading, empty, failed, incomplete, or a button for the next page. */
+export function QueueState({ queue, view, search, onMore }: QueueStateProps) {
+  const { t } = useI18n()
+  const failureText = useFailureText()
+  const { rows, query, error, isNobody } = queue
+  const isFailed = isNobody || (error !== null && !query.isFetching)
+  if (isFailed) {
+    const retry = (): void => (rows ? onMore() : queue.retry())
+    return (
+      <Notice action={<Button onClick={retry}>{t('app.tryAgain')}</Button>}>
+        {error ? t('picker.failed', { reason: failureText(error) }) : t('list.nobody')}
+      </Notice>
+    )
+  }
+  return (
+    <>
+      {!rows && <LoadingRows />}
+      <p role="status" className={styles.status}>
+        {rows ? <Told queue={queue} view={view} search={search} /> : t('picker.loading')}
+      </p>
+      {rows && query.hasNextPage && (
+        <Button disabled={query.isFetchingNextPage} onClick={onMore}>
+          {t(queue.progress ? 'list.checkMore' : 'picker.more')}
+        </Button>
+      )}
+    </>
+  )
+}
+
+/** What the person has to know of the list: that it is empty, or what it does not show. */
+function Told({ queue, view, search }: Omit<QueueStateProps, 'onMore'>) {
+  const { t } = useI18n()
+  const { rows, progress, query } = queue
+  const { checked, total, isComplete, unknown, plannedUntil } = progress ?? {}
+  const isEmpty = rows?.length === 0 && !query.isPlaceholderData
+  const lines = [
+    progress &&
+      isComplete === false &&
+      (total === null || total === undefined
+        ? t('list.checked', { count: checked ?? 0 })
+        : t('list.checkedOf', { count: checked ?? 0, total })),
+    isEmpty && isComplete !== false && !query.hasNextPage && emptyText(view, search, t),
+    unknown !== undefined && unknown > 0 && t('list.unknown', { count: unknown }),
+    plannedUntil !== undefined && plannedUntil !== null && t('list.othersCut'),
+    queue.isUnsorted && t('list.unsorted'),
+    search.kind !== 'none' && queue.isPartial && t('search.partial'),
+    search.kind !== 'none' && queue.hasNoEndings && t('search.noEndings'),
+  ]
+  return lines.filter(Boolean).join(' ')
+}
+
+function emptyText(view: ListView, search: Search, t: ReturnType<typeof useI18n>['t']): string {
+  switch (search.kind) {
+    case 'none':
+      if (isWork(view)) return t('list.nothingToDo')
+      return t(view.stage === null && view.person === null ? 'picker.nothingYet' : 'list.nothing')
+    case 'number':
+      return t(search.isPhone ? 'search.noNumber' : 'search.noId', { text: search.text })
+    case 'email':
+      return t('search.noEmail', { text: search.text })
+    case 'text':
+      return t('search.noText', { text: search.text })
+  }
+}
+
+/** Grey rows of the same height as those to come. */
+function LoadingRows() {
+  return (
+    <div className={styles.bones} aria-hidden>
+      {Array.from({ length: 8 }, (_row, index) => (
+        <div key={index} className={styles.bone}>
+          <Skeleton width={`${60 - (index % 4) * 9}%`} />
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,88 @@
+import { memo } from 'react'
+import { LeadField } from '../../../card/field/LeadField'
+import { initials } from '../../../format/person/name'
+import { useI18n } from '../../../i18n/I18n'
+import { leadName } from '../../../lead/derive/leadName'
+import type { Person } from '../../../lead/model/Relations'
+import type { QueueRow } from '../../../lead/queue/QueueRow'
+import { matchedContact } from '../../../lead/search/matchedContact'
+import type { Search } from '../../../lead/search/readSearch'
+import { leadHref } from '../../../portal/openLead'
+import { textOf, valueOf } from '../../../rest/Read'
+import { Avatar } from '../../../ui/surfaces/Avatar'
+import { CallLead } from './CallLead'
+import styles from './LeadRow.module.css'
+import { Marked } from './Marked'
+import { RowStage } from './RowStage'
+import { RowStep } from './RowStep'
+
+type LeadRowProps = {
+  row: QueueRow
+  people: readonly Person[]
+  search: Search
+  /** Whether the row is the list's stop for the Tab key. */
+  isStop: boolean
+  /** Whether an unknown next step is still being asked for. */
+  isStepComing: boolean
+}
+
+/**
+ * One lead of the list: who, what, where it stands, what comes next, how much, whose, and a button to call. Memoised,
+ * because each move in the list renders it, and it may have hundreds of rows.
+ */
+export const LeadRow = memo(function LeadRow(props: LeadRowProps) {
+  const { row, people, search, isStop, isStepComing } = props
+  const { lead, step } = row
+  const { t, locale } = useI18n()
+  const title = textOf(lead.title) ?? t('lead.untitled', { id: lead.id })
+  const who = [leadName(lead, undefined, locale), textOf(lead.companyTitle)]
+    .filter(Boolean)
+    .join(' · ')
+  const responsibleId = valueOf(lead.responsibleId)
+  const responsible = people.find((person) => person.id === responsibleId)
+  const owner =
+    responsibleId === null ? '' : (responsible?.name ?? t('lead.user', { id: responsibleId }))
+  const matched = matchedContact(lead, search)
+  return (
+    <li className={styles.row} data-lead={lead.id}>
+      <a className={styles.link} href={leadHref(lead.id)} tabIndex={isStop ? 0 : -1}>
+        {who !== '' && (
+          <span className={styles.who} dir="auto">
+            <Marked text={who} search={search} />
+          </span>
+        )}
+        <span className={who === '' ? styles.who : styles.title} dir="auto">
+          <Marked text={title} search={search} />
+        </span>
+      </a>
+      <span className={styles.stage}>
+        <RowStage lead={lead} />
+      </span>
+      <span className={styles.step}>
+        {matched !== null ? (
+          <mark className={styles.matched}>
+            <bdi>{matched}</bdi>
+          </mark>
+        ) : row.via === 'contact' || row.via === 'company' ? (
+          <mark className={styles.matched}>{t(`search.via.${row.via}`)}</mark>
+        ) : (
+          <RowStep step={step} isComing={isStepComing} />
+        )}
+      </span>
+      <span className={styles.amount}>
+        <LeadField lead={lead} name="amount" />
+      </span>
+      <span className={styles.owner} title={owner}>
+        <Avatar
+          initials={initials(responsible?.name ?? '')}
+          photo={responsible?.photo ?? null}
+          size={28}
+        />
+        <span className="visually-hidden">{owner}</span>
+      </span>
+      <span className={styles.call}>
+        <CallLead lead={lead} isStop={isStop} />
+      </span>
+    </li>
+  )
+})

@@ -1,0 +1,107 @@
+import { act, screen, waitFor } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { buildWireLead } from '../../support/buildLead'
+import { leadRows, listedLinks, openList, searchField } from '../../support/openList'
+import { wholeCard } from '../../support/wholeCard'
+import { say } from '../../support/say'
+
+afterEach(() => window.history.replaceState(null, '', window.location.pathname))
+
+const title = (name: string) => screen.findByRole('heading', { level: 1, name })
+const button = (name: string) => screen.findByRole('button', { name })
+const kitchen = 'Kitchen “Nordlicht”, 4.2 m, with island'
+
+describe('an open lead', () => {
+  const twoLeads: Parameters<typeof openList>[1] = (given) =>
+    given.answer('crm.lead.list', leadRows(2002, 2))
+
+  it('leads to its neighbours in the list and back to its row', async () => {
+    const { user } = await openList('#/?list=all', twoLeads)
+    await user.click(await screen.findByRole('link', { name: /Lead number 2002/ }))
+    expect(await button(say('shortcuts.previous'))).toBeDisabled()
+    await user.click(await button(say('shortcuts.next')))
+    await title(kitchen)
+    expect(await button(say('shortcuts.next'))).toBeDisabled()
+    expect(window.location.hash).toBe('#/lead/2001?list=all')
+    await user.click(await button(say('app.chooseAnother')))
+    await title(say('picker.title'))
+    await waitFor(() =>
+      expect(screen.getByRole('link', { name: /Lead number 2001/ })).toHaveFocus(),
+    )
+  })
+
+  it.each([
+    ['J and K', 'j', 'k'],
+    ['the arrows', '{ArrowRight}', '{ArrowLeft}'],
+  ])('goes on and back by %s', async (_name, next, previous) => {
+    const { user } = await openList('#/?list=all', twoLeads)
+    await user.click(await screen.findByRole('link', { name: /Lead number 2002/ }))
+    await button(say('shortcuts.next'))
+    await wholeCard()
+    await user.keyboard(next)
+    await title(kitchen)
+    await user.keyboard(previous)
+    await waitFor(() => expect(window.location.hash).toBe('#/lead/2002?list=all'))
+  })
+
+  it('has the next one read ahead, and only that', async () => {
+    const { rest, user } = await openList('#/?list=all', (given) =>
+      given.answer('crm.lead.list', leadRows(2003, 3)),
+    )
+    await user.click(await screen.findByRole('link', { name: /Lead number 2003/ }))
+    await waitFor(
+      () =>
+        expect(rest.callsOf('crm.lead.get').map(({ params }) => params['id'])).toEqual([
+          '2003',
+          '2002',
+        ]),
+      { timeout: 8_000 },
+    )
+  })
+
+  it('drops out of the list when it was closed', async () => {
+    const { user } = await openList('#/?list=all', (given) => {
+      given.answer('crm.lead.list', leadRows(2002, 1, { STATUS_SEMANTIC_ID: 'F' }))
+      given.answer('crm.lead.list', leadRows(2002, 2), 2)
+      given.answer('crm.lead.get', buildWireLead({ ID: '2002', TITLE: 'Any' }))
+    })
+    await user.click(await screen.findByRole('link', { name: /Lead number 2002/ }))
+    await title('Any')
+    await user.click(await button(say('app.chooseAnother')))
+    await waitFor(() =>
+      expect(screen.queryByRole('link', { name: /Lead number 2002/ })).not.toBeInTheDocument(),
+    )
+    expect(screen.getByRole('link', { name: /Lead number 2001/ })).toHaveFocus()
+  })
+
+  it('stays open when the frame is loaded anew', async () => {
+    await openList('#/lead/1591?list=mine')
+    await title('Lead #1591')
+  })
+
+  it.each(['#/lead/0', '#/lead/12abc', '#/lead/', '#1591'])(
+    'is not what %s means',
+    async (hash) => {
+      await openList(hash)
+      await title(say('picker.title'))
+    },
+  )
+
+  it('gives way to the list when the browser goes back', async () => {
+    const { user } = await openList('#/?list=all')
+    await listedLinks()
+    await user.type(searchField(), '1591{Enter}')
+    await title('Lead #1591')
+    await act(async () => window.history.back())
+    await title(say('picker.title'))
+  })
+
+  it('that is not there leaves the way to another', async () => {
+    const { user } = await openList('#/?list=all')
+    await listedLinks()
+    await user.type(searchField(), '404{Enter}')
+    await title(say('fail.notFound.title'))
+    await user.click(await button(say('app.chooseAnother')))
+    await title(say('picker.title'))
+  })
+})
