@@ -54,12 +54,11 @@ describe.each(['light', 'dark'] as const)('in %s colours', (theme) => {
     [768, 56],
     [1280, 56],
   ])('the leads of today have room at %i px, in rows of at most %i px', async (width, height) => {
-    const { app, frame, page, problems } = await openCase(
+    const { app, frame, problems } = await openCase(
       { placement: 'DEFAULT', theme },
-      { width, height: 720 },
+      { width, height: 720, colorScheme: theme },
     )
-    await page.emulateMedia({ colorScheme: theme })
-    await app.getByText('Check the credit').waitFor()
+    await app.getByText('overdue by 30 days').first().waitFor()
     const inside = await frame()
     const measured = await inside.evaluate(() => ({
       width: document.documentElement.scrollWidth,

@@ -11,6 +11,7 @@ import {
 } from '../../support/openList'
 import { say } from '../../support/say'
 
+const title = (name: string) => screen.findByRole('heading', { level: 1, name })
 const lead = (name: RegExp) => screen.findByRole('link', { name })
 const refusal = { status: 400, body: { error: '', error_description: 'Access denied.' } }
 
@@ -145,8 +146,6 @@ describe('the keyboard', () => {
 })
 
 describe('where the app is shown in the portal', () => {
-  const title = (name: string) => screen.findByRole('heading', { level: 1, name })
-
   it('is set by administrators from here, and leads back', async () => {
     const { user } = await openList('', undefined, { IS_ADMIN: true })
     await user.click(await screen.findByRole('button', { name: say('install.titleAgain') }))

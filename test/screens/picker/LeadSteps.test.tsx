@@ -11,10 +11,10 @@ const title = (name: string) => screen.findByRole('heading', { level: 1, name })
 const button = (name: string) => screen.findByRole('button', { name })
 const kitchen = 'Kitchen “Nordlicht”, 4.2 m, with island'
 
-describe('an open lead', () => {
-  const twoLeads: Parameters<typeof openList>[1] = (given) =>
-    given.answer('crm.lead.list', leadRows(2002, 2))
+const twoLeads: Parameters<typeof openList>[1] = (given) =>
+  given.answer('crm.lead.list', leadRows(2002, 2))
 
+describe('an open lead', () => {
   it('leads to its neighbours in the list and back to its row', async () => {
     const { user } = await openList('#/?list=all', twoLeads)
     await user.click(await screen.findByRole('link', { name: /Lead number 2002/ }))
