@@ -139,7 +139,7 @@ export const en = {
   'deals.ofClient': 'The client’s other deals',
   'deals.count': { one: '{count} deal', other: '{count} deals' },
   'deals.atLeast': { one: 'at least {count} deal', other: 'at least {count} deals' },
-  'deals.sumOfLatest': { one: 'the latest: {sum}', other: 'the latest {count}: {sum}' },
+  'deals.sumOfLatest': { one: 'the latest {count}: {sum}', other: 'the latest {count}: {sum}' },
   'deals.unread': 'The deals could not be read.',
   'deals.incomplete': 'Some of the deals could not be read.',
   'deals.meaning.running': 'In progress',
