@@ -11,7 +11,7 @@ export type DueState = 'overdue' | 'today' | 'later' | 'undated' | 'none' | 'unk
  * @param zone the person's IANA zone; the browser's when undefined
  */
 export function dueState(
-  step: Activity | null | undefined,
+  step: Pick<Activity, 'at'> | null | undefined,
   now: Date,
   zone: string | undefined,
 ): DueState {
