@@ -40,6 +40,8 @@ describe('an open lead', () => {
     await wholeCard()
     await user.keyboard(next)
     await title(kitchen)
+    // The keys of the card come with the rest of it, after its title.
+    await wholeCard()
     await user.keyboard(previous)
     await waitFor(() => expect(window.location.hash).toBe('#/lead/2002?list=all'))
   })
