@@ -92,8 +92,9 @@ export function latestActivitiesCommand(leadId: number): BatchCommand {
 }
 
 /**
- * The people of the first rows, who may be no others than those of the lead. A row that is missing makes its command
- * fail, or find nobody: the number 0 keeps the filter from being empty, with which the portal would list everybody.
+ * The people of the first rows, who may be others than those of the lead. A row that is missing makes its command
+ * fail, or find nobody: the number -1, which nobody has, keeps the filter from being empty, with which the portal
+ * would list everybody.
  */
 function names(): Record<string, BatchCommand> {
   return Object.fromEntries(
@@ -125,5 +126,5 @@ function activities(params: { filter: object; order: object }): BatchCommand {
 }
 
 function personOf(reference: string): BatchCommand {
-  return { method: 'user.get', params: { FILTER: { '@ID': [0, reference] } } }
+  return { method: 'user.get', params: { FILTER: { '@ID': [-1, reference] } } }
 }
