@@ -4,7 +4,7 @@ import type { Shortcut } from '../../ui/controls/shortcut'
 export const shortcuts = [
   { letter: 'C', action: 'call' },
   { letter: 'N', action: 'note' },
-  { letter: 'K', action: 'comment' },
+  { letter: 'W', action: 'comment' },
   { letter: 'M', action: 'move' },
   { letter: 'T', action: 'copy' },
   { letter: 'O', action: 'open' },

@@ -1,5 +1,5 @@
 import { ArrowLeft, ArrowRight, List } from 'lucide-react'
-import { useEffect } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { isTyping } from '../../card/shortcuts/isTyping'
 import { useI18n } from '../../i18n/I18n'
 import type { Queue } from '../../lead/queue/useQueue'
@@ -34,13 +34,15 @@ export function LeadSteps({ id, queue: { rows, places, query }, onClose }: LeadS
     if (isLast && hasNextPage && !isFetching && !isError) void fetchNextPage()
   }, [isLast, hasNextPage, isFetching, isError, fetchNextPage])
   usePrefetchedLead(next)
+  const bar = useRef<HTMLElement>(null)
+  useLayoutEffect(() => leaveDisabled(bar.current))
   useEffect(() => {
     document.addEventListener('keydown', stepByArrow)
     return () => document.removeEventListener('keydown', stepByArrow)
   }, [])
 
   return (
-    <nav className={styles.steps} aria-label={t('picker.leads')}>
+    <nav ref={bar} className={styles.steps} aria-label={t('picker.leads')}>
       <Button onClick={onClose}>
         <List size={18} aria-hidden />
         {t('app.chooseAnother')}
@@ -65,6 +67,15 @@ export function LeadSteps({ id, queue: { rows, places, query }, onClose }: LeadS
       )}
     </nav>
   )
+}
+
+/** Moves the focus from a button at the end of the list to the other one: a disabled button gets no keys. */
+function leaveDisabled(bar: HTMLElement | null): void {
+  const focused = document.activeElement
+  if (!bar?.contains(focused) || !focused?.matches(':disabled')) return
+  const neighbour = bar.querySelector<HTMLElement>('[data-shortcut]:enabled')
+  const button = neighbour ?? bar.querySelector<HTMLElement>('button:enabled')
+  button?.focus()
 }
 
 function stepTo(lead: number | undefined): void {

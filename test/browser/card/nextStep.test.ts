@@ -82,7 +82,7 @@ test('the same by the keyboard alone', async () => {
   await page.keyboard.press('Control+Enter')
   await app.getByRole('listitem').getByText('Send the quote', { exact: true }).waitFor()
   await app.getByRole('link').first().focus()
-  await page.keyboard.press('k')
+  await page.keyboard.press('w')
   await page.keyboard.type('Likes oak')
   await page.keyboard.press('Enter')
   await history(app).getByText('Likes oak', { exact: true }).waitFor()

@@ -101,7 +101,7 @@ describe('a to-do', () => {
 
 const openComment = async (init: Record<string, unknown> = {}) => {
   const card = await renderCard({}, init)
-  await card.user.keyboard('k')
+  await card.user.keyboard('w')
   expect(field()).toHaveFocus()
   expect(field()).toHaveAccessibleName(say('note.label.comment'))
   return card

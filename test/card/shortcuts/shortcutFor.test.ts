@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shortcutFor } from '../../../src/card/shortcuts/shortcutFor'
+import { shortcutFor, shortcuts } from '../../../src/card/shortcuts/shortcutFor'
 
 const none = {
   ctrlKey: false,
@@ -49,4 +49,8 @@ describe('a key', () => {
   ])('with %j is somebody else’s', (more) => {
     expect(press('c', 'KeyC', more)).toBeNull()
   })
+})
+
+it('shares no letter between two shortcuts', () => {
+  expect(new Set(shortcuts.map(({ letter }) => letter)).size).toBe(shortcuts.length)
 })
