@@ -53,13 +53,9 @@ function Told({ queue, view, search }: Omit<QueueStateProps, 'onMore'>) {
   const { checked, total, isComplete, unknown, plannedUntil } = progress ?? {}
   const isEmpty = rows?.length === 0 && !query.isPlaceholderData
   const lines = [
-    progress &&
-      isComplete === false &&
-      (total === null || total === undefined
-        ? t('list.checked', { count: checked ?? 0 })
-        : t('list.checkedOf', { count: checked ?? 0, total })),
+    isComplete === false && t('list.checked', { done: [checked, total ?? '?'].join(' / ') }),
     isEmpty && isComplete !== false && !query.hasNextPage && emptyText(view, search, t),
-    unknown !== undefined && unknown > 0 && t('list.unknown', { count: unknown }),
+    unknown !== undefined && unknown > 0 && t('list.unknown', { leads: unknown }),
     plannedUntil !== undefined && plannedUntil !== null && t('list.othersCut'),
     queue.isUnsorted && t('list.unsorted'),
     search.kind !== 'none' && queue.isPartial && t('search.partial'),
@@ -74,9 +70,9 @@ function emptyText(view: ListView, search: Search, t: ReturnType<typeof useI18n>
       if (isWork(view)) return t('list.nothingToDo')
       return t(view.stage === null && view.person === null ? 'picker.nothingYet' : 'list.nothing')
     case 'number':
-      return t(search.isPhone ? 'search.noNumber' : 'search.noId', { text: search.text })
+      return t(search.isPhone ? 'search.noContact' : 'search.noId', { text: search.text })
     case 'email':
-      return t('search.noEmail', { text: search.text })
+      return t('search.noContact', { text: search.text })
     case 'text':
       return t('search.noText', { text: search.text })
   }

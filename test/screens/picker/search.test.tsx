@@ -57,7 +57,7 @@ describe('a number', () => {
 
   it('that nobody has is named, with what was looked through', async () => {
     await openAndType('+49 30 999999')
-    const told = say('search.noNumber', { text: '+49 30 999999' })
+    const told = say('search.noContact', { text: '+49 30 999999' })
     expect(await screen.findByText(told, undefined, patience)).toBeVisible()
   })
 
@@ -70,7 +70,7 @@ describe('a number', () => {
     await openAndType('0999999', (given) =>
       given.answer('crm.item.list', { items: [{ id: 3001 }, { id: 3002 }] }),
     )
-    const told = say('search.noNumber', { text: '0999999' })
+    const told = say('search.noContact', { text: '0999999' })
     expect(await screen.findByText(told, undefined, patience)).toBeVisible()
   })
 })
