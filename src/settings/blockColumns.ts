@@ -7,12 +7,13 @@ const table = {
   reach: 'main',
   origin: 'main',
   history: 'main',
-  deals: 'main',
   nextStep: 'side',
   client: 'side',
   address: 'side',
   comments: 'side',
   people: 'side',
+  // Last of its column: it comes after the others, and moves none of them.
+  deals: 'side',
   about: 'below',
 } satisfies Record<string, BlockColumn>
 

@@ -24,7 +24,7 @@ export function HeaderStrip({ lead }: { lead: Lead }) {
     <dl className="shape-strip">
       <Fact lead={lead} name="amount" isMain>
         <LeadField lead={lead} name="amount" />
-        <div className={Number(lead.amount) > 0 ? styles.products : undefined}>
+        <div className={styles.products}>
           <LaterLine>{(parts) => <parts.ProductsLine lead={lead} />}</LaterLine>
         </div>
       </Fact>
