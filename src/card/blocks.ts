@@ -17,8 +17,8 @@ type BlockEntry = {
 /** The component of each block; a block of the settings without an entry does not compile. */
 export const blocks: Readonly<Record<BlockName, BlockEntry>> = {
   reach: { usualRows: 4, part: () => ReachBlock },
-  origin: { usualRows: 2, part: (later) => later?.OriginBlock },
-  history: { usualRows: 3, part: (later) => later?.HistoryBlock },
+  origin: { usualRows: 4, part: (later) => later?.OriginBlock },
+  history: { usualRows: 5, part: (later) => later?.HistoryBlock },
   deals: { usualRows: 0, part: (later) => later?.DealsBlock },
   nextStep: { usualRows: 3, part: (later) => later?.NextStepBlock },
   client: { usualRows: 2, part: (later) => later?.ClientBlock },

@@ -12,9 +12,9 @@ const table = {
   address: 'side',
   comments: 'side',
   people: 'side',
-  // Last of its column: it comes after the others, and moves none of them.
-  deals: 'side',
   about: 'below',
+  // Last of all: it comes after the others, and moves none of them.
+  deals: 'below',
 } satisfies Record<string, BlockColumn>
 
 /** The name of a block of the card below its header. */

