@@ -46,8 +46,10 @@ function Group({ title, group, stages }: GroupProps) {
   if (group.total === 0) return null
   return (
     <div className={styles.group}>
-      <h3 className={styles.title}>{title}</h3>
-      <p>{dealsText(context, group)}</p>
+      <div className={styles.head}>
+        <h3 className={styles.title}>{title}</h3>
+        <p>{dealsText(context, group)}</p>
+      </div>
       <FoldedList items={group.deals} limit={1}>
         {(shown) => (
           <ul className={styles.list}>

@@ -44,8 +44,8 @@ export const deals: readonly WireRecord[] = [
     categoryId: 5,
     opportunity: 1200,
     currencyId: 'USD',
-    contactId: 301,
-    contactIds: [301, 304],
+    contactId: 999,
+    contactIds: [999, 304],
     createdTime: '2025-02-03T10:00:00+02:00',
   }),
 ]
