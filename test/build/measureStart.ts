@@ -9,8 +9,10 @@ export type Weight = { name: string; bytes: number }
 export type StartWeight = {
   /** Before the lead's title: `src/main.ts` and what it imports. */
   title: Weight[]
-  /** Before the header and the contacts: those of the title, React, the app and the English texts. */
-  contacts: Weight[]
+  /** Before the first phones: those of the title, and what makes links of phones. */
+  phones: Weight[]
+  /** Before the card itself: those of the title, React, the app and the English texts. */
+  card: Weight[]
   styles: Weight[]
 }
 
@@ -48,7 +50,8 @@ export function measureStart(
     )
   return {
     title: weighAll(importedBy(chunksOf(sourceFiles.main))),
-    contacts: weighAll(
+    phones: weighAll(importedBy([sourceFiles.main, sourceFiles.firstContacts].flatMap(chunksOf))),
+    card: weighAll(
       importedBy([sourceFiles.main, sourceFiles.start, sourceFiles.englishTexts].flatMap(chunksOf)),
     ),
     styles: heaviestFirst(
