@@ -6,6 +6,7 @@ import { Block } from '../../src/card/Block'
 import { CardDataContext, type CardData } from '../../src/card/shared/CardData'
 import { I18nProvider } from '../../src/i18n/I18n'
 import { loadCatalog } from '../../src/i18n/loadCatalog'
+import { say } from '../support/say'
 
 const words = (changed: string[]): CardData => ({
   directories: undefined,
@@ -45,7 +46,7 @@ describe('a block that throws', () => {
 
   it('comes back when what it shows has changed', async () => {
     const { rerender } = render(block(words([])))
-    await screen.findByText('This block could not be shown.')
+    await screen.findByText(say('lead.blockFailed'))
     isBroken = false
     rerender(block(words(['amount'])))
     expect(await screen.findByText('the amount')).toBeInTheDocument()
@@ -63,6 +64,6 @@ describe('a block that throws', () => {
     const { rerender } = render(block(words([])))
     await userEvent.click(await screen.findByRole('button', { name: 'Try again' }))
     rerender(block(words(['amount'])))
-    expect(screen.getByText('This block could not be shown.')).toBeInTheDocument()
+    expect(screen.getByText(say('lead.blockFailed'))).toBeInTheDocument()
   })
 })

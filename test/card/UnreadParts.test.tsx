@@ -7,7 +7,7 @@ import { renderApp } from '../support/renderCard'
 import { wholeCard } from '../support/wholeCard'
 import { standInRest } from '../support/standInRest'
 import { shownStage } from '../support/shownStage'
-import { say } from '../support/say'
+import { say, saying } from '../support/say'
 
 type Rest = FakePortal['rest']
 
@@ -27,7 +27,7 @@ async function openRich(refuse: (rest: Rest) => void, overrides: Record<string, 
   return { rest, user }
 }
 
-const unread = /did not let the card read/
+const unread = saying('lead.unread')
 
 const blocks = [
   say('block.reach'),
@@ -79,7 +79,7 @@ describe('a refused part is said once, quietly, and leaves the card whole:', () 
     ],
   ])('%s', async (_what, refuse, parts, instead) => {
     await openRich(refuse)
-    const said = `Bitrix24 did not let the card read: ${parts}.`
+    const said = say('lead.unread', { parts })
     expect(await screen.findByText(said)).toHaveAttribute('role', 'status')
     expect(screen.getAllByText(unread)).toHaveLength(1)
     expect(screen.getAllByText(instead)[0]).toBeVisible()
@@ -93,25 +93,25 @@ describe('what has its own place to be said in is not said again below:', () => 
       'a company not open',
       refuseAll('crm.company.get'),
       'Company #401',
-      'company, not open to you',
+      `company, ${say('lead.denied')}`,
     ],
     [
       'a deleted company',
       (rest) => rest.fail('crm.company.get', gone),
       'Company #401',
-      'company, deleted',
+      say('client.gone.company'),
     ],
     [
       'a contact not open',
       refuseAll('crm.contact.get'),
       'Contact #301',
-      'contact, not open to you',
+      `contact, ${say('lead.denied')}`,
     ],
     [
       'a deleted contact',
       (rest) => rest.fail('crm.contact.get', gone),
       'Contact #301',
-      'contact, deleted',
+      say('client.gone.contact'),
     ],
   ])('%s', async (_what, refuse, name, why) => {
     await openRich(refuse)
@@ -124,7 +124,7 @@ describe('what has its own place to be said in is not said again below:', () => 
 
   it('a deleted client has no link to a card that is no more', async () => {
     await openRich((rest) => rest.fail('crm.company.get', gone))
-    await screen.findByText('company, deleted')
+    await screen.findByText(say('client.gone.company'))
     expect(
       screen.queryByRole('link', { name: say('lead.company', { id: '401' }) }),
     ).not.toBeInTheDocument()

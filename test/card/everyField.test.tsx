@@ -25,7 +25,7 @@ const values: { readonly [Name in LeadFieldName]: [wire: string, shown: RegExp] 
   utmContent: ['mark-content', /mark-content/],
   utmTerm: ['mark-term', /mark-term/],
   stageDescription: ['No budget', /No budget/],
-  isReturning: ['Y', /Returning customer/],
+  isReturning: ['Y', new RegExp(say('lead.returning'))],
   isOpenToAll: ['Y', /Yes/],
   amountIsManual: ['Y', /Yes/],
   currency: ['XTS', /XTS/],

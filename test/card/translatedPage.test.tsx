@@ -4,6 +4,7 @@ import { keepOwnText } from '../../src/ui/hooks/keepOwnText'
 import { buildWireLead } from '../support/buildLead'
 import { renderCard } from '../support/renderCard'
 import { translatePage } from '../support/translatePage'
+import { say } from '../support/say'
 
 const before = {
   ASSIGNED_BY_ID: '7',
@@ -27,7 +28,7 @@ describe('a card whose every text was wrapped by a translator', () => {
     expect(await screen.findAllByText(/€250/)).not.toHaveLength(0)
     expect(await screen.findAllByText('Mark Testow')).not.toHaveLength(0)
     expect(screen.queryByText(/€100/)).not.toBeInTheDocument()
-    expect(screen.queryByText('This block could not be shown.')).not.toBeInTheDocument()
+    expect(screen.queryByText(say('lead.blockFailed'))).not.toBeInTheDocument()
   })
 
   it.each([

@@ -4,6 +4,7 @@ import { createTranslate } from '../../src/i18n/messages'
 import { ru } from '../../src/i18n/ru'
 import { failureReason } from '../../src/rest/failureReason'
 import { RestError, type RestFailure } from '../../src/rest/RestError'
+import { say, sayInRussian } from '../support/say'
 
 const inEnglish = createTranslate(en, 'en-GB')
 const inRussian = createTranslate(ru, 'ru-RU')
@@ -38,8 +39,8 @@ describe('a refusal for want of a scope', () => {
     ['placement.get', 'placement'],
   ])('of %s names the scope %s', (method, scope) => {
     const error = new RestError('scopeMissing', method)
-    expect(failureReason(error, inEnglish)).toContain(`the permission “${scope}”`)
-    expect(failureReason(error, inRussian)).toContain(`права «${scope}»`)
+    expect(failureReason(error, inEnglish)).toBe(say('reason.scopeMissing', { scope }))
+    expect(failureReason(error, inRussian)).toBe(sayInRussian('reason.scopeMissing', { scope }))
   })
 
   // These need none of the app's scopes, so it cannot know which one the portal means.
@@ -57,16 +58,16 @@ describe('a refusal for want of a scope', () => {
 
 describe('a refusal for want of a right', () => {
   it.each(['placement.get', 'app.option.set'])('of %s needs an administrator', (method) => {
-    expect(reason('accessDenied', method)).toMatch(/^Only an administrator/)
+    expect(reason('accessDenied', method)).toBe(say('reason.onlyAdministrator'))
   })
 
   it.each(['user.option.set', 'crm.lead.list'])('of %s is not for an administrator', (method) => {
-    expect(reason('accessDenied', method)).toBe('Your rights in Bitrix24 do not allow it')
+    expect(reason('accessDenied', method)).toBe(say('reason.accessDenied'))
   })
 
   it('of a single call with the code of a plan without REST is told by the method', () => {
-    expect(reason('planWithoutRest', 'placement.bind')).toMatch(/^Only an administrator/)
-    expect(reason('planWithoutRest', 'user.option.get')).toMatch(/does not allow apps/)
+    expect(reason('planWithoutRest', 'placement.bind')).toBe(say('reason.onlyAdministrator'))
+    expect(reason('planWithoutRest', 'user.option.get')).toBe(say('fail.planWithoutRest.title'))
   })
 })
 
@@ -84,7 +85,7 @@ it('the portal’s own words come first', () => {
   expect(reason('refused', 'placement.bind', 'The handler is too long')).toBe(
     'The handler is too long',
   )
-  expect(reason('refused', 'placement.bind')).toBe('Bitrix24 refused')
+  expect(reason('refused', 'placement.bind')).toBe(say('reason.refused'))
 })
 
 function isKind(kind: string): kind is RestFailure {

@@ -5,7 +5,7 @@ import { openPortal } from '../support/fakePortal'
 import type { RestReply } from '../support/fakeRest'
 import { renderApp } from '../support/renderCard'
 import { eventually, pass, stopClock } from '../support/stoppedClock'
-import { say } from '../support/say'
+import { say, saying } from '../support/say'
 
 const method = 'crm.lead.get'
 const refusal = (status: number, error: unknown, words: string): RestReply => ({
@@ -107,7 +107,7 @@ describe('a fault that may pass', () => {
     rest.fail(method, refusal(503, 'QUERY_LIMIT_EXCEEDED', 'Too many requests'))
     stopClock()
     await renderApp()
-    const wait = /^Bitrix24 asks to wait\. Trying again in (\d) seconds?…$/
+    const wait = saying('app.retryingIn')
     const notice = await laterText(wait)
     expect(notice).toHaveTextContent('in 4 seconds')
     await pass(2_000)

@@ -2,12 +2,12 @@ import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { buildWireLead } from '../support/buildLead'
 import { renderCard } from '../support/renderCard'
-import { say } from '../support/say'
+import { say, saying } from '../support/say'
 
 const method = 'crm.lead.get'
 const refresh = () => screen.getByRole('button', { name: say('action.refresh') })
 const title = (name: string) => screen.findByRole('heading', { level: 1, name })
-const notice = /^Could not refresh\. You see the lead as it was at /
+const notice = saying('lead.refreshFailed')
 
 describe('refreshing', () => {
   it('asks for the lead again and shows what is new', async () => {
@@ -35,6 +35,6 @@ describe('refreshing', () => {
     const { user, rest } = await renderCard()
     rest.fail(method, { status: 403, body: { error: 'insufficient_scope' } })
     await user.click(refresh())
-    expect(await screen.findByText(notice)).toHaveTextContent('the permission “crm”')
+    expect(await screen.findByText(notice)).toHaveTextContent(say('fail.scopeMissing.title'))
   })
 })

@@ -22,7 +22,11 @@ export function ClientRow({ client }: { client: Client }) {
   const format = usePhoneFormat(phone !== undefined)
   const number = phone && (format?.(phone.value)?.international ?? phone.value)
   const first = number ?? client.emails[0]?.value
-  const details = [position ?? t(`client.${kind}`), missing && t(missingTexts[missing]), first]
+  const role = position ?? t(`client.${kind}`)
+  const details =
+    missing === 'gone'
+      ? [position, t(`client.gone.${kind}`), first]
+      : [role, missing && t(missingTexts[missing]), first]
   const shownDetails = details.filter(Boolean).join(', ')
   return (
     <li className={styles.row}>
@@ -61,6 +65,5 @@ export function ClientRow({ client }: { client: Client }) {
 
 const missingTexts = {
   denied: 'lead.denied',
-  gone: 'lead.gone',
   failed: 'lead.unreadable',
 } as const

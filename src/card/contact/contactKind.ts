@@ -10,7 +10,11 @@ import type { Translate } from '../../i18n/messages'
  */
 export function contactKind(type: ContactType, kind: string, t: Translate): string | null {
   if (type === 'site' && kind === 'WORK') return t('kind.corporate')
-  if ((type === 'site' || type === 'email') && kind === 'HOME') return t('kind.personal')
+  if (type === 'site' && kind === 'HOME') return t('kind.personal')
+  // Texts of their own, because in some languages the word agrees with the gender of "e-mail".
+  if (type === 'email' && (kind === 'WORK' || kind === 'HOME' || kind === 'OTHER')) {
+    return t(`kind.email.${kind}`)
+  }
   switch (kind) {
     case '':
       return null

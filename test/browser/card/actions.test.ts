@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
 import { messages, openCase, waitForTitle } from '../support/openCase'
 import { closeAll } from '../support/sharedStage'
-import { say } from '../../support/say'
+import { say, saying } from '../../support/say'
 
 afterAll(closeAll)
 
@@ -77,12 +77,12 @@ describe('a refresh', () => {
     await waitForTitle(app, 'Lead #1591')
     await refuse(page)
     await app.getByRole('button', { name: say('action.refresh') }).click()
-    await app.getByText(/^Could not refresh\. You see the lead as it was at /).waitFor()
+    await app.getByText(saying('lead.refreshFailed')).waitFor()
     await app.getByRole('link', { name: '+5454777777' }).waitFor()
 
     await page.unrouteAll()
     await app.getByRole('button', { name: say('app.tryAgain') }).click()
-    await app.getByText(/^Could not refresh\./).waitFor({ state: 'detached' })
+    await app.getByText(saying('lead.refreshFailed')).waitFor({ state: 'detached' })
     await waitForTitle(app, 'Lead #1591')
   })
 })

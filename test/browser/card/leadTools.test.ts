@@ -38,7 +38,7 @@ describe('the whole lead', () => {
       'Dr. Marta Ines Beispiel-Sørensen, Architect, Beispiel & Daughters GmbH',
       'Amount: €18,490.50',
       'Stage: Measuring & design',
-      'Responsible: Mark Testow',
+      `${say('field.responsibleId')}: Mark Testow`,
       '+49 30 23125 001 (work)',
       'marta@example.com (work)',
       'Google Ads, paid click',

@@ -174,7 +174,7 @@ describe.each([
 
 test('others with the same contacts open in the slider of the portal', async () => {
   const { app, page, problems } = await openCase({ lead: '2009' })
-  await app.getByRole('button', { name: /^The same phone or e-mail/ }).click()
+  await app.getByRole('button', { name: say('duplicates.found', { what: '' }).trim() }).click()
   await app
     .getByRole('region', { name: say('block.reach') })
     .getByRole('link')

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { openCase, waitForTitle } from '../support/openCase'
 import { readFields } from '../support/readCard'
 import { closeAll } from '../support/sharedStage'
-import { say } from '../../support/say'
+import { say, saying } from '../../support/say'
 
 afterAll(closeAll)
 
@@ -11,7 +11,10 @@ const richTitle = 'Kitchen “Nordlicht”, 4.2 m, with island'
 
 /** The card's message about all parts it could not read. */
 const unread = (app: FrameLocator): Promise<string[]> =>
-  app.getByRole('status').filter({ hasText: 'did not let the card read' }).allInnerTexts()
+  app
+    .getByRole('status')
+    .filter({ hasText: saying('lead.unread') })
+    .allInnerTexts()
 
 /** Waits for the lead's own values, without labels from the directories. */
 async function waitForOwnFields(app: FrameLocator): Promise<void> {
@@ -74,7 +77,7 @@ describe('where everything but the lead is refused', () => {
 
   test('a returning customer’s lead sends to the client, whose card can be opened', async () => {
     const { app } = await openCase({ lead: '2006', fault: 'directoriesRefused' })
-    await app.getByText('look at the client’s own contacts').waitFor()
+    await app.getByText(say('block.reachReturning')).waitFor()
     await app.getByRole('link', { name: say('lead.contact', { id: '304' }) }).waitFor()
   })
 })

@@ -11,6 +11,13 @@ afterAll(closeAll)
 
 type Said = string | readonly [en: string, ru: string]
 
+function flag(label: Parameters<typeof say>[0] & `field.${string}`, answer: 'yes' | 'no'): Said {
+  return [`${say(label)} ${say(answer)}`, `${sayInRussian(label)} ${sayInRussian(answer)}`]
+}
+
+const onMap = say('action.showOnMap')
+const onMapInRussian = sayInRussian('action.showOnMap')
+
 /** The text of each documented field of the rich lead on the card; null when another field shows it. */
 const documented: Readonly<Record<string, Said | null>> = {
   ID: '2001',
@@ -23,7 +30,7 @@ const documented: Readonly<Record<string, Said | null>> = {
   COMPANY_TITLE: 'Beispiel & Daughters GmbH',
   COMPANY_ID: ['company, +49', 'компания, +49'],
   CONTACT_ID: 'Marta Beispiel-Sørensen',
-  IS_RETURN_CUSTOMER: ['Returning customer No', 'Повторный лид Нет'],
+  IS_RETURN_CUSTOMER: flag('field.isReturning', 'no'),
   SOURCE_ID: ['Source CRM form', 'Источник CRM-форма'],
   SOURCE_DESCRIPTION: 'First visit from a search ad, second one direct',
   STATUS_ID: ['Measuring & design', 'Замер и дизайн'],
@@ -33,13 +40,16 @@ const documented: Readonly<Record<string, Said | null>> = {
   COMMENTS: 'worktop 38 mm, no visible joints',
   CURRENCY_ID: ['€18', '50 €'],
   OPPORTUNITY: ['€18,490.50', '18,490.50 €'],
-  IS_MANUAL_OPPORTUNITY: ['Amount entered by hand Yes', 'Сумма введена вручную Да'],
-  OPENED: ['Visible to everyone Yes', 'Доступен всем Да'],
-  HAS_PHONE: ['has a phone Yes', 'есть телефон Да'],
-  HAS_EMAIL: ['has an e-mail Yes', 'есть почта Да'],
-  HAS_IMOL: ['has an open channel Yes', 'есть открытая линия Да'],
+  IS_MANUAL_OPPORTUNITY: flag('field.amountIsManual', 'yes'),
+  OPENED: flag('field.isOpenToAll', 'yes'),
+  HAS_PHONE: flag('field.hasPhone', 'yes'),
+  HAS_EMAIL: flag('field.hasEmail', 'yes'),
+  HAS_IMOL: flag('field.hasOpenChannel', 'yes'),
   ASSIGNED_BY_ID: ['Mark Testow Kitchen designer', 'Марк Образцов Дизайнер кухонь'],
-  CREATED_BY_ID: ['Olga Formerly dismissed', 'Ольга Бывшева больше не работает'],
+  CREATED_BY_ID: [
+    `Olga Formerly ${say('person.dismissed')}`,
+    `Ольга Бывшева ${sayInRussian('person.dismissed')}`,
+  ],
   // These two have no label in the portal.
   MODIFY_BY_ID: ['User #15', 'Сотрудник №15'],
   LAST_ACTIVITY_BY: ['User #99', 'Сотрудник №99'],
@@ -83,7 +93,7 @@ const custom: Readonly<Record<string, Said>> = {
   UF_CRM_DBL: ['4.2', '4,2'],
   UF_CRM_DBLS: ['0.72 2.05', '0,72 2,05'],
   UF_CRM_BOOL: 'Yes, please',
-  UF_CRM_BOOL_EMPTY: [say('lead.notFilled'), 'не заполнено'],
+  UF_CRM_BOOL_EMPTY: [say('lead.notFilled'), sayInRussian('lead.notFilled')],
   UF_CRM_LIST: ['Country house', 'Кантри'],
   // Item 34 was deleted.
   UF_CRM_LISTM: ['Modern Loft 34', 'Современный Лофт 34'],
@@ -96,19 +106,19 @@ const custom: Readonly<Record<string, Said>> = {
   UF_CRM_URL: 'https://example.com/projects/nordlicht',
   UF_CRM_URLS: 'example.org/boards/1 https://example.com/boards/2?view=all',
   UF_CRM_ADDR: [
-    'Musterstraße 17, 10115 Berlin Show on a map',
-    'Musterstraße 17, 10115 Berlin Показать на карте',
+    `Musterstraße 17, 10115 Berlin ${onMap}`,
+    `Musterstraße 17, 10115 Berlin ${onMapInRussian}`,
   ],
   UF_CRM_ADDRS: [
-    'Beispielallee 3, Hamburg Show on a map Somewhere without coordinates Show on a map',
-    'Beispielallee 3, Hamburg Показать на карте Somewhere without coordinates Показать на карте',
+    `Beispielallee 3, Hamburg ${onMap} Somewhere without coordinates ${onMap}`,
+    `Beispielallee 3, Hamburg ${onMapInRussian} Somewhere without coordinates ${onMapInRussian}`,
   ],
   UF_CRM_FILE: ['File #512', 'Файл №512'],
   UF_CRM_FILES: ['File #513 File #514', 'Файл №513 Файл №514'],
   UF_CRM_EMP: ['Mark Testow', 'Марк Образцов'],
   UF_CRM_EMPS: [
-    'Ann Leeway Olga Formerly dismissed User #15 User #99',
-    'Анна Примерова Ольга Бывшева больше не работает Сотрудник №15 Сотрудник №99',
+    `Ann Leeway Olga Formerly ${say('person.dismissed')} User #15 User #99`,
+    `Анна Примерова Ольга Бывшева ${sayInRussian('person.dismissed')} Сотрудник №15 Сотрудник №99`,
   ],
   UF_CRM_BIND: 'Marta Beispiel-Sørensen',
   // No right to read contact 302; contact 303 was deleted.
@@ -138,13 +148,13 @@ const rawCode =
 
 /** Labels whose value is a number, not a code. */
 const numbers = new Set([
-  'Lead id',
-  'Address record',
+  say('field.id'),
+  say('field.locationId'),
   say('field.links'),
   'Number of cabinets',
   'Warehouse',
-  'Номер лида',
-  'Запись адреса',
+  sayInRussian('field.id'),
+  sayInRussian('field.locationId'),
   sayInRussian('field.links'),
   'Количество шкафов',
   'Склад',

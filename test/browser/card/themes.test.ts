@@ -22,9 +22,9 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
       'Call',
       'Open chat',
       say('block.reach'),
-      'Returning customer',
+      say('lead.returning'),
       say('block.noMarks'),
-      'Technical data',
+      say('lead.technical'),
     ]) {
       // The labels from the directories load after the lead.
       await app.getByText(text, { exact: true }).first().waitFor()

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import type { Fault } from '../../portal/PortalCase'
 import { answersTo, openCase, skipTimeUntil, waitForTitle } from '../support/openCase'
 import { closeAll, sharedStage } from '../support/sharedStage'
-import { say } from '../../support/say'
+import { say, saying } from '../../support/say'
 
 afterAll(closeAll)
 
@@ -42,7 +42,7 @@ test('an answer without execution times, as of some on-premise portals, is no fa
 
 describe('a failure that may pass is tried once more before it is told', () => {
   test.each<[fault: Fault, title: string, notice: string | RegExp]>([
-    ['rateLimit', say('fail.tooManyRequests.title'), /^Bitrix24 asks to wait\./],
+    ['rateLimit', say('fail.tooManyRequests.title'), saying('app.retryingIn')],
     ['html500', say('fail.portalFault.title'), retrying],
     ['emptyResult', say('fail.portalFault.title'), retrying],
     ['noCors', say('fail.noNetwork.title'), retrying],
@@ -59,7 +59,7 @@ describe('a failure that may pass is tried once more before it is told', () => {
   })
 
   test.each<[fault: Fault, notice: string | RegExp]>([
-    ['rateLimitOnce', /^Bitrix24 asks to wait\./],
+    ['rateLimitOnce', saying('app.retryingIn')],
     ['serverErrorOnce', retrying],
   ])('%s: then the card opens by itself', async (fault, notice) => {
     const { app, page } = await openCase({ fault }, { clock: true })

@@ -105,7 +105,7 @@ test('keeps the contacts, and says what is missing, when the rest of the card ca
   )
   await app
     .getByRole('region', { name: say('block.address') })
-    .getByText('could not be shown')
+    .getByText(say('lead.blockFailed'))
     .waitFor()
   await app
     .getByRole('button', { name: /^Call / })

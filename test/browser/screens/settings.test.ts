@@ -56,7 +56,7 @@ test('what an administrator sets for everybody, somebody else sees and cannot se
   await stages.getByRole('listitem').first().waitFor()
   expect(await stages.getByRole('button').count()).toBe(0)
   await app.getByRole('button', { name: say('settings.open') }).click()
-  await app.getByText(/is set by an administrator/).waitFor()
+  await app.getByText(say('settings.onlyAdministrator')).waitFor()
   expect(await app.getByRole('button', { name: say('settings.save') }).count()).toBe(0)
 
   await page.goto(portal.url({ admin: true, lead: '2001' }))

@@ -81,15 +81,15 @@ describe('the custom fields of the rich lead, each in words', () => {
     SUMS: ['18 490,50 €', 'US$19,999', 'RUB 1,250,000'],
     URL: ['https://example.com/projects/nordlicht'],
     URLS: ['example.org/boards/1', 'https://example.com/boards/2?view=all'],
-    ADDR: ['Musterstraße 17, 10115 Berlin Show on a map'],
+    ADDR: [`Musterstraße 17, 10115 Berlin ${say('action.showOnMap')}`],
     ADDRS: [
-      'Beispielallee 3, Hamburg Show on a map',
-      'Somewhere without coordinates Show on a map',
+      `Beispielallee 3, Hamburg ${say('action.showOnMap')}`,
+      `Somewhere without coordinates ${say('action.showOnMap')}`,
     ],
     FILE: ['File #512'],
     FILES: ['File #513', 'File #514'],
     EMP: ['Omar Haddad'],
-    EMPS: ['Anna Lee', 'Old Hand dismissed', 'User #15', 'User #99'],
+    EMPS: ['Anna Lee', `Old Hand ${say('person.dismissed')}`, 'User #15', 'User #99'],
     BIND: ['Maria Schmidt'],
     BINDS: [
       'Lead #1591',
@@ -147,7 +147,7 @@ describe('a moment', () => {
 describe('a word', () => {
   it('that the portal does not have any more leaves its code, muted', async () => {
     await renderField('34', infos.get('UF_CRM_LIST'))
-    expect(screen.getByText('34')).toHaveAttribute('title', expect.stringContaining('no name'))
+    expect(screen.getByText('34')).toHaveAttribute('title', say('lead.noWord'))
   })
 
   it('that is still on its way leaves its code, and is not said to be gone', async () => {

@@ -176,7 +176,9 @@ describe('a comment', () => {
     const { rest, user } = await openComment()
     rest.fail(comment, { status: 403, body: { error: 'insufficient_scope' } })
     await user.keyboard('Likes oak{Enter}')
-    expect(await block().findByRole('alert')).toHaveTextContent(/lacks the permission “crm”/)
+    expect(await block().findByRole('alert')).toHaveTextContent(
+      say('reason.scopeMissing', { scope: 'crm' }),
+    )
     await user.keyboard(' and beech{Enter}')
     expect(rest.callsOf(comment)).toHaveLength(1)
     expect(add()).toBeDisabled()

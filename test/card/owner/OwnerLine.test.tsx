@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { buildWireLead } from '../../support/buildLead'
 import type { FakePortal } from '../../support/fakePortal'
 import { renderCard } from '../../support/renderCard'
-import { say } from '../../support/say'
+import { say, saying } from '../../support/say'
 import { eventually, pass, stopClock } from '../../support/stoppedClock'
 
 // The user of the stand-in's data is Ann Leeway, 1; Mark Testow is 7, Olga Formerly, dismissed, is 12.
@@ -88,7 +88,7 @@ describe('taking a lead over', () => {
     rest.cut(method)
     rest.cut('crm.lead.get')
     await user.click(await take())
-    expect(await screen.findByRole('alert')).toHaveTextContent(/^Bitrix24 did not say whether/)
+    expect(await screen.findByRole('alert')).toHaveTextContent(saying('owner.unclear'))
   })
 
   it('is not offered where an administrator has taken it away', async () => {

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { renderCard } from '../../support/renderCard'
-import { say } from '../../support/say'
+import { say, saying } from '../../support/say'
 
 const method = 'crm.item.productrow.list'
 const lead = { OPPORTUNITY: '18490.50', IS_MANUAL_OPPORTUNITY: 'Y' }
@@ -15,13 +15,15 @@ const product = (id: number, more: object = {}) => ({
 })
 const renderWith = (productRows: readonly object[]) =>
   renderCard(lead, {}, (rest) => rest.answer(method, { productRows }))
-const findLine = () => screen.findByRole('button', { name: /^\d+ items?,? / })
+const findLine = () => screen.findByRole('button', { name: /^\d+ products?,? / })
 const rowOf = (name: string) => screen.getByText(name).closest('li')
 
 describe('the products of a lead', () => {
   it('are counted and summed up in one line, which says that the amount was entered by hand', async () => {
     await renderWith([product(1, { price: 412.5, quantity: 14 }), product(2, { price: 0.335 })])
-    expect(await findLine()).toHaveTextContent('2 items, €5,775.34, entered by hand')
+    expect(await findLine()).toHaveTextContent(
+      `${say('products.count', { count: 2 })}, €5,775.34, ${say('products.manual')}`,
+    )
   })
 
   it('unfold to name, quantity with unit, price, discount and sum', async () => {
@@ -32,7 +34,7 @@ describe('the products of a lead', () => {
     await user.click(await findLine())
     expect(rowOf('Product 1')).toHaveTextContent('Product 14.2 mat €1,290.00€5,418.00')
     expect(rowOf('Product 2')).toHaveTextContent(
-      'Product 21 pcsat €1,800.00discount €200.00 each€1,800.00',
+      `Product 21 pcs${say('products.price', { price: '€1,800.00' })}${say('products.discount', { discount: '€200.00' })}€1,800.00`,
     )
   })
 
@@ -53,7 +55,7 @@ describe('the products of a lead', () => {
     await screen.findByText(say('nextStep.none'))
     expect(JSON.stringify(rest.callsOf('batch'))).toContain(method)
     expect(screen.queryByText(/products/i)).not.toBeInTheDocument()
-    expect(screen.queryByRole('button', { name: /items/ })).not.toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: saying('products.count') })).not.toBeInTheDocument()
   })
 
   it('that could not be read can be asked for again', async () => {
@@ -63,7 +65,7 @@ describe('the products of a lead', () => {
     const failed = await screen.findByText(new RegExp(`^${say('products.unread')}`))
     rest.answer(method, { productRows: [product(1)] })
     await user.click(failed.querySelector('button') ?? failed)
-    expect(await findLine()).toHaveTextContent('1 item')
+    expect(await findLine()).toHaveTextContent(say('products.count', { count: 1 }))
   })
 
   it('come by the older method from a portal without the newer one', async () => {
@@ -76,7 +78,7 @@ describe('the products of a lead', () => {
         { ID: '1', PRODUCT_NAME: 'Shelf', PRICE: 30, QUANTITY: 2, MEASURE_NAME: 'pcs' },
       ])
     })
-    expect(await findLine()).toHaveTextContent('1 item, €60.00')
+    expect(await findLine()).toHaveTextContent(`${say('products.count', { count: 1 })}, €60.00`)
   })
 
   it('come fifty at a time, without a sum as long as not all were read', async () => {
@@ -85,7 +87,9 @@ describe('the products of a lead', () => {
       portal.fail(method, { body: { result: { productRows: rows }, total: 52, time: {} } }),
     )
     const line = await findLine()
-    expect(line).toHaveTextContent(/^52 items, entered by hand$/)
+    expect(line).toHaveTextContent(
+      new RegExp(`^${say('products.count', { count: 52 })}, ${say('products.manual')}$`),
+    )
     await user.click(line)
     rest.answer(method, { productRows: [product(51), product(52)] })
     await user.click(screen.getByRole('button', { name: say('action.showAll', { count: 2 }) }))

@@ -1,14 +1,16 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { renderCard } from '../../support/renderCard'
-import { say } from '../../support/say'
+import { say, saying } from '../../support/say'
 
 const method = 'crm.duplicate.findbycomm'
 const reach = () => within(screen.getByRole('region', { name: say('block.reach') }))
 const renderWith = (found: unknown, lead: Record<string, unknown> = {}) =>
   renderCard(lead, {}, (rest) => rest.answer(method, found))
 const phone = (VALUE: string) => ({ ID: '1', VALUE_TYPE: 'WORK', VALUE })
-const unfold = () => reach().findByRole('button', { name: /^The same phone or e-mail/ })
+const foundText = saying('duplicates.found')
+const incomplete = saying('duplicates.incomplete')
+const unfold = () => reach().findByRole('button', { name: foundText })
 
 describe('others with the contacts of the lead', () => {
   it('are counted, the lead itself and its own client left out', async () => {
@@ -26,16 +28,17 @@ describe('others with the contacts of the lead', () => {
       PHONE: [phone('030 23125080')],
       ADDRESS_COUNTRY: 'Germany',
     })
-    expect(await reach().findByRole('button', { name: /^The same phone/ })).toHaveTextContent(
+    expect(await reach().findByRole('button', { name: foundText })).toHaveTextContent(
       'Showroom offer, lost (lead, Lost: Chose a cheaper offer) and Utility room, won (lead, Good lead)',
     )
     await user.click(await unfold())
+    const changed = say('duplicates.changed', { time: '2 Mar' })
     const row = (name: RegExp) =>
       reach()
         .getAllByRole('listitem')
         .find((item) => within(item).queryByRole('link', { name }))
-    expect(row(/Showroom/)).toHaveTextContent('Lost: Chose a cheaper offerAnn Leewaychanged 2 Mar')
-    expect(row(/Utility/)).toHaveTextContent('Good leadAnn Leewaychanged 2 Mar')
+    expect(row(/Showroom/)).toHaveTextContent('Lost: Chose a cheaper offerAnn Leeway' + changed)
+    expect(row(/Utility/)).toHaveTextContent('Good leadAnn Leeway' + changed)
   })
 
   it('open in the slider of the portal', async () => {
@@ -49,7 +52,7 @@ describe('others with the contacts of the lead', () => {
   it('that the person may not read are counted apart', async () => {
     const { user } = await renderCard({ EMAIL: [phone('erika@example.org')], PHONE: [] })
     await user.click(await unfold())
-    expect(await reach().findByText('1 more you cannot open')).toBeVisible()
+    expect(await reach().findByText(say('duplicates.hidden', { count: 1 }))).toBeVisible()
     expect(reach().queryByText(/302|Hidden/)).not.toBeInTheDocument()
   })
 
@@ -88,18 +91,18 @@ describe('others with the contacts of the lead', () => {
       portal.fail(method, { status: 400, body: { error: 'ERROR', error_description: 'No' } }, 1),
     )
     await unfold()
-    expect(reach().getByText(/^Could not look everywhere/)).toBeVisible()
+    expect(reach().getByText(incomplete)).toBeVisible()
     const asked = rest.callsOf('batch').length
     await user.click(reach().getByRole('button', { name: say('app.tryAgain') }))
     await waitFor(() => expect(rest.callsOf('batch').length).toBeGreaterThan(asked))
-    await waitFor(() =>
-      expect(reach().queryByText(/^Could not look everywhere/)).not.toBeInTheDocument(),
-    )
+    await waitFor(() => expect(reach().queryByText(incomplete)).not.toBeInTheDocument())
   })
 
   it('may be more than the portal looks for', async () => {
     await renderWith({ LEAD: Array.from({ length: 20 }, (_one, index) => index + 1) })
-    expect(await unfold()).toHaveTextContent('20 other leads, perhaps more')
+    expect(await unfold()).toHaveTextContent(
+      say('duplicates.foundMany', { what: '20 other leads' }),
+    )
   })
 
   it.each([[[]], [{ LEAD: [1591] }], [{ LEAD: 'odd' }]])('are none: %j', async (found) => {
@@ -110,7 +113,9 @@ describe('others with the contacts of the lead', () => {
   it('are not looked for without a phone or an e-mail', async () => {
     const { rest } = await renderCard({ PHONE: undefined, EMAIL: undefined })
     await screen.findByText(say('nextStep.none'))
-    expect(reach().queryByText(/these contacts/)).not.toBeInTheDocument()
+    for (const key of ['duplicates.looking', 'duplicates.none', 'duplicates.unread'] as const) {
+      expect(reach().queryByText(say(key))).not.toBeInTheDocument()
+    }
     expect(JSON.stringify(rest.callsOf('batch'))).not.toContain(method)
   })
 
@@ -118,7 +123,7 @@ describe('others with the contacts of the lead', () => {
     const { rest, user } = await renderCard({}, {}, (portal) =>
       portal.fail(method, { status: 400, body: { error: 'ERROR', error_description: 'No' } }),
     )
-    await reach().findByText(/^Could not look/)
+    await reach().findByText(saying('duplicates.unread'))
     rest.answer(method, [])
     await user.click(reach().getByRole('button', { name: say('app.tryAgain') }))
     expect(await reach().findByText(say('duplicates.none'))).toBeVisible()

@@ -9,6 +9,7 @@ import { readLead } from '../../../src/lead/fetch/readLead'
 import { readPhone } from '../../../src/format/contact/phone'
 import { hostileTexts } from '../../format/text/hostileTexts'
 import { buildWireLead } from '../../support/buildLead'
+import { say } from '../../support/say'
 
 const t = createTranslate(en, 'en')
 
@@ -73,9 +74,15 @@ describe('the text of a lead', () => {
     const text = leadText({ ...share(), surroundings }, null)
     expect(text).toContain('Stage: IN_PROCESS (2 days)')
     expect(text).toMatch(
-      /\n\nNext step\nAsk for the floor plan · Call · from us · tomorrow, 10:00\nCall again · /,
+      new RegExp(
+        `\n\nNext step\nAsk for the floor plan · Call · ${say('activity.out')} · tomorrow, 10:00\nCall again · `,
+      ),
     )
-    expect(text).toMatch(/\n\nWhat was said\nLast contact: Call · from us · yesterday, 10:00\n/)
+    expect(text).toMatch(
+      new RegExp(
+        `\n\n${say('block.history')}\nLast contact: Call · ${say('activity.out')} · yesterday, 10:00\n`,
+      ),
+    )
     expect(text).toContain('\nAnn Leeway · 10 Mar, 10:00: Likes oak\n')
   })
 

@@ -51,7 +51,7 @@ describe('somebody of the portal', () => {
 
   it('who left is said to have left', async () => {
     const { container } = await renderPerson(7, withPerson({ isDismissed: true }))
-    expect(container).toHaveTextContent('Anna Lee dismissed')
+    expect(container).toHaveTextContent(`Anna Lee ${say('person.dismissed')}`)
   })
 
   it.each([

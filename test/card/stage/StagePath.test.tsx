@@ -9,7 +9,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { buildWireLead } from '../../support/buildLead'
 import type { FakePortal } from '../../support/fakePortal'
 import { renderCard } from '../../support/renderCard'
-import { say } from '../../support/say'
+import { say, saying } from '../../support/say'
 import { eventually, pass, stopClock } from '../../support/stoppedClock'
 
 const method = 'crm.lead.update'
@@ -26,6 +26,7 @@ function move(rest: FakePortal['rest'], stage: string): void {
   rest.answer('crm.lead.get', buildWireLead({ STATUS_ID: stage }))
 }
 
+const quiet = saying('stage.quiet')
 const fault = { status: 500, body: { error: 'INTERNAL_SERVER_ERROR', error_description: '' } }
 
 /** The sample lead is in “In progress” of the stand-in's stages. */
@@ -53,12 +54,12 @@ describe('the path', () => {
 
   it('shows, without shouting, that nothing happens with a lead in progress', async () => {
     await openPath()
-    expect(screen.getByText(/^Nothing happened for/)).toBeVisible()
+    expect(screen.getByText(quiet)).toBeVisible()
   })
 
   it('does not count the quiet of a lead that is closed', async () => {
     await openPath({ STATUS_ID: 'JUNK', STATUS_SEMANTIC_ID: 'F' })
-    expect(screen.queryByText(/^Nothing happened for/)).not.toBeInTheDocument()
+    expect(screen.queryByText(quiet)).not.toBeInTheDocument()
   })
 
   it('of a converted lead leads nowhere: only the portal can go back', async () => {
@@ -201,7 +202,7 @@ describe('a click on a stage', () => {
     rest.fail(method, reply)
     await user.click(await step(/^Processed/))
     const alert = await screen.findByRole('alert')
-    expect(alert).toHaveTextContent(`Not moved to “Processed”. ${reason}`)
+    expect(alert).toHaveTextContent(say('stage.failed', { stage: 'Processed', reason }))
     expect(await current()).toHaveTextContent(/^In progress/)
     expect(rest.callsOf(method)).toHaveLength(1)
   })
@@ -212,7 +213,7 @@ describe('a click on a stage', () => {
     rest.cut(method, 1)
     await user.click(await step(/^Processed/))
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      'Not moved to “Processed”. No connection to Bitrix24.',
+      say('stage.failed', { stage: 'Processed', reason: say('write.noNetwork') }),
     )
     expect(await current()).toHaveTextContent(/^In progress/)
     expect(rest.callsOf(method)).toHaveLength(1)
@@ -226,7 +227,7 @@ describe('a click on a stage', () => {
     rest.fail(method, fault)
     await user.click(await step(/^Processed/))
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      'Not moved to “Processed”. Something failed on its side.',
+      say('stage.failed', { stage: 'Processed', reason: say('write.portalFault') }),
     )
     expect(rest.callsOf('crm.lead.get')).toHaveLength(2)
     expect(rest.callsOf(method)).toHaveLength(1)
@@ -247,7 +248,7 @@ describe('a click on a stage', () => {
     rest.fail(method, fault)
     rest.cut('crm.lead.get')
     await user.click(await step(/^Processed/))
-    expect(await screen.findByRole('alert')).toHaveTextContent(/^Bitrix24 did not say whether/)
+    expect(await screen.findByRole('alert')).toHaveTextContent(saying('stage.unclear'))
   })
 
   it('that is not allowed is not offered again before the lead has been read anew', async () => {

@@ -24,7 +24,7 @@ const denied = {
 /** The placements that the app can do without. */
 const others = placementCodes.filter((code) => code !== mainPlacement)
 /** What is said when all is added but the installation not finished. */
-const added = /^Everything has been added\. One step is left: .* before “Finish”\.$/
+const added = say('install.added', { finish: say('install.finish') })
 
 type Rest = ReturnType<typeof openPortal>['rest']
 
@@ -100,7 +100,7 @@ describe('the first installation', () => {
     await screen.findByText(added)
     expect(portal.sent('setInstallFinish')).toEqual([])
     await user.click(await button('Finish'))
-    expect(await screen.findByText(/Asked Bitrix24 to finish/)).toBeVisible()
+    expect(await screen.findByText(say('install.finishing'))).toBeVisible()
     expect(await button('Finish')).toBeDisabled()
     expect(portal.sent('setInstallFinish')).toHaveLength(1)
   })
@@ -128,7 +128,9 @@ describe('an installation over an earlier one', () => {
       given.answer('placement.get', [binding('CRM_LEAD_DETAIL_TAB', old)], 1)
     })
     expect(
-      await (await row(say('place.CRM_LEAD_DETAIL_TAB.name'))).findByText(/earlier address/),
+      await (
+        await row(say('place.CRM_LEAD_DETAIL_TAB.name'))
+      ).findByText(say('install.state.willBeMoved')),
     ).toBeVisible()
     await user.click(await button('Install'))
     await screen.findByText(added)
@@ -159,7 +161,11 @@ describe('an installation that cannot be completed', () => {
     expect(
       await tab.findByText(say('install.failed', { reason: 'The handler is too long' })),
     ).toBeVisible()
-    expect(screen.getByText(/Not everything worked.*only after “Finish without it”/)).toBeVisible()
+    expect(
+      screen.getByText(
+        `${say('install.incomplete')} ${say('install.addedInPart', { finish: say('install.finishAnyway') })}`,
+      ),
+    ).toBeVisible()
     expect(await button(say('install.finishAnyway'))).toBeEnabled()
 
     const before = boundPlaces(rest).length
@@ -182,7 +188,7 @@ describe('an installation that cannot be completed', () => {
 
   it('adds nothing for somebody who is no administrator, and says so', async () => {
     await open((given) => given.fail('placement.get', denied), { IS_ADMIN: false })
-    expect(await screen.findByText(/Only an administrator of this Bitrix24/)).toBeVisible()
+    expect(await screen.findByText(new RegExp(say('reason.onlyAdministrator')))).toBeVisible()
     expect(screen.queryByRole('button', { name: say('install.add') })).not.toBeInTheDocument()
     expect(screen.queryByRole('button', { name: /Finish/ })).not.toBeInTheDocument()
   })
@@ -201,14 +207,22 @@ describe('an installation that cannot be completed', () => {
       given.answer('scope', ['crm', 'user_brief'])
       given.fail('placement.get', { status: 403, body: { error: 'insufficient_scope' } })
     })
-    expect(await screen.findByText(/lacks the permission “placement”/)).toBeVisible()
+    expect(
+      await screen.findByText(
+        say('install.cannotRead', { reason: say('reason.scopeMissing', { scope: 'placement' }) }),
+      ),
+    ).toBeVisible()
     expect(screen.getByText(say('install.notGranted'))).toBeVisible()
   })
 
   it('takes a refusal to add a place for the want of a right, though a plan without REST has its code', async () => {
     const { user } = await open((given) => given.fail('placement.bind', denied, 1))
     await user.click(await button('Install'))
-    expect(await (await row('Tab in the lead')).findByText(/Only an administrator/)).toBeVisible()
+    expect(
+      await (
+        await row(say('place.CRM_LEAD_DETAIL_TAB.name'))
+      ).findByText(say('install.failed', { reason: say('reason.onlyAdministrator') })),
+    ).toBeVisible()
   })
 
   it('says that a CRM without leads has no lead cards', async () => {

@@ -84,7 +84,9 @@ describe('the leads of everybody', () => {
     const { user } = await openList('#/?list=all', (given) =>
       given.fail('crm.lead.list', refusal, 3),
     )
-    expect(await screen.findByText(/Your rights in Bitrix24 do not allow it/)).toBeVisible()
+    expect(
+      await screen.findByText(say('picker.failed', { reason: say('reason.accessDenied') })),
+    ).toBeVisible()
     await user.click(screen.getByRole('button', { name: say('app.tryAgain') }))
     expect(await listedLinks()).not.toHaveLength(0)
   })

@@ -5,7 +5,7 @@ import type { RestCall } from '../../support/fakeRest'
 import { openPortal } from '../../support/fakePortal'
 import { renderApp, renderCard } from '../../support/renderCard'
 import { standInRest } from '../../support/standInRest'
-import { say } from '../../support/say'
+import { say, saying } from '../../support/say'
 
 const admin = { IS_ADMIN: true }
 const denied = {
@@ -75,7 +75,7 @@ describe('a person’s own settings', () => {
       await openSettings(user)
       await user.click(screen.getByRole('radio', { name: 'Dark' }))
       const outcome = await screen.findByText(/^Not saved/)
-      expect(outcome).toHaveTextContent(`lacks a permission, which “${method}” needs`)
+      expect(outcome).toHaveTextContent(say('reason.methodNotAllowed', { method }))
       expect(outcome).not.toHaveTextContent('placement')
     },
   )
@@ -85,7 +85,7 @@ describe('a person’s own settings', () => {
     await openSettings(user)
     await user.click(screen.getByRole('radio', { name: 'Dark' }))
     const outcome = await screen.findByText(/^Not saved/)
-    expect(outcome).toHaveTextContent('Your rights in Bitrix24 do not allow it')
+    expect(outcome).toHaveTextContent(say('reason.accessDenied'))
     expect(outcome).not.toHaveTextContent('administrator')
   })
 
@@ -96,7 +96,7 @@ describe('a person’s own settings', () => {
     })
     await openSettings(user)
     await user.click(screen.getByRole('radio', { name: say('settings.theme.light') }))
-    expect(await screen.findByText(/does not show it back/)).toBeVisible()
+    expect(await screen.findByText(say('settings.unconfirmed'))).toBeVisible()
   })
 
   it('leave what another window has saved meanwhile as it is', async () => {
@@ -168,7 +168,7 @@ describe('a block', () => {
   it('stays folded for now and says so when that could not be kept', async () => {
     const { user } = await renderCard({}, {}, (rest) => rest.cut('user.option.get'))
     await user.click(screen.getByRole('button', { name: say('block.people') }))
-    expect(await screen.findByText(/will not be kept for the next time/)).toBeVisible()
+    expect(await screen.findByText(saying('block.foldNotKept'))).toBeVisible()
     expect(screen.queryByText(say('lead.technical'))).not.toBeInTheDocument()
   })
 })
@@ -196,14 +196,14 @@ describe('settings for everybody', () => {
   it('are not offered to somebody who could not save them', async () => {
     const { user } = await renderCard()
     await openSettings(user)
-    expect(screen.getByText(/is set by an administrator/)).toBeVisible()
+    expect(screen.getByText(say('settings.onlyAdministrator'))).toBeVisible()
     expect(screen.queryByRole('button', { name: say('settings.save') })).not.toBeInTheDocument()
   })
 
   it('are saved by an administrator, and the card follows', async () => {
     const { user, rest } = await renderCard({}, admin)
     await openSettings(user)
-    const everybody = section('For everybody')
+    const everybody = section(say('settings.shared'))
     expect(everybody.getByRole('checkbox', { name: say('block.reach') })).toBeDisabled()
     await user.click(everybody.getByRole('checkbox', { name: say('block.origin') }))
     await user.click(
@@ -223,10 +223,10 @@ describe('settings for everybody', () => {
   it('stay as they were, with the choice still there, when they are not saved', async () => {
     const { user } = await renderCard({}, admin, (rest) => rest.fail('app.option.set', denied, 1))
     await openSettings(user)
-    const everybody = section('For everybody')
+    const everybody = section(say('settings.shared'))
     await user.click(everybody.getByRole('checkbox', { name: say('block.origin') }))
     await user.click(everybody.getByRole('button', { name: say('settings.save') }))
-    expect(await everybody.findByText(/Only an administrator of this Bitrix24/)).toBeVisible()
+    expect(await everybody.findByText(new RegExp(say('reason.onlyAdministrator')))).toBeVisible()
     expect(everybody.getByRole('checkbox', { name: say('block.origin') })).not.toBeChecked()
     await goBack(user)
     expect(blockTitles()).toContain(say('block.origin'))
@@ -239,7 +239,7 @@ describe('settings for everybody', () => {
     await openSettings(user)
     await user.click(screen.getByRole('button', { name: say('settings.defaults') }))
     await user.click(screen.getByRole('button', { name: say('settings.save') }))
-    await section('For everybody').findByText(say('settings.saved'))
+    await section(say('settings.shared')).findByText(say('settings.saved'))
     const [text] = savedTexts(rest.calls, 'app.option.set')
     expect(JSON.parse(text ?? '')).toMatchObject({ mayMoveStages: true })
     await goBack(user)
