@@ -69,7 +69,7 @@ describe('what is to be done today', () => {
       given.fail('crm.activity.list', refusal)
     })
     expect(
-      await screen.findByText(say('list.unknown', { leads: 2 }), { exact: false }),
+      await screen.findByText(say('picker.failed', { reason: say('reason.accessDenied') })),
     ).toBeVisible()
     expect(screen.queryByText('Nothing planned 2')).not.toBeInTheDocument()
   })
