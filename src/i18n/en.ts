@@ -516,6 +516,12 @@ export const en = {
   'place.LEFT_MENU.title': 'Lead Card',
   'place.LEFT_MENU.name': 'Main menu',
   'place.LEFT_MENU.text': 'A separate page to find a lead and go from one to the next.',
+  'place.CALL_CARD.title': 'Lead Card',
+  'place.CALL_CARD.name': 'Call window',
+  'place.CALL_CARD.text': 'Who is calling, what comes next, and a note while you talk.',
+  'place.IM_SIDEBAR.title': 'Lead Card',
+  'place.IM_SIDEBAR.name': 'Beside a chat',
+  'place.IM_SIDEBAR.text': 'The card beside the chats of open channels and of leads.',
 
   'scope.crm':
     'To read leads, their companies and contacts, and the names of stages and fields; to move leads to another stage, and to add to-dos and comments to them.',
@@ -538,6 +544,7 @@ export const en = {
     'Bitrix24 reloaded its page without finishing the installation. Try again.',
   'install.working': 'Working…',
   'install.done': 'Everything is in place.',
+  'install.reload': 'Pages of Bitrix24 that are open show it after a reload.',
   'install.added':
     'Everything has been added. One step left: press “{finish}” to make it visible in Bitrix24.',
   'install.addedInPart': 'What has been added becomes visible only after you press “{finish}”.',
@@ -548,6 +555,8 @@ export const en = {
     'The CRM of this Bitrix24 works without leads (simple mode), so there are no lead cards to show. Leads can be turned on in the CRM settings.',
   'install.state.unknown': 'Checking with Bitrix24…',
   'install.state.notOffered': 'Not available in this Bitrix24.',
+  'install.state.notGranted':
+    'Possible once an administrator gives the app the permission “{scope}” in its settings in Bitrix24. Everything else works without it.',
   'install.state.there': 'In place',
   'install.state.added': 'Added',
   'install.state.willBeAdded': 'Will be added',

@@ -1,12 +1,16 @@
+import type { Scope } from '../rest/missingScope'
 import type { RestError } from '../rest/RestError'
 import type { Installation } from './installationQuery'
 import type { PlacementCode } from './placements'
+import { scopeLackedBy } from './scopes'
 import type { PlacementFailures } from './setPlacements'
 
 /** The state of one placement: as it is, or as applying the person's choice would make it. */
 export type PlacementState =
   /** This portal does not offer the placement. */
   | { kind: 'notOffered' }
+  /** The app lacks the scope that the placement needs. */
+  | { kind: 'notGranted'; scope: Scope }
   | { kind: 'there' }
   | { kind: 'willBeAdded' }
   /** It is bound to an earlier address of this app. */
@@ -30,6 +34,8 @@ export function placementState(given: PlacementStateInput): PlacementState {
     .filter((binding) => binding.placement === placement)
     .map((binding) => binding.handler)
   const failure = failures.get(placement)
+  const scope = scopeLackedBy(placement, installation.granted)
+  if (scope !== null) return { kind: 'notGranted', scope }
   if (isWanted && handlers.length === 1 && handlers[0] === handler) return { kind: 'there' }
   if (!isOffered(placement, installation)) return { kind: 'notOffered' }
   if (!isWanted && handlers.length === 0) return { kind: 'leftOut' }
@@ -38,7 +44,14 @@ export function placementState(given: PlacementStateInput): PlacementState {
   return { kind: handlers.length > 0 ? 'willBeMoved' : 'willBeAdded' }
 }
 
-/** Whether the portal offers the placement; assumed of a portal that is too old to list its placements. */
-export function isOffered(placement: PlacementCode, { offered }: Installation): boolean {
+/**
+ * Whether the app can be bound to the placement: the portal offers it, which is assumed of a portal that is too old to
+ * list its placements, and the app has the scope for it.
+ */
+export function isOffered(
+  placement: PlacementCode,
+  { offered, granted }: Pick<Installation, 'offered' | 'granted'>,
+): boolean {
+  if (scopeLackedBy(placement, granted) !== null) return false
   return offered === null || offered.has(placement)
 }

@@ -3,7 +3,13 @@
  *
  * @see https://apidocs.bitrix24.com/api-reference/widgets/placement-bind.html
  */
-export const placementCodes = ['CRM_LEAD_DETAIL_TAB', 'CRM_LEAD_LIST_MENU', 'LEFT_MENU'] as const
+export const placementCodes = [
+  'CRM_LEAD_DETAIL_TAB',
+  'CRM_LEAD_LIST_MENU',
+  'LEFT_MENU',
+  'CALL_CARD',
+  'IM_SIDEBAR',
+] as const
 
 export type PlacementCode = (typeof placementCodes)[number]
 

@@ -2,6 +2,7 @@ import { callMethod } from '../rest/callMethod'
 import { RestError } from '../rest/RestError'
 import type { Binding } from './installationQuery'
 import { placementCodes, type PlacementCode } from './placements'
+import { placementOptions } from './placementOptions'
 import { placementTitles } from './placementTitles'
 
 /** The placements that could not be bound or unbound, and why. */
@@ -62,6 +63,7 @@ async function bind(placement: PlacementCode, handler: string): Promise<void> {
     HANDLER: handler,
     TITLE: titles['en']?.TITLE,
     LANG_ALL: titles,
+    OPTIONS: placementOptions(placement),
   })
 }
 

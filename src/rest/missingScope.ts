@@ -1,13 +1,15 @@
 import type { RestError } from './RestError'
 
-/** The scopes that the app asks for, by the beginning of the methods that need them; all others need none. */
+/** The scopes that the app can use, by the beginning of the methods that need them; all others need none. */
 const scopes = [
   ['crm.', 'crm'],
   ['placement.', 'placement'],
   ['user.get', 'user_brief'],
+  ['im.', 'im'],
+  ['telephony.', 'telephony'],
 ] as const
 
-/** A scope that the app asks for. */
+/** A scope that the app asks for, or that it can do without. */
 export type Scope = (typeof scopes)[number][1]
 
 /**

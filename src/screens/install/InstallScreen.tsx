@@ -25,7 +25,7 @@ export function InstallScreen({ onClose }: { onClose?: () => void }) {
   const { installation, error } = setup
   const states = placementCodes.map((placement) => ({ placement, state: setup.stateOf(placement) }))
   const settled = states.every(({ state }) =>
-    ['there', 'leftOut', 'notOffered'].includes(state?.kind ?? ''),
+    ['there', 'leftOut', 'notOffered', 'notGranted'].includes(state?.kind ?? ''),
   )
   const refusal = installation?.refusal ?? error
   const isBusy = setup.isSetting || setup.isReading

@@ -1,5 +1,5 @@
 import { Check, CircleAlert, Minus, type LucideIcon } from 'lucide-react'
-import { useId } from 'react'
+import { useId, type ReactNode } from 'react'
 import { useI18n } from '../../i18n/I18n'
 import { mainPlacement, type PlacementCode } from '../../install/placements'
 import type { PlacementState } from '../../install/placementState'
@@ -22,23 +22,24 @@ const icons: Partial<Record<PlacementState['kind'], LucideIcon>> = {
   there: Check,
   failed: CircleAlert,
   notOffered: Minus,
+  notGranted: Minus,
 }
 
 /** A placement of the portal with a checkbox and its state. */
 export function PlacementRow(props: PlacementRowProps) {
   const { placement, state, isWanted, isBusy, isInstalled, onChoose } = props
   const { t } = useI18n()
-  const failureText = useFailureText()
   const id = useId()
   const kind = state?.kind
   const Icon = kind && icons[kind]
   // The card's own placement is always bound.
-  const isFixed = placement === mainPlacement || kind === 'notOffered'
+  const isMissing = kind === 'notOffered' || kind === 'notGranted'
+  const isFixed = placement === mainPlacement || isMissing
   return (
     <li className={styles.row}>
       <ChoiceBox
         id={id}
-        checked={isWanted && kind !== 'notOffered'}
+        checked={isWanted && !isMissing}
         disabled={isFixed || isBusy || !state}
         aria-describedby={`${id}-text ${id}-state`}
         onChange={(event) => onChoose(event.target.checked)}
@@ -52,13 +53,26 @@ export function PlacementRow(props: PlacementRowProps) {
         </p>
         <p id={`${id}-state`} className={`${styles.state} ${(kind && styles[kind]) ?? ''}`}>
           {Icon && <Icon size={16} aria-hidden />}
-          {state?.kind === 'failed'
-            ? t('install.failed', { reason: failureText(state.failure) })
-            : kind === 'there' && !isInstalled
-              ? t('install.state.added')
-              : t(`install.state.${state?.kind ?? 'unknown'}`)}
+          <StateText state={state} isInstalled={isInstalled} />
         </p>
       </div>
     </li>
   )
+}
+
+type StateTextProps = Pick<PlacementRowProps, 'state' | 'isInstalled'>
+
+function StateText({ state, isInstalled }: StateTextProps): ReactNode {
+  const { t } = useI18n()
+  const failureText = useFailureText()
+  switch (state?.kind) {
+    case 'failed':
+      return t('install.failed', { reason: failureText(state.failure) })
+    case 'notGranted':
+      return t('install.state.notGranted', { scope: state.scope })
+    case 'there':
+      return t(isInstalled ? 'install.state.there' : 'install.state.added')
+    default:
+      return t(`install.state.${state?.kind ?? 'unknown'}`)
+  }
 }

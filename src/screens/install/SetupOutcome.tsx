@@ -21,7 +21,8 @@ export function SetupOutcome(props: SetupOutcomeProps) {
   if (isSetting) return t('install.working')
   if (isSettled && !isInstalled) return t('install.added', { finish: t('install.finish') })
   if (!isTried) return null
-  if (isSettled) return t('install.done')
+  // Pages that are open keep the list of placements that they were loaded with.
+  if (isSettled) return `${t('install.done')} ${t('install.reload')}`
   const due = !isInstalled && t('install.addedInPart', { finish: t('install.finishAnyway') })
   return (
     <>

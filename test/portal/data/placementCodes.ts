@@ -1,5 +1,5 @@
-/** Placements that the portal offers to apps. */
-export const placementCodes: readonly string[] = [
+/** Placements that the portal offers to apps with the scope `placement`. */
+const common: readonly string[] = [
   'CRM_LEAD_LIST_MENU',
   'CRM_LEAD_LIST_TOOLBAR',
   'CRM_LEAD_DETAIL_TAB',
@@ -14,3 +14,12 @@ export const placementCodes: readonly string[] = [
   'PAGE_BACKGROUND_WORKER',
   'USERFIELD_TYPE',
 ]
+
+/** Placements of the messenger, which the portal offers whatever scopes an app has. */
+const ofMessenger: readonly string[] = ['IM_SIDEBAR', 'IM_CONTEXT_MENU', 'IM_TEXTAREA']
+
+/** The placements that the portal offers to an app with these scopes. */
+export function offeredPlacements(scopes: readonly string[]): string[] {
+  const ofTelephony = scopes.includes('telephony') ? ['CALL_CARD'] : []
+  return [...common, ...ofMessenger, ...ofTelephony]
+}

@@ -4,6 +4,7 @@ function scopesFor(method: string): string[] {
   if (method.startsWith('placement.')) return ['placement']
   if (/^user\.(get|current|search|fields)$/.test(method))
     return ['user', 'user_basic', 'user_brief']
+  if (method.startsWith('im.')) return ['im']
   return []
 }
 

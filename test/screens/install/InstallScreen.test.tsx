@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { mainPlacement, placementCodes } from '../../../src/install/placements'
+import { mainPlacement, placementCodes as allCodes } from '../../../src/install/placements'
+import { scopeLackedBy } from '../../../src/install/scopes'
 import { openPortal } from '../../support/fakePortal'
 import { renderApp } from '../../support/renderCard'
 import { standInRest } from '../../support/standInRest'
@@ -21,6 +22,8 @@ const denied = {
   body: { error: 'ACCESS_DENIED', error_description: 'Access denied!' },
 }
 
+/** The placements for which the usual scopes are enough. */
+const placementCodes = allCodes.filter((code) => scopeLackedBy(code, new Set()) === null)
 /** The placements that the app can do without. */
 const others = placementCodes.filter((code) => code !== mainPlacement)
 /** What is said when all is added but the installation not finished. */
@@ -29,13 +32,17 @@ const added = say('install.added', { finish: say('install.finish') })
 type Rest = ReturnType<typeof openPortal>['rest']
 
 /** Opens the app as the portal opens it for an administrator who installs it. */
-async function open(prepare: (rest: Rest) => void = () => undefined, init = {}) {
+async function open(
+  prepare: (rest: Rest) => void = () => undefined,
+  init = {},
+  title = say('install.title'),
+) {
   const install = { PLACEMENT: 'DEFAULT', PLACEMENT_OPTIONS: [], INSTALL: true, IS_ADMIN: true }
   const portal = openPortal({ init: { ...install, ...init } })
   portal.rest.otherwise(standInRest('en'))
   prepare(portal.rest)
   const user = await renderApp()
-  await screen.findByRole('heading', { level: 1, name: say('install.title') })
+  await screen.findByRole('heading', { level: 1, name: title })
   return { portal, rest: portal.rest, user }
 }
 
@@ -243,6 +250,74 @@ describe('an installation that cannot be completed', () => {
   it('tries all places where the portal is too old to list them', async () => {
     const gone = { status: 404, body: { error: 'ERROR_METHOD_NOT_FOUND' } }
     const { rest, user } = await open((given) => given.fail('placement.list', gone))
+    await user.click(await button('Install'))
+    await screen.findByText(added)
+    expect(boundPlaces(rest)).toEqual(placementCodes)
+  })
+})
+
+describe('places with a permission of their own', () => {
+  const own = ['CALL_CARD', 'IM_SIDEBAR'] as const
+
+  it.each([
+    ['CALL_CARD', 'telephony'],
+    ['IM_SIDEBAR', 'im'],
+  ] as const)('%s is shown as possible, and adds nothing, without “%s”', async (code, scope) => {
+    const { rest, user } = await open()
+    const item = await row(say(`place.${code}.name`))
+    expect(await item.findByText(say('install.state.notGranted', { scope }))).toBeVisible()
+    expect(item.getByRole('checkbox')).toBeDisabled()
+    expect(item.getByRole('checkbox')).not.toBeChecked()
+    await user.click(await button('Install'))
+    await screen.findByText(added)
+    expect(boundPlaces(rest)).not.toContain(code)
+  })
+
+  it('are added like the others where the app has the permissions, the chat as the portal asks', async () => {
+    const scopes = 'crm,user_brief,placement,telephony,im'
+    const { rest, user } = await open((given) => given.otherwise(standInRest('en', { scopes })))
+    await user.click(await button('Install'))
+    await screen.findByText(added)
+    expect(boundPlaces(rest)).toEqual(allCodes)
+    const [call, chat] = own.map((code) =>
+      rest.callsOf('placement.bind').find(({ params }) => params['PLACEMENT'] === code),
+    )
+    expect(call?.params).not.toHaveProperty('OPTIONS')
+    expect(chat?.params['OPTIONS']).toMatchObject({
+      iconName: expect.stringMatching(/^fa-.{1,47}$/),
+      context: 'LINES;CRM',
+    })
+  })
+
+  it('are left out on an update until somebody wants them, and open pages have to be reloaded then', async () => {
+    const scopes = 'crm,user_brief,placement,telephony,im'
+    const { rest, user } = await open(
+      (given) => {
+        given.otherwise(standInRest('en', { scopes }))
+        given.answer(
+          'placement.get',
+          [...placementCodes, 'CALL_CARD'].map((code) => binding(code)),
+        )
+        given.answer(
+          'placement.get',
+          placementCodes.map((code) => binding(code)),
+          1,
+        )
+      },
+      { INSTALL: false, PLACEMENT_OPTIONS: [] },
+      say('picker.title'),
+    )
+    await user.click(await button(say('install.titleAgain')))
+    const item = await row(say('place.CALL_CARD.name'))
+    expect(await item.findByText(say('install.state.leftOut'))).toBeVisible()
+    await user.click(item.getByRole('checkbox'))
+    await user.click(await button(say('install.apply')))
+    expect(await screen.findByText(new RegExp(say('install.reload')))).toBeVisible()
+    expect(boundPlaces(rest)).toEqual(['CALL_CARD'])
+  })
+
+  it('are not added where the permissions could not be read', async () => {
+    const { rest, user } = await open((given) => given.fail('scope', denied))
     await user.click(await button('Install'))
     await screen.findByText(added)
     expect(boundPlaces(rest)).toEqual(placementCodes)

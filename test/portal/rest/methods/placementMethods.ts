@@ -1,4 +1,5 @@
-import { placementCodes } from '../../data/placementCodes'
+import { offeredPlacements } from '../../data/placementCodes'
+import { grantedScopes } from '../grantedScopes'
 import type { Context, Method, Methods } from '../Method'
 import { RestError } from '../RestError'
 import { phpInt, recordOf, textOf, valueOf, type Wire, type WireRecord } from '../Wire'
@@ -28,6 +29,20 @@ const checkHandler = (handler: string): void => {
   }
 }
 
+const offeredTo = ({ session }: Context): string[] =>
+  offeredPlacements(grantedScopes(session.case.scopes))
+
+// These errors come with HTTP 200.
+const checkSidebar = (options: WireRecord): void => {
+  if (textOf(options['iconName']) === '') {
+    throw new RestError(200, 'EMPTY_ERROR_ICON_NAME', 'Icon name is empty')
+  }
+  const contexts = textOf(options['context']).split(';')
+  if (!contexts.every((one) => ['ALL', 'USER', 'CHAT', 'LINES', 'CRM'].includes(one))) {
+    throw new RestError(200, 'INVALID_ERROR_CONTEXT', 'Invalid context')
+  }
+}
+
 const orEmptyList = (value: Wire | undefined): Wire => {
   const record = recordOf(value)
   return Object.keys(record).length > 0 ? record : []
@@ -37,10 +52,11 @@ const bind: Method = (params, context) => {
   checkAdmin(context)
   const placement = required(params, 'PLACEMENT').toUpperCase()
   const handler = required(params, 'HANDLER')
-  if (!placementCodes.includes(placement)) {
+  if (!offeredTo(context).includes(placement)) {
     throw new RestError(400, 'ERROR_PLACEMENT_NOT_FOUND', 'Placement not found')
   }
   checkHandler(handler)
+  if (placement === 'IM_SIDEBAR') checkSidebar(recordOf(valueOf(params, 'OPTIONS')))
   const { placements } = context.data
   const there = placements.filter((binding) => binding['placement'] === placement)
   if (there.some((binding) => binding['handler'] === handler)) {
@@ -88,6 +104,6 @@ const get: Method = (_params, context) => {
 export const placementMethods: Methods = {
   'placement.bind': bind,
   'placement.get': get,
-  'placement.list': () => ({ result: [...placementCodes] }),
+  'placement.list': (_params, context) => ({ result: offeredTo(context) }),
   'placement.unbind': unbind,
 }
