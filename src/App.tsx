@@ -20,6 +20,8 @@ import { ErrorBoundary } from './ui/surfaces/ErrorBoundary'
 // Screens that the tab of a lead never shows are chunks of their own.
 const appPage = laterChunk(() => import('./screens/AppPage'))
 const outsidePortal = laterChunk(() => import('./screens/OutsidePortal'))
+const callPage = laterChunk(() => import('./screens/CallPage'))
+const chatPage = laterChunk(() => import('./screens/ChatPage'))
 const installScreen = laterChunk(() => import('./screens/install/InstallScreen'))
 
 /** The whole app, in the portal's language. */
@@ -66,6 +68,8 @@ function ConnectionScreen({ connection }: { connection: ConnectionState }) {
 }
 
 function PlacementScreen({ placement }: { placement: Placement }) {
+  if (placement.code === 'CALL_CARD') return <CallWindow />
+  if (placement.code === 'IM_SIDEBAR') return <ChatSidebar />
   switch (placement.lead.kind) {
     case 'lead':
       return <LeadScreen id={placement.lead.id} />
@@ -74,6 +78,22 @@ function PlacementScreen({ placement }: { placement: Placement }) {
     case 'none':
       return <PickerPage />
   }
+}
+
+function CallWindow() {
+  return (
+    <LaterScreen arrival={callPage.useArrival()} onRetry={callPage.retry}>
+      {({ CallPage }) => <CallPage />}
+    </LaterScreen>
+  )
+}
+
+function ChatSidebar() {
+  return (
+    <LaterScreen arrival={chatPage.useArrival()} onRetry={chatPage.retry}>
+      {({ ChatPage }) => <ChatPage />}
+    </LaterScreen>
+  )
 }
 
 function InstallPage() {

@@ -528,6 +528,47 @@ export const en = {
   'scope.user_brief': 'To show your colleagues’ names and photos instead of their IDs.',
   'scope.placement': 'To add the card to the places above.',
 
+  'related.title': 'Which lead?',
+  'related.looking': 'Looking for leads…',
+  'related.failed': 'Leads could not be looked up',
+  'related.byPhone': {
+    one: 'The lead with the number {phone}',
+    other: '{count} leads with the number {phone}',
+  },
+  'related.ofClient': { one: 'The lead of the client', other: '{count} leads of the client' },
+  'related.others': { one: '{count} other lead', other: '{count} other leads' },
+  'related.partial': 'Not everything could be read, so leads may be missing.',
+  'related.noLead': 'There is no lead',
+  'related.noLeadText': 'There is none in the CRM, or none that is open to you.',
+  'related.hidden': {
+    one: '{count} lead is not open to you.',
+    other: '{count} leads are not open to you.',
+  },
+
+  'call.hidden': 'The number is hidden',
+  'call.hiddenText':
+    'Bitrix24 has bound nothing in the CRM to this call. When it does, the card opens here.',
+  'call.unknown': '{phone}: nothing in the CRM',
+  'call.unknownText':
+    'No lead, contact or company has this number, or none that is open to you. When the call gets a lead, its card opens here.',
+  'call.other': 'The call is about somebody else now. Your note is not added yet.',
+  'call.showOther': 'Show the call',
+  'call.kept': 'Your note on lead #{id} is not added yet.',
+  'call.backToNote': 'Back to it',
+  'call.closing': 'The call is over and Bitrix24 closes this window. Add your note now.',
+
+  'chat.colleague.title': 'A chat with a colleague',
+  'chat.colleague.text': 'Beside the chats of open channels and of leads, the lead’s card is here.',
+  'chat.unbound.title': 'This chat belongs to no lead',
+  'chat.unbound.text':
+    'Nothing in the CRM is bound to it. Beside the chats of open channels and of leads, the lead’s card is here.',
+  'chat.foreign.title': 'You are not a member of this chat',
+  'chat.foreign.text':
+    'Bitrix24 tells only members which lead it belongs to. Join it and try again.',
+  'chat.unnamed.title': 'Which chat is it?',
+  'chat.unnamed.text': 'Bitrix24 opened the card without naming a chat. Open it from a chat again.',
+  'chat.failed': 'The chat could not be read',
+
   'install.title': 'Install Lead Card',
   'install.titleAgain': 'Where Lead Card appears',
   'install.places': 'What the app adds to Bitrix24',

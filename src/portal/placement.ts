@@ -1,5 +1,7 @@
 import type { B24Frame } from '@bitrix24/b24jssdk'
 import { idFrom } from '../format/number/id'
+import { callLead, readCall } from './options/Call'
+import { optionFields } from './options/optionFields'
 
 /** Where in the portal the app was opened, and for which lead. */
 export type Placement = {
@@ -28,18 +30,12 @@ const pagesOfTheApp = new Set(['DEFAULT', 'LEFT_MENU'])
  * @returns a positive integer, or undefined when there is none (`"0"` is an unsaved card)
  */
 export function readLeadId(options: unknown, keys = idKeys): number | undefined {
-  const entries = optionsOf(options)
+  const entries = optionFields(options)
   for (const key of keys) {
     const value = entries.get(key)
     if (value !== undefined && value !== null) return idFrom(value) ?? undefined
   }
   return undefined
-}
-
-/** PLACEMENT_OPTIONS by their keys, from an object or its JSON text; empty for anything else. */
-export function optionsOf(options: unknown): ReadonlyMap<string, unknown> {
-  const source = typeof options === 'string' ? parseJson(options) : options
-  return new Map(typeof source === 'object' && source !== null ? Object.entries(source) : [])
 }
 
 /** Reads the placement that the portal opened the app in. */
@@ -50,15 +46,19 @@ export function readPlacement(frame: B24Frame): Placement {
 }
 
 function readPlacementLead(code: string, options: unknown): PlacementLead {
-  const id = readLeadId(options, pagesOfTheApp.has(code) ? ownIdKeys : idKeys)
+  const id = idOfLead(code, options)
   if (id !== undefined) return { kind: 'lead', id }
   return code.startsWith('CRM_LEAD_') ? { kind: 'unsaved' } : { kind: 'none' }
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
+function idOfLead(code: string, options: unknown): number | undefined {
+  switch (code) {
+    case 'CALL_CARD':
+      return callLead(readCall(options))
+    // Only the portal's server knows what a chat belongs to.
+    case 'IM_SIDEBAR':
+      return undefined
+    default:
+      return readLeadId(options, pagesOfTheApp.has(code) ? ownIdKeys : idKeys)
   }
 }

@@ -18,7 +18,9 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
   'ui/surfaces': ['ui/hooks'],
   'ui/controls': ['ui/hooks'],
 
-  portal: ['format/number'],
+  portal: ['portal/options', 'format/number'],
+  // What PLACEMENT_OPTIONS say, without a connection.
+  'portal/options': ['format/number'],
   // What stands in the build for parts of libraries.
   'portal/without': [],
   rest: ['portal', 'format', 'i18n'],
@@ -40,6 +42,14 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
     'lead/duplicates',
     'lead/deals',
     'lead/products',
+    'rest',
+    'format',
+  ],
+  'lead/lookup': [
+    'lead/model',
+    'lead/fetch',
+    'lead/duplicates',
+    'portal/options',
     'rest',
     'format',
   ],
@@ -203,6 +213,17 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
     'ui',
   ],
   'screens/settings': ['screens/shared', 'lead', 'portal', 'settings', 'i18n', 'ui'],
+  'screens/call': ['card/nextStep', 'portal'],
+  'screens/related': [
+    'screens/shared',
+    'card/shared',
+    'card/field',
+    'lead',
+    'portal',
+    'rest',
+    'i18n',
+    'ui',
+  ],
   'screens/install': ['screens/shared', 'install', 'portal', 'i18n', 'ui'],
   screens: ['screens', 'card', 'lead', 'settings', 'portal', 'rest', 'format', 'i18n', 'ui'],
 }

@@ -38,6 +38,20 @@ describe('readPlacement', () => {
     ['LEFT_MENU', { ID: '5', URI: '/?ID=5' }, none],
     ['LEFT_MENU', { URI: '/crm/lead/list/' }, none],
     ['LEFT_MENU', '', none],
+    ['CALL_CARD', { CALL_ID: 'a', CRM_ENTITY_TYPE: 'LEAD', CRM_ENTITY_ID: '8061' }, lead],
+    [
+      'CALL_CARD',
+      {
+        CRM_ENTITY_TYPE: 'CONTACT',
+        CRM_ENTITY_ID: '5',
+        CRM_BINDINGS: [{ ENTITY_TYPE: 'LEAD', ENTITY_ID: '8061' }],
+      },
+      lead,
+    ],
+    ['CALL_CARD', { CRM_ENTITY_TYPE: 'CONTACT', CRM_ENTITY_ID: '8061' }, none],
+    ['CALL_CARD', { ID: '8061', CRM_ENTITY_ID: '0' }, none],
+    ['CALL_CARD', [], none],
+    ['IM_SIDEBAR', { dialogId: 'chat8061', ID: '5' }, none],
     ['', [], none],
     [undefined, undefined, none],
   ])('%j with %j', async (placement, options, expected) => {

@@ -51,6 +51,7 @@ export function openPortal({ init = {}, silent = [] }: PortalOptions = {}) {
   const tokens = { first: `first-access-token-${pages}`, fresh: `fresh-access-token-${pages}` }
   const commands: PortalCommand[] = []
   const unanswered: { name: string; callbackId: string }[] = []
+  const bindings: { event: unknown; callbackId: string }[] = []
   const answers = new Map<string, (params: unknown) => string>([
     ['getInitData', () => JSON.stringify({ ...initData, ...answerOf(tokens.first), ...init })],
     ['refreshAuth', () => JSON.stringify(answerOf(tokens.fresh))],
@@ -68,6 +69,7 @@ export function openPortal({ init = {}, silent = [] }: PortalOptions = {}) {
     const json = parts.slice(1, -2).join(':')
     const params: unknown = json === '' ? undefined : JSON.parse(json)
     commands.push({ name, params })
+    if (name === 'placementBindEvent') bindings.push({ event: eventOf(params), callbackId })
     const answer = answers.get(name)
     if (!answer || silentCommands.has(name)) unanswered.push({ name, callbackId })
     // Messages between windows are asynchronous.
@@ -93,6 +95,13 @@ export function openPortal({ init = {}, silent = [] }: PortalOptions = {}) {
     answerRaw: (name: string, payload: string): void => {
       answers.set(name, () => payload)
     },
+    /** Sends an event of the placement to whoever has bound it. */
+    emit: (event: string, data?: unknown): void => {
+      const payload = data === undefined ? '' : JSON.stringify(data)
+      for (const binding of bindings.filter((one) => one.event === event)) {
+        send(binding.callbackId, payload)
+      }
+    },
     /** Answers the commands of this name that were left unanswered. */
     answerLate: (name: string, result?: unknown): void => {
       const payload =
@@ -107,4 +116,10 @@ export function openPortal({ init = {}, silent = [] }: PortalOptions = {}) {
 function send(callbackId: string, payload: string): void {
   const data = `${callbackId}:${payload}`
   window.dispatchEvent(new MessageEvent('message', { data, origin: portalOrigin }))
+}
+
+function eventOf(params: unknown): unknown {
+  return typeof params === 'object' && params !== null && 'event' in params
+    ? params.event
+    : undefined
 }

@@ -62,3 +62,8 @@ export function useNoteDraft(leadId: number) {
     },
   }
 }
+
+/** Whether the note of a lead has text that was not added yet. */
+export function hasUnsentNote(leadId: number): boolean {
+  return (drafts.current.get(leadId)?.text.trim() ?? '') !== ''
+}

@@ -65,14 +65,8 @@ type StateTextProps = Pick<PlacementRowProps, 'state' | 'isInstalled'>
 function StateText({ state, isInstalled }: StateTextProps): ReactNode {
   const { t } = useI18n()
   const failureText = useFailureText()
-  switch (state?.kind) {
-    case 'failed':
-      return t('install.failed', { reason: failureText(state.failure) })
-    case 'notGranted':
-      return t('install.state.notGranted', { scope: state.scope })
-    case 'there':
-      return t(isInstalled ? 'install.state.there' : 'install.state.added')
-    default:
-      return t(`install.state.${state?.kind ?? 'unknown'}`)
-  }
+  if (state?.kind === 'failed') return t('install.failed', { reason: failureText(state.failure) })
+  if (state?.kind === 'notGranted') return t('install.state.notGranted', { scope: state.scope })
+  if (state?.kind === 'there' && !isInstalled) return t('install.state.added')
+  return t(`install.state.${state?.kind ?? 'unknown'}`)
 }

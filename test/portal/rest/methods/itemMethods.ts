@@ -34,6 +34,8 @@ const titles: Readonly<Record<number, (id: string) => string | undefined>> = {
 const getItem: Method = (params, { data, session }) => {
   const type = phpInt(valueOf(params, 'entityTypeId'))
   const id = String(phpInt(valueOf(params, 'id')))
+  const deal = data.deals.find((row) => type === 2 && textOf(row['id']) === id)
+  if (deal) return { result: { item: { ...deal, entityTypeId: type } } }
   if (type !== 1) {
     const title = titles[type]?.(id)
     if (title === undefined) throw notFound()

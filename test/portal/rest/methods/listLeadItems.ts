@@ -16,16 +16,15 @@ const inCapitals = (row: WireRecord): WireRecord =>
 
 /** `crm.item.list` for leads. */
 export const listLeadItems: Method = (params, context) => {
-  const rows = [...context.data.leads.values()]
+  const items = [...context.data.leads.values()]
     .filter((lead) => mayRead(lead, context))
-    .map((lead) => inCapitals({ ...itemOfLead(lead, true), searchContent: searchContent(lead) }))
+    .map((lead) => ({ ...itemOfLead(lead, true), searchContent: searchContent(lead) }))
   const order = inCapitals(recordOf(valueOf(params, 'order') ?? { id: 'ASC' }))
   const filter = recordOf(valueOf(params, 'filter'))
-  const page = pageOf(queryRows(rows, { filter, order }), params)
-  // The key of the id is in small letters here, and so it is asked for.
-  const items = listOf(page.result).map((row) => {
-    const selected = selectKeys(recordOf(row), valueOf(params, 'select'))
-    return Object.assign({ id: selected['ID'] ?? null }, selected)
-  })
-  return { ...page, result: { items } }
+  const page = pageOf(queryRows(items.map(inCapitals), { filter, order }), params)
+  const byId = new Map<unknown, WireRecord>(items.map((item) => [item['id'], item]))
+  const found = listOf(page.result).map((row) =>
+    selectKeys(byId.get(recordOf(row)['ID']) ?? {}, valueOf(params, 'select')),
+  )
+  return { ...page, result: { items: found } }
 }

@@ -1,5 +1,6 @@
 import type { Methods } from '../Method'
 import { activityMethods } from './activityMethods'
+import { chatMethods } from './chatMethods'
 import { commentMethods } from './commentMethods'
 import { clientMethods } from './clientMethods'
 import { directoryMethods } from './directoryMethods'
@@ -19,6 +20,7 @@ const subjects: Methods = {
   ...todoMethods,
   ...commentMethods,
   ...itemMethods,
+  ...chatMethods,
   ...placementMethods,
 }
 

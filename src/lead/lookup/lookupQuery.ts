@@ -1,0 +1,82 @@
+import { queryOptions } from '@tanstack/react-query'
+import { idsOf, type CrmElement } from '../../portal/options/CrmElement'
+import { callBatch } from '../../rest/callBatch'
+import { duplicateCommands } from '../duplicates/duplicateCommands'
+import { phoneSpellings } from '../duplicates/phoneSpellings'
+import { readDuplicates } from '../duplicates/readDuplicates'
+import type { FoundLeads, LookupSubject } from './FoundLeads'
+import { dealCommands, leadsCommands } from './lookupCommands'
+import { readDeal, readLeads } from './readLookup'
+
+/** The portal compares this many numbers at most. */
+const mostSpellings = 20
+
+/**
+ * The query for the leads of a call or chat that names none: those of the deal or client that the portal names, else
+ * those with the number or of the clients with it. One request where the client has leads, four at most.
+ *
+ * @throws {RestError} when nothing of a step could be read
+ */
+export function lookupQuery(subject: LookupSubject) {
+  return queryOptions({
+    queryKey: ['lookup', subject],
+    queryFn: () => lookUp(subject),
+    // Somebody may add the lead while the window is open.
+    staleTime: 0,
+  })
+}
+
+async function lookUp({ elements, phone }: LookupSubject): Promise<FoundLeads> {
+  const known = [...elements, ...(await readDeals(idsOf(elements, 'deal')))]
+  const byElements = await listLeads('elements', known)
+  if (byElements.leads.length > 0 || phone === null) return byElements
+  const byPhone = await listLeads('phone', await findByPhone(phone))
+  const isKnown = byPhone.clients.length > 0 || byPhone.leads.length > 0 || byPhone.hidden > 0
+  return isKnown || byElements.clients.length === 0 ? byPhone : byElements
+}
+
+async function readDeals(ids: readonly number[]): Promise<CrmElement[]> {
+  const commands = dealCommands(ids)
+  if (ids.length === 0) return []
+  const answerOf = await callBatch(commands)
+  const answers = Object.keys(commands).map((key) => answerOf(key))
+  const [first] = answers
+  if (first && !first.ok && answers.every(({ ok }) => !ok)) throw first.failure
+  return answers.flatMap((answer) => (answer.ok ? readDeal(answer.result) : []))
+}
+
+/** @see https://apidocs.bitrix24.com/api-reference/crm/duplicates/crm-duplicate-find-by-comm.html */
+async function findByPhone(phone: string): Promise<CrmElement[]> {
+  const phones = phoneSpellings([phone], null).slice(0, mostSpellings)
+  const commands = duplicateCommands({ phones: phones.length > 0 ? phones : [phone], emails: [] })
+  const answerOf = await callBatch(commands)
+  const answers = Object.keys(commands).map((key) => answerOf(key))
+  const [first] = answers
+  // A person may have the right to see only one of the three kinds of record.
+  if (first && !first.ok && answers.every(({ ok }) => !ok)) throw first.failure
+  const { records } = readDuplicates({ id: 0, contactId: null, companyId: null }, answers)
+  return records.map(({ kind, id }) => ({ type: kind, id }))
+}
+
+async function listLeads(
+  by: FoundLeads['by'],
+  elements: readonly CrmElement[],
+): Promise<FoundLeads> {
+  const ids = idsOf(elements, 'lead')
+  const clients = elements.filter(({ type }) => type !== 'lead')
+  const commands = leadsCommands(ids, clients)
+  const keys = Object.keys(commands)
+  if (keys.length === 0) return { by, leads: [], clients, hidden: 0, isPartial: false }
+  const answerOf = await callBatch(commands)
+  const refused = keys.map((key) => answerOf(key)).find(({ ok }) => !ok)
+  const read = keys.map((key) => answerOf(key)).flatMap((one) => (one.ok ? [one.result] : []))
+  if (refused && !refused.ok && read.length === 0) throw refused.failure
+  const leads = readLeads(read)
+  return {
+    by,
+    leads,
+    clients,
+    hidden: ids.filter((id) => leads.every((lead) => lead.id !== id)).length,
+    isPartial: keys.some((key) => !commands[key]?.isOptional && !answerOf(key).ok),
+  }
+}

@@ -1,0 +1,43 @@
+import type { CrmElement } from '../../portal/options/CrmElement'
+import { valueOf } from '../../rest/Read'
+import { readId } from '../../rest/readers'
+import { fieldsOf, itemsOf } from '../../rest/wire'
+import { itemAsLead } from '../fetch/itemAsLead'
+import { readLead } from '../fetch/readLead'
+import type { Lead } from '../model/Lead'
+import { isRunning } from './FoundLeads'
+
+/** Reads the leads of answers of `crm.lead.list` and `crm.item.list`, each once: in progress first, then the newest. */
+export function readLeads(results: readonly unknown[]): Lead[] {
+  const leads = new Map(results.flatMap(rowsOf).map((lead) => [lead.id, lead]))
+  return [...leads.values()].toSorted(
+    (one, other) => Number(isRunning(other)) - Number(isRunning(one)) || other.id - one.id,
+  )
+}
+
+function rowsOf(result: unknown): Lead[] {
+  const items = fieldsOf(result).get('items')
+  const rows = items === undefined ? itemsOf(result) : itemsOf(items).map(asRow)
+  return rows.flatMap((row) => {
+    const id = valueOf(readId(fieldsOf(row).get('ID')))
+    return (id === null ? null : readLead(id, row)) ?? []
+  })
+}
+
+function asRow(item: unknown): unknown {
+  return { ...itemAsLead({ item }, []), ID: fieldsOf(item).get('id') }
+}
+
+/** Reads the lead and the client of a deal, from the result of `crm.item.get`. */
+export function readDeal(result: unknown): CrmElement[] {
+  const deal = fieldsOf(fieldsOf(result).get('item'))
+  const named = [
+    ['lead', 'leadId'],
+    ['contact', 'contactId'],
+    ['company', 'companyId'],
+  ] as const
+  return named.flatMap(([type, key]) => {
+    const id = valueOf(readId(deal.get(key)))
+    return id === null ? [] : [{ type, id }]
+  })
+}
