@@ -20,8 +20,7 @@ import { ErrorBoundary } from './ui/surfaces/ErrorBoundary'
 // Screens that the tab of a lead never shows are chunks of their own.
 const appPage = laterChunk(() => import('./screens/AppPage'))
 const outsidePortal = laterChunk(() => import('./screens/OutsidePortal'))
-const callPage = laterChunk(() => import('./screens/CallPage'))
-const chatPage = laterChunk(() => import('./screens/ChatPage'))
+const besidePage = laterChunk(() => import('./screens/BesidePage'))
 const installScreen = laterChunk(() => import('./screens/install/InstallScreen'))
 
 /** The whole app, in the portal's language. */
@@ -68,8 +67,8 @@ function ConnectionScreen({ connection }: { connection: ConnectionState }) {
 }
 
 function PlacementScreen({ placement }: { placement: Placement }) {
-  if (placement.code === 'CALL_CARD') return <CallWindow />
-  if (placement.code === 'IM_SIDEBAR') return <ChatSidebar />
+  const { code } = placement
+  if (code === 'CALL_CARD' || code === 'IM_SIDEBAR') return <Beside code={code} />
   switch (placement.lead.kind) {
     case 'lead':
       return <LeadScreen id={placement.lead.id} />
@@ -80,18 +79,10 @@ function PlacementScreen({ placement }: { placement: Placement }) {
   }
 }
 
-function CallWindow() {
+function Beside({ code }: { code: string }) {
   return (
-    <LaterScreen arrival={callPage.useArrival()} onRetry={callPage.retry}>
-      {({ CallPage }) => <CallPage />}
-    </LaterScreen>
-  )
-}
-
-function ChatSidebar() {
-  return (
-    <LaterScreen arrival={chatPage.useArrival()} onRetry={chatPage.retry}>
-      {({ ChatPage }) => <ChatPage />}
+    <LaterScreen arrival={besidePage.useArrival()} onRetry={besidePage.retry}>
+      {({ BesidePage }) => <BesidePage code={code} />}
     </LaterScreen>
   )
 }

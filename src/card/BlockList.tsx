@@ -1,6 +1,7 @@
+import type { ComponentType, ReactNode } from 'react'
 import { useI18n } from '../i18n/I18n'
 import type { Lead } from '../lead/model/Lead'
-import type { BlockColumn } from '../settings/blockColumns'
+import type { BlockColumn, BlockName } from '../settings/blockColumns'
 import { mainBlock } from '../settings/Settings'
 import { useSharedSettings } from '../settings/useSettings'
 import type { Arrival } from '../ui/hooks/laterChunk'
@@ -18,10 +19,22 @@ type BlockListProps = {
 
 /** The blocks of one column of the card; skeletons for those that are still loading. */
 export function BlockList({ column, lead, arrival }: BlockListProps) {
-  const { t } = useI18n()
   const settings = useSharedSettings()
+  return <Blocks names={blocksIn(column, settings.blocks)} lead={lead} arrival={arrival} />
+}
+
+type BlocksProps = Omit<BlockListProps, 'column'> & {
+  names: readonly BlockName[]
+  /** What is around a block that can be folded. */
+  Fold?: ComponentType<{ name: BlockName; children: ReactNode }> | undefined
+}
+
+/** These blocks of the card. */
+export function Blocks({ names, lead, arrival, Fold }: BlocksProps) {
+  const { t } = useI18n()
   const parts = typeof arrival === 'object' ? arrival.module : undefined
-  return blocksIn(column, settings.blocks).map((name) => {
+  const Around = Fold ?? parts?.Foldable
+  return names.map((name) => {
     const Part = blocks[name].part(parts)
     const title = t(`block.${name}`)
     const { usualRows } = blocks[name]
@@ -31,10 +44,10 @@ export function BlockList({ column, lead, arrival }: BlockListProps) {
     if (!Part) return <BlockBones key={name} rows={usualRows} />
     return (
       <Block key={name} title={title}>
-        {parts && name !== mainBlock ? (
-          <parts.Foldable name={name}>
+        {Around && (Fold || name !== mainBlock) ? (
+          <Around name={name}>
             <Part lead={lead} />
-          </parts.Foldable>
+          </Around>
         ) : (
           // The contacts cannot be folded, which also saves a Tab stop before the first phone.
           <Part lead={lead} />

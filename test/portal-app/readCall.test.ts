@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { callLead, readCall } from '../../src/portal/options/Call'
 import { readDialogId } from '../../src/portal/options/dialogId'
 
-const options = {
+const call = {
   CALL_ID: 'abc.1',
   PHONE_NUMBER: '+49 30 23125 001',
   CRM_ENTITY_TYPE: 'LEAD',
@@ -13,7 +13,7 @@ const options = {
   CALL_LIST_MODE: 'false',
 }
 const contactOf = (bindings: unknown) => ({
-  ...options,
+  ...call,
   CRM_ENTITY_TYPE: 'CONTACT',
   CRM_ENTITY_ID: '301',
   CRM_BINDINGS: bindings,
@@ -23,15 +23,15 @@ const leadBinding = { ENTITY_TYPE: 'LEAD', ENTITY_ID: '5' }
 describe('the call of a call window', () => {
   it('reads options, which are strings, and the typed answer of getStatus alike', () => {
     const typed = {
-      ...options,
+      ...call,
       CRM_ENTITY_ID: 2001,
       CRM_BINDINGS: [{ ENTITY_TYPE: 'LEAD', ENTITY_ID: 2001 }],
       CALL_LIST_MODE: false,
     }
-    const bound = { ...options, CRM_BINDINGS: [{ ENTITY_TYPE: 'LEAD', ENTITY_ID: '2001' }] }
+    const bound = { ...call, CRM_BINDINGS: [{ ENTITY_TYPE: 'LEAD', ENTITY_ID: '2001' }] }
     expect(readCall(typed)).toEqual(readCall(bound))
-    expect(readCall(JSON.stringify(options))).toEqual(readCall(options))
-    expect(readCall(options)).toMatchObject({
+    expect(readCall(JSON.stringify(call))).toEqual(readCall(call))
+    expect(readCall(call)).toMatchObject({
       id: 'abc.1',
       phone: '+49 30 23125 001',
       elements: [{ type: 'lead', id: 2001 }],
@@ -41,7 +41,7 @@ describe('the call of a call window', () => {
   })
 
   it.each<[what: string, options: unknown, lead: number | undefined]>([
-    ['the record that is shown', options, 2001],
+    ['the record that is shown', call, 2001],
     ['a binding of the contact', contactOf([leadBinding]), 5],
     [
       'the first lead of several bindings',
@@ -51,9 +51,9 @@ describe('the call of a call window', () => {
     ['bindings with gaps in their indexes', contactOf({ 3: leadBinding }), 5],
     ['bindings as JSON', contactOf(JSON.stringify([leadBinding])), 5],
     ['a contact alone', contactOf(undefined), undefined],
-    ['an id of 0', { ...options, CRM_ENTITY_ID: '0' }, undefined],
-    ['an empty type', { ...options, CRM_ENTITY_TYPE: '' }, undefined],
-    ['a type that is not known', { ...options, CRM_ENTITY_TYPE: 'ORDER' }, undefined],
+    ['an id of 0', { ...call, CRM_ENTITY_ID: '0' }, undefined],
+    ['an empty type', { ...call, CRM_ENTITY_TYPE: '' }, undefined],
+    ['a type that is not known', { ...call, CRM_ENTITY_TYPE: 'ORDER' }, undefined],
     ['no options', [], undefined],
     ['options of null', null, undefined],
   ])('finds the lead in %s', (_what, given, lead) => {

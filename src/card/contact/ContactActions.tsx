@@ -6,6 +6,7 @@ import { useI18n } from '../../i18n/I18n'
 import { callPhone } from '../../portal/actions'
 import { ActionButton } from '../../ui/controls/ActionButton'
 import { IconButton, IconLink } from '../../ui/controls/Button'
+import { useCardLayout } from '../shared/CardLayout'
 import { LaterLine } from '../shared/LaterLine'
 import { ChatActions } from './ChatActions'
 
@@ -23,6 +24,7 @@ type ContactActionsProps = {
  */
 export function ContactActions({ action, label, isFirst }: ContactActionsProps): ReactNode {
   const { t } = useI18n()
+  const layout = useCardLayout()
   switch (action.way) {
     case 'phone': {
       const emphasis = isFirst
@@ -30,16 +32,18 @@ export function ContactActions({ action, label, isFirst }: ContactActionsProps):
         : {}
       return (
         <>
-          <ActionButton
-            {...emphasis}
-            label={t('action.callNumber', { number: label })}
-            icon={<PhoneCall size={18} />}
-            done={t('action.calling', { number: label })}
-            onAct={() => {
-              callPhone(action.call)
-              return true
-            }}
-          />
+          {layout !== 'call' && (
+            <ActionButton
+              {...emphasis}
+              label={t('action.callNumber', { number: label })}
+              icon={<PhoneCall size={18} />}
+              done={t('action.calling', { number: label })}
+              onAct={() => {
+                callPhone(action.call)
+                return true
+              }}
+            />
+          )}
           {phoneChats(action.number).length > 0 && (
             <LaterLine placeholder={<ChatsToCome label={label} />}>
               {(lines) => <lines.PhoneChats number={action.number} label={label} />}

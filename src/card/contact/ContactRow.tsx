@@ -11,6 +11,7 @@ import { ContactActions } from './ContactActions'
 import { contactKind } from './contactKind'
 import { contactName } from './contactName'
 import styles from './ContactRow.module.css'
+import { useCardLayout } from '../shared/CardLayout'
 import { CopyButton } from '../shared/CopyButton'
 import { usePhoneFormat } from './usePhoneFormat'
 
@@ -75,8 +76,16 @@ export const ContactRow = memo(function ContactRow({
 })
 
 function ContactValue({ action, label }: { action: ContactAction; label: string }): ReactNode {
+  const layout = useCardLayout()
   switch (action.way) {
     case 'phone':
+      // A link would call in the middle of a call.
+      if (layout === 'call') return <bdi>{label}</bdi>
+      return (
+        <a href={action.href}>
+          <bdi>{label}</bdi>
+        </a>
+      )
     case 'email':
     case 'app':
       return (

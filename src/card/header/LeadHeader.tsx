@@ -9,6 +9,7 @@ import { Badge } from '../../ui/surfaces/Badge'
 import { IconButton } from '../../ui/controls/Button'
 import { Toolbar } from '../../ui/controls/Toolbar'
 import { useCardData } from '../shared/CardData'
+import { useCardLayout } from '../shared/CardLayout'
 import { HeaderStrip } from './HeaderStrip'
 import { LaterLine } from '../shared/LaterLine'
 import styles from './LeadHeader.module.css'
@@ -27,6 +28,7 @@ export function LeadHeader(props: LeadHeaderProps) {
   const { lead, isRefreshing, onRefresh, onSettings } = props
   const { t, locale } = useI18n()
   const { directories, relations, changed } = useCardData()
+  const isCall = useCardLayout() === 'call'
   const title = textOf(lead.title) ?? t('lead.untitled', { id: lead.id })
   const { name, position } = leadPerson(lead, directories, relations, locale)
   // Initials without the honorific, so that they do not change when the directories load.
@@ -35,7 +37,7 @@ export function LeadHeader(props: LeadHeaderProps) {
   return (
     <header className="shape-header">
       <div className="shape-top">
-        <Avatar initials={initials(bareName || company || '')} size={52} />
+        {!isCall && <Avatar initials={initials(bareName || company || '')} size={52} />}
         <div className="shape-who">
           <h1 className="shape-title" dir="auto" data-changed={changed.has('title') || undefined}>
             {title}
@@ -72,7 +74,7 @@ export function LeadHeader(props: LeadHeaderProps) {
           />
         </Toolbar>
       </div>
-      <HeaderStrip lead={lead} />
+      {!isCall && <HeaderStrip lead={lead} />}
       <LaterLine placeholder={<div className="shape-stages" />}>
         {(later) => <later.StagePath lead={lead} />}
       </LaterLine>

@@ -1,4 +1,4 @@
-import type { WireRecord } from '../rest/Wire'
+import { textOf, type WireRecord } from '../rest/Wire'
 
 const chat = (id: number, type: string, values: WireRecord): WireRecord => ({
   id,
@@ -32,5 +32,5 @@ export const chats: ReadonlyMap<string, WireRecord> = new Map(
     chat(31, 'CRM', { entity_id: 'LEAD|2001' }),
     chat(32, 'CRM', { entity_id: 'DEAL|511' }),
     chat(41, '', { name: 'Sales' }),
-  ].map((one) => [String(one['dialog_id']), one]),
+  ].map((one) => [textOf(one['dialog_id']), one]),
 )
