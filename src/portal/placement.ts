@@ -1,6 +1,6 @@
 import type { B24Frame } from '@bitrix24/b24jssdk'
 import { idFrom } from '../format/number/id'
-import { callLead, readCall } from './options/Call'
+import { callElements } from './options/callElements'
 import { optionFields } from './options/optionFields'
 
 /** Where in the portal the app was opened, and for which lead. */
@@ -54,7 +54,7 @@ function readPlacementLead(code: string, options: unknown): PlacementLead {
 function idOfLead(code: string, options: unknown): number | undefined {
   switch (code) {
     case 'CALL_CARD':
-      return callLead(readCall(options))
+      return callElements(options).find(({ type }) => type === 'lead')?.id
     // Only the portal's server knows what a chat belongs to.
     case 'IM_SIDEBAR':
       return undefined

@@ -65,5 +65,5 @@ export function useNoteDraft(leadId: number) {
 
 /** Whether the note of a lead has text that was not added yet. */
 export function hasUnsentNote(leadId: number): boolean {
-  return (drafts.current.get(leadId)?.text.trim() ?? '') !== ''
+  return draftOf(leadId).text.trim() !== ''
 }

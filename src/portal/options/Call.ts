@@ -1,4 +1,5 @@
-import { idsOf, readCrmElement, type CrmElement } from './CrmElement'
+import { callElements } from './callElements'
+import { idsOf, type CrmElement } from './CrmElement'
 import { optionFields, optionText } from './optionFields'
 
 /** The call of a call window. */
@@ -25,12 +26,10 @@ export function readCall(options: unknown): Call {
   const fields = optionFields(options)
   const text = (name: string): string => optionText(fields.get(name))
   const phone = text('PHONE_NUMBER')
-  const shown = readCrmElement(text('CRM_ENTITY_TYPE'), fields.get('CRM_ENTITY_ID'))
-  const bound = [...optionFields(fields.get('CRM_BINDINGS')).values()].map(readBinding)
   return {
     id: text('CALL_ID'),
     phone: phone === '' || phone.toLowerCase() === 'hidden' ? null : phone,
-    elements: [shown, ...bound].flatMap((element) => element ?? []),
+    elements: callElements(options),
     isIdle: text('CALL_STATE') === 'idle',
     isOfList: text('CALL_LIST_MODE') === 'true',
   }
@@ -39,9 +38,4 @@ export function readCall(options: unknown): Call {
 /** The id of the lead that the call belongs to: the record that the portal shows, else one that it is bound to. */
 export function callLead({ elements }: Call): number | undefined {
   return idsOf(elements, 'lead')[0]
-}
-
-function readBinding(binding: unknown): CrmElement | null {
-  const fields = optionFields(binding)
-  return readCrmElement(optionText(fields.get('ENTITY_TYPE')), fields.get('ENTITY_ID'))
 }
