@@ -10,7 +10,7 @@ import type { LaterParts } from './later'
 import { OpenInCall } from './OpenInCall'
 
 /** What one needs while talking. */
-const whileTalking: readonly BlockName[] = ['nextStep', 'comments']
+const whileTalking: readonly BlockName[] = ['nextStep', 'history', 'comments']
 
 type CallBlocksProps = { lead: Lead; arrival: Arrival<LaterParts> }
 

@@ -1,9 +1,10 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { openPortal } from '../support/fakePortal'
 import { renderApp } from '../support/renderCard'
 import { say } from '../support/say'
 import { standInRest } from '../support/standInRest'
+import { wholeCard } from '../support/wholeCard'
 
 const number = '+49 30 99999 000'
 const call = {
@@ -62,7 +63,8 @@ describe('a call that names a lead', () => {
     await renderApp()
     await lead2001()
     await note()
-    await screen.findByText(say('nextStep.noComments'))
+    await waitFor(() => expect(rest.calls.length).toBeGreaterThanOrEqual(3))
+    await wholeCard()
     expect(rest.calls.map(({ method }) => method)).toEqual(['crm.lead.get', 'batch', 'batch'])
   })
 
@@ -71,6 +73,8 @@ describe('a call that names a lead', () => {
     await lead2001()
     expect(await note()).toBeVisible()
     expect(screen.getByRole('list', { name: say('lead.stagePath') })).toBeVisible()
+    const history = await screen.findByRole('region', { name: say('block.history') })
+    expect(await within(history).findByText(say('nextStep.noComments'))).toBeVisible()
     for (const block of ['reach', 'origin', 'about'] as const) {
       const toggle = await screen.findByRole('button', { name: say(`block.${block}`) })
       expect(toggle).toHaveAttribute('aria-expanded', 'false')
