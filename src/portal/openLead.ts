@@ -1,7 +1,7 @@
 import type { B24Frame } from '@bitrix24/b24jssdk'
 import { useSyncExternalStore } from 'react'
 import { idFrom } from '../format/number/id'
-import { optionsOf } from './placement'
+import { optionFields } from './options/optionFields'
 
 /**
  * The lead in the frame's address, as in `#/lead/5?list=mine`; undefined when there is none. Ids and names of lists
@@ -56,7 +56,7 @@ const listKeys = ['list', 'stage', 'person', 'order']
  */
 export function adoptPortalQuery(frame: B24Frame): void {
   if (window.location.hash !== '') return
-  const options = optionsOf(frame.placement.options)
+  const options = optionFields(frame.placement.options)
   const query = new URLSearchParams()
   for (const key of listKeys) {
     const value = options.get(key)
