@@ -74,7 +74,9 @@ describe('a call that names a lead', () => {
     expect(await note()).toBeVisible()
     expect(screen.getByRole('list', { name: say('lead.stagePath') })).toBeVisible()
     const history = await screen.findByRole('region', { name: say('block.history') })
-    expect(await within(history).findByText(say('nextStep.noComments'))).toBeVisible()
+    expect(
+      await within(history).findByRole('list', { name: say('history.comments') }),
+    ).toBeVisible()
     for (const block of ['reach', 'origin', 'about'] as const) {
       const toggle = await screen.findByRole('button', { name: say(`block.${block}`) })
       expect(toggle).toHaveAttribute('aria-expanded', 'false')

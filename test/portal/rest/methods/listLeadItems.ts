@@ -18,7 +18,9 @@ const inCapitals = (row: WireRecord): WireRecord =>
 export const listLeadItems: Method = (params, context) => {
   const items = [...context.data.leads.values()]
     .filter((lead) => mayRead(lead, context))
-    .map((lead): WireRecord => ({ ...itemOfLead(lead, true), searchContent: searchContent(lead) }))
+    .map((lead): WireRecord =>
+      Object.assign(itemOfLead(lead, true), { searchContent: searchContent(lead) }),
+    )
   const order = inCapitals(recordOf(valueOf(params, 'order') ?? { id: 'ASC' }))
   const filter = recordOf(valueOf(params, 'filter'))
   const page = pageOf(queryRows(items.map(inCapitals), { filter, order }), params)
