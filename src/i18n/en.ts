@@ -532,10 +532,10 @@ export const en = {
   'related.looking': 'Looking for leads…',
   'related.failed': 'Leads could not be looked up',
   'related.byPhone': {
-    one: 'The lead with the number {phone}',
+    one: '{count} lead with the number {phone}',
     other: '{count} leads with the number {phone}',
   },
-  'related.ofClient': { one: 'The lead of the client', other: '{count} leads of the client' },
+  'related.ofClient': { one: '{count} lead of the client', other: '{count} leads of the client' },
   'related.others': { one: '{count} other lead', other: '{count} other leads' },
   'related.partial': 'Not everything could be read, so leads may be missing.',
   'related.noLead': 'There is no lead',

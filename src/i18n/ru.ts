@@ -599,17 +599,20 @@ export const ru: Catalog = {
   'related.byPhone': {
     one: '{count} лид с номером {phone}',
     few: '{count} лида с номером {phone}',
-    other: '{count} лидов с номером {phone}',
+    many: '{count} лидов с номером {phone}',
+    other: '{count} лида с номером {phone}',
   },
   'related.ofClient': {
     one: '{count} лид клиента',
     few: '{count} лида клиента',
-    other: '{count} лидов клиента',
+    many: '{count} лидов клиента',
+    other: '{count} лида клиента',
   },
   'related.others': {
     one: 'Ещё {count} лид',
     few: 'Ещё {count} лида',
-    other: 'Ещё {count} лидов',
+    many: 'Ещё {count} лидов',
+    other: 'Ещё {count} лида',
   },
   'related.partial': 'Прочиталось не всё, каких-то лидов может не хватать.',
   'related.noLead': 'Лида нет',
@@ -617,7 +620,8 @@ export const ru: Catalog = {
   'related.hidden': {
     one: '{count} лид вам не открыт.',
     few: '{count} лида вам не открыты.',
-    other: '{count} лидов вам не открыты.',
+    many: '{count} лидов вам не открыты.',
+    other: '{count} лида вам не открыты.',
   },
 
   'call.hidden': 'Номер скрыт',
