@@ -1,5 +1,6 @@
 import type { WireRecord } from '../portal/rest/Wire'
 import type { PortalCase } from '../portal/PortalCase'
+import { say, sayInRussian } from '../support/say'
 import { englishLeads, russianLeads, russianTranslations } from './pictureLeads'
 
 /** One picture. */
@@ -44,7 +45,7 @@ export const scenes: readonly Scene[] = [
     ...english,
     file: 'screenshots/en-3-leads.png',
     shown: { placement: 'LEFT_MENU' },
-    title: 'Which lead?',
+    title: say('picker.title'),
   },
   {
     ...english,
@@ -70,7 +71,7 @@ export const scenes: readonly Scene[] = [
     ...russian,
     file: 'screenshots/ru-3-leads.png',
     shown: { lang: 'ru', placement: 'LEFT_MENU' },
-    title: 'Какой лид показать?',
+    title: sayInRussian('picker.title'),
   },
   {
     ...russian,

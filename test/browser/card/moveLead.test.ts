@@ -166,7 +166,7 @@ describe.each([
     expect([...body.values()]).toContain(words)
     await expect.poll(() => line.inputValue()).toBe('')
     await app
-      .getByText(/was added/)
+      .getByText(say(method.includes('comment') ? 'note.added.comment' : 'note.added.todo'))
       .first()
       .waitFor()
   })

@@ -101,7 +101,7 @@ test('without the permission to add places, the app says which one and can be fi
   const { app, problems } = await openCase({ ...install, scopes: 'crm,user_brief' })
   await waitForTitle(app, say('install.title'))
   await app.getByText(say('install.notGranted')).waitFor()
-  await app.getByText(/lacks the permission “placement”/).waitFor()
+  await app.getByText(new RegExp(say('reason.scopeMissing', { scope: 'placement' }))).waitFor()
   await app.getByRole('button', { name: say('install.finishAnyway') }).click()
   await waitForTitle(app, say('picker.title'))
   problems.expectNone(reloadOfThePortal)

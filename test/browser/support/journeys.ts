@@ -3,6 +3,7 @@ import { expect, onTestFinished } from 'vitest'
 import type { PortalCase } from '../../portal/PortalCase'
 import { textOf } from '../../portal/rest/Wire'
 import { startPortal } from '../../portal/startPortal'
+import { say } from '../../support/say'
 import { openPage, waitForTitle } from './openCase'
 
 /** The app on a host. */
@@ -14,8 +15,8 @@ const titles = {
   CRM_LEAD_DETAIL_TOOLBAR: 'Lead #1591',
   CRM_LEAD_LIST_MENU: 'Lead #1591',
   REST_APP_URI: 'Lead #1591',
-  LEFT_MENU: 'Which lead?',
-  DEFAULT: 'Which lead?',
+  LEFT_MENU: say('picker.title'),
+  DEFAULT: say('picker.title'),
 }
 
 /** Portal and app as in production: https, default port. */
@@ -39,7 +40,7 @@ export async function installTwice({ open, ...addresses }: HostedApp): Promise<v
   await waitForTitle(app, 'Install Lead Card')
   await app.getByRole('button', { name: 'Install', exact: true }).click()
   await app.getByRole('button', { name: 'Finish', exact: true }).click()
-  await waitForTitle(app, 'Which lead?')
+  await waitForTitle(app, say('picker.title'))
   const bound = portal.calls.filter(({ method }) => method === 'placement.bind')
   const handlers = bound.map(({ params }) => textOf(params['HANDLER']))
   expect(handlers).toEqual([addresses.appUrl, addresses.appUrl, addresses.appUrl])
@@ -47,7 +48,7 @@ export async function installTwice({ open, ...addresses }: HostedApp): Promise<v
   portal.clear()
   await enter()
   await app.getByRole('button', { name: 'Finish', exact: true }).click()
-  await waitForTitle(app, 'Which lead?')
+  await waitForTitle(app, say('picker.title'))
   expect(portal.calls.filter(({ method }) => method.endsWith('bind'))).toEqual([])
 }
 
