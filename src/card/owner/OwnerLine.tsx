@@ -3,6 +3,7 @@ import { useI18n } from '../../i18n/I18n'
 import type { Lead } from '../../lead/model/Lead'
 import { useSharedSettings } from '../../settings/useSettings'
 import { Button } from '../../ui/controls/Button'
+import { Toolbar } from '../../ui/controls/Toolbar'
 import { useNextFocus } from '../../ui/hooks/useNextFocus'
 import { Badge } from '../../ui/surfaces/Badge'
 import { useCardData } from '../shared/CardData'
@@ -48,12 +49,15 @@ function OwnerLineContent({ lead, isOffered, first }: ContentProps) {
           {isDismissed && <Badge tone="orange">{t('owner.dismissed')}</Badge>}
           {isOffered && !isBarred && (
             <span className={styles.buttons}>
-              {me !== null && me !== responsible && (
-                <Button onClick={() => handTo(me, nameOf(me))}>{t('owner.take')}</Button>
-              )}
-              <Button ref={first} onClick={() => actions.ask(nameOf)}>
-                {t('owner.hand')}
-              </Button>
+              {/* One stop on the way to the call. */}
+              <Toolbar label={t('field.responsibleId')}>
+                {me !== null && me !== responsible && (
+                  <Button onClick={() => handTo(me, nameOf(me))}>{t('owner.take')}</Button>
+                )}
+                <Button ref={first} onClick={() => actions.ask(nameOf)}>
+                  {t('owner.hand')}
+                </Button>
+              </Toolbar>
             </span>
           )}
         </>

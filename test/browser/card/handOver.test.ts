@@ -46,7 +46,7 @@ describe('a lead', () => {
   })
 
   test('that is lost with the hand-over is said to be, where one sees only one’s own', async () => {
-    const { app, page } = await openCase({ lead: '3052', fault: 'ownLeadsOnly' })
+    const { app, page } = await openCase({ lead: '1591', fault: 'ownLeadsOnly' })
     await app.getByRole('button', { name: say('owner.hand') }).click()
     const picker = page.locator('dialog.picker')
     await picker.getByText('Mark Testow').click()
