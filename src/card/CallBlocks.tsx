@@ -7,6 +7,7 @@ import { blocksIn } from './blocks'
 import { FoldedInCall } from './FoldedInCall'
 import { HeaderStrip } from './header/HeaderStrip'
 import type { LaterParts } from './later'
+import { OwnerLine } from './owner/OwnerLine'
 import { OpenInCall } from './OpenInCall'
 
 /** What one needs while talking. */
@@ -25,6 +26,7 @@ export function CallBlocks({ lead, arrival }: CallBlocksProps) {
       <Blocks names={first} lead={lead} arrival={arrival} Fold={OpenInCall} />
       <div className="shape-block">
         <HeaderStrip lead={lead} />
+        <OwnerLine lead={lead} />
       </div>
       <Blocks names={rest} lead={lead} arrival={arrival} Fold={FoldedInCall} />
     </>

@@ -9,8 +9,20 @@ describe('the options of a placement', () => {
     ['LEFT_MENU', { URI: '/crm/lead/list/' }],
     ['REST_APP_URI', { leadId: '1591' }],
     ['DEFAULT', []],
+    ['IM_SIDEBAR', { dialogId: 'chat21', URI: '/online/' }],
   ])('are those documented for %s', (placement, expected) => {
     expect(placementOptions({ ...defaultCase, placement }, {})).toEqual(expected)
+  })
+
+  test('name the record of a call, which the address of the page can change', () => {
+    const call = { ...defaultCase, placement: 'CALL_CARD' }
+    expect(placementOptions(call, {})).toMatchObject({
+      CRM_ENTITY_TYPE: 'LEAD',
+      CRM_ENTITY_ID: '1591',
+      CALL_LIST_MODE: 'false',
+    })
+    const contact = { CRM_ENTITY_TYPE: 'CONTACT', CRM_ENTITY_ID: '301' }
+    expect(placementOptions(call, contact)).toMatchObject(contact)
   })
 
   test('carry the id as text in the tab of a lead', () => {

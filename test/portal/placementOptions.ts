@@ -39,8 +39,29 @@ function documented({ placement, lead }: PortalCase, extra: WireRecord): Wire {
         ID: lead,
         URI: `/crm/lead/details/${lead}/?any=details%2F${lead}%2F&IFRAME=Y&IFRAME_TYPE=SIDE_SLIDER`,
       }
+    case 'CALL_CARD':
+      return callOptions(lead, extra)
+    case 'IM_SIDEBAR':
+      return { dialogId: 'chat21', URI: '/online/', ...extra }
     default:
       return { ID: lead }
+  }
+}
+
+/** A call with the lead, unless the address of the page says otherwise, as `&CRM_ENTITY_TYPE=CONTACT`. */
+function callOptions(lead: string, extra: WireRecord): WireRecord {
+  return {
+    CALL_ID: '4e3b1c7a.1711',
+    PHONE_NUMBER: '+493023125001',
+    LINE_NUMBER: 'reg1',
+    LINE_NAME: 'Sales',
+    CRM_ENTITY_TYPE: 'LEAD',
+    CRM_ENTITY_ID: lead,
+    CRM_ACTIVITY_ID: 'undefined',
+    CALL_DIRECTION: 'incoming',
+    CALL_STATE: 'connected',
+    CALL_LIST_MODE: 'false',
+    ...extra,
   }
 }
 

@@ -8,6 +8,7 @@ import { stageTimes } from '../../lead/derive/stageTimes'
 import { useSharedSettings } from '../../settings/useSettings'
 import { useNow } from '../../ui/hooks/useNow'
 import { useCardData } from '../shared/CardData'
+import { useCardLayout } from '../shared/CardLayout'
 import { OwnerLine } from '../owner/OwnerLine'
 import { LeadField } from '../field/LeadField'
 import { StageLine } from './StageLine'
@@ -29,8 +30,13 @@ export function StagePath({ lead }: { lead: Lead }) {
     )
   }
   const current = currentStage(lead, directories)
-  if (!current) return <OwnerLine lead={lead} />
+  if (!current) return <HeaderOwner lead={lead} />
   return <KnownPath lead={lead} current={current} stages={directories.stages} />
+}
+
+/** Taking the lead over; in a call it stands with the responsible person, below what is needed while talking. */
+function HeaderOwner({ lead }: { lead: Lead }) {
+  return useCardLayout() === 'call' ? null : <OwnerLine lead={lead} />
 }
 
 type KnownPathProps = { lead: Lead; current: Stage; stages: readonly Stage[] }
@@ -80,7 +86,7 @@ function KnownPath({ lead, current, stages }: KnownPathProps) {
           actions={actions}
           time={times.get(current.code)?.last}
         />
-        <OwnerLine lead={lead} />
+        <HeaderOwner lead={lead} />
       </div>
     </>
   )

@@ -14,6 +14,8 @@ export const placements: PlacementLook[] = [
   { code: 'DEFAULT', name: 'Page of the app', look: 'page', slider: false },
   { code: 'LEFT_MENU', name: 'Main menu', look: 'page', slider: false },
   { code: 'REST_APP_URI', name: 'Link to the app', look: 'page', slider: false },
+  { code: 'CALL_CARD', name: 'Window of a call', look: 'page', slider: false },
+  { code: 'IM_SIDEBAR', name: 'Beside a chat', look: 'page', slider: false },
   { code: 'CRM_LEAD_LIST_MENU', name: 'Menu in the lead list', look: 'list', slider: true },
   { code: 'CRM_LEAD_DETAIL_TOOLBAR', name: 'Toolbar of the card', look: 'card', slider: true },
 ]

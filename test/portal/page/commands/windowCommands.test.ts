@@ -22,6 +22,17 @@ describe('the window', () => {
     expect(posted).toEqual(['cb1:{"command":["reloadData"],"event":[]}'])
   })
 
+  test('getStatus tells of a call in values with types, and elsewhere nothing', async () => {
+    const options = { CALL_ID: 'a', CRM_ENTITY_ID: '5', CALL_LIST_MODE: 'true' }
+    const initData = { PLACEMENT_OPTIONS: options }
+    const call = fakePortal({ placement: 'CALL_CARD', initData })
+    await call.send('getStatus')
+    expect(call.posted).toEqual(['cb1:{"CALL_ID":"a","CRM_ENTITY_ID":5,"CALL_LIST_MODE":true}'])
+    const tab = fakePortal({ initData })
+    await tab.send('getStatus')
+    expect(tab.posted).toEqual([])
+  })
+
   test('an unknown event is not answered', async () => {
     const { send, posted } = fakePortal()
     await send('placementBindEvent', { event: 'onSomething' })

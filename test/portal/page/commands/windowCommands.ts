@@ -1,4 +1,4 @@
-import { isRecord, textOf, type Wire } from '../../rest/Wire'
+import { isRecord, textOf, type Wire, type WireRecord } from '../../rest/Wire'
 import { placementCommands } from '../messages/isAllowed'
 import type { Commands } from '../PortalPage'
 import { readPath } from './readPath'
@@ -47,6 +47,19 @@ export const windowCommands: Commands = {
   getInterface: ({ frame, answer }) =>
     answer({ command: placementCommands(frame.placement), event: [] }),
 
+  // The same keys as in the options, but typed.
+  getStatus: ({ frame, answer }) => answer(typedStatus(frame.opening.initData)),
+
+  disableAutoClose: ({ portal, answer }) => {
+    portal.notify('The portal leaves the window of the call open')
+    answer([])
+  },
+
+  enableAutoClose: ({ portal, answer }) => {
+    portal.notify('The portal closes the window after the call')
+    answer([])
+  },
+
   setValue: ({ params = null, frame }) => {
     frame.fieldValue = params
   },
@@ -57,4 +70,13 @@ export const windowCommands: Commands = {
     portal.notify('The portal reloads the data of its own card')
     answer()
   },
+}
+
+function typedStatus({ PLACEMENT_OPTIONS: options = {} }: WireRecord): WireRecord {
+  const status = isRecord(options) ? options : {}
+  return {
+    ...status,
+    CRM_ENTITY_ID: Number(textOf(status['CRM_ENTITY_ID'])) || 0,
+    CALL_LIST_MODE: textOf(status['CALL_LIST_MODE']) === 'true',
+  }
 }

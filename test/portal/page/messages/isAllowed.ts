@@ -8,6 +8,9 @@ export type FrameContext = {
 /** Commands that exist only in the placements named here. */
 const ownCommands: Record<string, string[]> = {
   reloadData: ['CRM_LEAD_DETAIL_TAB', 'CRM_LEAD_DETAIL_ACTIVITY', 'CRM_LEAD_LIST_MENU'],
+  getStatus: ['CALL_CARD'],
+  disableAutoClose: ['CALL_CARD'],
+  enableAutoClose: ['CALL_CARD'],
   setValue: ['USERFIELD_TYPE'],
   getValue: ['USERFIELD_TYPE'],
 }

@@ -35,6 +35,38 @@ describe('the app', () => {
     expect(await codeOf('placement.bind', params)).toEqual([400, code])
   })
 
+  test('binds a place of telephony with its scope only, and one of the messenger without', async () => {
+    const at = (PLACEMENT: string, OPTIONS: WireRecord = {}) => ({ ...tab, PLACEMENT, OPTIONS })
+    portal = await startServer()
+    expect(await result('placement.list')).not.toContain('CALL_CARD')
+    expect(await codeOf('placement.bind', at('CALL_CARD'))).toEqual([
+      400,
+      'ERROR_PLACEMENT_NOT_FOUND',
+    ])
+    expect(await codeOf('placement.bind', at('IM_SIDEBAR'))).toEqual([200, 'EMPTY_ERROR_ICON_NAME'])
+    const wrong = { iconName: 'fa-bars', context: 'LINES,CRM' }
+    expect(await codeOf('placement.bind', at('IM_SIDEBAR', wrong))).toEqual([
+      200,
+      'INVALID_ERROR_CONTEXT',
+    ])
+    const right = { iconName: 'fa-bars', context: 'LINES;CRM' }
+    expect(await result('placement.bind', at('IM_SIDEBAR', right))).toBe(true)
+    expect(await codeOf('im.dialog.get', { DIALOG_ID: 'chat21' })).toEqual([
+      403,
+      'insufficient_scope',
+    ])
+  })
+
+  test('tells of a chat to its members only', async () => {
+    portal = await startServer({ scopes: 'crm,im,telephony,placement' })
+    expect(await result('placement.list')).toContain('CALL_CARD')
+    expect(await result('im.dialog.get', { DIALOG_ID: 'chat31' })).toMatchObject({
+      entity_type: 'CRM',
+      entity_id: 'LEAD|2001',
+    })
+    expect(await codeOf('im.dialog.get', { DIALOG_ID: 'chat99' })).toEqual([403, 'ACCESS_ERROR'])
+  })
+
   test('binds nothing for somebody who is no administrator', async () => {
     portal = await startServer({ admin: false })
     expect(await codeOf('placement.bind', tab)).toEqual([403, 'ACCESS_DENIED'])
