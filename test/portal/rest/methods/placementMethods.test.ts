@@ -16,6 +16,8 @@ const codeOf = async (method: string, params: WireRecord = {}): Promise<unknown[
 describe('the app', () => {
   const tab = { PLACEMENT: 'CRM_LEAD_DETAIL_TAB', HANDLER: 'https://example.com/app/' }
 
+  const at = (PLACEMENT: string, OPTIONS: WireRecord = {}) => ({ ...tab, PLACEMENT, OPTIONS })
+
   test('binds a place once and frees it again', async () => {
     portal = await startServer()
     expect(await result('placement.bind', tab)).toBe(true)
@@ -36,7 +38,6 @@ describe('the app', () => {
   })
 
   test('binds a place of telephony with its scope only, and one of the messenger without', async () => {
-    const at = (PLACEMENT: string, OPTIONS: WireRecord = {}) => ({ ...tab, PLACEMENT, OPTIONS })
     portal = await startServer()
     expect(await result('placement.list')).not.toContain('CALL_CARD')
     expect(await codeOf('placement.bind', at('CALL_CARD'))).toEqual([
