@@ -22,7 +22,13 @@ export function SetupOutcome(props: SetupOutcomeProps) {
   if (isSettled && !isInstalled) return t('install.added', { finish: t('install.finish') })
   if (!isTried) return null
   // Pages that are open keep the list of placements that they were loaded with.
-  if (isSettled) return `${t('install.done')} ${t('install.reload')}`
+  if (isSettled) {
+    return (
+      <>
+        {t('install.done')} <span>{t('install.reload')}</span>
+      </>
+    )
+  }
   const due = !isInstalled && t('install.addedInPart', { finish: t('install.finishAnyway') })
   return (
     <>
