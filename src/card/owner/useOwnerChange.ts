@@ -5,9 +5,7 @@ import type { Lead } from '../../lead/model/Lead'
 import type { WriteFailure } from '../../lead/write/FailedWrite'
 import { readPickedUser } from '../../lead/write/readPickedUser'
 import { useHandOver, type HandOver } from '../../lead/write/useHandOver'
-
-/** How long, in ms, a hand-over can be undone. */
-const undoTime = 15_000
+import { useUndoTime } from '../../ui/hooks/useUndoTime'
 
 /** The state of a change of the responsible person. */
 type OwnerChange =
@@ -42,12 +40,9 @@ export function useOwnerChange(lead: Lead) {
     [],
   )
 
-  useEffect(() => {
-    // What was lost with the hand-over stays said.
-    if (plan.state !== 'done' || plan.isClosed) return
-    const timer = setTimeout(() => setPlan(idle), undoTime)
-    return () => clearTimeout(timer)
-  }, [plan])
+  // What was lost with the hand-over stays said.
+  const undoable = plan.state === 'done' && !plan.isClosed ? plan : undefined
+  useUndoTime(undoable, () => setPlan(idle))
 
   const start = (handOver: HandOver): void => {
     request.current += 1
