@@ -1,7 +1,8 @@
-import { useEffect, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import type { DueChoice } from '../../lead/derive/dueTime'
 import type { Note } from '../../lead/write/Note'
 import { pageState } from '../../portal/pageState'
+import { useLeaveQuestion } from '../../ui/hooks/useLeaveQuestion'
 
 export type NoteDraft = {
   text: string
@@ -45,13 +46,7 @@ function isAnyUnsent(): boolean {
 /** The draft of a note on a lead. The browser asks before a page with unsent text is left. */
 export function useNoteDraft(leadId: number) {
   const draft = useSyncExternalStore(watch, () => draftOf(leadId))
-  const isUnsent = useSyncExternalStore(watch, isAnyUnsent)
-  useEffect(() => {
-    if (!isUnsent) return
-    const ask = (event: Event): void => event.preventDefault()
-    window.addEventListener('beforeunload', ask)
-    return () => window.removeEventListener('beforeunload', ask)
-  }, [isUnsent])
+  useLeaveQuestion(useSyncExternalStore(watch, isAnyUnsent))
   return {
     ...draft,
     change: (part: Partial<NoteDraft>): void => change(leadId, { added: undefined, ...part }),

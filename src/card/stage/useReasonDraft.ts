@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { pageState } from '../../portal/pageState'
+import { useLeaveQuestion } from '../../ui/hooks/useLeaveQuestion'
 
 /** Unsent reasons by lead. In memory only, since they may contain personal data. */
 const drafts = pageState(() => new Map<number, string>())
@@ -17,14 +18,7 @@ export function forgetReason(leadId: number): void {
  */
 export function useReasonDraft(leadId: number, present: string) {
   const [text, setText] = useState(() => drafts.current.get(leadId) ?? present)
-  const isUnsent = text.trim() !== present
-
-  useEffect(() => {
-    if (!isUnsent) return
-    const ask = (event: Event): void => event.preventDefault()
-    window.addEventListener('beforeunload', ask)
-    return () => window.removeEventListener('beforeunload', ask)
-  }, [isUnsent])
+  useLeaveQuestion(text.trim() !== present)
 
   return {
     text,
