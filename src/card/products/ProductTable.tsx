@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { useI18n } from '../../i18n/I18n'
 import type { Lead } from '../../lead/model/Lead'
 import type { ProductRow, Products } from '../../lead/model/Products'
-import { productsPage } from '../../lead/products/productCommands'
 import { valueOf } from '../../rest/Read'
+import { pageSize } from '../../rest/pageSize'
 import { Button } from '../../ui/controls/Button'
 import { moneyText } from '../field/fieldText'
 import { useTextContext } from '../field/useTextContext'
@@ -21,20 +21,20 @@ type ProductTableProps = {
 export function ProductTable({ lead, first }: ProductTableProps) {
   const { t } = useI18n()
   const [pages, setPages] = useState(1)
-  const left = first.total - Math.max(first.rows.length, pages * productsPage)
+  const left = first.total - Math.max(first.rows.length, pages * pageSize)
   return (
     <>
       <ul className={styles.list}>
         <ProductRows lead={lead} rows={first.rows} />
         {Array.from({ length: pages - 1 }, (_page, index) => (
-          <FurtherProducts key={index} leadId={lead.id} start={(index + 1) * productsPage}>
+          <FurtherProducts key={index} leadId={lead.id} start={(index + 1) * pageSize}>
             {(rows) => <ProductRows lead={lead} rows={rows} />}
           </FurtherProducts>
         ))}
       </ul>
       {left > 0 && (
         <Button onClick={() => setPages(pages + 1)}>
-          {t('action.showAll', { count: Math.min(left, productsPage) })}
+          {t('action.showAll', { count: Math.min(left, pageSize) })}
         </Button>
       )}
     </>

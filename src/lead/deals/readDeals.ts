@@ -2,14 +2,12 @@ import type { BatchAnswer } from '../../rest/callBatch'
 import { textOf, valueOf } from '../../rest/Read'
 import { readDateTime, readDecimal, readFlag, readId, readText } from '../../rest/readers'
 import { fieldsOf, itemsOf } from '../../rest/wire'
+import { pageSize } from '../../rest/pageSize'
 import { readStages } from '../directories/readStages'
 import type { Deal, DealGroup, Deals } from '../model/Deals'
 import type { Stage } from '../model/Directories'
 import { readStageMeaning } from '../model/StageMeaning'
 import { dealLists, dealsKey, stagesKey, type DealList } from './dealCommands'
-
-/** The page size of `crm.item.list`. */
-const pageSize = 50
 
 type Answers = (key: string) => BatchAnswer | undefined
 

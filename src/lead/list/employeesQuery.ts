@@ -4,11 +4,10 @@ import type { PortalIdentity } from '../../portal/portalIdentity'
 import { callBatch } from '../../rest/callBatch'
 import { callMethod } from '../../rest/callMethod'
 import { itemsOf } from '../../rest/wire'
+import { pageSize } from '../../rest/pageSize'
 import type { Person } from '../model/Relations'
 import { readPeople } from '../model/readPeople'
 
-/** The page size of `user.get`. */
-const pageSize = 50
 const maxPages = 10
 
 /** What all queries for the employees begin with. */

@@ -3,10 +3,11 @@ import type { RestError } from '../../rest/RestError'
 import { valueOf } from '../../rest/Read'
 import { readId } from '../../rest/readers'
 import { fieldsOf, itemsOf } from '../../rest/wire'
+import { pageSize } from '../../rest/pageSize'
 import { elementTypes } from '../model/elementTypes'
 import type { Activity } from '../model/Surroundings'
 import { readActivities } from '../surroundings/readActivities'
-import { pageSize, pagesOf, type Conditions } from './leadRows'
+import { pagesOf, type Conditions } from './leadRows'
 
 /** The next planned activity by lead: null where nothing is planned. A lead that is missing could not be asked for. */
 export type NextSteps = ReadonlyMap<number, Activity | null>

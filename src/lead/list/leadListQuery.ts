@@ -2,9 +2,10 @@ import { infiniteQueryOptions } from '@tanstack/react-query'
 import { callBatch } from '../../rest/callBatch'
 import { itemsOf } from '../../rest/wire'
 import { valueOf } from '../../rest/Read'
+import { pageSize } from '../../rest/pageSize'
 import type { Lead } from '../model/Lead'
 import type { NextSteps } from './fetchNextSteps'
-import { leadRows, pageSize, readLeadRows, type Conditions } from './leadRows'
+import { leadRows, readLeadRows, type Conditions } from './leadRows'
 
 /** One page of a list of leads. */
 export type ListPage<Param> = {

@@ -2,12 +2,10 @@ import type { BatchAnswer, BatchCommand } from '../../rest/callBatch'
 import { valueOf } from '../../rest/Read'
 import { readId } from '../../rest/readers'
 import { fieldsOf, itemsOf } from '../../rest/wire'
+import { pageSize } from '../../rest/pageSize'
 import { readLead } from '../fetch/readLead'
 import type { Lead } from '../model/Lead'
 import { anyStage, type ListView } from './ListView'
-
-/** The page size of the portal's list methods. */
-export const pageSize = 50
 
 /** The keys and values of the portal's filter. */
 export type Conditions = Readonly<

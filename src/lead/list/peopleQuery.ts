@@ -2,9 +2,9 @@ import { queryOptions } from '@tanstack/react-query'
 import { languageTag } from '../../format/text/languageTag'
 import type { PortalIdentity } from '../../portal/portalIdentity'
 import { callMethod } from '../../rest/callMethod'
+import { pageSize } from '../../rest/pageSize'
 import type { Person } from '../model/Relations'
 import { readPeople } from '../model/readPeople'
-import { pageSize } from './leadRows'
 
 /**
  * The query for people of the portal by their ids, at most a page of them.

@@ -1,11 +1,12 @@
 import { infiniteQueryOptions } from '@tanstack/react-query'
 import { callBatch } from '../../rest/callBatch'
 import { itemsOf } from '../../rest/wire'
+import { pageSize } from '../../rest/pageSize'
 import type { Lead } from '../model/Lead'
 import type { Activity } from '../model/Surroundings'
 import { plannedActivities, readOwned } from './fetchNextSteps'
 import { fetchNewest, leadListKey, type ListPage } from './leadListQuery'
-import { leadRows, pageSize, pagesOf, readLeadRows, type Conditions } from './leadRows'
+import { leadRows, pagesOf, readLeadRows, type Conditions } from './leadRows'
 
 /** Where a page begins: after so many planned activities, or, when there are no more, before a lead's id. */
 type StepParam = { from: 'steps'; start: number } | { from: 'rest'; before: number }

@@ -2,11 +2,12 @@ import { infiniteQueryOptions } from '@tanstack/react-query'
 import { callBatch, type BatchCommand } from '../../rest/callBatch'
 import { valueOf } from '../../rest/Read'
 import { itemsOf } from '../../rest/wire'
+import { pageSize } from '../../rest/pageSize'
 import type { Lead } from '../model/Lead'
 import type { Activity } from '../model/Surroundings'
 import { fetchNextSteps, plannedActivities, readOwned, type NextSteps } from './fetchNextSteps'
 import { leadListKey } from './leadListQuery'
-import { conditionsOf, leadRows, pageSize, readLeadRows } from './leadRows'
+import { conditionsOf, leadRows, readLeadRows } from './leadRows'
 
 /** Which of a person's leads are read at a time: those before an id, so many pages of them. */
 type WorklistParam = { before: number; pages: number }

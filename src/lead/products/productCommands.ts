@@ -1,8 +1,5 @@
 import type { BatchCommand } from '../../rest/callBatch'
 
-/** The page size of `crm.item.productrow.list`. */
-export const productsPage = 50
-
 /** The key of the command for the first page of a lead's products in a batch. */
 export const productsKey = 'products'
 

@@ -1,5 +1,6 @@
 import { valueOf } from '../../rest/Read'
 import type { BatchCommand } from '../../rest/callBatch'
+import { pageSize } from '../../rest/pageSize'
 import type { CustomReferences } from '../custom/customReferences'
 import { smartItemCode } from '../model/elementTypes'
 import type { Lead } from '../model/Lead'
@@ -11,8 +12,6 @@ export type References = CustomReferences & {
   contactId: number | null
 }
 
-/** The page size of `user.get`. */
-const peoplePage = 50
 const maxPeoplePages = 3
 /** The number of further contacts that are requested; a batch has room for 50 commands. */
 export const maxFurtherContacts = 4
@@ -43,7 +42,7 @@ export function relationCommands(references: References): Record<string, BatchCo
   const { leadId, companyId, contactId, people, directories } = references
   const commands: Record<string, BatchCommand> = { profile: { method: 'profile' } }
   for (let page = 0; page < maxPeoplePages; page += 1) {
-    const ids = people.slice(page * peoplePage, (page + 1) * peoplePage)
+    const ids = people.slice(page * pageSize, (page + 1) * pageSize)
     if (ids.length === 0) break
     commands[`people${page}`] = { method: 'user.get', params: { FILTER: { '@ID': ids } } }
   }

@@ -1,7 +1,8 @@
 import type { BatchCommand } from '../../rest/callBatch'
+import { pageSize } from '../../rest/pageSize'
 import { phoneSpellings } from '../duplicates/phoneSpellings'
 import { elementTypes } from '../model/elementTypes'
-import { leadRows, pageSize, type Conditions } from '../list/leadRows'
+import { leadRows, type Conditions } from '../list/leadRows'
 import type { Search } from './readSearch'
 
 /** The portal compares so many values of `crm.duplicate.findbycomm` at most. */

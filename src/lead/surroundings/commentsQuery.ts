@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
 import { callMethod } from '../../rest/callMethod'
+import { pageSize } from '../../rest/pageSize'
 import { leadKey } from '../model/leadKey'
 import { readComments } from './readComments'
-import { pageSize } from './readSurroundings'
 import { commentsCommand } from './surroundingCommands'
 
 /**

@@ -9,9 +9,7 @@ import { nameCommands, type SurroundingCommand } from './surroundingCommands'
 import type { StageStep, SurroundingPart, Surroundings } from '../model/Surroundings'
 import { readComments } from './readComments'
 import { fieldsOf, itemsOf } from '../../rest/wire'
-
-/** What the portal returns at most for one list. */
-export const pageSize = 50
+import { pageSize } from '../../rest/pageSize'
 
 type Answers = (command: SurroundingCommand) => BatchAnswer | undefined
 

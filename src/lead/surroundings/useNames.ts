@@ -1,11 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { callMethod } from '../../rest/callMethod'
+import { pageSize } from '../../rest/pageSize'
 import type { PersonName } from '../model/Surroundings'
 import { readNames } from './readNames'
-
-/** What `user.get` returns at most. */
-const page = 50
 
 const noNames: ReadonlyMap<number, PersonName> = new Map()
 
@@ -19,7 +17,7 @@ export function useNames(
   known: ReadonlyMap<number, PersonName> | undefined,
   wanted: readonly number[],
 ): ReadonlyMap<number, PersonName> {
-  const unknown = [...new Set(wanted)].filter((id) => !known?.has(id)).slice(0, page)
+  const unknown = [...new Set(wanted)].filter((id) => !known?.has(id)).slice(0, pageSize)
   const { data } = useQuery({
     queryKey: ['names', unknown],
     queryFn: async () => readNames([await callMethod('user.get', { FILTER: { '@ID': unknown } })]),
