@@ -47,6 +47,7 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
   ],
   'lead/lookup': [
     'lead/model',
+    'lead/derive',
     'lead/fetch',
     'lead/duplicates',
     'portal/options',
@@ -56,6 +57,7 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
   'lead/write': ['format', 'lead/model', 'lead/fetch', 'lead/surroundings', 'portal', 'rest'],
   'lead/list': [
     'lead/model',
+    'lead/derive',
     'lead/fetch',
     'lead/surroundings',
     'lead/relations',

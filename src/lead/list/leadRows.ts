@@ -1,9 +1,7 @@
 import type { BatchAnswer, BatchCommand } from '../../rest/callBatch'
-import { valueOf } from '../../rest/Read'
-import { readId } from '../../rest/readers'
-import { fieldsOf, itemsOf } from '../../rest/wire'
+import { itemsOf } from '../../rest/wire'
 import { pageSize } from '../../rest/pageSize'
-import { readLead } from '../fetch/readLead'
+import { readLeadRow } from '../fetch/readLeadRow'
 import type { Lead } from '../model/Lead'
 import { anyStage, type ListView } from './ListView'
 
@@ -60,10 +58,7 @@ export function leadRows(
 /** Reads the leads in an answer to {@link leadRows}; none when the command failed. */
 export function readLeadRows(answer: BatchAnswer): Lead[] {
   if (!answer.ok) return []
-  return itemsOf(answer.result).flatMap((row) => {
-    const id = valueOf(readId(fieldsOf(row).get('ID')))
-    return (id === null ? null : readLead(id, row)) ?? []
-  })
+  return itemsOf(answer.result).flatMap(readLeadRow)
 }
 
 /** Splits ids into lists no longer than a page, each for a filter of one command. */

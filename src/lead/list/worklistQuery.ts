@@ -1,8 +1,8 @@
 import { infiniteQueryOptions } from '@tanstack/react-query'
 import { callBatch, type BatchCommand } from '../../rest/callBatch'
-import { valueOf } from '../../rest/Read'
 import { itemsOf } from '../../rest/wire'
 import { pageSize } from '../../rest/pageSize'
+import { isFinal } from '../derive/isFinal'
 import type { Lead } from '../model/Lead'
 import type { Activity } from '../model/Surroundings'
 import { fetchNextSteps, plannedActivities, readOwned, type NextSteps } from './fetchNextSteps'
@@ -102,8 +102,7 @@ async function fetchOthers(ids: readonly number[]): Promise<Lead[]> {
   return readLeadRows(answer).filter(isOpen)
 }
 
-const isOpen = ({ stageMeaning }: Lead): boolean =>
-  valueOf(stageMeaning) === 'running' || valueOf(stageMeaning) === null
+const isOpen = (lead: Lead): boolean => !isFinal(lead)
 
 function unique(leads: readonly Lead[]): Lead[] {
   return [...new Map(leads.map((lead) => [lead.id, lead])).values()]

@@ -1,5 +1,5 @@
 import type { CrmElement } from '../../portal/options/CrmElement'
-import { valueOf } from '../../rest/Read'
+import { isFinal } from '../derive/isFinal'
 import type { Lead } from '../model/Lead'
 
 /** What is known of a call or a chat that names no lead. */
@@ -27,13 +27,7 @@ export type FoundLeads = {
 /** The lead to open without a question: the only one in progress, else the only one. */
 export function onlyLead({ leads, isPartial }: FoundLeads): Lead | undefined {
   if (isPartial) return undefined
-  const running = leads.filter((lead) => isRunning(lead))
+  const running = leads.filter((lead) => !isFinal(lead))
   const choice = running.length > 0 ? running : leads
   return choice.length === 1 ? choice[0] : undefined
-}
-
-/** Whether a lead is in progress; assumed where its stage does not tell. */
-export function isRunning({ stageMeaning }: Lead): boolean {
-  const meaning = valueOf(stageMeaning)
-  return meaning !== 'won' && meaning !== 'lost'
 }

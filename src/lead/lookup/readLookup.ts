@@ -2,26 +2,23 @@ import type { CrmElement } from '../../portal/options/CrmElement'
 import { valueOf } from '../../rest/Read'
 import { readId } from '../../rest/readers'
 import { fieldsOf, itemsOf } from '../../rest/wire'
+import { isFinal } from '../derive/isFinal'
 import { itemAsLead } from '../fetch/itemAsLead'
-import { readLead } from '../fetch/readLead'
+import { readLeadRow } from '../fetch/readLeadRow'
 import type { Lead } from '../model/Lead'
-import { isRunning } from './FoundLeads'
 
 /** Reads the leads of answers of `crm.lead.list` and `crm.item.list`, each once: in progress first, then the newest. */
 export function readLeads(results: readonly unknown[]): Lead[] {
   const leads = new Map(results.flatMap(rowsOf).map((lead) => [lead.id, lead]))
   return [...leads.values()].toSorted(
-    (one, other) => Number(isRunning(other)) - Number(isRunning(one)) || other.id - one.id,
+    (one, other) => Number(isFinal(one)) - Number(isFinal(other)) || other.id - one.id,
   )
 }
 
 function rowsOf(result: unknown): Lead[] {
   const items = fieldsOf(result).get('items')
   const rows = items === undefined ? itemsOf(result) : itemsOf(items).map(asRow)
-  return rows.flatMap((row) => {
-    const id = valueOf(readId(fieldsOf(row).get('ID')))
-    return (id === null ? null : readLead(id, row)) ?? []
-  })
+  return rows.flatMap(readLeadRow)
 }
 
 function asRow(item: unknown): unknown {

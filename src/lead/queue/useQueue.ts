@@ -2,6 +2,7 @@ import { skipToken, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { usePortalIdentity } from '../../portal/usePortalIdentity'
 import { valueOf } from '../../rest/Read'
+import { isFinal } from '../derive/isFinal'
 import { readDirectories } from '../directories/readDirectories'
 import { useDirectoriesQuery } from '../directories/useDirectoriesQuery'
 import { colleaguesKey, colleaguesQuery } from '../list/colleaguesQuery'
@@ -14,7 +15,7 @@ import type { QueueRow } from './QueueRow'
 import { useListRows, useSearchRows } from './useListRows'
 import { useWorkedRows } from './useWorkedRows'
 import { useWorklist } from './useWorklist'
-import { compareRows, firstStageOf, isClosed, workOf, works, type Work } from './workOf'
+import { compareRows, firstStageOf, workOf, works, type Work } from './workOf'
 
 export type Queue = ReturnType<typeof useQueue>
 
@@ -108,7 +109,7 @@ type Context = Parameters<typeof workOf>[1]
 function isInView(row: QueueRow, view: ListView, context: Context): boolean {
   const { preset, stage } = view
   const { stageId, responsibleId } = row.lead
-  if (stage === null && isClosed(row.lead)) return false
+  if (stage === null && isFinal(row.lead)) return false
   if (stage !== null && stage !== anyStage && valueOf(stageId) !== stage) return false
   if (!isWork(view)) return context.person === null || valueOf(responsibleId) === context.person
   const reasons = workOf(row, context)

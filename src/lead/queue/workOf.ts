@@ -1,5 +1,6 @@
 import { valueOf } from '../../rest/Read'
 import { dueState } from '../derive/dueState'
+import { isFinal } from '../derive/isFinal'
 import type { Stage } from '../model/Directories'
 import type { ListOrder } from '../list/ListView'
 import type { Lead } from '../model/Lead'
@@ -30,7 +31,7 @@ export function firstStageOf(stages: readonly Stage[] | undefined): string | und
  * portal has said so, and only of the person's own leads.
  */
 export function workOf({ lead, step }: QueueRow, context: WorkContext): Work[] {
-  if (isClosed(lead)) return []
+  if (isFinal(lead)) return []
   const { person, now, zone, firstStage } = context
   const due = dueState(step, now, zone)
   const isOwn = person !== null && valueOf(lead.responsibleId) === person
@@ -41,11 +42,6 @@ export function workOf({ lead, step }: QueueRow, context: WorkContext): Work[] {
     ...(isOwn && isNew ? (['new'] as const) : []),
     ...(isOwn && due === 'none' ? (['unplanned'] as const) : []),
   ]
-}
-
-export function isClosed({ stageMeaning }: Lead): boolean {
-  const meaning = valueOf(stageMeaning)
-  return meaning === 'won' || meaning === 'lost'
 }
 
 /** Compares two rows that are all there, as the portal's order does not: by step, id or quiet time. */
