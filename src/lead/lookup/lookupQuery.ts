@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { idsOf, type CrmElement } from '../../portal/options/CrmElement'
 import { callBatch } from '../../rest/callBatch'
+import { throwIfAllFailed } from '../../rest/throwIfAllFailed'
 import { duplicateCommands } from '../duplicates/duplicateCommands'
 import { phoneSpellings } from '../duplicates/phoneSpellings'
 import { readDuplicates } from '../duplicates/readDuplicates'
@@ -40,8 +41,7 @@ async function readDeals(ids: readonly number[]): Promise<CrmElement[]> {
   if (ids.length === 0) return []
   const answerOf = await callBatch(commands)
   const answers = Object.keys(commands).map((key) => answerOf(key))
-  const [first] = answers
-  if (first && !first.ok && answers.every(({ ok }) => !ok)) throw first.failure
+  throwIfAllFailed(answers)
   return answers.flatMap((answer) => (answer.ok ? readDeal(answer.result) : []))
 }
 
@@ -51,9 +51,8 @@ async function findByPhone(phone: string): Promise<CrmElement[]> {
   const commands = duplicateCommands({ phones: phones.length > 0 ? phones : [phone], emails: [] })
   const answerOf = await callBatch(commands)
   const answers = Object.keys(commands).map((key) => answerOf(key))
-  const [first] = answers
   // A person may have the right to see only one of the three kinds of record.
-  if (first && !first.ok && answers.every(({ ok }) => !ok)) throw first.failure
+  throwIfAllFailed(answers)
   const { records } = readDuplicates({ id: 0, contactId: null, companyId: null }, answers)
   return records.map(({ kind, id }) => ({ type: kind, id }))
 }
@@ -68,10 +67,9 @@ async function listLeads(
   const keys = Object.keys(commands)
   if (keys.length === 0) return { by, leads: [], clients, hidden: 0, isPartial: false }
   const answerOf = await callBatch(commands)
-  const refused = keys.map((key) => answerOf(key)).find(({ ok }) => !ok)
-  const read = keys.map((key) => answerOf(key)).flatMap((one) => (one.ok ? [one.result] : []))
-  if (refused && !refused.ok && read.length === 0) throw refused.failure
-  const leads = readLeads(read)
+  const answers = keys.map((key) => answerOf(key))
+  throwIfAllFailed(answers)
+  const leads = readLeads(answers.flatMap((one) => (one.ok ? [one.result] : [])))
   return {
     by,
     leads,

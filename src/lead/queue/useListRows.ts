@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { newestQuery, quietQuery } from '../list/leadListQuery'
 import { conditionsOf } from '../list/leadRows'
 import { stepOrderQuery } from '../list/stepOrderQuery'
+import { uniqueLeads } from '../list/uniqueLeads'
 import { anyStage, type ListView } from '../list/ListView'
 import { searchQuery } from '../search/searchQuery'
 import type { Search } from '../search/readSearch'
@@ -36,7 +37,7 @@ export function useListRows({ stage, order }: ListView, person: number | null, i
   const rows = useMemo(
     () =>
       pages &&
-      unique(
+      uniqueLeads(
         pages.flatMap(({ leads, steps }) =>
           leads.map((lead): QueueRow => ({
             lead,
@@ -72,7 +73,7 @@ export function useSearchRows(
   const rows = useMemo(
     () =>
       pages &&
-      unique(
+      uniqueLeads(
         pages.flatMap(({ hits }) =>
           hits.map(({ lead, via }): QueueRow => ({ lead, via, step: later.steps.get(lead.id) })),
         ),
@@ -87,9 +88,4 @@ export function useSearchRows(
     isStepUnread: later.isUnread,
     areStepsComing: later.isFetching,
   }
-}
-
-function unique(rows: readonly QueueRow[]): QueueRow[] {
-  const taken = new Set<number>()
-  return rows.filter(({ lead: { id } }) => !taken.has(id) && taken.add(id))
 }

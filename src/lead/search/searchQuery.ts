@@ -1,11 +1,13 @@
 import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query'
 import { callBatch, type BatchAnswer, type BatchCommand } from '../../rest/callBatch'
+import { throwIfAllFailed } from '../../rest/throwIfAllFailed'
 import { valueOf } from '../../rest/Read'
 import { readId } from '../../rest/readers'
 import { fieldsOf, itemsOf } from '../../rest/wire'
 import { pageSize } from '../../rest/pageSize'
 import { leadListKey } from '../list/leadListQuery'
 import { readLeadRows, type Conditions } from '../list/leadRows'
+import { uniqueLeads } from '../list/uniqueLeads'
 import type { Lead } from '../model/Lead'
 import { matchedContact } from './matchedContact'
 import type { Search } from './readSearch'
@@ -74,7 +76,7 @@ async function fetchFirst(
   )
   const page = byFields(Object.keys(fields).map((key) => answerOf(key)))
   return {
-    hits: unique([...byContact.hits, ...page.hits]),
+    hits: uniqueLeads([...byContact.hits, ...page.hits]),
     next: page.next,
     isPartial: byContact.isPartial || answers.some(({ ok }) => !ok),
     hasNoEndings: ending?.ok === false,
@@ -92,12 +94,6 @@ async function fetchFurther(
   throwIfAllFailed(answers)
   const isPartial = answers.some(({ ok }) => !ok)
   return { ...byFields(answers), isPartial, hasNoEndings: false }
-}
-
-/** Fails only when every command failed: a portal may not allow one of the fields. */
-function throwIfAllFailed(answers: readonly BatchAnswer[]): void {
-  const [first] = answers
-  if (first && !first.ok && answers.every(({ ok }) => !ok)) throw first.failure
 }
 
 async function fetchFound(
@@ -127,11 +123,6 @@ function byFields(answers: readonly BatchAnswer[]): { hits: Hit[]; next: number 
     hits: page.map((lead) => ({ lead, via: 'lead' })),
     next: page.length < pageSize ? undefined : page.at(-1)?.id,
   }
-}
-
-function unique(hits: readonly Hit[]): Hit[] {
-  const taken = new Set<number>()
-  return hits.filter(({ lead: { id } }) => !taken.has(id) && taken.add(id))
 }
 
 /** The ids under a key of an answer: of numbers, or of items with an id. */
