@@ -1,10 +1,17 @@
 import type { BatchCommand } from '../../rest/callBatch'
 import type { DuplicateValues } from './duplicateValues'
 
+/** The portal compares this many values of a command at most. */
+export const mostValues = 20
+
 /** In this order the portal fills its twenty rows: a command for each, so that no type takes the others' room. */
 const entityTypes = ['LEAD', 'CONTACT', 'COMPANY'] as const
 
-/** Builds the commands that look for records with these values; none without values. */
+/**
+ * Builds the commands that look for records with these values; none without values.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/duplicates/crm-duplicate-find-by-comm.html
+ */
 export function duplicateCommands({
   phones,
   emails,
@@ -19,7 +26,7 @@ function search(type: 'PHONE' | 'EMAIL', values: readonly string[]): Record<stri
       `same:${type}:${entityType}`,
       {
         method: 'crm.duplicate.findbycomm',
-        params: { type, values, entity_type: entityType },
+        params: { type, values: values.slice(0, mostValues), entity_type: entityType },
       },
     ]),
   )

@@ -1,10 +1,8 @@
 import { splitEmails } from '../../format/contact/emails'
 import type { Lead } from '../model/Lead'
 import { guessedCallingCode } from './callingCode'
+import { mostValues } from './duplicateCommands'
 import { phoneSpellings } from './phoneSpellings'
-
-/** The portal compares this many values at most. */
-const maxValues = 20
 
 /** The phones and e-mails of a lead by which its duplicates are found. */
 export type DuplicateValues = { phones: string[]; emails: string[] }
@@ -15,10 +13,10 @@ export function duplicateValues(lead: Lead): DuplicateValues {
   return {
     phones: phoneSpellings(phones, guessedCallingCode(lead))
       .filter(isComparable)
-      .slice(0, maxValues),
+      .slice(0, mostValues),
     emails: [...new Set(lead.emails.flatMap(({ value }) => splitEmails(value)))]
       .filter((value) => value.includes('@'))
-      .slice(0, maxValues),
+      .slice(0, mostValues),
   }
 }
 

@@ -9,12 +9,14 @@ import type { Lead } from '../model/Lead'
 const portalLimit = 20
 
 /**
- * Reads the records in answers of `crm.duplicate.findbycomm`, without the lead and the client it belongs to.
+ * Reads the records in answers of `crm.duplicate.findbycomm`.
+ *
+ * @param own the lead that is compared: it and its client are left out; null where there is none
  *
  * @see https://apidocs.bitrix24.com/api-reference/crm/duplicates/crm-duplicate-find-by-comm.html
  */
 export function readDuplicates(
-  { id, contactId, companyId }: Pick<Lead, 'id' | 'contactId' | 'companyId'>,
+  own: Pick<Lead, 'id' | 'contactId' | 'companyId'> | null,
   answers: readonly BatchAnswer[],
 ): Duplicates {
   const idsOf = (type: string): number[][] =>
@@ -24,14 +26,14 @@ export function readDuplicates(
       ),
     )
   const found = [
-    { kind: 'lead', lists: idsOf('LEAD'), own: id },
-    { kind: 'contact', lists: idsOf('CONTACT'), own: valueOf(contactId) },
-    { kind: 'company', lists: idsOf('COMPANY'), own: valueOf(companyId) },
+    { kind: 'lead', lists: idsOf('LEAD'), self: own?.id },
+    { kind: 'contact', lists: idsOf('CONTACT'), self: valueOf(own?.contactId ?? null) },
+    { kind: 'company', lists: idsOf('COMPANY'), self: valueOf(own?.companyId ?? null) },
   ] as const
   return {
-    records: found.flatMap(({ kind, lists, own }) =>
+    records: found.flatMap(({ kind, lists, self }) =>
       [...new Set(lists.flat())]
-        .filter((one) => one !== own)
+        .filter((one) => one !== self)
         .toSorted((one, other) => other - one)
         .map((one) => ({ kind, id: one })),
     ),

@@ -9,9 +9,6 @@ import type { FoundLeads, LookupSubject } from './FoundLeads'
 import { dealCommands, leadsCommands } from './lookupCommands'
 import { readDeal, readLeads } from './readLookup'
 
-/** The portal compares this many numbers at most. */
-const mostSpellings = 20
-
 /**
  * The query for the leads of a call or chat that names none: those of the deal or client that the portal names, else
  * those with the number or of the clients with it. One request where the client has leads, four at most.
@@ -47,13 +44,13 @@ async function readDeals(ids: readonly number[]): Promise<CrmElement[]> {
 
 /** @see https://apidocs.bitrix24.com/api-reference/crm/duplicates/crm-duplicate-find-by-comm.html */
 async function findByPhone(phone: string): Promise<CrmElement[]> {
-  const phones = phoneSpellings([phone], null).slice(0, mostSpellings)
+  const phones = phoneSpellings([phone], null)
   const commands = duplicateCommands({ phones: phones.length > 0 ? phones : [phone], emails: [] })
   const answerOf = await callBatch(commands)
   const answers = Object.keys(commands).map((key) => answerOf(key))
   // A person may have the right to see only one of the three kinds of record.
   throwIfAllFailed(answers)
-  const { records } = readDuplicates({ id: 0, contactId: null, companyId: null }, answers)
+  const { records } = readDuplicates(null, answers)
   return records.map(({ kind, id }) => ({ type: kind, id }))
 }
 

@@ -1,62 +1,34 @@
 import type { BatchCommand } from '../../rest/callBatch'
 import { pageSize } from '../../rest/pageSize'
+import type { DuplicateValues } from '../duplicates/duplicateValues'
 import { phoneSpellings } from '../duplicates/phoneSpellings'
 import { elementTypes } from '../model/elementTypes'
 import { leadRows, type Conditions } from '../list/leadRows'
 import type { Search } from './readSearch'
 
-/** The portal compares so many values of `crm.duplicate.findbycomm` at most. */
-const maxValues = 20
-
-const clientTypes = ['LEAD', 'CONTACT', 'COMPANY'] as const
-
-/**
- * The commands that look for a phone or an e-mail among leads, contacts and companies, one for each type, since the
- * portal returns twenty records of all types together; none for other searches.
- *
- * @param callingCodes that a number without one may have
- * @see https://apidocs.bitrix24.com/api-reference/crm/duplicates/crm-duplicate-find-by-comm.html
- */
-export function contactCommands(
-  search: Search,
-  callingCodes: readonly string[],
-): Record<string, BatchCommand> {
-  const values = valuesOf(search, callingCodes)
-  if (values.length === 0) return {}
-  const type = search.kind === 'email' ? 'EMAIL' : 'PHONE'
-  const commands: Record<string, BatchCommand> = Object.fromEntries(
-    clientTypes.map((entityType) => [
-      `same:${entityType}`,
-      { method: 'crm.duplicate.findbycomm', params: { type, values, entity_type: entityType } },
-    ]),
-  )
-  if (search.kind === 'number') commands['ending'] = endingCommand(search.digits)
-  return commands
-}
-
-function valuesOf(search: Search, callingCodes: readonly string[]): string[] {
-  if (search.kind === 'email') return [search.text]
-  if (search.kind !== 'number' || !search.isPhone) return []
+/** The phone, in the spellings that it may have, or the e-mail that a search looks for; nothing for other searches. */
+export function searchedValues(search: Search, callingCodes: readonly string[]): DuplicateValues {
+  if (search.kind === 'email') return { phones: [], emails: [search.text] }
+  if (search.kind !== 'number' || !search.isPhone) return { phones: [], emails: [] }
   const codes: readonly (string | null)[] = callingCodes.length > 0 ? callingCodes : [null]
   const spellings = codes.flatMap((code) => phoneSpellings([search.text], code))
-  return [...new Set([search.text, ...spellings])].slice(0, maxValues)
+  return { phones: [...new Set([search.text, ...spellings])], emails: [] }
 }
 
 /**
  * Looks for a part of a number in the text that the portal keeps for its own search, which has the digits of each
- * phone. Not documented as a filter: what comes back is checked, and a refusal is told to the person.
+ * phone. Not documented as a filter: what comes back is checked, and a refusal is told to the person. Not asked for by other searches.
  */
-function endingCommand(digits: string): BatchCommand {
-  return {
-    method: 'crm.item.list',
-    params: {
-      entityTypeId: elementTypes.lead,
-      filter: { '%searchContent': digits },
-      select: ['id'],
-      order: { id: 'DESC' },
-      start: -1,
-    },
+export function endingCommands(search: Search): Record<string, BatchCommand> {
+  if (search.kind !== 'number' || !search.isPhone) return {}
+  const params = {
+    entityTypeId: elementTypes.lead,
+    filter: { '%searchContent': search.digits },
+    select: ['id'],
+    order: { id: 'DESC' },
+    start: -1,
   }
+  return { ending: { method: 'crm.item.list', params } }
 }
 
 /**
@@ -107,7 +79,7 @@ function nameFilters(text: string): Conditions[] {
   ]
 }
 
-/** The commands that read the leads of what {@link contactCommands} has found; an empty list of ids would list all. */
+/** The commands that read the leads of what was found by contacts; an empty list of ids would list all. */
 export function foundCommands(
   found: Readonly<Record<'lead' | 'ending' | 'contact' | 'company', readonly number[]>>,
   conditions: Conditions,

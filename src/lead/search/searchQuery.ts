@@ -5,13 +5,16 @@ import { valueOf } from '../../rest/Read'
 import { readId } from '../../rest/readers'
 import { fieldsOf, itemsOf } from '../../rest/wire'
 import { pageSize } from '../../rest/pageSize'
+import { duplicateCommands } from '../duplicates/duplicateCommands'
+import { readDuplicates } from '../duplicates/readDuplicates'
 import { leadListKey } from '../list/leadListQuery'
 import { readLeadRows, type Conditions } from '../list/leadRows'
 import { uniqueLeads } from '../list/uniqueLeads'
+import type { DuplicateRef } from '../model/Duplicates'
 import type { Lead } from '../model/Lead'
 import { matchedContact } from './matchedContact'
 import type { Search } from './readSearch'
-import { contactCommands, fieldCommands, foundCommands } from './searchCommands'
+import { endingCommands, fieldCommands, foundCommands, searchedValues } from './searchCommands'
 
 /** A lead that was found, and by whose phone, e-mail or fields. */
 export type Hit = { lead: Lead; via: 'lead' | 'contact' | 'company' }
@@ -51,25 +54,29 @@ async function fetchFirst(
   conditions: Conditions,
   callingCodes: readonly string[],
 ): Promise<SearchPage> {
-  const contacts = contactCommands(search, callingCodes)
+  const same = duplicateCommands(searchedValues(search, callingCodes))
   const fields = fieldCommands(search, conditions, 0)
-  const commands = { ...contacts, ...fields }
+  const commands = { ...same, ...endingCommands(search), ...fields }
   const answerOf = await callBatch(commands)
   const answers = Object.keys(commands)
     .filter((key) => key !== 'ending')
     .map((key) => answerOf(key))
   throwIfAllFailed(answers)
-  const idsOf = (type: string): number[] =>
-    `same:${type}` in contacts ? readIds(answerOf(`same:${type}`), type) : []
-  const ending = 'ending' in contacts ? answerOf('ending') : undefined
+  const { records } = readDuplicates(
+    null,
+    Object.keys(same).map((key) => answerOf(key)),
+  )
+  const idsOf = (kind: DuplicateRef['kind']): number[] =>
+    records.filter((record) => record.kind === kind).map(({ id }) => id)
+  const ending = 'ending' in commands ? answerOf('ending') : undefined
   const byContact = await fetchFound(
     search,
     foundCommands(
       {
-        lead: idsOf('LEAD'),
-        ending: ending ? readIds(ending, 'items') : [],
-        contact: idsOf('CONTACT'),
-        company: idsOf('COMPANY'),
+        lead: idsOf('lead'),
+        ending: ending ? readItemIds(ending) : [],
+        contact: idsOf('contact'),
+        company: idsOf('company'),
       },
       conditions,
     ),
@@ -125,11 +132,9 @@ function byFields(answers: readonly BatchAnswer[]): { hits: Hit[]; next: number 
   }
 }
 
-/** The ids under a key of an answer: of numbers, or of items with an id. */
-function readIds(answer: BatchAnswer, key: string): number[] {
+/** The ids in the result of `crm.item.list`. */
+function readItemIds(answer: BatchAnswer): number[] {
   if (!answer.ok) return []
-  return itemsOf(fieldsOf(answer.result).get(key)).flatMap((item) => {
-    const id = typeof item === 'object' ? fieldsOf(item).get('id') : item
-    return valueOf(readId(id)) ?? []
-  })
+  const items = itemsOf(fieldsOf(answer.result).get('items'))
+  return items.flatMap((item) => valueOf(readId(fieldsOf(item).get('id'))) ?? [])
 }
