@@ -6,10 +6,8 @@ import { readActivities, readActivity } from '../surroundings/readActivities'
 import { readComments } from '../surroundings/readComments'
 import { commentsCommand, latestActivitiesCommand } from '../surroundings/surroundingCommands'
 import { surroundingsKey } from '../surroundings/surroundingsQuery'
+import { isSameMinute, isSameText } from './sameAsSent'
 import type { Note } from './Note'
-
-/** A moment may lose its seconds in the portal. */
-const minute = 60_000
 
 /**
  * The greatest id among the lead's comments or planned activities on the card; null when they were not read, so that
@@ -46,9 +44,7 @@ export async function isNoteThere(
   if (note.kind === 'comment') {
     const { method, params } = commentsCommand(leadId)
     const comments = readComments(await callMethod(method, params))
-    return comments.some(
-      (one) => isIt(one) && (id !== null || plain(one.markup) === plain(note.text)),
-    )
+    return comments.some((one) => isIt(one) && (id !== null || isSameText(one.markup, note.text)))
   }
   if (id !== null) {
     // By its id: a robot may have completed it at once.
@@ -60,10 +56,5 @@ export async function isNoteThere(
 }
 
 function isSame({ subject, at }: Activity, { text, due }: Note & { kind: 'todo' }): boolean {
-  const isAtThatTime = at !== null && Math.abs(Date.parse(at) - Date.parse(due)) < minute
-  return isAtThatTime && subject !== null && subject === oneLine(text, subject.length)
-}
-
-function plain(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim()
+  return isSameMinute(at, due) && subject !== null && subject === oneLine(text, subject.length)
 }

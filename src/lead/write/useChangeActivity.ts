@@ -8,6 +8,7 @@ import type { Activity } from '../model/Surroundings'
 import { readActivity } from '../surroundings/readActivities'
 import { surroundingsKey } from '../surroundings/surroundingsQuery'
 import { createWrites } from './createWrites'
+import { isSameMinute } from './sameAsSent'
 import { useLeadWrite, type LeadWrite } from './useLeadWrite'
 
 /** What is done with an activity. */
@@ -17,9 +18,6 @@ export type ActivityChange = {
 } & ({ kind: 'complete' | 'reopen' } | { kind: 'postpone'; until: Moment })
 
 const changes = pageState(() => createWrites<ActivityChange, unknown>())
-
-/** The portal keeps deadlines to the second, some of its versions to the minute, in ms. */
-const minute = 60_000
 
 /**
  * Completes an activity of a lead, opens it again, or moves its deadline; one change of it at a time. It counts as
@@ -79,6 +77,5 @@ async function isDone(id: number, change: ActivityChange): Promise<boolean> {
   const activity = readActivity(await callMethod('crm.activity.get', { id }), 'DEADLINE')
   if (activity === null) return false
   if (change.kind !== 'postpone') return activity.isCompleted === (change.kind === 'complete')
-  const { at } = activity
-  return at !== null && Math.abs(Date.parse(at) - Date.parse(change.until)) < minute
+  return isSameMinute(activity.at, change.until)
 }

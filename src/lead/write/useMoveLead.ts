@@ -5,7 +5,7 @@ import { textOf, valueOf } from '../../rest/Read'
 import { fetchLead } from '../fetch/fetchLead'
 import { leadQuery } from '../fetch/leadQuery'
 import type { Stage } from '../model/Directories'
-import type { Lead } from '../model/Lead'
+import { isSameText } from './sameAsSent'
 import { useLeadWrite, type LeadWrite } from './useLeadWrite'
 
 /** A robot of the portal moves a lead on within so many ms after it has entered a stage. */
@@ -50,7 +50,8 @@ export function useMoveLead(
     check: async ({ to, reason }) => {
       const lead = await fetchLead(leadId)
       queryClient.setQueryData(leadQuery(leadId).queryKey, lead)
-      isReasonKept.current = reason === undefined || isSameText(lead.stageDescription, reason)
+      isReasonKept.current =
+        reason === undefined || isSameText(textOf(lead.stageDescription) ?? '', reason)
       return valueOf(lead.stageId) === to.code
     },
     onDone: (move) => {
@@ -60,13 +61,4 @@ export function useMoveLead(
       }, robotTime)
     },
   })
-}
-
-/** Whether the portal shows a text as it was sent; it may change spaces and line breaks. */
-function isSameText(shown: Lead['stageDescription'], sent: string): boolean {
-  return withPlainSpaces(textOf(shown) ?? '') === withPlainSpaces(sent)
-}
-
-function withPlainSpaces(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim()
 }
