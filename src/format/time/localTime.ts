@@ -1,4 +1,5 @@
 import { dateFormat } from './dateFormat'
+import { wallTime } from './wallTime'
 
 /** Whether it is between 8 and 20 o'clock; `mixed` where only some of the zones are. */
 type Hours = 'day' | 'night' | 'mixed'
@@ -31,7 +32,7 @@ type LocaleWithZones = Pick<Intl.Locale, 'region'> & {
  */
 export function localTime(zones: readonly string[], now: Date, locale: string): LocalTime | null {
   const clocks = zones
-    .map((zone) => ({ zone, wall: wallMinutes(zone, now) }))
+    .map((zone) => ({ zone, wall: wallTime(now, zone) / 60_000 }))
     .toSorted((one, other) => one.wall - other.wall)
   const first = clocks[0]
   const last = clocks.at(-1)
@@ -52,21 +53,4 @@ function hoursOf(walls: readonly number[]): Hours {
 function isDay(wall: number): boolean {
   const hour = Math.floor(wall / 60) % 24
   return hour >= 8 && hour < 20
-}
-
-/** The local calendar date and time as a number of minutes. */
-function wallMinutes(timeZone: string, now: Date): number {
-  const parts = dateFormat('en-u-ca-gregory-nu-latn', {
-    timeZone,
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    hourCycle: 'h23',
-  }).formatToParts(now)
-  const read = (type: Intl.DateTimeFormatPartTypes): number =>
-    Number(parts.find((part) => part.type === type)?.value)
-  const wall = Date.UTC(read('year'), read('month') - 1, read('day'), read('hour'), read('minute'))
-  return wall / 60_000
 }

@@ -1,4 +1,4 @@
-import { dateFormat } from './dateFormat'
+import { wallTime } from './wallTime'
 
 const minute = 60_000
 
@@ -7,7 +7,7 @@ const minute = 60_000
  * `YYYY-MM-DDTHH:mm`, the value of a date-time field.
  */
 export function localTimeIn(moment: Date, zone: string | undefined): string {
-  return new Date(wallTime(moment, zone)).toISOString().slice(0, 16)
+  return new Date(clockTime(moment, zone)).toISOString().slice(0, 16)
 }
 
 /**
@@ -36,33 +36,16 @@ export function momentIn(moment: Date, zone: string | undefined): string {
 
 /** The offset from UTC in minutes. */
 function offsetAt(moment: Date, zone: string | undefined): number {
-  return Math.round((wallTime(moment, zone) - moment.getTime()) / minute)
+  return Math.round((clockTime(moment, zone) - moment.getTime()) / minute)
 }
 
-/** What the clock of the zone shows, as if it were UTC, in ms since 1970 without the seconds. */
-function wallTime(moment: Date, zone: string | undefined): number {
-  const parts = clockOf(zone).formatToParts(moment)
-  const read = (type: Intl.DateTimeFormatPartTypes): number =>
-    Number(parts.find((part) => part.type === type)?.value)
+/** What the clock of the zone shows, the browser's where it is unknown, with the seconds, as if it were UTC, in ms. */
+function clockTime(moment: Date, zone: string | undefined): number {
   const seconds = ((moment.getTime() % minute) + minute) % minute
-  return (
-    Date.UTC(read('year'), read('month') - 1, read('day'), read('hour'), read('minute')) + seconds
-  )
-}
-
-function clockOf(timeZone: string | undefined): Intl.DateTimeFormat {
-  const parts = {
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    hourCycle: 'h23',
-  } as const
   try {
-    return dateFormat('en-u-ca-gregory-nu-latn', { ...parts, timeZone: timeZone || undefined })
+    return wallTime(moment, zone) + seconds
   } catch {
-    return dateFormat('en-u-ca-gregory-nu-latn', parts) // RangeError: no such zone
+    return wallTime(moment, undefined) + seconds // RangeError: no such zone
   }
 }
 
