@@ -7,6 +7,7 @@ import { useTextContext } from '../field/useTextContext'
 import { elementName } from '../shared/elementName'
 import { elementPath } from '../shared/elementPath'
 import { PortalLink } from '../shared/PortalLink'
+import { StageMark } from '../shared/StageMark'
 import styles from './DealRow.module.css'
 import { dealStage } from './dealStage'
 
@@ -22,16 +23,7 @@ export function DealRow({ deal, stages }: { deal: Deal; stages: Deals['stages'] 
         <bdi>{title ?? elementName(elementTypes.deal, id, t)}</bdi>
       </PortalLink>
       <div className={styles.facts}>
-        {name !== null && (
-          <span className={styles.stage}>
-            <span
-              className={styles.dot}
-              style={color === null ? undefined : { background: color }}
-              aria-hidden
-            />
-            <bdi>{name}</bdi>
-          </span>
-        )}
+        {name !== null && <StageMark name={name} color={color} />}
         {amount !== null && <bdi>{moneyText(context, amount, currency)}</bdi>}
         {createdAt !== null && <MomentText moment={createdAt} />}
       </div>

@@ -9,6 +9,7 @@ import { useCardData } from '../shared/CardData'
 import { elementName } from '../shared/elementName'
 import { elementPath } from '../shared/elementPath'
 import { PortalLink } from '../shared/PortalLink'
+import { StageMark } from '../shared/StageMark'
 import styles from './DuplicateRow.module.css'
 import { useStageText } from './useDuplicateText'
 
@@ -46,16 +47,7 @@ export function DuplicateRow({ face, people }: DuplicateRowProps) {
           <bdi>{name ?? elementName(elementTypes[kind], id, t)}</bdi>
         </PortalLink>
         <div className={styles.facts}>
-          {stageId !== null && (
-            <span className={styles.stage}>
-              <span
-                className={styles.dot}
-                style={stage?.color ? { background: stage.color } : undefined}
-                aria-hidden
-              />
-              <bdi>{stageOf(face)}</bdi>
-            </span>
-          )}
+          {stageId !== null && <StageMark name={stageOf(face)} color={stage?.color} />}
           {facts.map((fact) => (
             <bdi key={String(fact)}>{fact}</bdi>
           ))}
