@@ -21,6 +21,7 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
   portal: ['portal/options', 'format/number'],
   // What PLACEMENT_OPTIONS say, without a connection.
   'portal/options': ['format/number'],
+  'portal/identity': ['portal'],
   // What stands in the build for parts of libraries.
   'portal/without': [],
   rest: ['portal', 'format', 'i18n'],

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { languageTag } from '../../format/text/languageTag'
 import { facesPage, facesQuery } from '../../lead/duplicates/facesQuery'
 import type { DuplicateFaces, DuplicateRef } from '../../lead/model/Duplicates'
-import { usePortalIdentity } from '../../portal/usePortalIdentity'
+import { usePortalIdentity } from '../../portal/identity/usePortalIdentity'
 
 /** One page of a lead's duplicates with their faces, the first page being 0; undefined data after a failure. */
 export function useFaces(

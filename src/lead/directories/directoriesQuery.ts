@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { PortalIdentity } from '../../portal/portalIdentity'
+import type { PortalIdentity } from '../../portal/identity/portalIdentity'
 import { callBatch } from '../../rest/callBatch'
 import { recallDirectories } from './directoryCache'
 import { directoryCommands, directoryWire, type DirectoryWire } from './directoryWire'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { PortalIdentity } from '../../portal/portalIdentity'
+import type { PortalIdentity } from '../../portal/identity/portalIdentity'
 import type { DirectoryWire } from './directoryWire'
 
 /** Increase when the form of the stored data changes. */

@@ -1,6 +1,6 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { PortalIdentity } from '../../portal/portalIdentity'
+import type { PortalIdentity } from '../../portal/identity/portalIdentity'
 import { directoriesKey, directoriesQuery } from './directoriesQuery'
 
 /** The directories of a portal, unread; requests nothing while `identity` is undefined. */

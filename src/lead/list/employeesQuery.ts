@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { languageTag } from '../../format/text/languageTag'
-import type { PortalIdentity } from '../../portal/portalIdentity'
+import type { PortalIdentity } from '../../portal/identity/portalIdentity'
 import { callBatch } from '../../rest/callBatch'
 import { callMethod } from '../../rest/callMethod'
 import { itemsOf } from '../../rest/wire'

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { languageTag } from '../../format/text/languageTag'
-import type { PortalIdentity } from '../../portal/portalIdentity'
+import type { PortalIdentity } from '../../portal/identity/portalIdentity'
 import { callMethod } from '../../rest/callMethod'
 import { pageSize } from '../../rest/pageSize'
 import type { Person } from '../model/Relations'

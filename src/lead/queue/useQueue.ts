@@ -1,6 +1,6 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { usePortalIdentity } from '../../portal/usePortalIdentity'
+import { usePortalIdentity } from '../../portal/identity/usePortalIdentity'
 import { valueOf } from '../../rest/Read'
 import { isFinal } from '../derive/isFinal'
 import { readDirectories } from '../directories/readDirectories'

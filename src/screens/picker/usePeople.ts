@@ -4,7 +4,7 @@ import type { Colleagues } from '../../lead/list/colleaguesQuery'
 import { peopleQuery } from '../../lead/list/peopleQuery'
 import type { Person } from '../../lead/model/Relations'
 import type { QueueRow } from '../../lead/queue/QueueRow'
-import { usePortalIdentity } from '../../portal/usePortalIdentity'
+import { usePortalIdentity } from '../../portal/identity/usePortalIdentity'
 import { valueOf } from '../../rest/Read'
 
 /** The people of the rows: the colleagues that are listed, and those asked for by their ids, as the dismissed ones. */

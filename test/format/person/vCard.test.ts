@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { writeVCard, type VCard } from '../../../src/format/contact/vCard'
+import { writeVCard, type VCard } from '../../../src/format/person/vCard'
 import { hostileTexts } from '../text/hostileTexts'
 
 const build = (values: Partial<VCard> = {}): VCard => ({

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { portalIdentity, type PortalIdentity } from './portalIdentity'
-import { useConnection } from './useConnection'
+import { useConnection } from '../useConnection'
 
 /** Which portal this is and the person's language in it; undefined while there is no connection. */
 export function usePortalIdentity(): PortalIdentity | undefined {
