@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { FakePortal } from '../../support/fakePortal'
 import { activityRow, todoRow } from '../../support/activityRow'
@@ -73,8 +73,13 @@ describe('the last contact', () => {
         }),
       ]),
     )
+    const button = await openParts()
+    // The names of the duplicates are requested after the card, by their ids.
+    await waitFor(() =>
+      expect(decodedCommands(rest).some((command) => command.includes('filter[@ID]'))).toBe(true),
+    )
     const before = rest.calls.length
-    await user.click(await openParts())
+    await user.click(button)
     const recording = await block().findByRole('link', { name: say('call.recording') })
     expect(recording).toHaveAttribute(
       'href',
