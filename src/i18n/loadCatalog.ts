@@ -3,12 +3,12 @@ import type { Catalog } from './messages'
 /** Loads a catalog, a chunk of its own. */
 type LoadCatalog = () => Promise<Catalog>
 
-const english: LoadCatalog = async () => (await import('./en')).en
+const english: LoadCatalog = async () => (await import('./catalogs/en')).en
 
 /** The languages by the portal's codes. */
 const languages = new Map<string, LoadCatalog>([
   ['en', english],
-  ['ru', async () => (await import('./ru')).ru],
+  ['ru', async () => (await import('./catalogs/ru')).ru],
 ])
 
 /** For languages without a catalog: the one that their readers know better than English. */

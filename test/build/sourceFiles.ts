@@ -15,7 +15,7 @@ export const sourceFiles = {
   /** The parts of the card that are loaded after its header and contacts. */
   laterParts: 'src/card/laterParts.ts',
   /** The English texts, which are needed for the first render. */
-  englishTexts: 'src/i18n/en.ts',
+  englishTexts: 'src/i18n/catalogs/en.ts',
   // Replacements for library code that the card never runs.
   luxon: 'src/portal/without/luxon.ts',
   qs: 'src/portal/without/qs.ts',

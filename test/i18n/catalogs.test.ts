@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { languageTag } from '../../src/format/text/languageTag'
-import { en } from '../../src/i18n/en'
+import { en } from '../../src/i18n/catalogs/en'
 import { loadCatalog, textLanguage, textLanguages } from '../../src/i18n/loadCatalog'
 import { createTranslate, type Message } from '../../src/i18n/messages'
 import { notLoaded } from '../../src/i18n/notLoaded'
-import { ru } from '../../src/i18n/ru'
+import { ru } from '../../src/i18n/catalogs/ru'
 import { languagesWithoutTexts } from '../support/languagesWithoutTexts'
 
 const english = new Map<string, Message>(Object.entries(en))
