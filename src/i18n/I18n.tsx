@@ -5,10 +5,8 @@ import { createTranslate, type Translate } from './messages'
 
 export type I18n = {
   t: Translate
-  /** The BCP 47 tag for everything that `Intl` formats. */
+  /** The BCP 47 tag of the texts' language, for everything that `Intl` formats. */
   locale: string
-  /** Whether the texts are in the portal's language; false where another language replaces it. */
-  isPortalsLanguage: boolean
 }
 
 const I18nContext = createContext<I18n | null>(null)
@@ -26,13 +24,10 @@ export function I18nProvider(props: { language: string; children: ReactNode }) {
   const catalog = use(loadCatalog(language))
   const spoken = textLanguage(language)
   const i18n = useMemo(() => {
-    // Plural forms follow the language of the texts, which may not be the portal's.
-    return {
-      t: createTranslate(catalog, languageTag(spoken)),
-      locale: languageTag(language),
-      isPortalsLanguage: spoken === language,
-    }
-  }, [catalog, language, spoken])
+    // The language of the texts may not be the portal's: dates and numbers among them follow the texts.
+    const locale = languageTag(spoken)
+    return { t: createTranslate(catalog, locale), locale }
+  }, [catalog, spoken])
 
   useEffect(() => {
     document.documentElement.lang = languageTag(spoken)

@@ -5,16 +5,25 @@ type LoadCatalog = () => Promise<Catalog>
 
 const english: LoadCatalog = async () => (await import('./catalogs/en')).en
 
-/** The languages by the portal's codes. */
+/** The languages by the portal's codes: a new one needs a line here and its catalog. */
 const languages = new Map<string, LoadCatalog>([
   ['en', english],
   ['ru', async () => (await import('./catalogs/ru')).ru],
 ])
 
-/** For languages without a catalog: the one that their readers know better than English. */
-const neighbours = new Map([
-  ['kz', 'ru'],
+/**
+ * The catalog for other codes: older or rarer codes of portals, and the codes of browsers, which name the language of a
+ * page outside a portal.
+ */
+const nearest = new Map([
   ['by', 'ru'],
+  ['be', 'ru'],
+  ['uk', 'ua'],
+  ['kk', 'kz'],
+  ['es', 'la'],
+  ['pt', 'br'],
+  ['vi', 'vn'],
+  ['zh', 'sc'],
 ])
 
 const loaded = new Map<string, Promise<Catalog>>()
@@ -25,8 +34,8 @@ export const textLanguages: readonly string[] = [...languages.keys()]
 /** The code of the catalog for a portal's language. */
 export function textLanguage(portalCode: string): string {
   const code = portalCode.toLowerCase()
-  const nearest = languages.has(code) ? code : neighbours.get(code)
-  return nearest ?? 'en'
+  const near = nearest.get(code) ?? code
+  return languages.has(near) ? near : 'en'
 }
 
 /**
