@@ -1,7 +1,7 @@
 import { createContext, use, useDeferredValue, useEffect, useMemo, type ReactNode } from 'react'
 import { languageTag, textDirection } from '../format/text/languageTag'
 import { loadCatalog, textLanguage } from './loadCatalog'
-import { createTranslate, type Translate } from './messages'
+import { createTranslate, type Translate } from './catalogs/messages'
 
 export type I18n = {
   t: Translate

@@ -1,4 +1,4 @@
-import type { Catalog } from './messages'
+import type { Catalog } from './catalogs/messages'
 
 /** Loads a catalog, a chunk of its own. */
 type LoadCatalog = () => Promise<Catalog>

@@ -1,5 +1,5 @@
 import { loadCatalog, textLanguages } from '../i18n/loadCatalog'
-import { createTranslate } from '../i18n/messages'
+import { createTranslate } from '../i18n/catalogs/messages'
 import type { PlacementCode } from './placements'
 
 /** The titles of a placement by the portal's language codes, as `placement.bind` takes them in `LANG_ALL`. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { en } from '../../src/i18n/catalogs/en'
-import { createTranslate } from '../../src/i18n/messages'
+import { createTranslate } from '../../src/i18n/catalogs/messages'
 import { ru } from '../../src/i18n/catalogs/ru'
 import { failureReason } from '../../src/rest/failureReason'
 import { RestError, type RestFailure } from '../../src/rest/RestError'

@@ -1,5 +1,5 @@
 import { en } from '../../src/i18n/catalogs/en'
-import { createTranslate, type Catalog } from '../../src/i18n/messages'
+import { createTranslate, type Catalog } from '../../src/i18n/catalogs/messages'
 import { ru } from '../../src/i18n/catalogs/ru'
 
 /** A text of the English catalog with its values, so that rewording a text changes no test. */

@@ -1,4 +1,4 @@
-import type { Translate } from '../../i18n/messages'
+import type { Translate } from '../../i18n/catalogs/messages'
 import type { Lead } from '../../lead/model/Lead'
 
 /** The text for no contact; it names where contacts were searched: the lead, and its client if it has one. */

@@ -1,6 +1,6 @@
 import type { ContactType } from '../../format/contact/ContactAction'
 import { messengerService } from '../../format/contact/messengerService'
-import type { Translate } from '../../i18n/messages'
+import type { Translate } from '../../i18n/catalogs/messages'
 
 /**
  * The label of a multifield's kind, such as "Mobile" or "Work".

@@ -2,7 +2,7 @@ import type { ContactType } from '../../format/contact/ContactAction'
 import { contactAction, contactLabel } from '../../format/contact/contact'
 import { messengerService } from '../../format/contact/messengerService'
 import { connectorName } from '../../format/contact/openChannel'
-import type { Translate } from '../../i18n/messages'
+import type { Translate } from '../../i18n/catalogs/messages'
 import type { Multifield } from '../../lead/model/Lead'
 
 /** The text of a contact; for an open channel the name of its connector, since its value is an internal id. */

@@ -1,4 +1,4 @@
-import type { Translate } from '../../i18n/messages'
+import type { Translate } from '../../i18n/catalogs/messages'
 import type { Deal, Deals } from '../../lead/model/Deals'
 
 /** The stage of a deal by its name and colour; where these are unknown, whether it is in progress, won or lost. */

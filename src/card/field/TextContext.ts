@@ -1,4 +1,4 @@
-import type { Translate } from '../../i18n/messages'
+import type { Translate } from '../../i18n/catalogs/messages'
 import type { CardData } from '../shared/CardData'
 
 /** The data needed to format the values of a lead as text. */

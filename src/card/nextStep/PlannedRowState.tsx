@@ -1,6 +1,6 @@
 import { formatMoment } from '../../format/time/moment'
 import { useI18n } from '../../i18n/I18n'
-import type { Translate } from '../../i18n/messages'
+import type { Translate } from '../../i18n/catalogs/messages'
 import type { WriteFailure } from '../../lead/write/FailedWrite'
 import type { ActivityChange } from '../../lead/write/useChangeActivity'
 import { RestError } from '../../rest/RestError'

@@ -1,6 +1,6 @@
 import type { Attribution } from '../../format/origin/attribution'
 import { oneLine } from '../../format/text/visible'
-import type { Translate } from '../../i18n/messages'
+import type { Translate } from '../../i18n/catalogs/messages'
 
 /** The length to which UTM values are cut in the sentence; the list below it shows them in full. */
 const longest = 80

@@ -1,4 +1,4 @@
-import type { Translate } from '../../i18n/messages'
+import type { Translate } from '../../i18n/catalogs/messages'
 import type { WriteReason } from '../../lead/write/FailedWrite'
 import { scopeReason } from '../../rest/failureReason'
 

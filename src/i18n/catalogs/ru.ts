@@ -1,4 +1,4 @@
-import type { Catalog } from '../messages'
+import type { Catalog } from './messages'
 
 /** Русские тексты. */
 export const ru: Catalog = {

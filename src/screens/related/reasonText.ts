@@ -1,5 +1,5 @@
 import type { FoundLeads } from '../../lead/lookup/FoundLeads'
-import type { Translate } from '../../i18n/messages'
+import type { Translate } from '../../i18n/catalogs/messages'
 
 /** Why these leads are shown: whose they are, or the number that they have. */
 export function reasonText({ by, leads }: FoundLeads, phone: string | null, t: Translate): string {

@@ -1,4 +1,4 @@
-import type { en } from './catalogs/en'
+import type { en } from './en'
 
 /** A text, or one per plural form of its language; `{name}` is a placeholder. */
 export type Message = string | PluralMessage
