@@ -16,8 +16,6 @@ import { whenInSight } from './ui/hooks/whenInSight'
 
 /** After this many ms without an answer of the portal, React starts and shows the loading screen. */
 const startLimit = 500
-/** How long, in ms, React's files may arrive after the lead's request and still start before the lead's title. */
-const grace = 100
 
 // This chunk holds the SDK and little else. React's files are fetched after it and run only once the lead's request is
 // out: running them earlier would delay that request.
@@ -76,22 +74,11 @@ async function showFirst(): Promise<void> {
 }
 
 /**
- * Resolves when React may run: while the lead's answer is on its way, or, on a slow line where both arrive together,
- * after the lead's title is shown.
+ * Resolves when React may run: after the lead's title and phones are shown, which need none of it, and after
+ * {@link startLimit} for the request and as long for its answer at the latest. Running it while the portal works would
+ * keep the thread busy at the moment when the answer comes.
  */
 async function timeForReact(): Promise<void> {
   await waitAtMost(startLimit, asked)
-  let isHere = false
-  const files = filesOfStart().then(() => (isHere = true))
-  await waitAtMost(grace, files)
-  if (!isHere) await waitAtMost(startLimit, titled)
-}
-
-/** Resolves when the browser has fetched the preloaded files of `./start`. */
-async function filesOfStart(): Promise<void> {
-  const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]')]
-  const missing = links.filter(({ href }) => performance.getEntriesByName(href).length === 0)
-  await Promise.all(
-    missing.map((link) => new Promise((resolve) => link.addEventListener('load', resolve))),
-  )
+  await waitAtMost(startLimit, titled)
 }
