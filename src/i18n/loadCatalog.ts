@@ -10,6 +10,7 @@ const languages = new Map<string, LoadCatalog>([
   ['en', english],
   ['ru', async () => (await import('./catalogs/ru')).ru],
   ['ua', async () => (await import('./catalogs/ua')).ua],
+  ['de', async () => (await import('./catalogs/de')).de],
 ])
 
 /**
