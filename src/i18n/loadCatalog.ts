@@ -11,6 +11,7 @@ const languages = new Map<string, LoadCatalog>([
   ['ru', async () => (await import('./catalogs/ru')).ru],
   ['ua', async () => (await import('./catalogs/ua')).ua],
   ['de', async () => (await import('./catalogs/de')).de],
+  ['ar', async () => (await import('./catalogs/ar')).ar],
 ])
 
 /**
