@@ -176,6 +176,8 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
   'card/shortcuts': ['i18n', 'ui'],
   'card/share': [
     'card/activity',
+    'card/deals',
+    'card/products',
     'card/shortcuts',
     'card/origin',
     'card/contact',

@@ -2,13 +2,11 @@ import { useState } from 'react'
 import { useI18n } from '../../i18n/I18n'
 import type { Lead } from '../../lead/model/Lead'
 import type { ProductRow, Products } from '../../lead/model/Products'
-import { valueOf } from '../../rest/Read'
 import { pageSize } from '../../rest/pageSize'
 import { Button } from '../../ui/controls/Button'
-import { moneyText } from '../field/fieldText'
 import { useTextContext } from '../field/useTextContext'
 import { FurtherProducts } from './FurtherProducts'
-import { quantityText, rowSum } from './productsText'
+import { productRowTexts } from './productsText'
 import styles from './ProductTable.module.css'
 
 type ProductTableProps = {
@@ -42,27 +40,20 @@ export function ProductTable({ lead, first }: ProductTableProps) {
 }
 
 function ProductRows({ lead, rows }: { lead: Lead; rows: readonly ProductRow[] }) {
-  const { t } = useI18n()
   const context = useTextContext()
-  const money = (amount: string): string => moneyText(context, amount, valueOf(lead.currency))
   return rows.map((row) => {
-    const sum = rowSum(context, lead, row)
-    const facts = [
-      quantityText(context, row),
-      row.price === null ? '' : t('products.price', { price: money(row.price) }),
-      row.discount === null ? '' : t('products.discount', { discount: money(row.discount) }),
-    ].filter(Boolean)
+    const { name, facts, sum } = productRowTexts(context, lead, row)
     return (
       <li key={row.id} className={styles.row}>
         <div className={styles.name}>
-          <bdi>{row.name ?? t('products.unnamed')}</bdi>
+          <bdi>{name}</bdi>
           <div className={styles.facts}>
             {facts.map((fact) => (
               <bdi key={fact}>{fact}</bdi>
             ))}
           </div>
         </div>
-        {sum !== null && <bdi className={styles.sum}>{money(sum)}</bdi>}
+        {sum !== null && <bdi className={styles.sum}>{sum}</bdi>}
       </li>
     )
   })

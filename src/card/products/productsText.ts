@@ -29,7 +29,7 @@ export function productsText(context: TextContext, lead: Lead, products: Product
 }
 
 /** What a row costs, rounded as the portal rounds sums of the currency; null when price or quantity are missing. */
-export function rowSum(
+function rowSum(
   { directories }: TextContext,
   { currency }: Lead,
   { price, quantity }: ProductRow,
@@ -39,8 +39,28 @@ export function rowSum(
   return multiplyDecimals(price, quantity, format?.decimals ?? 2)
 }
 
+/** What a row says: the product's name, its quantity, price and discount, and what it costs; null when that is unknown. */
+export function productRowTexts(
+  context: TextContext,
+  lead: Lead,
+  row: ProductRow,
+): { name: string; facts: string[]; sum: string | null } {
+  const { t } = context
+  const money = (amount: string): string => moneyText(context, amount, valueOf(lead.currency))
+  const sum = rowSum(context, lead, row)
+  return {
+    name: row.name ?? t('products.unnamed'),
+    facts: [
+      quantityText(context, row),
+      row.price === null ? '' : t('products.price', { price: money(row.price) }),
+      row.discount === null ? '' : t('products.discount', { discount: money(row.discount) }),
+    ].filter(Boolean),
+    sum: sum === null ? null : money(sum),
+  }
+}
+
 /** How much of a product, with its unit. */
-export function quantityText({ locale }: TextContext, { quantity, unit }: ProductRow): string {
+function quantityText({ locale }: TextContext, { quantity, unit }: ProductRow): string {
   if (quantity === null) return ''
   return [formatNumber(quantity, locale, null), unit].filter(Boolean).join('\u00A0')
 }

@@ -1,5 +1,7 @@
+import type { Deals } from '../../lead/model/Deals'
 import type { Lead } from '../../lead/model/Lead'
 import type { LeadFieldName } from '../../lead/model/leadFields'
+import type { Products } from '../../lead/model/Products'
 import type { Surroundings } from '../../lead/model/Surroundings'
 import type { PhoneFormat } from '../contact/usePhoneFormat'
 import type { TextContext } from '../field/TextContext'
@@ -11,6 +13,9 @@ export type SharedLead = TextContext &
     lead: Lead
     /** Undefined while they load. */
     surroundings: Surroundings | undefined
+    /** Undefined while they load, as the products. */
+    deals: Deals | undefined
+    products: Products | undefined
     /** Undefined while libphonenumber loads. */
     phoneFormat: PhoneFormat | undefined
     labelOf: (name: LeadFieldName) => string

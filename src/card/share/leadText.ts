@@ -11,8 +11,10 @@ import { originSentence } from '../origin/originSentence'
 import { historyLines, plannedLines } from './activityLines'
 import { clientLines } from './clientLines'
 import { contactLines } from './contactLines'
+import { dealLines } from './dealLines'
 import { fieldLines } from './fieldLines'
 import { labelledLine } from './labelledLine'
+import { productLines } from './productLines'
 import type { SharedLead } from './SharedLead'
 import { stripLines } from './stripLines'
 
@@ -26,6 +28,7 @@ export function leadText(shared: SharedLead, url: string | null): string {
   const blocks: [title: string | null, lines: string[]][] = [
     [null, [...headLines(shared), ...(url === null ? [] : [url])]],
     [null, stripLines(shared)],
+    [t('block.products'), productLines(shared)],
     [t('block.nextStep'), plannedLines(shared)],
     [t('block.history'), historyLines(shared)],
     [t('block.reach'), contactLines(shared, shared.lead)],
@@ -39,6 +42,7 @@ export function leadText(shared: SharedLead, url: string | null): string {
     [t('block.about'), fieldLines(shared, fieldsIn('about'))],
     ...customBlocks(shared),
     [t('block.people'), fieldLines(shared, fieldsIn('people'))],
+    [t('block.deals'), dealLines(shared)],
   ]
   const written = blocks.flatMap(([title, lines]) => {
     const filled = lines.filter(Boolean)

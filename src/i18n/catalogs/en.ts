@@ -319,6 +319,7 @@ export const en = {
   'block.stage': 'Stage and amount',
   'block.reach': 'Get in touch',
   'block.origin': 'Where they came from',
+  'block.products': 'Products',
   'block.deals': 'Deals',
   'block.about': 'About the lead',
   'block.nextStep': 'Next step',

@@ -23,6 +23,8 @@ function share(overrides: Record<string, unknown> = {}): SharedLead {
     relations: undefined,
     custom: readCustomFields(lead, undefined),
     surroundings: undefined,
+    deals: undefined,
+    products: undefined,
     zone: 'Europe/Berlin',
     phoneFormat: undefined,
     t,
@@ -84,6 +86,33 @@ describe('the text of a lead', () => {
       ),
     )
     expect(text).toContain('\nAnn Leeway · 10 Mar, 10:00: Likes oak\n')
+  })
+
+  it('has the products with what each costs, and the deals with stage, amount and date', () => {
+    const product = { id: 1, name: 'Shelf', quantity: '2', unit: 'pcs', discount: null } as const
+    const deal = { stageId: 'WON', meaning: 'won', currency: 'EUR', leadId: 1591 } as const
+    const won = { ...deal, id: 7, title: 'Kitchen', amount: '900', createdAt: null } as const
+    const named = { ...won, id: 8, title: null, createdAt: '2026-03-11T09:00:00+00:00' } as const
+    const text = leadText(
+      {
+        ...share({ CURRENCY_ID: 'EUR', IS_MANUAL_OPPORTUNITY: 'N' }),
+        products: { rows: [{ ...product, price: '30' }], total: 1, isUnread: false },
+        deals: {
+          ofLead: { deals: [won], total: 1, isCapped: false },
+          ofClient: { deals: [named], total: 1, isCapped: false },
+          stages: new Map(),
+          isUnread: false,
+        },
+      },
+      null,
+    )
+    expect(text).toContain(
+      '\n\nProducts\n1 product, €60.00\nShelf · 2\u00A0pcs · at €30.00 · €60.00\n\n',
+    )
+    expect(text).toContain(
+      `\n\nDeals\n${say('deals.ofLead')}: 1 deal, €900.00\nKitchen · Won · €900.00\n` +
+        `${say('deals.ofClient')}: 1 deal, €900.00\nDeal #8 · Won · €900.00 · yesterday, 10:00`,
+    )
   })
 
   it('has comments without markup, in their lines', () => {
