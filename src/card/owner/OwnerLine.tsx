@@ -8,7 +8,7 @@ import { useNextFocus } from '../../ui/hooks/useNextFocus'
 import { Badge } from '../../ui/surfaces/Badge'
 import { useCardData } from '../shared/CardData'
 import { writeFailure } from '../shared/writeFailure'
-import { EmployeeList } from './EmployeeList'
+import { EmployeeList } from '../people/EmployeeList'
 import styles from './OwnerLine.module.css'
 import { useOwnerChange } from './useOwnerChange'
 
