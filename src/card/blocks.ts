@@ -19,6 +19,7 @@ export const blocks: Readonly<Record<BlockName, BlockEntry>> = {
   reach: { usualRows: 4, part: () => ReachBlock },
   origin: { usualRows: 4, part: (later) => later?.OriginBlock },
   history: { usualRows: 5, part: (later) => later?.HistoryBlock },
+  products: { usualRows: 0, part: (later) => later?.ProductsBlock },
   deals: { usualRows: 0, part: (later) => later?.DealsBlock },
   nextStep: { usualRows: 3, part: (later) => later?.NextStepBlock },
   client: { usualRows: 2, part: (later) => later?.ClientBlock },

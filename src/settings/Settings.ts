@@ -9,6 +9,8 @@ export type BlockSetting = { name: BlockName; isShown: boolean }
 export type SharedSettings = {
   /** Every block once, in the order of the card. */
   blocks: readonly BlockSetting[]
+  /** Whether the products stand in a line under the amount; there is also a block of them. */
+  hasProductsLine: boolean
   mayMoveStages: boolean
   /** Whether leads can be taken over and handed over from the card. */
   mayHandOver: boolean
@@ -29,7 +31,9 @@ export type PersonalSettings = {
 }
 
 export const sharedDefaults: SharedSettings = {
-  blocks: blockNames.map((name) => ({ name, isShown: true })),
+  // The products have their line in the header.
+  blocks: blockNames.map((name) => ({ name, isShown: name !== 'products' })),
+  hasProductsLine: true,
   mayMoveStages: true,
   mayHandOver: true,
 }

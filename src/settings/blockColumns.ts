@@ -7,6 +7,7 @@ const table = {
   reach: 'main',
   origin: 'main',
   history: 'main',
+  products: 'main',
   nextStep: 'side',
   client: 'side',
   address: 'side',

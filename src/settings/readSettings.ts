@@ -19,6 +19,7 @@ const nameSchema = v.picklist(blockNames)
 const blockSchema = v.object({ name: nameSchema, isShown: v.fallback(v.boolean(), true) })
 const sharedSchema = v.object({
   blocks: listSchema,
+  hasProductsLine: v.fallback(v.boolean(), sharedDefaults.hasProductsLine),
   mayMoveStages: v.fallback(v.boolean(), sharedDefaults.mayMoveStages),
   mayHandOver: v.fallback(v.boolean(), sharedDefaults.mayHandOver),
 })
@@ -61,8 +62,8 @@ function completeBlocks(wire: readonly unknown[]): BlockSetting[] {
     const read = v.safeParse(blockSchema, one)
     if (read.success && !blocks.has(read.output.name)) blocks.set(read.output.name, read.output)
   }
-  for (const name of blockNames) {
-    if (!blocks.has(name) || name === mainBlock) blocks.set(name, { name, isShown: true })
+  for (const block of sharedDefaults.blocks) {
+    if (!blocks.has(block.name) || block.name === mainBlock) blocks.set(block.name, block)
   }
   return [...blocks.values()]
 }

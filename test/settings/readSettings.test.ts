@@ -55,6 +55,13 @@ describe('settings for everybody', () => {
     expect(names.toSorted()).toEqual([...blockNames].toSorted())
   })
 
+  it('show blocks that have come since, but for the products, which have a line already', () => {
+    const { blocks, hasProductsLine } = readSharedSettings({ version: 1, ...saved })
+    const hidden = blocks.filter(({ isShown }) => !isShown).map(({ name }) => name)
+    expect(hidden).toEqual(['client', 'products'])
+    expect(hasProductsLine).toBe(true)
+  })
+
   it('lose an unknown, repeated or odd block and nothing else', () => {
     const blocks = [
       { name: 'origin', isShown: 'no' },

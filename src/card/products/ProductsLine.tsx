@@ -1,6 +1,7 @@
 import { useI18n } from '../../i18n/I18n'
 import type { Lead } from '../../lead/model/Lead'
 import { productsQuery } from '../../lead/products/productsQuery'
+import { useSharedSettings } from '../../settings/useSettings'
 import { Button } from '../../ui/controls/Button'
 import { Disclosure } from '../../ui/controls/Disclosure'
 import { useTextContext } from '../field/useTextContext'
@@ -9,8 +10,12 @@ import styles from './ProductsLine.module.css'
 import { ProductTable } from './ProductTable'
 import { productsText } from './productsText'
 
-/** A lead's products in one line under its amount, which unfolds to their rows; nothing where there are none. */
+/** A lead's products in one line under its amount, which unfolds to their rows; nothing where there are none, or where the administrator does without. */
 export function ProductsLine({ lead }: { lead: Lead }) {
+  return useSharedSettings().hasProductsLine ? <Line lead={lead} /> : null
+}
+
+function Line({ lead }: { lead: Lead }) {
   const { t } = useI18n()
   const context = useTextContext()
   const { data, isPending, onRetry } = usePartOfLead(productsQuery(lead))

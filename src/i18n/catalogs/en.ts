@@ -628,6 +628,7 @@ export const en = {
   'settings.moveUp': 'Move up: {block}',
   'settings.moveDown': 'Move down: {block}',
   'settings.mayMoveStages': 'Allow moving leads to another stage from the card',
+  'settings.productsLine': 'Show the products in one line under the amount',
   'settings.mayHandOver': 'Allow taking over and handing over leads from the card',
   'settings.hints': 'Stage hints',
   'settings.hintsText':

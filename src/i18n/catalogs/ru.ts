@@ -379,6 +379,7 @@ export const ru: Catalog = {
   'block.stage': 'Стадия и сумма',
   'block.reach': 'Связаться',
   'block.origin': 'Откуда пришёл',
+  'block.products': 'Товары',
   'block.deals': 'Сделки',
   'block.about': 'О лиде',
   'block.nextStep': 'Следующий шаг',
@@ -706,6 +707,7 @@ export const ru: Catalog = {
   'settings.moveUp': 'Поднять: {block}',
   'settings.moveDown': 'Опустить: {block}',
   'settings.mayMoveStages': 'Разрешить менять стадию лида из карточки',
+  'settings.productsLine': 'Показывать товары строкой под суммой',
   'settings.mayHandOver': 'Разрешить брать лид себе и передавать коллеге из карточки',
   'settings.hints': 'Подсказки к стадиям',
   'settings.hintsText':

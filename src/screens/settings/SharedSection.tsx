@@ -43,6 +43,12 @@ export function SharedSection() {
           />
         ))}
         <Choice
+          checked={draft.hasProductsLine}
+          onChange={({ target }) => setDraft({ ...draft, hasProductsLine: target.checked })}
+        >
+          {t('settings.productsLine')}
+        </Choice>
+        <Choice
           checked={draft.mayMoveStages}
           onChange={({ target }) => setDraft({ ...draft, mayMoveStages: target.checked })}
         >

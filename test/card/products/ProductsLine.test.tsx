@@ -58,6 +58,23 @@ describe('the products of a lead', () => {
     expect(screen.queryByRole('button', { name: saying('products.count') })).not.toBeInTheDocument()
   })
 
+  it('can be taken out of the header, and stand in a block of their own where the administrator wants it', async () => {
+    const settings = {
+      version: 1,
+      hasProductsLine: false,
+      blocks: [{ name: 'products', isShown: true }, { name: 'reach' }],
+    }
+    await renderCard(lead, { APP_OPTIONS: { settings: JSON.stringify(settings) } }, (rest) =>
+      rest.answer(method, { productRows: [product(1, { quantity: 3 })] }),
+    )
+    const block = await screen.findByRole('region', { name: say('block.products') })
+    expect(block).toHaveTextContent(`${say('products.count', { count: 1 })}, €30.00`)
+    expect(block).toHaveTextContent('Product 1')
+    const reach = screen.getByRole('region', { name: say('block.reach') })
+    expect(block.compareDocumentPosition(reach)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+    expect(screen.queryByRole('button', { name: saying('products.count') })).not.toBeInTheDocument()
+  })
+
   it('that could not be read can be asked for again', async () => {
     const { rest, user } = await renderCard(lead, {}, (portal) =>
       portal.fail(method, { status: 500, body: { error: 'X', error_description: 'No' } }),
