@@ -1,13 +1,14 @@
 import { useRef, type KeyboardEvent } from 'react'
 import { useI18n } from '../../i18n/I18n'
+import { useIsClosed } from '../../lead/useIsClosed'
 import { useAddNote } from '../../lead/write/useAddNote'
-import type { Note } from '../../lead/write/Note'
 import { usePersonalSettings } from '../../settings/useSettings'
 import { Button } from '../../ui/controls/Button'
 import { TextArea } from '../../ui/controls/Field'
 import { useAnnounce } from '../../ui/hooks/Announcer'
 import { useNow } from '../../ui/hooks/useNow'
 import { useCardData } from '../shared/CardData'
+import { DoerChoice } from './DoerChoice'
 import { DueFields } from './DueFields'
 import { dueMoment } from './dueMoment'
 import styles from './NoteForm.module.css'
@@ -28,8 +29,9 @@ export function NoteForm({ leadId, onAdded }: NoteFormProps) {
   const { enterAdds } = usePersonalSettings()
   const now = useNow()
   const announce = useAnnounce()
+  const isClosed = useIsClosed(leadId)
   const field = useRef<HTMLTextAreaElement>(null)
-  const { text, kind, due, added, change, end } = useNoteDraft(leadId)
+  const { text, kind, due, doer, added, change, end } = useNoteDraft(leadId)
   const { write, writing, failure, forget } = useAddNote(leadId, (note, id) => {
     onAdded(id)
     announce(t(`note.added.${note.kind}`))
@@ -42,6 +44,7 @@ export function NoteForm({ leadId, onAdded }: NoteFormProps) {
     typed !== '' &&
     writing === undefined &&
     !isLasting &&
+    !isClosed &&
     (kind === 'comment' || dueMoment(due, now, zone) !== null)
   const edit = (part: Parameters<typeof change>[0]): void => {
     change(part)
@@ -52,7 +55,11 @@ export function NoteForm({ leadId, onAdded }: NoteFormProps) {
     const until = dueMoment(due, new Date(), zone)
     if (!canAdd || (kind === 'todo' && until === null)) return
     change({})
-    write(noteOf(kind, typed, until ?? ''))
+    write(
+      kind === 'comment'
+        ? { kind, text: typed }
+        : { kind, text: typed, due: until ?? '', ...(doer && { responsibleId: doer.id }) },
+    )
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     // Enter also ends the composition of a word, as in Chinese and Japanese.
@@ -78,7 +85,12 @@ export function NoteForm({ leadId, onAdded }: NoteFormProps) {
             field.current?.focus()
           }}
         />
-        {kind === 'todo' && <DueFields due={due} onChange={(next) => edit({ due: next })} />}
+        {kind === 'todo' && (
+          <>
+            <DueFields due={due} onChange={(next) => edit({ due: next })} />
+            <DoerChoice doer={doer} onChoose={(next) => edit({ doer: next })} />
+          </>
+        )}
       </div>
       <div className={styles.text}>
         <TextArea
@@ -98,14 +110,11 @@ export function NoteForm({ leadId, onAdded }: NoteFormProps) {
       <NoteHint
         kind={kind}
         due={due}
+        isClosed={isClosed}
         isAdding={writing !== undefined}
         added={added}
         failure={failure}
       />
     </form>
   )
-}
-
-function noteOf(kind: Note['kind'], text: string, due: string): Note {
-  return kind === 'todo' ? { kind, text, due } : { kind, text }
 }

@@ -9,12 +9,15 @@ import styles from './NoteHint.module.css'
 import type { NoteDraft } from './useNoteDraft'
 
 type NoteHintProps = Pick<NoteDraft, 'kind' | 'due' | 'added'> & {
+  /** Whether the person may no longer change the lead. */
+  isClosed: boolean
   isAdding: boolean
   failure: WriteFailure | null
 }
 
 /** The line under the form of a note: what will be added, is being added, was added or refused. */
-export function NoteHint({ kind, due, added, isAdding, failure }: NoteHintProps) {
+export function NoteHint(props: NoteHintProps) {
+  const { kind, due, added, isClosed, isAdding, failure } = props
   const { t, locale } = useI18n()
   const { zone } = useCardData()
   const now = useNow()
@@ -29,6 +32,7 @@ export function NoteHint({ kind, due, added, isAdding, failure }: NoteHintProps)
   }
   const hint = (): string => {
     if (isAdding) return t('note.adding')
+    if (isClosed) return t('write.accessDenied')
     if (added) return t(`note.added.${added}`)
     if (kind === 'comment') return t('note.visible')
     const at = dueMoment(due, now, zone)

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'react'
 import { formatDuration } from '../../format/time/duration'
 import { formatMoment } from '../../format/time/moment'
 import { dueChoices, dueTime } from '../../lead/derive/dueTime'
+import { useIsClosed } from '../../lead/useIsClosed'
 import type { Activity, PersonName } from '../../lead/model/Surroundings'
 import { ChoiceBox } from '../../ui/controls/Choice'
 import { Menu } from '../../ui/controls/Menu'
@@ -54,7 +55,8 @@ export function PlannedRow(props: PlannedRowProps) {
   const isTicked = change?.kind === 'complete'
   const at = change?.kind === 'postpone' ? change.until : activity.at
   const late = at === null || isTicked ? 0 : now.getTime() - Date.parse(at)
-  const isBarred = step.state === 'failed' && step.failure.isLasting
+  const isClosed = useIsClosed(leadId)
+  const isBarred = isClosed || (step.state === 'failed' && step.failure.isLasting)
   /** The control that was pressed goes away: the focus stays in the row. */
   const keepFocus = (): void => row.current?.querySelector<HTMLElement>('input, button, a')?.focus()
   const actAnd = (act: () => void) => (): void => {

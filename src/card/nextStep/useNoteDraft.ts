@@ -4,11 +4,16 @@ import type { Note } from '../../lead/write/Note'
 import { pageState } from '../../portal/pageState'
 import { useLeaveQuestion } from '../../ui/hooks/useLeaveQuestion'
 
+/** Whoever has to do a to-do, if it is not the person who writes it. */
+export type Doer = { id: number; name: string }
+
 export type NoteDraft = {
   text: string
   kind: Note['kind']
   /** A choice, or the local date and time as a date-time field writes it. */
   due: DueChoice | { local: string }
+  /** Who has to do it; undefined for the person who writes. */
+  doer?: Doer | undefined
   /** What was added last; undefined once the person goes on writing. */
   added?: Note['kind'] | undefined
 }
@@ -53,7 +58,8 @@ export function useNoteDraft(leadId: number) {
     /** Tells that a note was added, and empties the draft if this still stands in it. */
     end: ({ kind, text }: Note): void => {
       const isSame = draftOf(leadId).text.trim() === text
-      change(leadId, { added: kind, ...(isSame && { text: '' }) })
+      // The next to-do is one's own again.
+      change(leadId, { added: kind, ...(isSame && { text: '', doer: undefined }) })
     },
   }
 }

@@ -76,7 +76,8 @@ function OwnerLineContent({ lead, isOffered, first }: ContentProps) {
     case 'listing':
       return (
         <EmployeeList
-          responsible={responsible}
+          label={t('owner.people')}
+          present={{ id: responsible, mark: t('owner.now') }}
           onChoose={(person) => handTo(person.id, person.name ?? nameOf(person.id))}
           onLeave={cancel}
         />

@@ -16,14 +16,16 @@ import styles from './EmployeeList.module.css'
 import { matchesName } from './matchesName'
 
 type EmployeeListProps = {
-  /** The id of the present responsible person, who is marked. */
-  responsible: number | null
+  /** What the list is for. */
+  label: string
+  /** The person who is chosen already: by the id, and the words that mark the entry. */
+  present: { id: number | null; mark?: string }
   onChoose: (person: Person) => void
   onLeave: () => void
 }
 
 /** The app's own list of employees with a search, for portals and devices without a picker for apps. */
-export function EmployeeList({ responsible, onChoose, onLeave }: EmployeeListProps) {
+export function EmployeeList({ label, present, onChoose, onLeave }: EmployeeListProps) {
   const { t } = useI18n()
   const identity = usePortalIdentity()
   const { data, error, isFetching, refetch } = useQuery(
@@ -36,7 +38,7 @@ export function EmployeeList({ responsible, onChoose, onLeave }: EmployeeListPro
 
   const found = data?.people.filter(({ name }) => matchesName(name ?? '', sought)) ?? []
   const choose = (person: Person): void => {
-    if (person.id === responsible) onLeave()
+    if (person.id === present.id) onLeave()
     else onChoose(person)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -45,13 +47,14 @@ export function EmployeeList({ responsible, onChoose, onLeave }: EmployeeListPro
     if (event.key === 'Escape') onLeave()
     else if (event.key === 'ArrowDown') {
       box.current?.querySelector<HTMLElement>('[role=listbox]')?.focus()
-    } else if (event.key === 'Enter' && sought.trim() !== '' && only && others.length === 0) {
-      choose(only)
+    } else if (event.key === 'Enter') {
+      // A form around the list is not submitted by its search.
+      if (sought.trim() !== '' && only && others.length === 0) choose(only)
     } else return
     event.preventDefault()
   }
   return (
-    <div ref={box} className={styles.picker} role="group" aria-label={t('owner.people')}>
+    <div ref={box} className={styles.picker} role="group" aria-label={label}>
       <span className={styles.head}>
         <Input
           ref={field}
@@ -76,9 +79,9 @@ export function EmployeeList({ responsible, onChoose, onLeave }: EmployeeListPro
         <Muted>{t('owner.nobody')}</Muted>
       ) : (
         <ListBox
-          label={t('owner.people')}
+          label={label}
           groups={[{ options: found.map((person) => optionOf(person)) }]}
-          selected={responsible === null ? undefined : String(responsible)}
+          selected={present.id === null ? undefined : String(present.id)}
           onChoose={(key) => {
             const person = found.find(({ id }) => String(id) === key)
             if (person) choose(person)
@@ -104,7 +107,7 @@ export function EmployeeList({ responsible, onChoose, onLeave }: EmployeeListPro
               <bdi>{person.position}</bdi>
             </Muted>
           )}
-          {person.id === responsible && <Muted>{t('owner.now')}</Muted>}
+          {person.id === present.id && present.mark !== undefined && <Muted>{present.mark}</Muted>}
         </>
       ),
     }

@@ -4,6 +4,7 @@ import { useI18n } from '../../i18n/I18n'
 import type { Stage } from '../../lead/model/Directories'
 import { currentStage } from '../../lead/derive/currentStage'
 import type { Lead } from '../../lead/model/Lead'
+import { useIsClosed } from '../../lead/useIsClosed'
 import { stageTimes } from '../../lead/derive/stageTimes'
 import { useSharedSettings } from '../../settings/useSettings'
 import { useNow } from '../../ui/hooks/useNow'
@@ -54,9 +55,10 @@ function KnownPath({ lead, current, stages }: KnownPathProps) {
   const since = valueOf(lead.movedAt)
   const times = stageTimes(surroundings?.steps ?? [], { stage: current.code, since }, now)
   const { mayMoveStages } = useSharedSettings()
-  // Only the portal's own card can reopen a converted lead. The user may lack the right to move it, and the
-  // administrator can switch moving off.
-  const canMove = mayMoveStages && current.meaning !== 'won' && !actions.isBarred
+  const isClosed = useIsClosed(lead.id)
+  // Only the portal's own card can reopen a converted lead. The user may lack the right to move it, may have lost it by
+  // handing it over, and the administrator can switch moving off.
+  const canMove = mayMoveStages && current.meaning !== 'won' && !actions.isBarred && !isClosed
   return (
     <>
       <ol className={styles.path} aria-label={t('lead.stagePath')}>

@@ -4,10 +4,18 @@ import { leadQuery } from './leadQuery'
 
 /** When a lead that the user may no longer read was last read, by its id. */
 const closed = pageState(() => new Map<number, number | undefined>())
+const listeners = new Set<() => void>()
 
 /** Remembers that the user may no longer read this lead, until it is read again all the same. */
 export function markClosed(queryClient: QueryClient, id: number): void {
   closed.current.set(id, readAt(queryClient, id))
+  for (const listener of listeners) listener()
+}
+
+/** Calls `listener` after each {@link markClosed}; returns the unsubscribe function. */
+export function watchClosed(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
 }
 
 /** Whether the user was refused this lead since it was last read. */

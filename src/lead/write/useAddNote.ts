@@ -82,6 +82,7 @@ function paramsOf(leadId: number, note: Note): Record<string, unknown> {
         // Portals from before 2024 drop the title without a word.
         description: escapeMarkup(note.text),
         pingOffsets: reminders,
+        ...(note.responsibleId !== undefined && { responsibleId: note.responsibleId }),
       }
     case 'comment':
       return { fields: { ENTITY_ID: leadId, ENTITY_TYPE: 'lead', COMMENT: note.text } }

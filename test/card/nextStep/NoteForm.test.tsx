@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import type { FakePortal } from '../../support/fakePortal'
 import { renderCard } from '../../support/renderCard'
 import { say } from '../../support/say'
+import { standInRest } from '../../support/standInRest'
 
 const block = () => within(screen.getByRole('region', { name: say('block.nextStep') }))
 const history = () => within(screen.getByRole('region', { name: say('block.history') }))
@@ -89,6 +90,42 @@ describe('a to-do', () => {
     )
     expect(field()).toHaveValue('Send the quote')
     expect(rest.callsOf(todo)).toHaveLength(1)
+  })
+
+  it('can be for a colleague, whom the list then names; the next one is one’s own again', async () => {
+    const { rest, user } = await renderCard()
+    const doer = (name: string) =>
+      block().getByRole('button', { name: `${say('field.responsibleId')}: ${name}` })
+    await user.type(field(), 'Send the quote')
+    await user.click(doer(say('person.me')))
+    await screen.findByRole('listbox', { name: say('field.responsibleId') })
+    // Enter in the search adds nothing.
+    await user.keyboard('{Enter}')
+    await user.keyboard('testow{Enter}')
+    expect(doer('Mark Testow')).toHaveFocus()
+    await user.click(add())
+    await waitFor(() => expect(field()).toHaveValue(''))
+    expect(rest.callsOf(todo).map(({ params }) => params)).toMatchObject([
+      { title: 'Send the quote', responsibleId: '7' },
+    ])
+    expect(await block().findByRole('listitem')).toHaveTextContent('Mark Testow')
+    await user.type(field(), 'Call{Enter}')
+    await waitFor(() => expect(rest.callsOf(todo)).toHaveLength(2))
+    expect(rest.callsOf(todo)[1]?.params).not.toHaveProperty('responsibleId')
+  })
+
+  it('shows its text also in a portal of 2022, which knows no titles', async () => {
+    const { user } = await renderCard({}, {}, (rest) =>
+      rest.otherwise(standInRest('en', { fault: 'todosOf2022' })),
+    )
+    await user.type(field(), 'Send the quote{Enter}')
+    await waitFor(() => expect(field()).toHaveValue(''))
+    const row = within(await block().findByRole('listitem'))
+    expect(row.getByText('Send the quote')).toBeVisible()
+    await user.click(
+      row.getByRole('checkbox', { name: say('nextStep.tick', { what: 'Send the quote' }) }),
+    )
+    expect(await row.findByText(say('nextStep.changed.complete'))).toBeVisible()
   })
 
   it('cannot be empty', async () => {

@@ -193,6 +193,11 @@ describe('handing a lead over', () => {
       expect(screen.getByText(say('owner.closed', { name: 'Mark Testow' }))).toBeVisible(),
     )
     expect(screen.queryByRole('button', { name: say('stage.undo') })).not.toBeInTheDocument()
+    // Nor is anything else that would change it.
+    expect(screen.queryByRole('button', { name: say('stage.move') })).not.toBeInTheDocument()
+    const path = screen.getByRole('list', { name: say('lead.stagePath') })
+    expect(path.querySelector('button')).toBeNull()
+    expect(screen.getByText(say('write.accessDenied'))).toBeVisible()
     await pass(200_000)
     expect(rest.callsOf('crm.lead.list')).toEqual([])
     expect(screen.getByText(say('owner.closed', { name: 'Mark Testow' }))).toBeVisible()

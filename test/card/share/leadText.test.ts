@@ -107,11 +107,11 @@ describe('the text of a lead', () => {
       null,
     )
     expect(text).toContain(
-      '\n\nProducts\n1 product, €60.00\nShelf · 2\u00A0pcs · at €30.00 · €60.00\n\n',
+      '\n\nProducts\n1 product, €60\nShelf · 2\u00A0pcs · at €30 · €60\n\n',
     )
     expect(text).toContain(
-      `\n\nDeals\n${say('deals.ofLead')}: 1 deal, €900.00\nKitchen · Won · €900.00\n` +
-        `${say('deals.ofClient')}: 1 deal, €900.00\nDeal #8 · Won · €900.00 · yesterday, 10:00`,
+      `\n\nDeals\n${say('deals.ofLead')}: 1 deal, €900\nKitchen · Won · €900\n` +
+        `${say('deals.ofClient')}: 1 deal, €900\nDeal #8 · Won · €900 · yesterday, 10:00`,
     )
   })
 

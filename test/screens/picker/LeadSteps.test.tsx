@@ -61,6 +61,34 @@ describe('an open lead', () => {
     )
   })
 
+  it('takes a note that is being added to its end while the person is at the next one', async () => {
+    const { rest, user } = await openList('#/?list=all', twoLeads)
+    await user.click(await screen.findByRole('link', { name: /Lead number 2002/ }))
+    await wholeCard()
+    const answer = rest.answerLate('crm.timeline.comment.add', 77)
+    const comment = () => screen.findByRole('textbox', { name: say('note.label.comment') })
+    await screen.findByRole('textbox', { name: say('note.label.todo') })
+    await user.click(await button(say('note.comment')))
+    await user.type(await comment(), 'Likes oak{Enter}')
+    await user.click(await button(say('shortcuts.next')))
+    await title(kitchen)
+    await wholeCard()
+    // It belongs to the other lead.
+    expect(await screen.findByRole('textbox', { name: say('note.label.todo') })).toHaveValue('')
+    expect(screen.queryByText('Likes oak')).not.toBeInTheDocument()
+    rest.answer('crm.timeline.comment.list', [
+      { ID: '77', CREATED: '2026-03-02T12:00:00+03:00', COMMENT: 'Likes oak', AUTHOR_ID: '1' },
+    ])
+    answer()
+    const added = await screen.findAllByText(say('note.added.comment'))
+    expect(added[0]).toBeInTheDocument()
+    await user.click(await button(say('shortcuts.previous')))
+    await wholeCard()
+    expect(await comment()).toHaveValue('')
+    expect(await screen.findByText('Likes oak')).toBeVisible()
+    expect(rest.callsOf('crm.timeline.comment.add')).toHaveLength(1)
+  })
+
   it('drops out of the list when it was closed', async () => {
     const { user } = await openList('#/?list=all', (given) => {
       given.answer('crm.lead.list', leadRows(2002, 1, { STATUS_SEMANTIC_ID: 'F' }))
