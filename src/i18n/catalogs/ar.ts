@@ -406,6 +406,7 @@ export const ar: Catalog = {
   'block.stage': 'المرحلة والمبلغ',
   'block.reach': 'التواصل',
   'block.origin': 'كيف وصل إلينا',
+  'block.products': 'المنتجات',
   'block.deals': 'الصفقات',
   'block.about': 'عن العميل المحتمل',
   'block.nextStep': 'الخطوة التالية',
@@ -734,6 +735,7 @@ export const ar: Catalog = {
   'settings.moveUp': 'تحريك لأعلى: {block}',
   'settings.moveDown': 'تحريك لأسفل: {block}',
   'settings.mayMoveStages': 'السماح بنقل العملاء المحتملين إلى مرحلة أخرى من البطاقة',
+  'settings.productsLine': 'عرض المنتجات في سطر واحد أسفل المبلغ',
   'settings.mayHandOver': 'السماح باستلام العملاء المحتملين وتسليمهم من البطاقة',
   'settings.hints': 'تلميحات المراحل',
   'settings.hintsText':

@@ -354,6 +354,7 @@ export const de: Catalog = {
   'block.stage': 'Phase und Betrag',
   'block.reach': 'Kontakt aufnehmen',
   'block.origin': 'Herkunft',
+  'block.products': 'Produkte',
   'block.deals': 'Aufträge',
   'block.about': 'Über den Lead',
   'block.nextStep': 'Nächster Schritt',
@@ -681,6 +682,7 @@ export const de: Catalog = {
   'settings.moveUp': 'Nach oben: {block}',
   'settings.moveDown': 'Nach unten: {block}',
   'settings.mayMoveStages': 'Leads dürfen aus der Karte in andere Phasen verschoben werden',
+  'settings.productsLine': 'Produkte in einer Zeile unter dem Betrag anzeigen',
   'settings.mayHandOver': 'Leads dürfen aus der Karte übernommen und übergeben werden',
   'settings.hints': 'Hinweise zu Phasen',
   'settings.hintsText':

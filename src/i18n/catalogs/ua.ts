@@ -378,6 +378,7 @@ export const ua: Catalog = {
   'block.stage': 'Стадія і сума',
   'block.reach': 'Зв’язатися',
   'block.origin': 'Звідки прийшов',
+  'block.products': 'Товари',
   'block.deals': 'Угоди',
   'block.about': 'Про лід',
   'block.nextStep': 'Наступний крок',
@@ -703,6 +704,7 @@ export const ua: Catalog = {
   'settings.moveUp': 'Підняти: {block}',
   'settings.moveDown': 'Опустити: {block}',
   'settings.mayMoveStages': 'Дозволити переводити ліди на іншу стадію з картки',
+  'settings.productsLine': 'Показувати товари рядком під сумою',
   'settings.mayHandOver': 'Дозволити брати ліди собі й передавати їх із картки',
   'settings.hints': 'Підказки до стадій',
   'settings.hintsText':

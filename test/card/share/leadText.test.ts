@@ -106,9 +106,7 @@ describe('the text of a lead', () => {
       },
       null,
     )
-    expect(text).toContain(
-      '\n\nProducts\n1 product, €60\nShelf · 2\u00A0pcs · at €30 · €60\n\n',
-    )
+    expect(text).toContain('\n\nProducts\n1 product, €60\nShelf · 2\u00A0pcs · at €30 · €60\n\n')
     expect(text).toContain(
       `\n\nDeals\n${say('deals.ofLead')}: 1 deal, €900\nKitchen · Won · €900\n` +
         `${say('deals.ofClient')}: 1 deal, €900\nDeal #8 · Won · €900 · yesterday, 10:00`,
