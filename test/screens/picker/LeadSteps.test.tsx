@@ -9,6 +9,7 @@ afterEach(() => window.history.replaceState(null, '', window.location.pathname))
 
 const title = (name: string) => screen.findByRole('heading', { level: 1, name })
 const button = (name: string) => screen.findByRole('button', { name })
+const comment = () => screen.findByRole('textbox', { name: say('note.label.comment') })
 const kitchen = 'Kitchen “Nordlicht”, 4.2 m, with island'
 
 const twoLeads: Parameters<typeof openList>[1] = (given) =>
@@ -66,7 +67,6 @@ describe('an open lead', () => {
     await user.click(await screen.findByRole('link', { name: /Lead number 2002/ }))
     await wholeCard()
     const answer = rest.answerLate('crm.timeline.comment.add', 77)
-    const comment = () => screen.findByRole('textbox', { name: say('note.label.comment') })
     await screen.findByRole('textbox', { name: say('note.label.todo') })
     await user.click(await button(say('note.comment')))
     await user.type(await comment(), 'Likes oak{Enter}')
