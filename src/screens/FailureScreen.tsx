@@ -4,7 +4,7 @@ import { useI18n } from '../i18n/I18n'
 import type { RestFailure } from '../rest/RestError'
 import { Button } from '../ui/controls/Button'
 import { Message } from './shared/Message'
-import { reloadFrame } from './shared/reloadFrame'
+import { reloadFrame } from '../ui/hooks/reloadFrame'
 
 /** The reasons why there is no card to show. */
 type Failure = RestFailure | 'unsaved' | 'silent' | 'broken' | 'crashed'
