@@ -30,6 +30,8 @@ const nearest = new Map([
 ])
 
 const loaded = new Map<string, Promise<Catalog>>()
+/** The one that came last. */
+let present: Catalog | undefined
 
 /** The codes of the languages that have a catalog. */
 export const textLanguages: readonly string[] = [...languages.keys()]
@@ -42,8 +44,8 @@ export function textLanguage(portalCode: string): string {
 }
 
 /**
- * Loads the catalog for a portal's language, once; English when there is none or it fails to load. Rejects when
- * English fails to load, too.
+ * Loads the catalog for a portal's language, once; English when there is none or it fails to load, and where English
+ * fails, too, the catalog that is there already. Rejects when there is none.
  *
  * @param portalCode as the portal writes it, see `languageTag`
  */
@@ -51,10 +53,19 @@ export function loadCatalog(portalCode: string): Promise<Catalog> {
   const language = textLanguage(portalCode)
   let catalog = loaded.get(language)
   if (!catalog) {
-    catalog = withStatus((languages.get(language) ?? english)().catch(english))
+    catalog = withStatus(loadOrFallBack(languages.get(language) ?? english))
     loaded.set(language, catalog)
   }
   return catalog
+}
+
+async function loadOrFallBack(load: LoadCatalog): Promise<Catalog> {
+  try {
+    return (present = await load().catch(english))
+  } catch (error) {
+    if (!present) throw error
+    return present
+  }
 }
 
 /**

@@ -3,6 +3,7 @@ import { markupText } from '../../format/markup/markupText'
 import { useI18n } from '../../i18n/I18n'
 import { Button } from '../../ui/controls/Button'
 import { laterChunk } from '../../ui/hooks/laterChunk'
+import { Muted } from '../../ui/surfaces/Muted'
 import styles from './MarkedText.module.css'
 
 // Contains the sanitiser: loaded only for texts with markup.
@@ -42,11 +43,23 @@ export function MarkedText({ markup, isChanged = false }: MarkedTextProps) {
   )
 }
 
-/** Plain text while the sanitiser is loading or when it failed to load. */
+/** Plain text while the sanitiser is loading, and when it could not be loaded, which is said then. */
 function Rich({ markup }: { markup: string }) {
   const { t } = useI18n()
   const fileName = useCallback((id: string) => t('lead.file', { id }), [t])
   const arrival = richText.useArrival()
-  if (typeof arrival === 'string') return <div>{markupText(markup, fileName)}</div>
-  return <arrival.module.RichText markup={markup} fileName={fileName} />
+  if (typeof arrival === 'object') {
+    return <arrival.module.RichText markup={markup} fileName={fileName} />
+  }
+  return (
+    <>
+      <div>{markupText(markup, fileName)}</div>
+      {arrival === 'failed' && (
+        <p translate="no">
+          <Muted>{t('lead.withoutFormat')}</Muted>{' '}
+          <Button onClick={richText.retry}>{t('app.tryAgain')}</Button>
+        </p>
+      )}
+    </>
+  )
 }

@@ -61,6 +61,7 @@ export const en = {
   'lead.technical': 'Technical data',
   'lead.refreshFailed': 'Couldn’t refresh. Showing the lead as of {time}.',
   'lead.blockFailed': 'Couldn’t show this block.',
+  'lead.withoutFormat': 'Shown without formatting.',
 
   'lead.noWord': 'Bitrix24 no longer has a name for this code.',
   'lead.notFilled': 'Empty',

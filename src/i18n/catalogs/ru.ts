@@ -80,6 +80,7 @@ export const ru: Catalog = {
   'lead.technical': 'Служебные данные',
   'lead.refreshFailed': 'Не удалось обновить. Показаны данные на {time}.',
   'lead.blockFailed': 'Этот блок не удалось показать.',
+  'lead.withoutFormat': 'Показано без оформления.',
 
   'lead.noWord': 'В Битрикс24 больше нет названия для этого кода.',
   'lead.notFilled': 'Не заполнено',

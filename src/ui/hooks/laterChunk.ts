@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useState } from 'react'
+import { isPageThere, reloadFrame } from './reloadFrame'
 
 /** The loading state of a chunk. */
 export type Arrival<Module> = 'awaited' | 'failed' | { module: Module }
@@ -7,7 +8,10 @@ export type Arrival<Module> = 'awaited' | 'failed' | { module: Module }
 export type LaterChunk<Module> = {
   /** Loads the chunk ahead of its first render. */
   fetch: () => Promise<Module>
-  /** Asks again, everywhere it is missing. */
+  /**
+   * Asks again, everywhere it is missing. Where that has failed before, a deployment may have replaced the file: the page
+   * is reloaded then, if it can be had.
+   */
   retry: () => void
   /** Its loading state; a chunk that arrives late is rendered in a transition, which input can interrupt. */
   useArrival: () => Arrival<Module>
@@ -26,15 +30,24 @@ export function laterChunk<Module>(
   kept: { readonly current: { module?: Module } } = { current: {} },
 ): LaterChunk<Module> {
   const missing = new Set<() => void>()
+  let isRetried = false
   const fetch = async (): Promise<Module> => {
     const { current } = kept
-    return (current.module = await load())
+    current.module = await load()
+    isRetried = false
+    return current.module
+  }
+  const askAgain = (): void => {
+    for (const ask of missing) ask()
+  }
+  const retry = async (): Promise<void> => {
+    if (isRetried && (await isPageThere())) return reloadFrame()
+    isRetried = true
+    askAgain()
   }
   return {
     fetch,
-    retry: () => {
-      for (const askAgain of missing) askAgain()
-    },
+    retry: () => void retry(),
     useArrival: () => {
       const [arrival, setArrival] = useState<Arrival<Module>>(() => {
         const { module } = kept.current
@@ -58,9 +71,13 @@ export function laterChunk<Module>(
       const isMissing = arrival === 'failed'
       useEffect(() => {
         if (!isMissing) return
-        const askAgain = () => setArrival('awaited')
-        missing.add(askAgain)
-        return () => void missing.delete(askAgain)
+        const ask = () => setArrival('awaited')
+        missing.add(ask)
+        window.addEventListener('online', askAgain)
+        return () => {
+          missing.delete(ask)
+          window.removeEventListener('online', askAgain)
+        }
       }, [isMissing])
       return arrival
     },

@@ -1,12 +1,21 @@
 /**
  * Reloads the app in its frame by GET: `location.reload()` would make the browser ask whether to send the portal's
- * form POST again. The frame keeps its name, which is all that the SDK needs.
+ * form POST again. Under a new address, so that no cache answers with an older version of the page, and a hash, which
+ * names the open lead, does not turn the navigation into a scroll. The frame keeps its name, which is all that the SDK
+ * needs.
  */
 export function reloadFrame(): void {
   const { pathname, search, hash } = window.location
-  if (hash === '') return window.location.replace(pathname + search)
-  // With a hash, which names the open lead, the same address would only scroll: a new query makes it a navigation.
   const query = new URLSearchParams(search)
   query.set('reload', String(Date.now()))
   window.location.replace(`${pathname}?${query.toString()}${hash}`)
+}
+
+/** Whether the app's page can be had now; a reload without it would leave an error page of the browser in the frame. */
+export async function isPageThere(): Promise<boolean> {
+  try {
+    return (await fetch(window.location.pathname, { cache: 'no-store' })).ok
+  } catch {
+    return false
+  }
 }

@@ -1,5 +1,5 @@
 import { act, render, screen, waitFor } from '@testing-library/react'
-import { expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { laterChunk } from '../../../src/ui/hooks/laterChunk'
 
 const comes = async () => ({ name: 'Address' })
@@ -42,4 +42,67 @@ it('is asked for again, everywhere it is missing', async () => {
   isOnline = true
   act(retry)
   await waitFor(() => expect(screen.getAllByText('Address is there')).toHaveLength(2))
+})
+
+it('is asked for again by itself when the connection is back', async () => {
+  let isOnline = false
+  const { draw } = show(async () => (isOnline ? comes() : Promise.reject(new Error('no network'))))
+  draw()
+  expect(await screen.findByText('failed')).toBeInTheDocument()
+  isOnline = true
+  act(() => void window.dispatchEvent(new Event('online')))
+  expect(await screen.findByText('Address is there')).toBeInTheDocument()
+})
+
+describe('that fails after it was asked for again', () => {
+  const replaced = vi.fn<typeof comes>()
+  beforeEach(() => {
+    replaced.mockReset().mockRejectedValue(new Error('it has another name now'))
+  })
+  /** Replaces the address of the page, which jsdom cannot change, by one that records where it is sent. */
+  const watchAddress = () => {
+    const replace = vi.fn<(address: string) => void>()
+    const { location } = window
+    vi.stubGlobal('location', {
+      ...location,
+      pathname: '/app/',
+      search: '?LANG=en',
+      hash: '#lead=5',
+      replace,
+    })
+    return replace
+  }
+  const failTwice = async () => {
+    const { draw, retry } = show(replaced)
+    draw()
+    expect(await screen.findByText('failed')).toBeInTheDocument()
+    act(retry)
+    expect(await screen.findByText('failed')).toBeInTheDocument()
+    return retry
+  }
+
+  it('was replaced by a deployment: the page is loaded anew, past every cache', async () => {
+    const replace = watchAddress()
+    const ask = vi.fn<typeof fetch>(async () => new Response('<!doctype html>'))
+    vi.stubGlobal('fetch', ask)
+    const retry = await failTwice()
+    expect(replace).not.toHaveBeenCalled()
+    retry()
+    await waitFor(() => expect(replace).toHaveBeenCalledOnce())
+    expect(replace.mock.calls[0]?.[0]).toMatch(/^\/app\/\?LANG=en&reload=\d+#lead=5$/)
+    expect(ask).toHaveBeenCalledWith('/app/', { cache: 'no-store' })
+  })
+
+  it.each([
+    ['there is no network', async () => Promise.reject(new Error('offline'))],
+    ['the host is down', async () => new Response('', { status: 502 })],
+  ])('does not cost the card where %s', async (_why, answer) => {
+    const replace = watchAddress()
+    vi.stubGlobal('fetch', answer)
+    const retry = await failTwice()
+    retry()
+    await waitFor(() => expect(replaced).toHaveBeenCalledTimes(3))
+    expect(await screen.findByText('failed')).toBeInTheDocument()
+    expect(replace).not.toHaveBeenCalled()
+  })
 })
