@@ -77,7 +77,9 @@ describe('that fails after it was asked for again', () => {
     draw()
     expect(await screen.findByText('failed')).toBeInTheDocument()
     act(retry)
-    expect(await screen.findByText('failed')).toBeInTheDocument()
+    await waitFor(() => expect(replaced).toHaveBeenCalledTimes(2))
+    await act(async () => undefined)
+    expect(screen.getByText('failed')).toBeInTheDocument()
     return retry
   }
 
