@@ -88,6 +88,7 @@ export const ar: Catalog = {
   'lead.technical': 'بيانات تقنية',
   'lead.refreshFailed': 'تعذّر التحديث. البيانات المعروضة من: {time}.',
   'lead.blockFailed': 'تعذّر عرض هذا القسم.',
+  'lead.withoutFormat': 'معروض دون تنسيق.',
 
   'lead.noWord': 'لم يعد لهذا الرمز اسم في Bitrix24.',
   'lead.notFilled': 'فارغ',

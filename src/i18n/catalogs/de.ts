@@ -73,6 +73,7 @@ export const de: Catalog = {
   'lead.technical': 'Technische Daten',
   'lead.refreshFailed': 'Aktualisieren fehlgeschlagen. Stand des Leads: {time}.',
   'lead.blockFailed': 'Dieser Block lässt sich nicht anzeigen.',
+  'lead.withoutFormat': 'Ohne Formatierung angezeigt.',
 
   'lead.noWord': 'Bitrix24 hat für diesen Code keinen Namen mehr.',
   'lead.notFilled': 'Leer',

@@ -80,6 +80,7 @@ export const ua: Catalog = {
   'lead.technical': 'Службові дані',
   'lead.refreshFailed': 'Не вдалося оновити. Показано лід станом на {time}.',
   'lead.blockFailed': 'Не вдалося показати цей блок.',
+  'lead.withoutFormat': 'Показано без форматування.',
 
   'lead.noWord': 'У Бітрікс24 більше немає назви для цього коду.',
   'lead.notFilled': 'Не заповнено',

@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState } from 'react'
+import { startTransition, useEffect, useLayoutEffect, useState } from 'react'
 import { isPageThere, reloadFrame } from './reloadFrame'
 
 /** The loading state of a chunk. */
@@ -69,7 +69,8 @@ export function laterChunk<Module>(
         }
       }, [isAwaited])
       const isMissing = arrival === 'failed'
-      useEffect(() => {
+      // As soon as the button that asks again is in the page.
+      useLayoutEffect(() => {
         if (!isMissing) return
         const ask = () => setArrival('awaited')
         missing.add(ask)
