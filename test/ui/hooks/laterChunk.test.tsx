@@ -54,24 +54,18 @@ it('is asked for again by itself when the connection is back', async () => {
   expect(await screen.findByText('Address is there')).toBeInTheDocument()
 })
 
+/** Replaces the address of the page, which jsdom cannot change, by one that records where it is sent. */
+function watchAddress() {
+  const replace = vi.fn<(address: string) => void>()
+  vi.stubGlobal('location', { pathname: '/app/', search: '?LANG=en', hash: '#lead=5', replace })
+  return replace
+}
+
 describe('that fails after it was asked for again', () => {
   const replaced = vi.fn<typeof comes>()
   beforeEach(() => {
     replaced.mockReset().mockRejectedValue(new Error('it has another name now'))
   })
-  /** Replaces the address of the page, which jsdom cannot change, by one that records where it is sent. */
-  const watchAddress = () => {
-    const replace = vi.fn<(address: string) => void>()
-    const { location } = window
-    vi.stubGlobal('location', {
-      ...location,
-      pathname: '/app/',
-      search: '?LANG=en',
-      hash: '#lead=5',
-      replace,
-    })
-    return replace
-  }
   const failTwice = async () => {
     const { draw, retry } = show(replaced)
     draw()
