@@ -12,6 +12,7 @@ const languages = new Map<string, LoadCatalog>([
   ['ua', async () => (await import('./catalogs/ua')).ua],
   ['de', async () => (await import('./catalogs/de')).de],
   ['ar', async () => (await import('./catalogs/ar')).ar],
+  ['fr', async () => (await import('./catalogs/fr')).fr],
 ])
 
 /**
