@@ -5,7 +5,7 @@ import './main.css'
 import './firstLook/firstLook.css'
 import { showTitle } from './firstLook/showTitle'
 import { languageTag } from './format/text/languageTag'
-import { loadCatalog } from './i18n/loadCatalog'
+import { loadCatalog, textLanguage } from './i18n/loadCatalog'
 import { askFirst } from './lead/fetch/firstLead'
 import { connect } from './portal/connection'
 import { fitFrame } from './portal/fitFrame'
@@ -23,6 +23,8 @@ const root = document.getElementById('root')
 // A card out of sight shows its title and leaves the processor to those that are seen.
 const seen = root ? whenInSight(root) : Promise.resolve()
 const asked = askForLead()
+// The browser chooses fonts and line breaks by the language.
+document.documentElement.lang = languageTag(textLanguage(openedLanguage()))
 const titled = showFirst()
 loadCatalog(openedLanguage()).catch(() => undefined)
 
