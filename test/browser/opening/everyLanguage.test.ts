@@ -1,0 +1,46 @@
+import { afterAll, expect, test } from 'vitest'
+import { languageTag, textDirection } from '../../../src/format/text/languageTag'
+import { loadCatalog, textLanguages } from '../../../src/i18n/loadCatalog'
+import type { Message } from '../../../src/i18n/catalogs/messages'
+import { readTexts } from '../support/readTexts'
+import { measureFit } from '../support/measure'
+import { openCase } from '../support/openCase'
+import { closeAll } from '../support/sharedStage'
+
+afterAll(closeAll)
+
+const textsOf = (message: Message): string[] =>
+  typeof message === 'string' ? [message] : Object.values(message)
+
+const allTexts = async (language: string): Promise<Set<string>> =>
+  new Set(Object.values(await loadCatalog(language)).flatMap(textsOf))
+
+/** The last text of the card to come. */
+const lastBlock = async (language: string): Promise<string> => {
+  const message = (await loadCatalog(language))['block.people']
+  return typeof message === 'string' ? message : message.other
+}
+
+test.each(textLanguages)(
+  'a portal in %s shows a card in one language, with no text cut, wide and narrow',
+  async (language) => {
+    const [own, english] = await Promise.all([allTexts(language), allTexts('en')])
+    const { page, app, frame, problems } = await openCase({ lang: language, lead: '2001' })
+    await app.getByRole('heading', { name: await lastBlock(language), exact: true }).waitFor()
+    const html = app.locator('html')
+    expect(await html.getAttribute('lang')).toBe(languageTag(language))
+    expect(await html.getAttribute('dir')).toBe(textDirection(language))
+
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 900 })
+      await expect
+        .poll(async () => measureFit(await frame()), { message: `at ${width} px` })
+        .toMatchObject({ width, sideways: 0, outside: [] })
+      const texts = await readTexts(await frame())
+      expect(texts.filter(({ isCut }) => isCut).map(({ text }) => text)).toEqual([])
+      const foreign = texts.filter(({ text }) => english.has(text) && !own.has(text))
+      expect(foreign.map(({ text }) => text)).toEqual([])
+    }
+    problems.expectNone()
+  },
+)
