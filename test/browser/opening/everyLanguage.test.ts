@@ -15,6 +15,9 @@ const textsOf = (message: Message): string[] =>
 const allTexts = async (language: string): Promise<Set<string>> =>
   new Set(Object.values(await loadCatalog(language)).flatMap(textsOf))
 
+/** Names of stages and sources in the stand-in portal that read like an English text of ours. */
+const data = new Set(['In progress', 'Video'])
+
 /** The last text of the card to come. */
 const lastBlock = async (language: string): Promise<string> => {
   const message = (await loadCatalog(language))['block.people']
@@ -38,7 +41,9 @@ test.each(textLanguages)(
         .toMatchObject({ width, sideways: 0, outside: [] })
       const texts = await readTexts(await frame())
       expect(texts.filter(({ isCut }) => isCut).map(({ text }) => text)).toEqual([])
-      const foreign = texts.filter(({ text }) => english.has(text) && !own.has(text))
+      const foreign = texts.filter(
+        ({ text }) => english.has(text) && !own.has(text) && !data.has(text),
+      )
       expect(foreign.map(({ text }) => text)).toEqual([])
     }
     problems.expectNone()
