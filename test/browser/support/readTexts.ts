@@ -12,16 +12,26 @@ export function readTexts(frame: Frame): Promise<SeenText[]> {
   return frame.evaluate(() => {
     const seen: { text: string; isCut: boolean }[] = []
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const range = document.createRange()
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = node.textContent?.trim() ?? ''
       const holder = node.parentElement
       if (text === '' || !holder?.checkVisibility() || holder.closest('script, style, template')) {
         continue
       }
-      seen.push({
-        text,
-        isCut: !holder.closest('[title]') && isCut(node, holder),
+      range.selectNodeContents(node)
+      const area = range.getBoundingClientRect()
+      const boxes: Element[] = []
+      for (let box: Element | null = holder; box; box = box.parentElement) boxes.push(box)
+      const isForReaders = boxes.some((box) => getComputedStyle(box).clipPath === 'inset(50%)')
+      const isCut = boxes.some((box) => {
+        const { overflowX, overflowY } = getComputedStyle(box)
+        const { left, right, top, bottom } = box.getBoundingClientRect()
+        const isCutSideways = area.left < left - 1 || area.right > right + 1
+        const isCutDown = area.top < top - 1 || area.bottom > bottom + 1
+        return (overflowX !== 'visible' && isCutSideways) || (overflowY !== 'visible' && isCutDown)
       })
+      seen.push({ text, isCut: isCut && !isForReaders && !holder.closest('[title]') })
     }
     for (const name of ['aria-label', 'title', 'placeholder']) {
       for (const element of document.querySelectorAll(`[${name}]`)) {
@@ -29,20 +39,5 @@ export function readTexts(frame: Frame): Promise<SeenText[]> {
       }
     }
     return seen
-
-    function isCut(node: Node, holder: Element): boolean {
-      const range = document.createRange()
-      range.selectNodeContents(node)
-      const text = range.getBoundingClientRect()
-      for (let box: Element | null = holder; box; box = box.parentElement) {
-        const { overflowX, overflowY, clipPath } = getComputedStyle(box)
-        // For screen readers only.
-        if (clipPath === 'inset(50%)') return false
-        const { left, right, top, bottom } = box.getBoundingClientRect()
-        if (overflowX !== 'visible' && (text.left < left - 1 || text.right > right + 1)) return true
-        if (overflowY !== 'visible' && (text.top < top - 1 || text.bottom > bottom + 1)) return true
-      }
-      return false
-    }
   })
 }
