@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { matchesName } from '../../../src/card/owner/matchesName'
+import { matchesName } from '../../../src/card/people/matchesName'
 
 it.each([
   ['Müller, Anna', 'mul'],
