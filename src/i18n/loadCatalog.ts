@@ -13,6 +13,7 @@ const languages = new Map<string, LoadCatalog>([
   ['de', async () => (await import('./catalogs/de')).de],
   ['ar', async () => (await import('./catalogs/ar')).ar],
   ['fr', async () => (await import('./catalogs/fr')).fr],
+  ['ja', async () => (await import('./catalogs/ja')).ja],
 ])
 
 /**
