@@ -1,4 +1,4 @@
-import { Suspense, useLayoutEffect } from 'react'
+import { Suspense, useEffect, useLayoutEffect } from 'react'
 import { LeadCardSkeleton } from './card/LeadCardSkeleton'
 import { leaveFirstLook } from './firstLook/leaveFirstLook'
 import { I18nProvider } from './i18n/I18n'
@@ -29,6 +29,7 @@ export function App() {
   useTheme()
   // After the first drawing is in the page, and before the browser paints it.
   useLayoutEffect(leaveFirstLook, [])
+  useEffect(keepFocusInPage, [])
   return (
     <Suspense fallback={<LeadCardSkeleton />}>
       <I18nProvider language={languageOf(connection)}>
@@ -42,6 +43,22 @@ export function App() {
       </I18nProvider>
     </Suspense>
   )
+}
+
+/** Watches the focus from a moment after the first drawing on. Without its file only the keyboard loses its place. */
+function keepFocusInPage(): () => void {
+  let isOver = false
+  let stop: (() => void) | undefined
+  import('./ui/hooks/keepFocus').then(
+    ({ keepFocus }) => {
+      if (!isOver) stop = keepFocus(document.body)
+    },
+    () => undefined,
+  )
+  return () => {
+    isOver = true
+    stop?.()
+  }
 }
 
 /** The language that the connected portal reports; before that, the one in the page's address. */

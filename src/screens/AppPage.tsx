@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useI18n } from '../i18n/I18n'
 import { freshRowQuery } from '../lead/list/freshRowQuery'
 import { leadListKey } from '../lead/list/leadListQuery'
@@ -14,6 +14,7 @@ import {
   useOpenLead,
 } from '../portal/openLead'
 import { useConnection } from '../portal/useConnection'
+import { useFocusBack } from '../ui/hooks/useFocusBack'
 import { useNow } from '../ui/hooks/useNow'
 import { useSettled } from '../ui/hooks/useSettled'
 import { InstallScreen } from './install/InstallScreen'
@@ -36,6 +37,11 @@ export function AppPage() {
   const view = readListView(useListQuery())
   const [text, setText] = useState('')
   const [screen, setScreen] = useState<'leads' | 'placements' | 'settings'>('leads')
+  const setUpButton = useRef<HTMLButtonElement>(null)
+  const settingsButton = useRef<HTMLButtonElement>(null)
+  const [hasLeft, setHasLeft] = useState(false)
+  useFocusBack(screen === 'placements', setUpButton)
+  useFocusBack(screen === 'settings', settingsButton)
   const settledText = useSettled(text, typingPause)
   // A long list of results must not hold up what is being typed.
   const soughtText = useDeferredValue(settledText)
@@ -65,6 +71,10 @@ export function AppPage() {
       />
     )
   }
+  const show = (next: 'placements' | 'settings') => (): void => {
+    setHasLeft(true)
+    setScreen(next)
+  }
   const showLeads = (): void => setScreen('leads')
   if (screen === 'placements') return <InstallScreen onClose={showLeads} />
   if (screen === 'settings') return <SettingsScreen onClose={showLeads} />
@@ -78,13 +88,15 @@ export function AppPage() {
       queue={queue}
       isBehind={soughtText !== text || queue.query.isPlaceholderData}
       place={place}
+      takesFocus={place === undefined && !hasLeft}
       onLeave={(scroll) => setPlace((before) => before && { ...before, scroll })}
       onRefresh={() => {
         setWorked([])
         void queryClient.invalidateQueries({ queryKey: leadListKey })
       }}
-      onSetUp={() => setScreen('placements')}
-      onSettings={() => setScreen('settings')}
+      buttons={{ setUp: setUpButton, settings: settingsButton }}
+      onSetUp={show('placements')}
+      onSettings={show('settings')}
     />
   )
 }

@@ -7,6 +7,7 @@ import { useRefresh } from '../lead/useRefresh'
 import type { RestError } from '../rest/RestError'
 import { Button } from '../ui/controls/Button'
 import { laterChunk } from '../ui/hooks/laterChunk'
+import { useFocusBack } from '../ui/hooks/useFocusBack'
 import { Notice } from '../ui/surfaces/Notice'
 import { useNow } from '../ui/hooks/useNow'
 import { FailureScreen } from './FailureScreen'
@@ -28,6 +29,7 @@ export function LeadScreen({ id, wayBack }: LeadScreenProps) {
   const retry = () => void refetch()
   const refresh = useRefresh(id)
   const [isSetting, setIsSetting] = useState(false)
+  useFocusBack(isSetting)
 
   if (!lead) {
     // During a retry `error` is still that of the first attempt.

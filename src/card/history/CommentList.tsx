@@ -4,6 +4,7 @@ import { firstRows } from '../../lead/surroundings/surroundingCommands'
 import type { Surroundings } from '../../lead/model/Surroundings'
 import { useNoteUnderWay } from '../../lead/write/useAddNote'
 import { Button } from '../../ui/controls/Button'
+import { useNewRows } from '../../ui/hooks/useNewRows'
 import { useCardData } from '../shared/CardData'
 import styles from './CommentList.module.css'
 import { useRowNames } from '../activity/useRowNames'
@@ -20,6 +21,7 @@ export function CommentList({ leadId, surroundings }: CommentListProps) {
   const { t } = useI18n()
   const { relations } = useCardData()
   const [isOpen, setIsOpen] = useState(false)
+  const { box, expectMore } = useNewRows()
   const note = useNoteUnderWay(leadId)
   const { comments, isCut } = surroundings
   const names = useRowNames(surroundings.names, isOpen ? comments : [])
@@ -29,7 +31,7 @@ export function CommentList({ leadId, surroundings }: CommentListProps) {
     return <p className={styles.none}>{t('nextStep.noComments')}</p>
   }
   return (
-    <>
+    <div ref={box}>
       <ul aria-label={t('history.comments')} className={styles.list}>
         {isAdding && (
           <CommentRow
@@ -42,12 +44,25 @@ export function CommentList({ leadId, surroundings }: CommentListProps) {
           <CommentRow key={comment.id} comment={comment} names={names} />
         ))}
         {isOpen && isCut.comments && (
-          <OlderComments leadId={leadId} page={1} before={comments.at(-1)?.id ?? 0} names={names} />
+          <OlderComments
+            leadId={leadId}
+            page={1}
+            before={comments.at(-1)?.id ?? 0}
+            names={names}
+            onMore={expectMore}
+          />
         )}
       </ul>
       {!isOpen && (shown.length < comments.length || isCut.comments) && (
-        <Button onClick={() => setIsOpen(true)}>{t('picker.more')}</Button>
+        <Button
+          onClick={() => {
+            expectMore()
+            setIsOpen(true)
+          }}
+        >
+          {t('picker.more')}
+        </Button>
       )}
-    </>
+    </div>
   )
 }

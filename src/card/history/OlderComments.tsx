@@ -15,12 +15,15 @@ type OlderCommentsProps = {
   /** The id of the last comment above: new ones shift the pages, and none may come twice. */
   before: number
   names: ReadonlyMap<number, PersonName>
+  /** Runs when further comments are asked for. */
+  onMore: () => void
 }
 
 const nothing = { comments: [], isCut: false }
 
 /** A further page of comments, loaded on a click, and the pages after it. */
-export function OlderComments({ leadId, page, before, names: known }: OlderCommentsProps) {
+export function OlderComments(props: OlderCommentsProps) {
+  const { leadId, page, before, names: known, onMore } = props
   const { t } = useI18n()
   const [isAsked, setIsAsked] = useState(false)
   const query = useQuery({ ...commentsQuery(leadId, page), enabled: isAsked })
@@ -29,13 +32,14 @@ export function OlderComments({ leadId, page, before, names: known }: OlderComme
   const names = useRowNames(known, older)
   if (!isSuccess) {
     return (
-      <li className={styles.more}>
+      <li className={styles.more} aria-busy={isFetching}>
         {error && !isFetching && (
           <span role="alert">{t('history.failed', { reason: failureReason(error, t) })}</span>
         )}
         <Button
           aria-disabled={isFetching}
           onClick={() => {
+            onMore()
             if (!isAsked) setIsAsked(true)
             else if (!isFetching) void refetch()
           }}
@@ -56,6 +60,7 @@ export function OlderComments({ leadId, page, before, names: known }: OlderComme
           page={page + 1}
           before={older.at(-1)?.id ?? before}
           names={names}
+          onMore={onMore}
         />
       )}
     </>

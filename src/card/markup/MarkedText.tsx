@@ -1,7 +1,8 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { markupText } from '../../format/markup/markupText'
 import { useI18n } from '../../i18n/I18n'
 import { Button } from '../../ui/controls/Button'
+import { focusOn } from '../../ui/hooks/focusOn'
 import { laterChunk } from '../../ui/hooks/laterChunk'
 import { Muted } from '../../ui/surfaces/Muted'
 import styles from './MarkedText.module.css'
@@ -26,10 +27,12 @@ type MarkedTextProps = {
 export function MarkedText({ markup, isChanged = false }: MarkedTextProps) {
   const { t } = useI18n()
   const [open, setOpen] = useState(false)
+  const text = useRef<HTMLDivElement>(null)
   const isFolded = !open && markup.length > longText
   return (
     <>
       <div
+        ref={text}
         className={isFolded ? styles.folded : styles.whole}
         dir="auto"
         // User content: the browser may translate it, since React never updates single text nodes in here.
@@ -38,7 +41,16 @@ export function MarkedText({ markup, isChanged = false }: MarkedTextProps) {
       >
         {markupOrAddress.test(markup) ? <Rich markup={markup} /> : markup}
       </div>
-      {isFolded && <Button onClick={() => setOpen(true)}>{t('action.showMore')}</Button>}
+      {isFolded && (
+        <Button
+          onClick={() => {
+            if (text.current) focusOn(text.current)
+            setOpen(true)
+          }}
+        >
+          {t('action.showMore')}
+        </Button>
+      )}
     </>
   )
 }

@@ -55,6 +55,8 @@ export function NoteForm({ leadId, onAdded }: NoteFormProps) {
     const until = dueMoment(due, new Date(), zone)
     if (!canAdd || (kind === 'todo' && until === null)) return
     change({})
+    // The button is disabled while it is being added.
+    field.current?.focus()
     write(
       kind === 'comment'
         ? { kind, text: typed }

@@ -2,6 +2,7 @@ import { useI18n } from '../../i18n/I18n'
 import type { Lead } from '../../lead/model/Lead'
 import { useNoteUnderWay } from '../../lead/write/useAddNote'
 import { Button } from '../../ui/controls/Button'
+import { useNewRows } from '../../ui/hooks/useNewRows'
 import { Skeleton } from '../../ui/surfaces/Skeleton'
 import { PartUnread } from '../activity/PartUnread'
 import { useRowNames } from '../activity/useRowNames'
@@ -22,6 +23,7 @@ type PlannedListProps = {
 /** What is planned with the lead, the overdue first. */
 export function PlannedList({ lead, addedId }: PlannedListProps) {
   const { t } = useI18n()
+  const { box, expectMore } = useNewRows()
   const note = useNoteUnderWay(lead.id)
   const { surroundings, isPending, onRetry } = useSurroundings(lead)
   const { planned = [], isCut } = surroundings ?? {}
@@ -36,7 +38,7 @@ export function PlannedList({ lead, addedId }: PlannedListProps) {
   }
   const isAdding = note?.kind === 'todo'
   return (
-    <>
+    <div ref={box}>
       {/* Takes the focus of a row that goes. */}
       <ul tabIndex={-1} aria-label={t('block.nextStep')}>
         {inSight.map((activity) => (
@@ -58,13 +60,22 @@ export function PlannedList({ lead, addedId }: PlannedListProps) {
         ) : (
           <PartUnread part="planned" onRetry={onRetry} />
         ))}
-      {hidden > 0 && <Button onClick={open}>{t('nextStep.more', { count: hidden })}</Button>}
+      {hidden > 0 && (
+        <Button
+          onClick={() => {
+            expectMore()
+            open()
+          }}
+        >
+          {t('nextStep.more', { count: hidden })}
+        </Button>
+      )}
       {hidden === 0 && isCut?.planned === true && (
         <p className={styles.cut}>
           {t('nextStep.cut')}{' '}
           <PortalLink path={leadPath(lead.id)}>{t('action.openInPortal')}</PortalLink>
         </p>
       )}
-    </>
+    </div>
   )
 }

@@ -19,7 +19,7 @@ export function FurtherProducts({ leadId, start, children }: FurtherProductsProp
   const { data, isFetching, refetch } = useQuery(furtherProductsQuery(leadId, start))
   if (data?.isUnread === false) return children(data.rows)
   return (
-    <li>
+    <li aria-busy={isFetching}>
       {isFetching ? (
         <Skeleton width="60%" />
       ) : (

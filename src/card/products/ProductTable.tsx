@@ -4,6 +4,7 @@ import type { Lead } from '../../lead/model/Lead'
 import type { ProductRow, Products } from '../../lead/model/Products'
 import { pageSize } from '../../rest/pageSize'
 import { Button } from '../../ui/controls/Button'
+import { useNewRows } from '../../ui/hooks/useNewRows'
 import { useTextContext } from '../field/useTextContext'
 import { FurtherProducts } from './FurtherProducts'
 import { productRowTexts } from './productsText'
@@ -19,9 +20,10 @@ type ProductTableProps = {
 export function ProductTable({ lead, first }: ProductTableProps) {
   const { t } = useI18n()
   const [pages, setPages] = useState(1)
+  const { box, expectMore } = useNewRows()
   const left = first.total - Math.max(first.rows.length, pages * pageSize)
   return (
-    <>
+    <div ref={box}>
       <ul className={styles.list}>
         <ProductRows lead={lead} rows={first.rows} />
         {Array.from({ length: pages - 1 }, (_page, index) => (
@@ -31,11 +33,16 @@ export function ProductTable({ lead, first }: ProductTableProps) {
         ))}
       </ul>
       {left > 0 && (
-        <Button onClick={() => setPages(pages + 1)}>
+        <Button
+          onClick={() => {
+            expectMore()
+            setPages(pages + 1)
+          }}
+        >
           {t('action.showAll', { count: Math.min(left, pageSize) })}
         </Button>
       )}
-    </>
+    </div>
   )
 }
 

@@ -3,6 +3,7 @@ import { useI18n } from '../../i18n/I18n'
 import { facesPage } from '../../lead/duplicates/facesQuery'
 import type { DuplicateFace, DuplicateFaces, DuplicateRef } from '../../lead/model/Duplicates'
 import { Button } from '../../ui/controls/Button'
+import { useNewRows } from '../../ui/hooks/useNewRows'
 import { Skeleton } from '../../ui/surfaces/Skeleton'
 import styles from './DuplicateList.module.css'
 import { DuplicateRow } from './DuplicateRow'
@@ -16,20 +17,26 @@ const fewRows = 5
 export function DuplicateList({ leadId, records }: DuplicateListProps) {
   const { t } = useI18n()
   const [pages, setPages] = useState(0)
+  const { box, expectMore } = useNewRows()
   const isShort = records.length <= fewRows + 1
   const shown = pages === 0 && !isShort ? fewRows : Math.max(1, pages) * facesPage
   const next = Math.min(records.length, (pages + 1) * facesPage)
   return (
-    <>
+    <div ref={box}>
       {Array.from({ length: Math.max(1, pages) }, (_page, page) => (
         <Page key={page} leadId={leadId} records={records} page={page} limit={shown} />
       ))}
       {next > shown && (
-        <Button onClick={() => setPages(pages + 1)}>
+        <Button
+          onClick={() => {
+            expectMore()
+            setPages(pages + 1)
+          }}
+        >
           {t('action.showAll', { count: next - shown })}
         </Button>
       )}
-    </>
+    </div>
   )
 }
 

@@ -1,8 +1,10 @@
+import { useRef } from 'react'
 import { useI18n } from '../../i18n/I18n'
 import { usePlacementSetup } from '../../install/usePlacementSetup'
 import { placementCodes } from '../../install/placements'
 import { useIsAdministrator } from '../../portal/useIsAdministrator'
 import { Button } from '../../ui/controls/Button'
+import { focusOn } from '../../ui/hooks/focusOn'
 import { Notice } from '../../ui/surfaces/Notice'
 import { Section } from '../../ui/surfaces/Section'
 import { FinishInstallation } from './FinishInstallation'
@@ -29,6 +31,12 @@ export function InstallScreen({ onClose }: { onClose?: () => void }) {
   )
   const refusal = installation?.refusal ?? error
   const isBusy = setup.isSetting || setup.isReading
+  const outcome = useRef<HTMLParagraphElement>(null)
+  const start = (): void => {
+    // The button is disabled, and may go: the result takes the focus, and the next step comes after it.
+    if (outcome.current) focusOn(outcome.current)
+    setup.set()
+  }
   return (
     <main className={styles.screen}>
       <header>
@@ -59,7 +67,7 @@ export function InstallScreen({ onClose }: { onClose?: () => void }) {
       <Section title={t('install.scopes')}>
         <ScopeList granted={installation?.granted ?? null} />
       </Section>
-      <p role="status">
+      <p ref={outcome} role="status">
         <SetupOutcome
           isSetting={setup.isSetting}
           isTried={setup.isTried}
@@ -69,7 +77,7 @@ export function InstallScreen({ onClose }: { onClose?: () => void }) {
       </p>
       <div className={styles.actions}>
         {!settled && !refusal && (
-          <Button look="primary" disabled={isBusy || !installation} onClick={setup.set}>
+          <Button look="primary" disabled={isBusy || !installation} onClick={start}>
             {t(setup.isTried ? 'app.tryAgain' : onClose ? 'install.apply' : 'install.add')}
           </Button>
         )}

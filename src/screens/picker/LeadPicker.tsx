@@ -1,5 +1,5 @@
 import { Puzzle, RefreshCw, Settings2 } from 'lucide-react'
-import { useLayoutEffect, useMemo, useRef, type KeyboardEvent } from 'react'
+import { useLayoutEffect, useMemo, useRef, type KeyboardEvent, type RefObject } from 'react'
 import { CardDataContext } from '../../card/shared/CardData'
 import { useI18n } from '../../i18n/I18n'
 import type { ListView } from '../../lead/list/ListView'
@@ -25,11 +25,15 @@ type LeadPickerProps = {
   /** Whether the list still belongs to an earlier text. */
   isBehind: boolean
   place: ListPlace | undefined
+  /** Whether the search takes the focus. */
+  takesFocus: boolean
   onLeave: (scroll: number) => void
   onRefresh: () => void
   /** Opens the installation screen. */
   onSetUp: () => void
   onSettings: () => void
+  /** The buttons that open them, which get the focus back. */
+  buttons: Record<'setUp' | 'settings', RefObject<HTMLButtonElement | null>>
 }
 
 /** With so many digits a number is a phone number first, and the id of a lead second. */
@@ -97,12 +101,14 @@ export function LeadPicker(props: LeadPickerProps) {
             />
             {isAdministrator && (
               <IconButton
+                ref={props.buttons.setUp}
                 label={t('install.titleAgain')}
                 icon={<Puzzle size={18} />}
                 onClick={props.onSetUp}
               />
             )}
             <IconButton
+              ref={props.buttons.settings}
               label={t('settings.open')}
               icon={<Settings2 size={18} />}
               onClick={props.onSettings}
@@ -117,7 +123,7 @@ export function LeadPicker(props: LeadPickerProps) {
           isSearch={isSearch}
           stages={directories?.stages ?? []}
           colleagues={colleagues}
-          takesFocus={place === undefined}
+          takesFocus={props.takesFocus}
           onKeyDown={onKeyDown}
         />
         <div ref={results}>

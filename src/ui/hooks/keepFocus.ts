@@ -1,0 +1,91 @@
+import { focusOn } from './focusOn'
+
+/** Where a control was before it was removed. */
+type Place = { parent: Node; before: Node | null; after: Node | null }
+
+/** What can be named when it gets the focus of something inside it. */
+const surroundings = 'li, form, section, dialog, header, nav, main, [role=group]'
+
+/**
+ * Passes the focus on where the control that has it is removed, disabled or hidden: to what has come in its place, as
+ * the answer after "Try again", else to what is around it. The browser would leave it on the body, and whoever works
+ * by the keyboard at the top of the page. Whatever moves the focus on purpose does so before or after, and wins.
+ *
+ * @returns ends the watch
+ */
+export function keepFocus(root: HTMLElement): () => void {
+  /** The focused element and everything around it, from the inside out. */
+  let path: Element[] = []
+  const remember = ({ target }: Event): void => {
+    path = target instanceof Element ? pathOf(target, root) : []
+  }
+  // Not sent for an element that is removed: the person has left it.
+  const forget = (): void => {
+    path = []
+  }
+  const observer = new MutationObserver((records) => {
+    const [focused] = path
+    const { activeElement } = document
+    const isElsewhere = activeElement !== null && activeElement !== document.body
+    if (!focused || (isElsewhere && activeElement !== focused) || isUsable(focused)) return
+    const next = newcomer(placeOf(focused, records)) ?? path.slice(1).find(isSurrounding)
+    if (next instanceof HTMLElement) focusOn(headingIn(next) ?? next)
+  })
+  root.addEventListener('focusin', remember)
+  root.addEventListener('focusout', forget)
+  observer.observe(root, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['disabled', 'hidden'],
+  })
+  return () => {
+    root.removeEventListener('focusin', remember)
+    root.removeEventListener('focusout', forget)
+    observer.disconnect()
+  }
+}
+
+function pathOf(target: Element, root: Element): Element[] {
+  const path: Element[] = []
+  for (let one: Element | null = target; one && one !== root; one = one.parentElement) {
+    path.push(one)
+  }
+  return path
+}
+
+const isUsable = (element: Element): boolean =>
+  element.isConnected && !element.matches(':disabled') && element.closest('[hidden]') === null
+
+const isSurrounding = (element: Element): boolean =>
+  element.matches(surroundings) && element.isConnected && element.closest('[hidden]') === null
+
+/** The place of the outermost removed part that the element was in. */
+function placeOf(element: Element, records: readonly MutationRecord[]): Place | undefined {
+  const record = records.findLast(
+    ({ removedNodes, target }) =>
+      target.isConnected && [...removedNodes].some((node) => node.contains(element)),
+  )
+  return (
+    record && {
+      parent: record.target,
+      before: record.previousSibling,
+      after: record.nextSibling,
+    }
+  )
+}
+
+/** The element that has come into a place; undefined when it is empty, or can no longer be told. */
+function newcomer(place: Place | undefined): Element | undefined {
+  if (!place) return undefined
+  const { parent, before, after } = place
+  if (before && before.parentNode !== parent) return undefined
+  let node = before ? before.nextSibling : parent.firstChild
+  while (node && node !== after && !(node instanceof Element)) node = node.nextSibling
+  return node !== after && node instanceof Element ? node : undefined
+}
+
+/** The heading of a screen or block, which says more than all of its text at once. */
+function headingIn(element: HTMLElement): HTMLElement | null {
+  return element.querySelector<HTMLElement>('h1') ?? element.querySelector<HTMLElement>('h2')
+}

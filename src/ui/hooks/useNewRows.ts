@@ -1,0 +1,45 @@
+import { useEffect, useMemo, useRef, type RefObject } from 'react'
+import { controls, focusInPlace, focusOn } from './focusOn'
+
+type NewRows = {
+  /** The element around the lists. */
+  box: RefObject<HTMLDivElement | null>
+  /** To be called when more rows are asked for. */
+  expectMore: () => void
+}
+
+/** The rows of lists that lie directly in an element; one that is still loading is none. */
+const rows = ':scope > :is(ul, ol, dl) > :not([aria-busy])'
+
+/**
+ * Moves the focus to the first row that a list gets after a press on "Show more", for the button goes away with the
+ * press or moves to the end. The rows may come late; a person who has gone elsewhere meanwhile is left there.
+ */
+export function useNewRows(): NewRows {
+  const box = useRef<HTMLDivElement>(null)
+  const waiting = useRef<MutationObserver>(undefined)
+  useEffect(() => () => waiting.current?.disconnect(), [])
+  return useMemo(() => ({ box, expectMore: () => watch(box.current, waiting) }), [])
+}
+
+function watch(box: HTMLElement | null, waiting: RefObject<MutationObserver | undefined>): void {
+  waiting.current?.disconnect()
+  if (!box) return
+  // Until then it waits here, in place of the button.
+  focusInPlace(box)
+  const before = new Set(rowsIn(box))
+  const observer = new MutationObserver(() => {
+    const row = rowsIn(box).find((one) => !before.has(one))
+    if (!row) return
+    observer.disconnect()
+    const focused = document.activeElement
+    if (focused !== document.body && !box.contains(focused)) return
+    focusOn(row.querySelector<HTMLElement>(controls) ?? row)
+  })
+  observer.observe(box, { childList: true, subtree: true })
+  waiting.current = observer
+}
+
+function rowsIn(box: HTMLElement): HTMLElement[] {
+  return [...box.querySelectorAll<HTMLElement>(rows)]
+}
