@@ -49,12 +49,11 @@ export function App() {
 function keepFocusInPage(): () => void {
   let isOver = false
   let stop: (() => void) | undefined
-  import('./ui/hooks/keepFocus').then(
-    ({ keepFocus }) => {
-      if (!isOver) stop = keepFocus(document.body)
-    },
-    () => undefined,
-  )
+  const start = async (): Promise<void> => {
+    const { keepFocus } = await import('./ui/hooks/keepFocus')
+    if (!isOver) stop = keepFocus(document.body)
+  }
+  start().catch(() => undefined)
   return () => {
     isOver = true
     stop?.()

@@ -94,7 +94,8 @@ export function AppPage() {
         setWorked([])
         void queryClient.invalidateQueries({ queryKey: leadListKey })
       }}
-      buttons={{ setUp: setUpButton, settings: settingsButton }}
+      setUpRef={setUpButton}
+      settingsRef={settingsButton}
       onSetUp={show('placements')}
       onSettings={show('settings')}
     />

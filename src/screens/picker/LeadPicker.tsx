@@ -32,8 +32,9 @@ type LeadPickerProps = {
   /** Opens the installation screen. */
   onSetUp: () => void
   onSettings: () => void
-  /** The buttons that open them, which get the focus back. */
-  buttons: Record<'setUp' | 'settings', RefObject<HTMLButtonElement | null>>
+  /** Refs to the buttons of these two, which get the focus back. */
+  setUpRef: RefObject<HTMLButtonElement | null>
+  settingsRef: RefObject<HTMLButtonElement | null>
 }
 
 /** With so many digits a number is a phone number first, and the id of a lead second. */
@@ -42,6 +43,7 @@ const phoneLength = 7
 /** The leads of a ready-made list or of a search, operated by mouse or by keyboard alone. */
 export function LeadPicker(props: LeadPickerProps) {
   const { text, onText, view, onView, search, queue, isBehind, place, onLeave } = props
+  const { setUpRef, settingsRef } = props
   const { t } = useI18n()
   const isAdministrator = useIsAdministrator()
   const results = useRef<HTMLDivElement>(null)
@@ -101,14 +103,14 @@ export function LeadPicker(props: LeadPickerProps) {
             />
             {isAdministrator && (
               <IconButton
-                ref={props.buttons.setUp}
+                ref={setUpRef}
                 label={t('install.titleAgain')}
                 icon={<Puzzle size={18} />}
                 onClick={props.onSetUp}
               />
             )}
             <IconButton
-              ref={props.buttons.settings}
+              ref={settingsRef}
               label={t('settings.open')}
               icon={<Settings2 size={18} />}
               onClick={props.onSettings}

@@ -5,31 +5,32 @@ import { keepFocus } from '../../../src/ui/hooks/keepFocus'
 let stop = (): void => undefined
 afterEach(() => stop())
 
+function find(selector: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(selector)
+  if (!found) throw new Error(`There is no ${selector}`)
+  return found
+}
+
 /** A page whose control `#gone` has the focus. */
-function page(html: string): { find: (selector: string) => HTMLElement; gone: HTMLElement } {
+function page(html: string): HTMLElement {
   document.body.innerHTML = html
   stop = keepFocus(document.body)
-  const find = (selector: string): HTMLElement => {
-    const found = document.querySelector<HTMLElement>(selector)
-    if (!found) throw new Error(`There is no ${selector}`)
-    return found
-  }
   const gone = find('#gone')
   gone.focus()
-  return { find, gone }
+  return gone
 }
 
 const block = '<section id="block"><p>Failed. <button id="gone">Again</button></p></section>'
 
 describe('the focus of a control that goes away', () => {
   it('goes to what comes in its place', async () => {
-    const { find } = page(block)
+    page(block)
     find('p').outerHTML = '<ul id="answer"><li>one</li></ul>'
     await waitFor(() => expect(find('#answer')).toHaveFocus())
   })
 
   it('goes to the heading of a screen that comes in its place, through a screen that waits', async () => {
-    const { find } = page('<main><button id="gone">Again</button></main>')
+    page('<main><button id="gone">Again</button></main>')
     find('main').outerHTML = '<main><h1>Loading</h1></main>'
     await waitFor(() => expect(find('h1')).toHaveFocus())
     find('main').outerHTML = '<main><h2>Before</h2><h1 id="title">Lead</h1></main>'
@@ -37,19 +38,19 @@ describe('the focus of a control that goes away', () => {
   })
 
   it('goes to what is around it where nothing comes', async () => {
-    const { find, gone } = page(block)
+    const gone = page(block)
     gone.remove()
     await waitFor(() => expect(find('#block')).toHaveFocus())
   })
 
   it('goes to what is around it when it is disabled', async () => {
-    const { find, gone } = page(`<form>${block}</form>`)
+    const gone = page(`<form>${block}</form>`)
     gone.setAttribute('disabled', '')
     await waitFor(() => expect(find('#block')).toHaveFocus())
   })
 
   it('is left where something has moved it on purpose', async () => {
-    const { find, gone } = page(`${block}<input>`)
+    const gone = page(`${block}<input>`)
     find('input').focus()
     gone.remove()
     find('section').append('done')
@@ -59,7 +60,7 @@ describe('the focus of a control that goes away', () => {
 })
 
 it('what took the focus so is no stop of the Tab key, and not focusable afterwards', async () => {
-  const { find, gone } = page(`${block}<input>`)
+  const gone = page(`${block}<input>`)
   gone.remove()
   await waitFor(() => expect(find('#block')).toHaveAttribute('tabindex', '-1'))
   find('input').focus()
@@ -67,7 +68,7 @@ it('what took the focus so is no stop of the Tab key, and not focusable afterwar
 })
 
 it('a person who has left the control is not called back', async () => {
-  const { find, gone } = page(block)
+  const gone = page(block)
   gone.blur()
   find('p').remove()
   await Promise.resolve()
