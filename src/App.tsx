@@ -6,22 +6,16 @@ import type { ConnectionState } from './portal/connection'
 import { isInstalling } from './portal/installation'
 import { openedLanguage } from './portal/identity/openedLanguage'
 import { portalLanguage } from './portal/identity/portalLanguage'
-import { readPlacement, type Placement } from './portal/placement'
+import { isBeside, readPlacement, type Placement } from './portal/placement'
 import { useConnection } from './portal/useConnection'
 import { FailureScreen } from './screens/FailureScreen'
 import { LaterScreen } from './screens/LaterScreen'
+import { appPage, besidePage, installScreen, outsidePortal } from './screens/laterScreens'
 import { LeadScreen } from './screens/LeadScreen'
 import { LoadingScreen } from './screens/LoadingScreen'
 import { useTheme } from './settings/useTheme'
 import { Announcer } from './ui/hooks/Announcer'
-import { laterChunk } from './ui/hooks/laterChunk'
 import { ErrorBoundary } from './ui/surfaces/ErrorBoundary'
-
-// Screens that the tab of a lead never shows are chunks of their own.
-const appPage = laterChunk(() => import('./screens/AppPage'))
-const outsidePortal = laterChunk(() => import('./screens/OutsidePortal'))
-const besidePage = laterChunk(() => import('./screens/BesidePage'))
-const installScreen = laterChunk(() => import('./screens/install/InstallScreen'))
 
 /** The whole app, in the portal's language. */
 export function App() {
@@ -84,7 +78,7 @@ function ConnectionScreen({ connection }: { connection: ConnectionState }) {
 
 function PlacementScreen({ placement }: { placement: Placement }) {
   const { code } = placement
-  if (code === 'CALL_CARD' || code === 'IM_SIDEBAR') return <Beside code={code} />
+  if (isBeside(code)) return <Beside code={code} />
   switch (placement.lead.kind) {
     case 'lead':
       return <LeadScreen id={placement.lead.id} />

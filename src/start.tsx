@@ -14,17 +14,20 @@ import { portalLanguage } from './portal/identity/portalLanguage'
 import { readPlacement } from './portal/placement'
 import { portalIdentity } from './portal/identity/portalIdentity'
 import { waitAtMost } from './portal/waitAtMost'
+import { prefetchScreen } from './screens/laterScreens'
 import { createQueryClient } from './rest/queryClient'
 
 const queryClient = createQueryClient()
 
-// While the lead's answer is on its way, the directories and the rest of the card are fetched.
-async function prefetchDirectories(): Promise<void> {
+// While the lead's answer is on its way, the directories, the screen around the card and the rest of it are fetched.
+async function prefetch(): Promise<void> {
   const frame = await connect()
-  if (readPlacement(frame).lead.kind !== 'lead') return
+  const placement = readPlacement(frame)
+  prefetchScreen(placement)
+  if (placement.lead.kind !== 'lead') return
   await queryClient.prefetchQuery(directoriesQuery(portalIdentity(frame)))
 }
-prefetchDirectories().catch(() => undefined)
+prefetch().catch(() => undefined)
 // Callers report the failure; a prefetch ignores it.
 later.fetch().catch(() => undefined)
 

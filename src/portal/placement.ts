@@ -38,6 +38,11 @@ export function readLeadId(options: unknown, keys = idKeys): number | undefined 
   return undefined
 }
 
+/** Whether a placement is beside a call or a chat, with a screen of its own around the lead. */
+export function isBeside(code: string): boolean {
+  return code === 'CALL_CARD' || code === 'IM_SIDEBAR'
+}
+
 /** Reads the placement that the portal opened the app in. */
 export function readPlacement(frame: B24Frame): Placement {
   const { placement, options } = frame.placement

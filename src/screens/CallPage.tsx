@@ -49,8 +49,8 @@ type RelatedCallsProps = {
 
 /** A call that names no lead. */
 function RelatedCalls({ call, notices, onShow }: RelatedCallsProps) {
-  const { elements, phone } = call
-  const subject = useMemo(() => ({ elements, phone }), [elements, phone])
+  const { elements, phone, line } = call
+  const subject = useMemo(() => ({ elements, phone, line }), [elements, phone, line])
   if (elements.length === 0 && phone === null) return <UnknownCaller phone={null} above={notices} />
   return (
     <RelatedLeads

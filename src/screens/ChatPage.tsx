@@ -39,7 +39,7 @@ function Chat({ dialogId }: { dialogId: string }) {
 }
 
 function ChatLead({ elements }: { elements: readonly CrmElement[] }) {
-  const subject = useMemo(() => ({ elements, phone: null }), [elements])
+  const subject = useMemo(() => ({ elements, phone: null, line: '' }), [elements])
   const [leadId] = idsOf(elements, 'lead')
   if (leadId !== undefined) return <LeadScreen key={leadId} id={leadId} />
   if (elements.length === 0) return <NoLead what="unbound" />

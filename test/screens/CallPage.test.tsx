@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { openPortal } from '../support/fakePortal'
+import { queriesOf } from '../support/openList'
 import { renderApp } from '../support/renderCard'
 import { say } from '../support/say'
 import { standInRest } from '../support/standInRest'
@@ -198,6 +199,18 @@ describe('a call from a number', () => {
     expect(
       screen.getByText(say('related.byPhone', { count: 1, phone: '441632960123' })),
     ).toBeVisible()
+  })
+
+  it('written as inside a country is looked for in the country of the line', async () => {
+    const { rest } = await openCall({
+      ...call,
+      LINE_NUMBER: '+49 30 99999000',
+      PHONE_NUMBER: '030/23125001',
+    })
+    await lead2001()
+    const [asked] = queriesOf(rest.calls, 'crm.duplicate.findbycomm')
+    // No number of the United States, which the English language would suggest.
+    expect(asked?.getAll('values[]').join()).not.toContain('+1')
   })
 
   it('says that the CRM knows nothing of it', async () => {

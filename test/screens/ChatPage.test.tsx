@@ -27,6 +27,12 @@ describe('beside a chat', () => {
     ])
   })
 
+  it('of an open channel that is bound to nothing stands the lead with its address', async () => {
+    const { rest } = await openChat({ dialogId: 'chat26' })
+    await title(/./)
+    expect(rest.callsOf('crm.lead.get').map(({ params }) => params['id'])).toEqual(['2001'])
+  })
+
   it.each([
     ['an open channel of a client', 'chat22'],
     ['an open channel of a deal', 'chat23'],

@@ -8,6 +8,8 @@ export type LookupSubject = {
   elements: readonly CrmElement[]
   /** Null when there is none, or the caller hides it. */
   phone: string | null
+  /** The portal's own number in the call, whose country national numbers are of; `''` where there is none. */
+  line: string
 }
 
 /** The leads that belong to such a call or chat. */

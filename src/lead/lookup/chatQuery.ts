@@ -1,8 +1,11 @@
 import { queryOptions } from '@tanstack/react-query'
 import { readCrmElement, type CrmElement } from '../../portal/options/CrmElement'
 import { callMethod } from '../../rest/callMethod'
-import { wireText } from '../../rest/readers'
-import { fieldsOf } from '../../rest/wire'
+import { valueOf } from '../../rest/Read'
+import { RestError, type RestFailure } from '../../rest/RestError'
+import { readId, wireText } from '../../rest/readers'
+import { fieldsOf, itemsOf, type WireFields } from '../../rest/wire'
+import { elementTypes } from '../model/elementTypes'
 
 /** The records of the CRM that a chat belongs to; empty for a chat of colleagues. */
 export type ChatElements = readonly CrmElement[]
@@ -17,11 +20,50 @@ export type ChatElements = readonly CrmElement[]
 export function chatQuery(dialogId: string) {
   return queryOptions({
     queryKey: ['chat', dialogId],
-    queryFn: async (): Promise<ChatElements> =>
-      readChat(await callMethod('im.dialog.get', { DIALOG_ID: dialogId })),
+    queryFn: async (): Promise<ChatElements> => {
+      const chat = await callMethod('im.dialog.get', { DIALOG_ID: dialogId })
+      const elements = readChat(chat)
+      const address = channelAddress(chat)
+      if (address === null || elements.some(({ type }) => type === 'lead')) return elements
+      return [...(await leadsWith(address)), ...elements]
+    },
     // A chat may be bound to a lead while its sidebar is open.
     staleTime: 0,
   })
+}
+
+/** How a portal that does not know the filter, or its older method, answers. */
+const refusals = new Set<RestFailure>(['refused', 'methodMissing', 'accessDenied'])
+
+/** The address of an open channel's chat as leads have it among their messengers; null for other chats. */
+function channelAddress(chat: unknown): string | null {
+  const fields = fieldsOf(chat)
+  const id = wireText(fields.get('entity_id'))
+  return isOpenChannel(fields) && id !== '' ? `imol|${id}` : null
+}
+
+/**
+ * The leads in progress with this address, the newest one only: the portal has bound none to the chat. Older portals
+ * refuse the filter, and the chat is then known by what is bound to it.
+ *
+ * @see https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-list.html
+ */
+async function leadsWith(address: string): Promise<CrmElement[]> {
+  try {
+    const found = await callMethod('crm.item.list', {
+      entityTypeId: elementTypes.lead,
+      filter: { '=imol': address, stageSemanticId: 'P' },
+      select: ['id'],
+      order: { id: 'DESC' },
+      start: -1,
+    })
+    const [newest] = itemsOf(fieldsOf(found).get('items'))
+    const id = valueOf(readId(fieldsOf(newest).get('id')))
+    return id === null ? [] : [{ type: 'lead', id }]
+  } catch (error) {
+    if (error instanceof RestError && refusals.has(error.kind)) return []
+    throw error
+  }
 }
 
 /**
@@ -30,15 +72,12 @@ export function chatQuery(dialogId: string) {
  */
 export function readChat(result: unknown): ChatElements {
   const chat = fieldsOf(result)
-  switch (wireText(chat.get('entity_type')).toUpperCase()) {
-    case 'CRM':
-      return readPairs(wireText(chat.get('entity_id')))
-    case 'LINES':
-      return readPairs(wireText(chat.get('entity_data_2')))
-    default:
-      return []
-  }
+  if (isOpenChannel(chat)) return readPairs(wireText(chat.get('entity_data_2')))
+  return kindOf(chat) === 'CRM' ? readPairs(wireText(chat.get('entity_id'))) : []
 }
+
+const kindOf = (chat: WireFields): string => wireText(chat.get('entity_type')).toUpperCase()
+const isOpenChannel = (chat: WireFields): boolean => kindOf(chat) === 'LINES'
 
 function readPairs(text: string): CrmElement[] {
   const parts = text.split('|')

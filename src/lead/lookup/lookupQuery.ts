@@ -3,8 +3,8 @@ import { idsOf, type CrmElement } from '../../portal/options/CrmElement'
 import { callBatch } from '../../rest/callBatch'
 import { throwIfAllFailed } from '../../rest/throwIfAllFailed'
 import { duplicateCommands } from '../duplicates/duplicateCommands'
-import { phoneSpellings } from '../duplicates/phoneSpellings'
 import { readDuplicates } from '../duplicates/readDuplicates'
+import { callerSpellings } from './callerSpellings'
 import type { FoundLeads, LookupSubject } from './FoundLeads'
 import { dealCommands, leadsCommands } from './lookupCommands'
 import { readDeal, readLeads } from './readLookup'
@@ -13,22 +13,29 @@ import { readDeal, readLeads } from './readLookup'
  * The query for the leads of a call or chat that names none: those of the deal or client that the portal names, else
  * those with the number or of the clients with it. One request where the client has leads, four at most.
  *
+ * @param locale BCP 47: a national number may be of its country
  * @throws {RestError} when nothing of a step could be read
  */
-export function lookupQuery(subject: LookupSubject) {
+export function lookupQuery(subject: LookupSubject, locale: string) {
   return queryOptions({
     queryKey: ['lookup', subject],
-    queryFn: () => lookUp(subject),
+    queryFn: () => lookUp(subject, locale),
     // Somebody may add the lead while the window is open.
     staleTime: 0,
   })
 }
 
-async function lookUp({ elements, phone }: LookupSubject): Promise<FoundLeads> {
+async function lookUp(
+  { elements, phone, line }: LookupSubject,
+  locale: string,
+): Promise<FoundLeads> {
   const known = [...elements, ...(await readDeals(idsOf(elements, 'deal')))]
   const byElements = await listLeads('elements', known)
   if (byElements.leads.length > 0 || phone === null) return byElements
-  const byPhone = await listLeads('phone', await findByPhone(phone))
+  const byPhone = await listLeads(
+    'phone',
+    await findByPhone(await callerSpellings(phone, line, locale)),
+  )
   const isKnown = byPhone.clients.length > 0 || byPhone.leads.length > 0 || byPhone.hidden > 0
   return isKnown || byElements.clients.length === 0 ? byPhone : byElements
 }
@@ -43,9 +50,8 @@ async function readDeals(ids: readonly number[]): Promise<CrmElement[]> {
 }
 
 /** @see https://apidocs.bitrix24.com/api-reference/crm/duplicates/crm-duplicate-find-by-comm.html */
-async function findByPhone(phone: string): Promise<CrmElement[]> {
-  const phones = phoneSpellings([phone], null)
-  const commands = duplicateCommands({ phones: phones.length > 0 ? phones : [phone], emails: [] })
+async function findByPhone(phones: readonly string[]): Promise<CrmElement[]> {
+  const commands = duplicateCommands({ phones: [...phones], emails: [] })
   const answerOf = await callBatch(commands)
   const answers = Object.keys(commands).map((key) => answerOf(key))
   // A person may have the right to see only one of the three kinds of record.

@@ -1,5 +1,5 @@
 import { dialNumber } from '../../format/contact/dialNumber'
-import { callingCodeOf, guessedCallingCode } from '../duplicates/callingCode'
+import { callingCodeOf, callingCodeOfCountry } from '../duplicates/callingCode'
 import type { Lead } from '../model/Lead'
 
 /** So many calling codes are tried for a national number. */
@@ -22,7 +22,6 @@ export function likelyCallingCodes(leads: readonly Lead[], locale: string): stri
     }
   }
   const frequent = [...counts].toSorted(([, one], [, other]) => other - one).map(([code]) => code)
-  const country = new Intl.Locale(locale).maximize().region ?? null
-  const own = guessedCallingCode({ phones: [], countryCode: country, country: null })
+  const own = callingCodeOfCountry(new Intl.Locale(locale).maximize().region)
   return [...new Set([...frequent.slice(0, maxCodes), ...(own === null ? [] : [own])])]
 }

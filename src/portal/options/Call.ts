@@ -8,6 +8,8 @@ export type Call = {
   id: string
   /** As the telephony reports it; null when the caller hides it. */
   phone: string | null
+  /** The portal's own number that is called, or calls, as far as it is one; else the name of a line. */
+  line: string
   /** The records that the call belongs to, the one that the portal shows first. */
   elements: readonly CrmElement[]
   /** Whether the call has ended, or has not begun. */
@@ -29,6 +31,7 @@ export function readCall(options: unknown): Call {
   return {
     id: text('CALL_ID'),
     phone: phone === '' || phone.toLowerCase() === 'hidden' ? null : phone,
+    line: text('LINE_NUMBER'),
     elements: callElements(options),
     isIdle: text('CALL_STATE') === 'idle',
     isOfList: text('CALL_LIST_MODE') === 'true',

@@ -22,9 +22,9 @@ type RelatedLeadsProps = {
 
 /** The lead of a call or chat that names none: the only one opens by itself, of several the person chooses. */
 export function RelatedLeads({ subject, renderLead, renderNothing }: RelatedLeadsProps) {
-  const { t } = useI18n()
+  const { t, locale } = useI18n()
   const failureText = useFailureText()
-  const found = useQuery(lookupQuery(subject))
+  const found = useQuery(lookupQuery(subject, locale))
   const [chosen, setChosen] = useState<number | 'list'>()
   const retry = <Button onClick={() => void found.refetch()}>{t('app.tryAgain')}</Button>
 

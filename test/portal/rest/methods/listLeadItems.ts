@@ -10,6 +10,12 @@ const searchContent = (lead: WireRecord): string =>
     .map((item) => (isRecord(item) ? textOf(item['VALUE']).replaceAll(/\D/g, '') : ''))
     .join(' ')
 
+// The addresses of open channels, by which the newer method can filter.
+const channels = (lead: WireRecord): string[] =>
+  listOf(lead['IM'])
+    .map((item) => textOf(recordOf(item)['VALUE']))
+    .filter((value) => value.startsWith('imol|'))
+
 // A filter names fields in camel case: rows of the same keys in capitals are what it is compared with.
 const inCapitals = (row: WireRecord): WireRecord =>
   Object.fromEntries(Object.entries(row).map(([key, value]) => [key.toUpperCase(), value]))
@@ -19,7 +25,10 @@ export const listLeadItems: Method = (params, context) => {
   const items = [...context.data.leads.values()]
     .filter((lead) => mayRead(lead, context))
     .map((lead): WireRecord =>
-      Object.assign(itemOfLead(lead, true), { searchContent: searchContent(lead) }),
+      Object.assign(itemOfLead(lead, true), {
+        searchContent: searchContent(lead),
+        imol: channels(lead),
+      }),
     )
   const order = inCapitals(recordOf(valueOf(params, 'order') ?? { id: 'ASC' }))
   const filter = recordOf(valueOf(params, 'filter'))
