@@ -15,6 +15,7 @@ const languages = new Map<string, LoadCatalog>([
   ['ar', async () => (await import('./catalogs/ar')).ar],
   ['fr', async () => (await import('./catalogs/fr')).fr],
   ['ja', async () => (await import('./catalogs/ja')).ja],
+  ['sc', async () => (await import('./catalogs/sc')).sc],
 ])
 
 /**
