@@ -16,6 +16,7 @@ const languages = new Map<string, LoadCatalog>([
   ['fr', async () => (await import('./catalogs/fr')).fr],
   ['ja', async () => (await import('./catalogs/ja')).ja],
   ['sc', async () => (await import('./catalogs/sc')).sc],
+  ['tc', async () => (await import('./catalogs/tc')).tc],
 ])
 
 /**
