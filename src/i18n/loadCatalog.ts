@@ -12,6 +12,7 @@ const languages = new Map<string, LoadCatalog>([
   ['kz', async () => (await import('./catalogs/kz')).kz],
   ['ua', async () => (await import('./catalogs/ua')).ua],
   ['de', async () => (await import('./catalogs/de')).de],
+  ['tr', async () => (await import('./catalogs/tr')).tr],
   ['pl', async () => (await import('./catalogs/pl')).pl],
   ['it', async () => (await import('./catalogs/it')).it],
   ['br', async () => (await import('./catalogs/br')).br],
