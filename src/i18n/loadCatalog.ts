@@ -22,6 +22,7 @@ const languages = new Map<string, LoadCatalog>([
   ['ja', async () => (await import('./catalogs/ja')).ja],
   ['sc', async () => (await import('./catalogs/sc')).sc],
   ['tc', async () => (await import('./catalogs/tc')).tc],
+  ['th', async () => (await import('./catalogs/th')).th],
 ])
 
 /**

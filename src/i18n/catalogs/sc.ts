@@ -60,7 +60,7 @@ export const sc: Catalog = {
   'lead.technical': '技术数据',
   'lead.refreshFailed': '无法刷新。显示的是 {time} 的线索数据。',
   'lead.blockFailed': '无法显示此区块。',
-  'lead.withoutFormat': '显示时未带格式。',
+  'lead.withoutFormat': '显示内容不含格式。',
 
   'lead.noWord': 'Bitrix24 中已没有此代码的名称。',
   'lead.notFilled': '未填写',

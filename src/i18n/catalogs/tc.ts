@@ -60,7 +60,7 @@ export const tc: Catalog = {
   'lead.technical': '技術資料',
   'lead.refreshFailed': '無法重新整理。顯示的是 {time} 的潛在客戶資料。',
   'lead.blockFailed': '無法顯示此區塊。',
-  'lead.withoutFormat': '顯示時未套用格式。',
+  'lead.withoutFormat': '顯示內容不含格式。',
 
   'lead.noWord': 'Bitrix24 中已沒有此代碼的名稱。',
   'lead.notFilled': '未填寫',
