@@ -23,6 +23,8 @@ const languages = new Map<string, LoadCatalog>([
   ['sc', async () => (await import('./catalogs/sc')).sc],
   ['tc', async () => (await import('./catalogs/tc')).tc],
   ['th', async () => (await import('./catalogs/th')).th],
+  ['hi', async () => (await import('./catalogs/hi')).hi],
+  ['in', async () => (await import('./catalogs/hi')).hi],
 ])
 
 /**
