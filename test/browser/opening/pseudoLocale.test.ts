@@ -1,0 +1,100 @@
+import type { FrameLocator, Page } from 'playwright-core'
+import { afterAll, describe, expect, test } from 'vitest'
+import type { PortalCase } from '../../portal/PortalCase'
+import { pseudoCatalog, pseudoMark } from '../../support/pseudoCatalog'
+import { measureFit } from '../support/measure'
+import { openCase } from '../support/openCase'
+import { readTexts } from '../support/readTexts'
+import { closeAll } from '../support/sharedStage'
+
+afterAll(closeAll)
+
+/** Serves the pseudo texts instead of a catalog of the build. */
+const speakPseudo =
+  (language: string) =>
+  async (page: Page): Promise<void> => {
+    await page.route(new RegExp(`/assets/${language}-[^/]*\\.js$`), (route) =>
+      route.fulfill({
+        contentType: 'text/javascript',
+        headers: { 'access-control-allow-origin': '*' },
+        body: `export const ${language} = ${JSON.stringify(pseudoCatalog)}`,
+      }),
+    )
+  }
+
+const nameOf = (key: keyof typeof pseudoCatalog): string => {
+  const message = pseudoCatalog[key]
+  return typeof message === 'string' ? message : message.other
+}
+
+type Screen = {
+  what: string
+  portalCase: Partial<PortalCase>
+  open?: (app: FrameLocator) => Promise<void>
+  /** A text that is there when the screen is. */
+  shown: keyof typeof pseudoCatalog
+}
+
+/** No texts of ours: stages, people, fields and leads of the stand-in portal, scopes, and what has a digit. */
+const data =
+  /^(Unassigned|In progress|Measuring & design|Processed|Waiting for the customer|Good lead|Junk lead|Chose somebody else|Ann Leeway|AL|Head of sales|Trade fair in Leipzig|Kitchen|With installation|Has a lift|crm|user_brief|placement)$|\d/
+
+const screens: Screen[] = [
+  {
+    what: 'the settings',
+    portalCase: { admin: true },
+    open: (app) => app.getByRole('button', { name: nameOf('settings.open') }).click(),
+    shown: 'settings.save',
+  },
+  {
+    what: 'the installation',
+    portalCase: { placement: 'DEFAULT', fault: 'installMode' },
+    shown: 'install.scopes',
+  },
+  {
+    what: 'a failure',
+    portalCase: { fault: 'planWithoutRest' },
+    shown: 'fail.planWithoutRest.title',
+  },
+  {
+    what: 'the choice of a lead',
+    portalCase: { placement: 'DEFAULT' },
+    shown: 'picker.title',
+  },
+  {
+    what: 'the card',
+    portalCase: { lead: '1591' },
+    shown: 'block.people',
+  },
+]
+
+describe.each([
+  ['in longer texts', 'en'],
+  ['in longer texts from right to left', 'ar'],
+])('%s', (_how, lang) => {
+  test.each(screens)(
+    '$what shows all of them, and none that is not in the catalog',
+    async ({ portalCase, open, shown }) => {
+      const { page, app, frame } = await openCase(
+        { lang, ...portalCase },
+        { before: speakPseudo(lang) },
+      )
+      await open?.(app)
+      await app.getByText(nameOf(shown), { exact: true }).first().waitFor()
+      for (const width of [1280, 320]) {
+        await page.setViewportSize({ width, height: 900 })
+        await expect
+          .poll(async () => measureFit(await frame()), { message: `at ${width} px` })
+          .toMatchObject({ width, sideways: 0, outside: [] })
+        const texts = await readTexts(await frame())
+        // Rows of the list cut names and titles: the card has the whole.
+        const cut = texts.filter(({ text, isCut }) => isCut && text.includes(pseudoMark))
+        expect(cut.map(({ text }) => text)).toEqual([])
+        const others = texts.filter(
+          ({ text }) => /\p{L}/u.test(text) && !text.includes(pseudoMark) && !data.test(text),
+        )
+        expect([...new Set(others.map(({ text }) => text))]).toEqual([])
+      }
+    },
+  )
+})
