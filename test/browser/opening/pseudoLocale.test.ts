@@ -33,6 +33,8 @@ type Screen = {
   open?: (app: FrameLocator) => Promise<void>
   /** A text that is there when the screen is. */
   shown: keyof typeof pseudoCatalog
+  /** Whether it shows names of leads and activities, which no list can tell from texts. */
+  isList?: true
 }
 
 /** No texts of ours: stages, people, fields and leads of the stand-in portal, scopes, and what has a digit. */
@@ -60,6 +62,7 @@ const screens: Screen[] = [
     what: 'the choice of a lead',
     portalCase: { placement: 'DEFAULT' },
     shown: 'picker.title',
+    isList: true,
   },
   {
     what: 'the card',
@@ -74,7 +77,7 @@ describe.each([
 ])('%s', (_how, lang) => {
   test.each(screens)(
     '$what shows all of them, and none that is not in the catalog',
-    async ({ portalCase, open, shown }) => {
+    async ({ portalCase, open, shown, isList = false }) => {
       const { page, app, frame } = await openCase(
         { lang, ...portalCase },
         { before: speakPseudo(lang) },
@@ -90,6 +93,7 @@ describe.each([
         // Rows of the list cut names and titles: the card has the whole.
         const cut = texts.filter(({ text, isCut }) => isCut && text.includes(pseudoMark))
         expect(cut.map(({ text }) => text)).toEqual([])
+        if (isList) continue
         const others = texts.filter(
           ({ text }) => /\p{L}/u.test(text) && !text.includes(pseudoMark) && !data.test(text),
         )
