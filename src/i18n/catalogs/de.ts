@@ -474,7 +474,7 @@ export const de: Catalog = {
   'fail.methodMissing.title': 'Dieses Bitrix24 kann Apps keine Leads zeigen',
   'fail.methodMissing.text': 'Die Version ist zu alt, oder das CRM arbeitet ohne Leads.',
   'fail.portalClosed.title': 'Dieses Bitrix24 ist geschlossen',
-  'fail.portalClosed.text': 'Den Grund nennt Ihnen der Inhaber oder der Bitrix24-Support.',
+  'fail.portalClosed.text': 'Den Grund kann Ihnen der Inhaber oder der Bitrix24-Support nennen.',
   'fail.portalFault.title': 'In Bitrix24 ist ein Fehler aufgetreten',
   'fail.portalFault.text': 'Nichts wurde geändert, nichts ging verloren.',
   'fail.timeout.title': 'Bitrix24 hat nicht rechtzeitig geantwortet',

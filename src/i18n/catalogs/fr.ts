@@ -548,7 +548,7 @@ export const fr: Catalog = {
   'list.unsorted': 'Bitrix24 n’a pas trié ces prospects par activité.',
   'list.nobody': 'Bitrix24 n’a pas indiqué qui vous êtes. Choisissez « Tous les responsables ».',
   'search.noContact':
-    '« {text} » ne figure dans aucun prospect, ni chez leurs contacts et entreprises.',
+    '« {text} » ne figure dans aucun prospect, ni dans son contact ou son entreprise.',
   'search.noId': 'Aucun prospect n’a l’ID ou le titre « {text} ».',
   'search.noText': 'Aucun prospect n’a « {text} » dans son titre, son nom ou son entreprise.',
   'search.partial': 'Une partie de la recherche a échoué : il y en a peut-être d’autres.',

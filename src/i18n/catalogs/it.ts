@@ -333,7 +333,7 @@ export const it: Catalog = {
   'channel.social': 'Social network',
   'channel.email': 'E-mail',
   'channel.messenger': 'Messenger',
-  'channel.referral': 'Sito referente',
+  'channel.referral': 'Sito di provenienza',
   'channel.organicSearch': 'Ricerca organica',
   'channel.affiliate': 'Partner',
   'channel.direct': 'Diretto',
