@@ -9,6 +9,7 @@ const english: LoadCatalog = async () => (await import('./catalogs/en')).en
 const languages = new Map<string, LoadCatalog>([
   ['en', english],
   ['ru', async () => (await import('./catalogs/ru')).ru],
+  ['vn', async () => (await import('./catalogs/vn')).vn],
   ['kz', async () => (await import('./catalogs/kz')).kz],
   ['ua', async () => (await import('./catalogs/ua')).ua],
   ['de', async () => (await import('./catalogs/de')).de],
