@@ -10,6 +10,7 @@ import { preloadStart } from './test/build/preloadStart.ts'
 import { absolutePath, moduleIdOf, sourceFiles } from './test/build/sourceFiles.ts'
 import { shortenPage } from './test/build/shortenPage.ts'
 import { writePackage } from './test/build/package/writePackage.ts'
+import { writeBom } from './test/build/writeBom.ts'
 import { writeNotLoaded } from './test/build/writeNotLoaded.ts'
 import { answerPost } from './test/portal/answerPost.ts'
 import { standInPortal } from './test/portal/standInPortal.ts'
@@ -29,6 +30,7 @@ export default defineConfig({
     contentPolicy(),
     preloadStart(),
     leaveOutUnused(),
+    writeBom(),
     writePackage(),
     compressBuild(),
   ],

@@ -3,7 +3,7 @@ import type { PackageEntry } from './packEntries.ts'
 
 /** Text files of a built app; `types` adds the binary ones. */
 const texts = new Set(['.html', '.js', '.css', '.svg'])
-const types = new Set([...texts, '.txt', '.png', '.webp', '.woff2'])
+const types = new Set([...texts, '.txt', '.json', '.png', '.webp', '.woff2'])
 
 /** Addresses in a page. They must be relative: the portal chooses the path from which it serves the app. */
 const addresses = /\b(?:src|href)="([^"]*)"/g
