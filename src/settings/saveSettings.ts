@@ -1,7 +1,8 @@
 import { readFailure } from '../rest/readFailure'
 import { applyChange, optionName, type Change, type SettingsStore } from './createSettings'
 import { rememberSaved } from './rememberSaved'
-import { saveOption, type SaveOutcome } from './saveOption'
+import type { SaveOutcome } from './lookAfter'
+import { saveOption } from './saveOption'
 
 /**
  * Applies a change at once and saves it by REST after those before it; takes it back when the save fails.
@@ -39,6 +40,8 @@ async function send<T extends object>(
     change: (present) => write(applyChange(read(present), change)),
     isSame: (present, meant) => write(read(present)) === write(read(meant)),
   })
+  // Of a save whose end is not known, nothing is shown that the portal may not have.
+  if (typeof outcome === 'object') return outcome
   kept.saved = text
   rememberSaved(owner, text)
   return outcome

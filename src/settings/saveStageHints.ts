@@ -1,6 +1,7 @@
-import { callBatch } from '../rest/callBatch'
+import { callBatch, type BatchAnswer } from '../rest/callBatch'
+import { callMethod } from '../rest/callMethod'
 import { fieldsOf } from '../rest/wire'
-import type { SaveOutcome } from './saveOption'
+import { lookAfter, type SaveOutcome } from './lookAfter'
 import { hintOption, keepSavedHints, type StageHints } from './stageHints'
 
 /**
@@ -8,24 +9,35 @@ import { hintOption, keepSavedHints, type StageHints } from './stageHints'
  * overwrite each other. An empty hint is saved as `''`, since the portal deletes no option.
  *
  * @param hints those that have changed; at least one
- * @returns whether the portal showed them when they were read back
+ * @returns whether the portal showed them when they were read
  * @throws {RestError} when the portal reports that they were not saved
  * @see https://apidocs.bitrix24.com/api-reference/common/settings/app-option-set.html
  */
 export async function saveStageHints(hints: StageHints): Promise<SaveOutcome> {
   const options = Object.fromEntries([...hints].map(([stage, hint]) => [hintOption(stage), hint]))
+  const isShown = (present: unknown): boolean => {
+    const read = fieldsOf(present)
+    return [...hints].every(([stage, hint]) => (read.get(hintOption(stage)) ?? '') === hint)
+  }
+  const answer = await lookAfter(
+    () => send(options),
+    async () => isShown(await callMethod('app.option.get')),
+  )
+  if ('outcome' in answer) {
+    if (answer.outcome === 'saved') keepSavedHints(hints)
+    return answer.outcome
+  }
+  keepSavedHints(hints)
+  return answer.read.ok && isShown(answer.read.result) ? 'saved' : 'unconfirmed'
+}
+
+/** @throws {RestError} when the save is refused, or its end is not known */
+async function send(options: Record<string, string>): Promise<{ read: BatchAnswer }> {
   const answerOf = await callBatch({
     write: { method: 'app.option.set', params: { options } },
     read: { method: 'app.option.get' },
   })
   const written = answerOf('write')
   if (!written.ok) throw written.failure
-  keepSavedHints(hints)
-  const read = answerOf('read')
-  if (!read.ok) return 'unconfirmed'
-  const present = fieldsOf(read.result)
-  const isSeen = [...hints].every(
-    ([stage, hint]) => (present.get(hintOption(stage)) ?? '') === hint,
-  )
-  return isSeen ? 'saved' : 'unconfirmed'
+  return { read: answerOf('read') }
 }

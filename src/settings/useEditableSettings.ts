@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import type { RestError } from '../rest/RestError'
 import type { Change, SettingsStore } from './createSettings'
+import type { SaveOutcome } from './lookAfter'
 import { saveSettings } from './saveSettings'
 import { useSettings } from './useSettings'
 
@@ -13,6 +14,8 @@ export type SaveState =
   /** The portal accepted it, but it could not be read back. */
   | { kind: 'unconfirmed' }
   | { kind: 'failed'; failure: RestError }
+  /** Its answer was lost, and the portal could not be looked at. */
+  | { kind: 'unclear'; failure: RestError }
 
 /** Settings and how to change them. */
 type SettingsHandle<T> = {
@@ -31,12 +34,12 @@ export function useEditableSettings<T extends object>(store: SettingsStore<T>): 
   return { value, save: saving.mutate, state: saveStateOf(saving) }
 }
 
-type Saving = { isPending: boolean; error: RestError | null; data: unknown }
+type Saving = { isPending: boolean; error: RestError | null; data: SaveOutcome | undefined }
 
 /** The state of a save as its mutation has it. */
 export function saveStateOf({ isPending, error, data }: Saving): SaveState {
   if (isPending) return { kind: 'saving' }
   if (error) return { kind: 'failed', failure: error }
-  if (data === 'saved' || data === 'unconfirmed') return { kind: data }
-  return { kind: 'idle' }
+  if (data === undefined) return { kind: 'idle' }
+  return typeof data === 'object' ? { kind: 'unclear', failure: data.unclear } : { kind: data }
 }

@@ -1,14 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { refreshNativeCard } from '../../portal/actions'
-import { RestError, type RestFailure } from '../../rest/RestError'
+import { mayBeDone } from '../../rest/mayBeDone'
+import { RestError } from '../../rest/RestError'
 import { createWrites, type Writes } from './createWrites'
 import { FailedWrite, failureOf, type WriteFailure } from './FailedWrite'
 import { leadQuery } from '../fetch/leadQuery'
 import { surroundingsKey } from '../surroundings/surroundingsQuery'
-
-/** Failures after which the portal may have done what it was asked, without saying so. */
-const unclear = new Set<RestFailure>(['timeout', 'portalFault', 'noNetwork'])
 
 /** Something that changes a lead in the portal. */
 export type LeadWrite<Values> = {
@@ -125,7 +123,7 @@ async function sendOnce<Values, Result>(
     if (!check) return result
   } catch (error) {
     if (!(error instanceof RestError)) throw new FailedWrite('crashed', false, readAt)
-    if (!unclear.has(error.kind)) throw new FailedWrite(error, false, readAt)
+    if (!mayBeDone(error)) throw new FailedWrite(error, false, readAt)
     failure = error
   }
   const end = await findOut(failure, () => check?.(values, result))
@@ -143,8 +141,6 @@ async function findOut(
   failure: RestError | undefined,
   check: () => Promise<boolean> | undefined,
 ): Promise<'done' | 'notDone' | 'unknown'> {
-  // Without any network nothing has left the computer.
-  if (failure?.kind === 'noNetwork' && !navigator.onLine) return 'notDone'
   try {
     const isDone = await check()
     if (isDone) return 'done'

@@ -18,10 +18,11 @@ export function PersonalSection() {
   const { value, save, state } = useEditableSettings(personalSettings)
   const [choice, setChoice] = useState<Partial<PersonalSettings>>({})
   // After a failed save the form keeps the choice, although the settings were taken back.
-  const shown = state.kind === 'failed' ? { ...value, ...choice } : value
+  const isKept = state.kind === 'failed' || state.kind === 'unclear'
+  const shown = isKept ? { ...value, ...choice } : value
 
   const choose = (change: Partial<PersonalSettings>): void => {
-    const next = state.kind === 'failed' ? { ...choice, ...change } : change
+    const next = isKept ? { ...choice, ...change } : change
     setChoice(next)
     save(next)
   }

@@ -8,14 +8,25 @@ import { useFailureText } from '../shared/useFailureText'
 export function SaveStatus({ state, onRetry }: { state: SaveState; onRetry: () => void }) {
   const { t } = useI18n()
   const failureText = useFailureText()
+  const words = (): string => {
+    switch (state.kind) {
+      case 'idle':
+        return ''
+      case 'failed':
+        return t('settings.failed', { reason: failureText(state.failure) })
+      case 'unclear':
+        return t('nextStep.unclear', { reason: failureText(state.failure) })
+      default:
+        return t(`settings.${state.kind}`)
+    }
+  }
+  const isFailed = state.kind === 'failed' || state.kind === 'unclear'
   return (
     <>
-      <span role="status" className={state.kind === 'failed' ? styles.failed : undefined}>
-        {state.kind === 'failed'
-          ? t('settings.failed', { reason: failureText(state.failure) })
-          : state.kind !== 'idle' && t(`settings.${state.kind}`)}
+      <span role="status" className={isFailed ? styles.failed : undefined}>
+        {words()}
       </span>
-      {state.kind === 'failed' && <Button onClick={onRetry}>{t('app.tryAgain')}</Button>}
+      {isFailed && <Button onClick={onRetry}>{t('app.tryAgain')}</Button>}
     </>
   )
 }

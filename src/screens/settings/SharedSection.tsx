@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useI18n } from '../../i18n/I18n'
 import { columns } from '../../settings/blockColumns'
 import { sharedDefaults } from '../../settings/Settings'
+import { sharedChange } from '../../settings/sharedChange'
 import { useEditableSettings } from '../../settings/useEditableSettings'
 import { sharedSettings } from '../../settings/useSettings'
 import { Button } from '../../ui/controls/Button'
@@ -16,20 +17,32 @@ export function SharedSection() {
   const { t } = useI18n()
   const { value, save, state } = useEditableSettings(sharedSettings)
   const [draft, setDraft] = useState(value)
+  /** What the portal had when the person last saw the draft agree with it. */
+  const [seen, setSeen] = useState(value)
+  const [sent, setSent] = useState<typeof draft>()
+  // What another window has saved meanwhile comes back with the save; what was chosen since it was sent stays.
+  if (state.kind === 'saved' && seen !== value) {
+    setSeen(value)
+    if (draft === sent) setDraft(value)
+  }
   const isChanged = JSON.stringify(draft) !== JSON.stringify(value)
   const isSaving = state.kind === 'saving'
+  const send = (): void => {
+    setSent(draft)
+    save(sharedChange(seen, draft))
+  }
   return (
     <Section title={t('settings.shared')}>
       <SettingsForm
         actions={
           <>
-            <Button look="primary" disabled={isSaving || !isChanged} onClick={() => save(draft)}>
+            <Button look="primary" disabled={isSaving || !isChanged} onClick={send}>
               {t('settings.save')}
             </Button>
             <Button disabled={isSaving} onClick={() => setDraft(sharedDefaults)}>
               {t('settings.defaults')}
             </Button>
-            <SaveStatus state={state} onRetry={() => save(draft)} />
+            <SaveStatus state={state} onRetry={send} />
           </>
         }
       >

@@ -55,7 +55,9 @@ export function StageHints() {
       {options.error && !options.isFetching ? (
         <p role="alert">
           {t('settings.hintsUnread', { reason: failureText(options.error) })}{' '}
-          <Button onClick={() => void options.refetch()}>{t('app.tryAgain')}</Button>
+          <Button onClick={() => void options.refetch({ cancelRefetch: false })}>
+            {t('app.tryAgain')}
+          </Button>
         </p>
       ) : !stages || !options.data ? (
         <Skeleton width={220} />

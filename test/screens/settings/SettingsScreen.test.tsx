@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import type { RestCall } from '../../support/fakeRest'
-import { openPortal } from '../../support/fakePortal'
+import { wireTime, type RestCall } from '../../support/fakeRest'
+import { openPortal, type FakePortal } from '../../support/fakePortal'
 import { renderApp, renderCard } from '../../support/renderCard'
 import { standInRest } from '../../support/standInRest'
 import { say, saying } from '../../support/say'
@@ -265,4 +265,99 @@ it('the settings are open from the app’s own page too', async () => {
   await openSettings(user)
   await goBack(user)
   expect(await screen.findByRole('heading', { level: 1, name: say('picker.title') })).toBeVisible()
+})
+
+describe('settings that two windows save at the same moment', () => {
+  /** Lets another window save between the first look of a save and the save itself. */
+  const saveMeanwhile = (rest: FakePortal['rest'], owner: 'app' | 'user', theirs: object) => {
+    const stored = { value: option({}).settings }
+    const theirText = option(theirs).settings
+    let isFirstLook = true
+    const rules = standInRest('en')
+    rest.otherwise((method, params) => {
+      if (method === `${owner}.option.set`) {
+        stored.value = String(new Map(Object.entries(params['options'] ?? {})).get('settings'))
+        return { body: { result: true, time: wireTime } }
+      }
+      if (method !== `${owner}.option.get`) return rules(method, params)
+      const result = stored.value
+      if (isFirstLook) stored.value = theirText
+      isFirstLook = false
+      return { body: { result, time: wireTime } }
+    })
+    return () => JSON.parse(stored.value)
+  }
+
+  it('are merged: the first save is not lost', async () => {
+    const { user, rest } = await renderCard()
+    const stored = saveMeanwhile(rest, 'user', { theme: 'dark', folded: ['client'] })
+    await openSettings(user)
+    await user.click(screen.getByRole('checkbox', { name: say('settings.shortcuts') }))
+    expect(await screen.findByText(say('settings.saved'))).toBeVisible()
+    expect(stored()).toMatchObject({ theme: 'dark', folded: ['client'], shortcuts: false })
+    expect(colours()).toBe('dark')
+  })
+
+  it('for everybody are merged block by block, and the form shows the result', async () => {
+    const { user, rest } = await renderCard({}, admin)
+    const stored = saveMeanwhile(rest, 'app', {
+      mayMoveStages: false,
+      blocks: [{ name: 'client', isShown: false }],
+    })
+    await openSettings(user)
+    const shared = section(say('settings.shared'))
+    await user.click(shared.getByRole('checkbox', { name: say('block.people') }))
+    await user.click(shared.getByRole('button', { name: say('settings.save') }))
+    expect(await shared.findByText(say('settings.saved'))).toBeVisible()
+    expect(stored()).toMatchObject({ mayMoveStages: false, mayHandOver: true })
+    const hidden = stored().blocks.filter((block: { isShown: boolean }) => !block.isShown)
+    expect(hidden.map((block: { name: string }) => block.name)).toEqual(
+      expect.arrayContaining(['client', 'people']),
+    )
+    expect(shared.getByRole('checkbox', { name: say('settings.mayMoveStages') })).not.toBeChecked()
+    expect(shared.getByRole('checkbox', { name: say('block.client') })).not.toBeChecked()
+  })
+})
+
+describe('a save whose answer is lost', () => {
+  /** Loses the answers of all batches, which the portal carries out all the same where `isDone`. */
+  const loseAnswers = (rest: FakePortal['rest'], isDone: boolean) => {
+    rest.cut('batch')
+    const dark = option({ theme: 'dark' }).settings
+    rest.answer('user.option.get', isDone ? dark : '')
+    rest.answer('user.option.get', '', 1)
+  }
+
+  it('is looked for, and said to be saved where the portal shows it', async () => {
+    const { user, rest } = await renderCard()
+    loseAnswers(rest, true)
+    await openSettings(user)
+    await user.click(screen.getByRole('radio', { name: say('settings.theme.dark') }))
+    expect(await screen.findByText(say('settings.saved'))).toBeVisible()
+    expect(colours()).toBe('dark')
+  })
+
+  it('is said not to be saved where the portal does not show it', async () => {
+    const { user, rest } = await renderCard()
+    loseAnswers(rest, false)
+    await openSettings(user)
+    await user.click(screen.getByRole('radio', { name: say('settings.theme.dark') }))
+    expect(await screen.findByText(saying('settings.failed'))).toBeVisible()
+    expect(colours()).toBeUndefined()
+  })
+
+  it('is said to be unclear where nothing can be looked up, and the choice stays', async () => {
+    const { user, rest } = await renderCard()
+    rest.cut('batch')
+    rest.cut('user.option.get')
+    rest.answer('user.option.get', '', 1)
+    await openSettings(user)
+    await user.click(screen.getByRole('radio', { name: say('settings.theme.dark') }))
+    expect(
+      await screen.findByText(say('nextStep.unclear', { reason: say('fail.noNetwork.title') })),
+    ).toBeVisible()
+    expect(colours()).toBeUndefined()
+    expect(screen.getByRole('radio', { name: say('settings.theme.dark') })).toBeChecked()
+    expect(screen.getByRole('button', { name: say('app.tryAgain') })).toBeVisible()
+  })
 })

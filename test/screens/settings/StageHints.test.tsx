@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { renderCard } from '../../support/renderCard'
-import { say } from '../../support/say'
+import { say, saying } from '../../support/say'
 import type { FakePortal } from '../../support/fakePortal'
 
 const admin = { IS_ADMIN: true }
@@ -125,4 +125,15 @@ it('the hints that could not be read are asked for again', async () => {
   rest.answer('app.option.get', { 'hint.NEW': hint })
   await user.click(within(alert).getByRole('button', { name: say('app.tryAgain') }))
   expect(await section.findByRole('textbox', { name: 'Unassigned' })).toHaveValue(hint)
+})
+
+it('hints whose answer is lost are looked for before anything is said', async () => {
+  const { user, rest, section, field } = await openHints()
+  rest.cut('batch')
+  await user.type(field, hint)
+  await user.click(saveIn(section))
+  expect(await section.findByText(saying('settings.failed'))).toBeVisible()
+  rest.answer('app.option.get', { 'hint.IN_PROCESS': hint })
+  await user.click(section.getByRole('button', { name: say('app.tryAgain') }))
+  expect(await section.findByText(say('settings.saved'))).toBeVisible()
 })

@@ -1,0 +1,32 @@
+import { mayBeDone } from '../rest/mayBeDone'
+import { RestError } from '../rest/RestError'
+
+/**
+ * The outcome of a save: read back from the portal, accepted by it but not read back, or not known, because the answer
+ * was lost for this reason and the portal could not be looked at.
+ */
+export type SaveOutcome = 'saved' | 'unconfirmed' | { unclear: RestError }
+
+/**
+ * Sends a save, and looks in the portal's own data how it ended where its answer is lost.
+ *
+ * @param send rejects when the portal refused
+ * @param look resolves with whether the portal shows what was sent
+ * @returns what `send` returns, or the outcome where only `look` can tell it
+ * @throws {RestError} when nothing was saved
+ */
+export async function lookAfter<T>(
+  send: () => Promise<T>,
+  look: () => Promise<boolean>,
+): Promise<T | { outcome: SaveOutcome }> {
+  try {
+    return await send()
+  } catch (error) {
+    if (!(error instanceof RestError) || !mayBeDone(error)) throw error
+    const isThere = await look().catch(() => null)
+    if (isThere) return { outcome: 'saved' }
+    // A portal that was too slow may still be at work.
+    if (isThere === null || error.kind === 'timeout') return { outcome: { unclear: error } }
+    throw error
+  }
+}
