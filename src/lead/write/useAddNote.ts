@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react'
 import { oneLine } from '../../format/text/visible'
 import { pageState } from '../../portal/pageState'
 import { callMethod } from '../../rest/callMethod'
+import { mayBeDone } from '../../rest/mayBeDone'
 import { valueOf } from '../../rest/Read'
 import { readId } from '../../rest/readers'
 import { RestError } from '../../rest/RestError'
@@ -15,13 +16,25 @@ import type { Note } from './Note'
 import { useLeadWrite, type LeadWrite } from './useLeadWrite'
 
 /** A note with the ids of those that were known before it. */
-type SentNote = Note & { knownBefore: number | null }
+type SentNote = Note & {
+  knownBefore: number | null
+  /** The same note as sent before, of which nobody knows whether it has arrived. */
+  before?: SentNote | undefined
+}
 
-const notes = pageState(() => createWrites<SentNote, number>())
+/** The id that the portal gave; `'there'` where the note sent before is found. */
+type Added = number | 'there'
+
+const page = pageState(() => ({
+  notes: createWrites<SentNote, Added>(),
+  /** By lead, the last note whose end is not known. */
+  unsure: new Map<number, SentNote>(),
+}))
 
 /**
  * Adds a to-do or a comment to the lead's timeline. It counts as added when the portal lists it; after an answer that
- * leaves it open it is looked for by its text.
+ * leaves it open it is looked for by its text, and once more before the same is sent again: where the connection is reset,
+ * the browser itself may have sent it twice.
  *
  * @param onDone runs when it is there, with the id that the portal gave it; also while the card is not shown
  * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-add.html
@@ -32,27 +45,37 @@ export function useAddNote(
   onDone: (note: Note, id?: number) => void,
 ): LeadWrite<Note> {
   const queryClient = useQueryClient()
-  const { write, ...rest } = useLeadWrite<SentNote, number>(
+  const { write, ...rest } = useLeadWrite<SentNote, Added>(
     leadId,
     {
-      send: (note) => send(leadId, note),
-      check: (note, id) => isNoteThere(leadId, note, id ?? null, note.knownBefore),
+      send: (note) => sendUnlessThere(leadId, note),
+      check: async (note, added) => {
+        if (added === 'there') return true
+        return isNoteThere(leadId, note, added ?? null, note.knownBefore)
+      },
       isLeadRead: false,
       // Else the row that stands for it would be gone before the real one comes.
       isShownFirst: true,
-      onDone,
+      onDone: (note, added) => {
+        page.current.unsure.delete(leadId)
+        onDone(note, added === 'there' ? undefined : added)
+      },
     },
-    { writes: notes.current, key: String(leadId) },
+    { writes: page.current.notes, key: String(leadId) },
   )
   return {
     ...rest,
-    write: (note) => write({ ...note, knownBefore: latestKnown(queryClient, leadId, note.kind) }),
+    write: (note) => {
+      const last = page.current.unsure.get(leadId)
+      const before = last?.kind === note.kind && last.text === note.text ? last : undefined
+      write({ ...note, knownBefore: latestKnown(queryClient, leadId, note.kind), before })
+    },
   }
 }
 
 /** The note that is being added to a lead; undefined when none is. */
 export function useNoteUnderWay(leadId: number): Note | undefined {
-  const { watch, last } = notes.current
+  const { watch, last } = page.current.notes
   const write = useSyncExternalStore(watch, () => last(String(leadId)))
   return write.state === 'writing' ? write.values : undefined
 }
@@ -61,6 +84,22 @@ export function useNoteUnderWay(leadId: number): Note | undefined {
 const reminders = [0, 15]
 /** Longer titles are cut by the portal, in UTF-16 units. */
 const longestTitle = 255
+
+/** Sends a note, unless the same one, sent before, is found; where that cannot be told, the person has decided. */
+async function sendUnlessThere(leadId: number, note: SentNote): Promise<Added> {
+  const { before } = note
+  const { unsure } = page.current
+  const known = before?.knownBefore ?? null
+  if (before && known !== null && (await isNoteThere(leadId, before, null, known))) return 'there'
+  // Until the end is known; the first of several keeps what was there before it.
+  unsure.set(leadId, { ...note, knownBefore: known ?? note.knownBefore, before: undefined })
+  try {
+    return await send(leadId, note)
+  } catch (error) {
+    if (error instanceof RestError && !mayBeDone(error)) unsure.delete(leadId)
+    throw error
+  }
+}
 
 /** @throws {RestError} also when the answer has no id */
 async function send(leadId: number, note: Note): Promise<number> {

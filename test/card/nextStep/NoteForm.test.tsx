@@ -182,9 +182,42 @@ describe('a comment', () => {
     rest.answer('crm.timeline.comment.list', [
       { ID: '77', CREATED: '2026-03-02T12:00:00+03:00', COMMENT: 'Likes  oak', AUTHOR_ID: '1' },
     ])
+    // It has arrived after all: it is found before it would be sent a second time.
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(field()).toHaveValue(''))
+    expect(rest.callsOf(comment)).toHaveLength(1)
+  })
+
+  it('that never arrived is looked for once more, and then sent again', async () => {
+    const { rest, user } = await openComment()
+    rest.cut(comment, 1)
+    rest.cut('crm.timeline.comment.list', 1)
+    await user.keyboard('Likes oak{Enter}')
+    expect(await block().findByRole('alert')).toHaveTextContent(
+      say('note.unclear', { reason: say('write.noNetwork') }),
+    )
     await user.keyboard('{Enter}')
     await waitFor(() => expect(field()).toHaveValue(''))
     expect(rest.callsOf(comment)).toHaveLength(2)
+    expect(history().getAllByText('Likes oak')).toHaveLength(1)
+  })
+
+  it('that cannot be looked for is not sent a second time', async () => {
+    const { rest, user } = await openComment()
+    rest.cut(comment)
+    rest.cut('crm.timeline.comment.list')
+    await user.keyboard('Likes oak{Enter}')
+    await block().findByRole('alert')
+    const asked = rest.callsOf('crm.timeline.comment.list').length
+    await user.keyboard('{Enter}')
+    await waitFor(() =>
+      expect(rest.callsOf('crm.timeline.comment.list').length).toBeGreaterThan(asked),
+    )
+    expect(await block().findByRole('alert')).toHaveTextContent(
+      say('note.unclear', { reason: say('write.noNetwork') }),
+    )
+    expect(rest.callsOf(comment)).toHaveLength(1)
+    expect(field()).toHaveValue('Likes oak')
   })
 
   it('that can neither be sent nor looked up is not said to be lost, and not sent again by itself', async () => {
