@@ -43,7 +43,7 @@ export function usePlacementSetup() {
     installation,
     error: found.error,
     isReading: found.isFetching,
-    read: () => void found.refetch(),
+    read: () => void found.refetch({ cancelRefetch: false }),
     wanted,
     stateOf,
     choose: (placement: PlacementCode, isWanted: boolean): void => {

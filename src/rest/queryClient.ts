@@ -1,4 +1,4 @@
-import { QueryCache, QueryClient } from '@tanstack/react-query'
+import { onlineManager, QueryCache, QueryClient } from '@tanstack/react-query'
 import { readFailure } from './readFailure'
 import { RestError, type RestFailure } from './RestError'
 
@@ -11,6 +11,11 @@ declare module '@tanstack/react-query' {
 
 /** Failures that may be over a moment later. */
 const transient = new Set<RestFailure>(['tooManyRequests', 'noNetwork', 'portalFault'])
+
+/** Whether what failed so may work when it is tried later, with nothing changed in the portal. */
+export function mayPass(error: RestError | null): boolean {
+  return error !== null && (transient.has(error.kind) || error.kind === 'timeout')
+}
 
 /**
  * Whether react-query tries a failed query again: once, and only after a failure that may pass. The only retry
@@ -33,6 +38,8 @@ export function retryDelay(_failures: number, error: unknown): number {
 
 /** Makes the cache of everything that is read from the portal. */
 export function createQueryClient(): QueryClient {
+  // It takes a browser for online until it hears of a change, also one that was offline before.
+  onlineManager.setOnline(navigator.onLine)
   return new QueryClient({
     queryCache: new QueryCache({
       // An exception of our own code, such as a reader's, is shown as a fault of that query, not passed on untyped.
@@ -48,7 +55,8 @@ export function createQueryClient(): QueryClient {
         staleTime: 60_000,
         // useFreshness asks for the date of the last change alone, instead of fetching everything again.
         refetchOnWindowFocus: false,
-        refetchOnReconnect: false,
+        // What could not be read is read as soon as the browser is online again.
+        refetchOnReconnect: ({ state }) => state.status === 'error',
         // By default a query pauses without an error while the browser reports that it is offline.
         networkMode: 'always',
       },

@@ -14,6 +14,7 @@ import {
   useOpenLead,
 } from '../portal/openLead'
 import { useConnection } from '../portal/useConnection'
+import { useOneAtATime } from '../rest/useOneAtATime'
 import { useFocusBack } from '../ui/hooks/useFocusBack'
 import { useNow } from '../ui/hooks/useNow'
 import { useSettled } from '../ui/hooks/useSettled'
@@ -49,6 +50,7 @@ export function AppPage() {
   const [worked, setWorked] = useState<readonly number[]>([])
   const queue = useQueue({ view, search, worked, now: useNow(), locale })
   const [place, setPlace] = useState<ListPlace>()
+  const refresh = useOneAtATime(() => queryClient.invalidateQueries({ queryKey: leadListKey }))
 
   // When a lead is left, its row is read again: what was done with it may take it out of the list.
   useEffect(() => {
@@ -92,7 +94,7 @@ export function AppPage() {
       onLeave={(scroll) => setPlace((before) => before && { ...before, scroll })}
       onRefresh={() => {
         setWorked([])
-        void queryClient.invalidateQueries({ queryKey: leadListKey })
+        refresh()
       }}
       setUpRef={setUpButton}
       settingsRef={settingsButton}

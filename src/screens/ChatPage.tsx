@@ -34,7 +34,8 @@ function Chat({ dialogId }: { dialogId: string }) {
     refetch,
   } = useQuery(chatQuery(dialogId))
   if (elements) return <ChatLead elements={elements} />
-  if (error && !isFetching) return <ChatFailure error={error} onRetry={() => void refetch()} />
+  if (error && !isFetching)
+    return <ChatFailure error={error} onRetry={() => void refetch({ cancelRefetch: false })} />
   return <LoadingScreen failure={failureReason} />
 }
 

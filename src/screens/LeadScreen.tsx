@@ -26,7 +26,7 @@ type LeadScreenProps = {
 /** The screen of one lead: loading, its card, or the failure. */
 export function LeadScreen({ id, wayBack }: LeadScreenProps) {
   const { data: lead, error, isFetching, failureReason, dataUpdatedAt, refetch } = useLead(id)
-  const retry = () => void refetch()
+  const retry = () => void refetch({ cancelRefetch: false })
   const refresh = useRefresh(id)
   const [isSetting, setIsSetting] = useState(false)
   useFocusBack(isSetting)

@@ -1,8 +1,10 @@
-import { screen } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { act, screen, waitFor } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
 import { buildWireLead } from '../support/buildLead'
-import { renderCard } from '../support/renderCard'
+import { openPortal } from '../support/fakePortal'
+import { renderApp, renderCard } from '../support/renderCard'
 import { say, saying } from '../support/say'
+import { standInRest } from '../support/standInRest'
 
 const method = 'crm.lead.get'
 const refresh = () => screen.getByRole('button', { name: say('action.refresh') })
@@ -37,4 +39,34 @@ describe('refreshing', () => {
     await user.click(refresh())
     expect(await screen.findByText(notice)).toHaveTextContent(say('fail.scopeMissing.title'))
   })
+})
+
+describe('pressed many times', () => {
+  const pressed = 20
+
+  it('refreshing asks once, and once more for the last press', async () => {
+    const { user, rest } = await renderCard()
+    const before = rest.calls.length
+    const answer = rest.answerLate(method, buildWireLead({ TITLE: 'The first answer' }))
+    for (let press = 0; press < pressed; press += 1) await user.click(refresh())
+    expect(rest.callsOf(method)).toHaveLength(2)
+    answer()
+    await title('The first answer')
+    await waitFor(() => expect(refresh()).toHaveAttribute('aria-busy', 'false'))
+    expect(rest.callsOf(method)).toHaveLength(3)
+    // Lead, directories and relations, twice.
+    expect(rest.calls.length - before).toBeLessThanOrEqual(6)
+  })
+})
+
+it('a card that was opened offline asks by itself once the browser is online again', async () => {
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+  const { rest } = openPortal()
+  rest.otherwise(standInRest('en'))
+  rest.cut(method)
+  await renderApp()
+  await title(say('fail.noNetwork.title'))
+  rest.answer(method, buildWireLead())
+  act(() => void window.dispatchEvent(new Event('online')))
+  await title('Lead #1591')
 })

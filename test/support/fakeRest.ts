@@ -97,8 +97,8 @@ export function openRest(tokens: readonly unknown[]) {
         // Leaves the request to the handler of an earlier page.
         if (!tokens.includes(token)) return undefined
         calls.push({ method, params, token })
-        if (method !== 'batch' || planned.has('batch'))
-          return respond(replyTo(method, toWire(params)))
+        const isPlanned = planned.get('batch')?.some(({ times }) => times > 0) ?? false
+        if (method !== 'batch' || isPlanned) return respond(replyTo(method, toWire(params)))
         return respond(replyToBatch(recordOf(toWire(params.cmd))))
       },
     ),

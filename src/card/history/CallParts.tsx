@@ -23,7 +23,7 @@ export function CallParts({ activityId, leadId }: CallPartsProps) {
     return (
       <p className={styles.part} role="alert">
         {t('call.failed', { reason: error ? failureReason(error, t) : '' })}{' '}
-        <Button onClick={() => void refetch()}>{t('app.tryAgain')}</Button>
+        <Button onClick={() => void refetch({ cancelRefetch: false })}>{t('app.tryAgain')}</Button>
       </p>
     )
   }

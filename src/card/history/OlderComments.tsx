@@ -41,7 +41,7 @@ export function OlderComments(props: OlderCommentsProps) {
           onClick={() => {
             onMore()
             if (!isAsked) setIsAsked(true)
-            else if (!isFetching) void refetch()
+            else if (!isFetching) void refetch({ cancelRefetch: false })
           }}
         >
           {isFetching ? t('history.loading') : t('picker.more')}

@@ -71,7 +71,9 @@ export function EmployeeList({ label, present, onChoose, onLeave }: EmployeeList
       {error && !isFetching ? (
         <span className={styles.failed} role="alert">
           {t('owner.unread', { reason: failureReason(error, t) })}
-          <Button onClick={() => void refetch()}>{t('app.tryAgain')}</Button>
+          <Button onClick={() => void refetch({ cancelRefetch: false })}>
+            {t('app.tryAgain')}
+          </Button>
         </span>
       ) : !data ? (
         <Skeleton width={220} />

@@ -24,7 +24,10 @@ export function FurtherProducts({ leadId, start, children }: FurtherProductsProp
         <Skeleton width="60%" />
       ) : (
         <>
-          {t('products.unread')} <Button onClick={() => void refetch()}>{t('app.tryAgain')}</Button>
+          {t('products.unread')}{' '}
+          <Button onClick={() => void refetch({ cancelRefetch: false })}>
+            {t('app.tryAgain')}
+          </Button>
         </>
       )}
     </li>

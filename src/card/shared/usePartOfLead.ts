@@ -25,6 +25,6 @@ export function usePartOfLead<Data, Key extends QueryKey>(
   return {
     data,
     isPending: isPending || (data === undefined && isFetching),
-    onRetry: () => void refetch(),
+    onRetry: () => void refetch({ cancelRefetch: false }),
   }
 }

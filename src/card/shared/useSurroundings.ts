@@ -19,6 +19,6 @@ export function useSurroundings(lead: Lead): ShownSurroundings {
   return {
     surroundings: query.data,
     isPending: query.isPending,
-    onRetry: () => void query.refetch(),
+    onRetry: () => void query.refetch({ cancelRefetch: false }),
   }
 }

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { PortalIdentity } from '../../portal/identity/portalIdentity'
 import { callBatch } from '../../rest/callBatch'
+import { mayPass } from '../../rest/queryClient'
 import { recallDirectories } from './directoryCache'
 import { directoryCommands, directoryWire, type DirectoryWire } from './directoryWire'
 
@@ -30,7 +31,7 @@ export function directoriesQuery(identity: PortalIdentity) {
     staleTime: freshFor,
     gcTime: Infinity,
     // Components that mount after a refusal must not ask again; a refresh by the person does.
-    retryOnMount: false,
+    retryOnMount: ({ state }) => mayPass(state.error),
     structuralSharing: false,
     ...(kept && {
       initialData: { wire: kept.wire, at: kept.at, keptFor: kept.userId },

@@ -81,7 +81,10 @@ export function useQueue({ view, search, worked, now, locale }: QueueOptions) {
     /** Why there is no list at all: the person is unknown. */
     error: isNobody && view.person === null ? colleagues.error : source.query.error,
     isNobody: isNobody && view.person === null,
-    retry: () => void (isNobody ? colleagues.refetch() : source.query.refetch()),
+    retry: () =>
+      void (isNobody
+        ? colleagues.refetch({ cancelRefetch: false })
+        : source.query.refetch({ cancelRefetch: false })),
     directories,
     colleagues: colleagues.data,
     zone,

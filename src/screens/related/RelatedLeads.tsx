@@ -26,7 +26,11 @@ export function RelatedLeads({ subject, renderLead, renderNothing }: RelatedLead
   const failureText = useFailureText()
   const found = useQuery(lookupQuery(subject, locale))
   const [chosen, setChosen] = useState<number | 'list'>()
-  const retry = <Button onClick={() => void found.refetch()}>{t('app.tryAgain')}</Button>
+  const retry = (
+    <Button onClick={() => void found.refetch({ cancelRefetch: false })}>
+      {t('app.tryAgain')}
+    </Button>
+  )
 
   if (!found.data) {
     if (!found.error || found.isFetching) return <Looking />
@@ -64,7 +68,7 @@ export function RelatedLeads({ subject, renderLead, renderNothing }: RelatedLead
         title={reason}
         leads={leads}
         isPartial={isPartial}
-        onRetry={() => void found.refetch()}
+        onRetry={() => void found.refetch({ cancelRefetch: false })}
         onChoose={setChosen}
       />
     )

@@ -1,5 +1,10 @@
+import { QueryObserver } from '@tanstack/react-query'
 import { screen, waitFor } from '@testing-library/react'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { directoriesQuery } from '../../../src/lead/directories/directoriesQuery'
+import { connect } from '../../../src/portal/connection'
+import { portalIdentity } from '../../../src/portal/identity/portalIdentity'
+import { createQueryClient } from '../../../src/rest/queryClient'
 import { buildWireLead } from '../../support/buildLead'
 import { openPortal, type FakePortal } from '../../support/fakePortal'
 import { renderApp } from '../../support/renderCard'
@@ -96,6 +101,34 @@ describe('a browser without any', () => {
     await screen.findAllByText('Ann Leeway')
     expect(asked(rest)).toBe(1)
     expect(localStorage).toHaveLength(0)
+  })
+})
+
+describe('that could not be asked for before the card was there', () => {
+  const prefetch = async (plan: (rest: FakePortal['rest']) => void) => {
+    const { rest } = openPortal()
+    rest.otherwise(standInRest('en'))
+    plan(rest)
+    const client = createQueryClient()
+    const query = directoriesQuery(portalIdentity(await connect()))
+    await client.prefetchQuery({ ...query, retry: false })
+    expect(asked(rest)).toBe(1)
+    const stop = new QueryObserver(client, query).subscribe(() => undefined)
+    onTestFinished(stop)
+    return { rest, state: () => client.getQueryState(query.queryKey)?.status }
+  }
+
+  it('are asked for by the card where the connection was cut', async () => {
+    const { rest, state } = await prefetch((given) => given.cut('batch', 1))
+    await waitFor(() => expect(state()).toBe('success'))
+    expect(asked(rest)).toBe(2)
+  })
+
+  it('are not asked for again by each part of the card where they were refused', async () => {
+    const denied = { status: 403, body: { error: 'insufficient_scope' } }
+    const { rest, state } = await prefetch((given) => given.fail('batch', denied, 1))
+    expect(state()).toBe('error')
+    expect(asked(rest)).toBe(1)
   })
 })
 
