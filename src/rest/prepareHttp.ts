@@ -6,6 +6,9 @@ const namelessError = 'ERROR_WITHOUT_CODE'
 /** After a renewal of the token, calls with the expired one are answered within this time, in ms. */
 const renewedFor = 10_000
 
+/** After a renewal that failed, the portal is not asked for another within this time, in ms: it tells each in an alert. */
+const refusedFor = 60_000
+
 const done = new WeakSet<B24Frame>()
 
 /**
@@ -15,7 +18,7 @@ const done = new WeakSet<B24Frame>()
  *   such an answer for a success without data;
  * - a success gets the execution times that some on-premise portals leave out: the SDK takes it for a failure without;
  * - an expired token is renewed once for all calls that were sent with it: the SDK renews it again for each call
- *   that is answered after the renewal.
+ *   that is answered after the renewal. A renewal that failed is not repeated for a while.
  */
 export function prepareHttp(frame: B24Frame): void {
   if (done.has(frame)) return
@@ -32,13 +35,27 @@ export function prepareHttp(frame: B24Frame): void {
 
 function renewOnce(auth: B24Frame['auth']): void {
   const renew = auth.refreshAuth.bind(auth)
-  let renewedAt = -Infinity
+  let renewing: ReturnType<typeof renew> | undefined
+  let refusal: { error: unknown } | undefined
+  let endedAt = -Infinity
+  const isWithin = (limit: number): boolean => performance.now() - endedAt < limit
   auth.refreshAuth = async () => {
-    const renewed = performance.now() - renewedAt < renewedFor && auth.getAuthData()
+    if (renewing) return renewing
+    if (refusal && isWithin(refusedFor)) throw refusal.error
+    const renewed = !refusal && isWithin(renewedFor) && auth.getAuthData()
     if (renewed) return renewed
-    const fresh = await renew()
-    renewedAt = performance.now()
-    return fresh
+    renewing = renew()
+    try {
+      const fresh = await renewing
+      refusal = undefined
+      return fresh
+    } catch (error) {
+      refusal = { error }
+      throw error
+    } finally {
+      renewing = undefined
+      endedAt = performance.now()
+    }
   }
 }
 

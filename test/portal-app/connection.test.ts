@@ -62,6 +62,23 @@ describe('connect', () => {
   })
 })
 
+describe('an answer that says nothing', () => {
+  it.each(['[]', '{}', '""', '5', 'true'])('such as %s is taken for broken', async (payload) => {
+    const portal = openPortal()
+    portal.answerRaw('getInitData', payload)
+    const { connect, readConnection } = await load()
+    await expect(connect()).rejects.toThrow()
+    expect(readConnection()).toEqual({ status: 'broken' })
+  })
+
+  it('is another one than that of a portal which gives no token', async () => {
+    openPortal({ init: { AUTH_ID: undefined, REFRESH_ID: undefined, AUTH_EXPIRES: undefined } })
+    const { connect, readConnection } = await load()
+    await connect()
+    expect(readConnection().status).toBe('connected')
+  })
+})
+
 describe('a silent portal', () => {
   it('is called so after ten seconds, and is still listened to', async () => {
     const portal = openPortal({ silent: ['getInitData'] })

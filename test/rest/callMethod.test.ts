@@ -281,6 +281,25 @@ describe('a token that is over', () => {
     expect(rest.calls).toHaveLength(1)
   })
 
+  it('that the portal does not renew is asked for once, not by each call: the portal tells every refusal in an alert', async () => {
+    const { portal, rest, call } = await open({ silent: ['refreshAuth'] })
+    rest.fail(method, expired)
+    stopClock()
+    const failures = Promise.all([failureOf(call()), failureOf(call())])
+    await eventually(() => expect(rest.calls).toHaveLength(2))
+    await pass(10_500)
+    expect(await failures).toMatchObject([{ kind: 'sessionOver' }, { kind: 'sessionOver' }])
+    const next = failureOf(call())
+    await eventually(() => expect(rest.calls).toHaveLength(3))
+    expect(await next).toMatchObject({ kind: 'sessionOver' })
+    expect(portal.sent('refreshAuth')).toHaveLength(1)
+    await pass(60_000)
+    const last = failureOf(call())
+    await eventually(() => expect(portal.sent('refreshAuth')).toHaveLength(2))
+    await pass(10_500)
+    expect(await last).toMatchObject({ kind: 'sessionOver' })
+  })
+
   it('is asked for first when the portal gave none', async () => {
     const { portal, rest, call } = await open({
       init: { AUTH_ID: undefined, REFRESH_ID: undefined, AUTH_EXPIRES: undefined },
