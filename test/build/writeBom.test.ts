@@ -10,6 +10,8 @@ const modules = [
   '/anywhere/src/main.ts',
 ]
 
+const readJson = async (file: string) => JSON.parse(await readFile(absolutePath(file), 'utf8'))
+
 it('names each package of the build once, with version, licence and hash', () => {
   const { components, ...rest } = JSON.parse(bomOf(modules))
   expect(rest).toMatchObject({ bomFormat: 'CycloneDX', specVersion: '1.6' })
@@ -32,7 +34,6 @@ it('is the same for the same modules in any order', () => {
 })
 
 it('no package of the lock file runs a script of its own when it is installed, but those named in package.json', async () => {
-  const readJson = async (file: string) => JSON.parse(await readFile(absolutePath(file), 'utf8'))
   const { packages } = await readJson('package-lock.json')
   const { allowScripts } = await readJson('package.json')
   const withScripts = Object.entries<{ hasInstallScript?: boolean }>(packages)

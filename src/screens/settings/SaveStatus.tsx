@@ -16,7 +16,9 @@ export function SaveStatus({ state, onRetry }: { state: SaveState; onRetry: () =
         return t('settings.failed', { reason: failureText(state.failure) })
       case 'unclear':
         return t('nextStep.unclear', { reason: failureText(state.failure) })
-      default:
+      case 'saving':
+      case 'saved':
+      case 'unconfirmed':
         return t(`settings.${state.kind}`)
     }
   }

@@ -104,20 +104,20 @@ describe('a browser without any', () => {
   })
 })
 
-describe('that could not be asked for before the card was there', () => {
-  const prefetch = async (plan: (rest: FakePortal['rest']) => void) => {
-    const { rest } = openPortal()
-    rest.otherwise(standInRest('en'))
-    plan(rest)
-    const client = createQueryClient()
-    const query = directoriesQuery(portalIdentity(await connect()))
-    await client.prefetchQuery({ ...query, retry: false })
-    expect(asked(rest)).toBe(1)
-    const stop = new QueryObserver(client, query).subscribe(() => undefined)
-    onTestFinished(stop)
-    return { rest, state: () => client.getQueryState(query.queryKey)?.status }
-  }
+const prefetch = async (plan: (rest: FakePortal['rest']) => void) => {
+  const { rest } = openPortal()
+  rest.otherwise(standInRest('en'))
+  plan(rest)
+  const client = createQueryClient()
+  const query = directoriesQuery(portalIdentity(await connect()))
+  await client.prefetchQuery({ ...query, retry: false })
+  expect(asked(rest)).toBe(1)
+  const stop = new QueryObserver(client, query).subscribe(() => undefined)
+  onTestFinished(stop)
+  return { rest, state: () => client.getQueryState(query.queryKey)?.status }
+}
 
+describe('that could not be asked for before the card was there', () => {
   it('are asked for by the card where the connection was cut', async () => {
     const { rest, state } = await prefetch((given) => given.cut('batch', 1))
     await waitFor(() => expect(state()).toBe('success'))

@@ -267,27 +267,27 @@ it('the settings are open from the app’s own page too', async () => {
   expect(await screen.findByRole('heading', { level: 1, name: say('picker.title') })).toBeVisible()
 })
 
-describe('settings that two windows save at the same moment', () => {
-  /** Lets another window save between the first look of a save and the save itself. */
-  const saveMeanwhile = (rest: FakePortal['rest'], owner: 'app' | 'user', theirs: object) => {
-    const stored = { value: option({}).settings }
-    const theirText = option(theirs).settings
-    let isFirstLook = true
-    const rules = standInRest('en')
-    rest.otherwise((method, params) => {
-      if (method === `${owner}.option.set`) {
-        stored.value = String(new Map(Object.entries(params['options'] ?? {})).get('settings'))
-        return { body: { result: true, time: wireTime } }
-      }
-      if (method !== `${owner}.option.get`) return rules(method, params)
-      const result = stored.value
-      if (isFirstLook) stored.value = theirText
-      isFirstLook = false
-      return { body: { result, time: wireTime } }
-    })
-    return () => JSON.parse(stored.value)
-  }
+/** Lets another window save between the first look of a save and the save itself. */
+const saveMeanwhile = (rest: FakePortal['rest'], owner: 'app' | 'user', theirs: object) => {
+  const stored = { value: option({}).settings }
+  const theirText = option(theirs).settings
+  let isFirstLook = true
+  const rules = standInRest('en')
+  rest.otherwise((method, params) => {
+    if (method === `${owner}.option.set`) {
+      stored.value = String(new Map(Object.entries(params['options'] ?? {})).get('settings'))
+      return { body: { result: true, time: wireTime } }
+    }
+    if (method !== `${owner}.option.get`) return rules(method, params)
+    const result = stored.value
+    if (isFirstLook) stored.value = theirText
+    isFirstLook = false
+    return { body: { result, time: wireTime } }
+  })
+  return () => JSON.parse(stored.value)
+}
 
+describe('settings that two windows save at the same moment', () => {
   it('are merged: the first save is not lost', async () => {
     const { user, rest } = await renderCard()
     const stored = saveMeanwhile(rest, 'user', { theme: 'dark', folded: ['client'] })
@@ -319,15 +319,15 @@ describe('settings that two windows save at the same moment', () => {
   })
 })
 
-describe('a save whose answer is lost', () => {
-  /** Loses the answers of all batches, which the portal carries out all the same where `isDone`. */
-  const loseAnswers = (rest: FakePortal['rest'], isDone: boolean) => {
-    rest.cut('batch')
-    const dark = option({ theme: 'dark' }).settings
-    rest.answer('user.option.get', isDone ? dark : '')
-    rest.answer('user.option.get', '', 1)
-  }
+/** Loses the answers of all batches, which the portal carries out all the same where `isDone`. */
+const loseAnswers = (rest: FakePortal['rest'], isDone: boolean) => {
+  rest.cut('batch')
+  const dark = option({ theme: 'dark' }).settings
+  rest.answer('user.option.get', isDone ? dark : '')
+  rest.answer('user.option.get', '', 1)
+}
 
+describe('a save whose answer is lost', () => {
   it('is looked for, and said to be saved where the portal shows it', async () => {
     const { user, rest } = await renderCard()
     loseAnswers(rest, true)
