@@ -51,6 +51,9 @@ let present: Catalog | undefined
 /** The codes of the languages that have a catalog. */
 export const textLanguages: readonly string[] = [...languages.keys()]
 
+/** All codes that lead to a catalog, those of neighbours included. */
+export const portalLanguages: readonly string[] = [...languages.keys(), ...nearest.keys()]
+
 /** The code of the catalog for a portal's language. */
 export function textLanguage(portalCode: string): string {
   const code = portalCode.toLowerCase()

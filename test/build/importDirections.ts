@@ -12,7 +12,7 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
   'format/person': ['format/text'],
   'format/contact': ['format/text'],
   'format/origin': ['format/contact', 'format/text'],
-  'i18n/catalogs': [],
+  'i18n/catalogs': ['format/text'],
   i18n: ['i18n/catalogs', 'format/text'],
   ui: [],
   'ui/hooks': [],

@@ -3,7 +3,6 @@ import { languageTag } from '../../src/format/text/languageTag'
 import { en } from '../../src/i18n/catalogs/en'
 import { loadCatalog, textLanguage, textLanguages } from '../../src/i18n/loadCatalog'
 import { createTranslate, type Message } from '../../src/i18n/catalogs/messages'
-import { notLoaded } from '../../src/i18n/notLoaded'
 import { ru } from '../../src/i18n/catalogs/ru'
 import { languagesWithoutTexts } from '../support/languagesWithoutTexts'
 
@@ -78,6 +77,15 @@ describe('createTranslate', () => {
   })
 })
 
+describe('createTranslate from right to left', () => {
+  it('keeps the groups of a number in their order', async () => {
+    const t = createTranslate(await loadCatalog('ar'), languageTag('ar'))
+    expect(t('action.callNumber', { number: '+49 30 23125001' })).toContain(
+      '\u2068+49 30 23125001\u2069',
+    )
+  })
+})
+
 describe('loadCatalog', () => {
   it.each(['en', ...languagesWithoutTexts, '', 'EN', '__proto__', 'constructor'])(
     'gives English to a portal in %j',
@@ -94,17 +102,5 @@ describe('loadCatalog', () => {
 
   it('loads a language once', () => {
     expect(loadCatalog('ru')).toBe(loadCatalog('by'))
-  })
-})
-
-describe('what the page says when a file of the app cannot be had', () => {
-  const texts = Object.entries(notLoaded)
-
-  it.each([...textLanguages])('is there in the language %s', (code) => {
-    expect(Object.keys(notLoaded)).toContain(code)
-  })
-
-  it.each(texts)('is a sentence and a label in %s', (_code, both) => {
-    expect(both.map((text) => text.trim()).filter(Boolean)).toHaveLength(2)
   })
 })

@@ -6,6 +6,7 @@ export const ar: Catalog = {
   'app.loading': 'جارٍ تحميل العميل المحتمل…',
   'app.slow': 'يستغرق Bitrix24 وقتًا أطول من المعتاد.',
   'app.reload': 'إعادة التحميل',
+  'app.notLoaded': 'تعذّر تحميل البطاقة.',
   'app.tryAgain': 'إعادة المحاولة',
   'app.retryingIn': {
     zero: 'طلب Bitrix24 الانتظار. إعادة المحاولة خلال {count} ثانية…',

@@ -6,6 +6,7 @@ export const br: Catalog = {
   'app.loading': 'Carregando o lead…',
   'app.slow': 'O Bitrix24 está demorando mais do que o normal.',
   'app.reload': 'Recarregar',
+  'app.notLoaded': 'Não foi possível carregar o cartão.',
   'app.tryAgain': 'Tentar novamente',
   'app.retryingIn': {
     one: 'O Bitrix24 pediu para aguardar. Nova tentativa em {count} segundo…',

@@ -6,6 +6,7 @@ export const de: Catalog = {
   'app.loading': 'Lead wird geladen…',
   'app.slow': 'Bitrix24 braucht länger als gewöhnlich.',
   'app.reload': 'Neu laden',
+  'app.notLoaded': 'Die Karte konnte nicht geladen werden.',
   'app.tryAgain': 'Erneut versuchen',
   'app.retryingIn': {
     one: 'Bitrix24 bittet um Geduld. Neuer Versuch in {count} Sekunde…',

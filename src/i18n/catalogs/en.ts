@@ -4,6 +4,7 @@ export const en = {
   'app.loading': 'Loading the lead…',
   'app.slow': 'Bitrix24 is taking longer than usual.',
   'app.reload': 'Reload',
+  'app.notLoaded': 'The card could not be loaded.',
   'app.tryAgain': 'Try again',
   'app.retryingIn': {
     one: 'Bitrix24 asked us to wait. Trying again in {count} second…',

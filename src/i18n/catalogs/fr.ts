@@ -6,6 +6,7 @@ export const fr: Catalog = {
   'app.loading': 'Chargement du prospect…',
   'app.slow': 'Bitrix24 met plus de temps que d’habitude.',
   'app.reload': 'Recharger',
+  'app.notLoaded': 'Impossible de charger la fiche.',
   'app.tryAgain': 'Réessayer',
   'app.retryingIn': {
     one: 'Bitrix24 demande de patienter. Nouvel essai dans {count} seconde…',

@@ -6,6 +6,7 @@ export const hi: Catalog = {
   'app.loading': 'लीड लोड हो रही है…',
   'app.slow': 'Bitrix24 को सामान्य से अधिक समय लग रहा है।',
   'app.reload': 'फिर से लोड करें',
+  'app.notLoaded': 'कार्ड लोड नहीं हो सका।',
   'app.tryAgain': 'फिर से कोशिश करें',
   'app.retryingIn': {
     one: 'Bitrix24 ने रुकने को कहा है। {count} सेकंड में फिर कोशिश होगी…',

@@ -6,6 +6,7 @@ export const it: Catalog = {
   'app.loading': 'Caricamento del lead…',
   'app.slow': 'Bitrix24 ci sta mettendo più del solito.',
   'app.reload': 'Ricarica',
+  'app.notLoaded': 'Impossibile caricare la scheda.',
   'app.tryAgain': 'Riprova',
   'app.retryingIn': {
     one: 'Bitrix24 ha chiesto di attendere. Nuovo tentativo tra {count} secondo…',

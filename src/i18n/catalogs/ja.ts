@@ -6,6 +6,7 @@ export const ja: Catalog = {
   'app.loading': 'リードを読み込んでいます…',
   'app.slow': 'Bitrix24の応答に通常より時間がかかっています。',
   'app.reload': '再読み込み',
+  'app.notLoaded': 'カードを読み込めませんでした。',
   'app.tryAgain': '再試行',
   'app.retryingIn': {
     other: 'Bitrix24から待機を求められました。{count}秒後に再試行します…',

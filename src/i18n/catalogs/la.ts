@@ -6,6 +6,7 @@ export const la: Catalog = {
   'app.loading': 'Cargando el prospecto…',
   'app.slow': 'Bitrix24 está tardando más de lo habitual.',
   'app.reload': 'Recargar',
+  'app.notLoaded': 'No se pudo cargar la ficha.',
   'app.tryAgain': 'Reintentar',
   'app.retryingIn': {
     one: 'Bitrix24 pidió esperar. Nuevo intento en {count} segundo…',

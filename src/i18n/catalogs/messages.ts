@@ -1,3 +1,4 @@
+import { textDirection } from '../../format/text/languageTag'
 import type { en } from './en'
 
 /** A text, or one per plural form of its language; `{name}` is a placeholder. */
@@ -29,11 +30,14 @@ export type Translate = <Key extends MessageKey>(key: Key, ...values: MessageVal
  * Makes the function that looks a text up in a catalog and fills in its values.
  *
  * @param catalog the texts
- * @param locale a BCP 47 tag: decides the plural forms and the format of numbers
+ * @param locale a BCP 47 tag: decides the plural forms and the format of numbers. Values in a text from right to left are
+ *   isolated (U+2068, U+2069): the groups of a phone number would otherwise change their order.
  */
 export function createTranslate(catalog: Catalog, locale: string): Translate {
   const plurals = new Intl.PluralRules(locale)
   const numbers = new Intl.NumberFormat(locale)
+  const isolate =
+    textDirection(locale) === 'rtl' ? (text: string) => `\u2068${text}\u2069` : undefined
   return (key, ...[values]) => {
     const message = catalog[key]
     const given = new Map<string, string | number>(Object.entries(values ?? {}))
@@ -42,7 +46,8 @@ export function createTranslate(catalog: Catalog, locale: string): Translate {
       typeof message === 'string' ? message : (message[plurals.select(count)] ?? message.other)
     return text.replace(/\{(\w+)\}/g, (_mark, name: string) => {
       const value = given.get(name) ?? ''
-      return name === 'count' ? numbers.format(count) : String(value)
+      if (name === 'count') return numbers.format(count)
+      return isolate?.(String(value)) ?? String(value)
     })
   }
 }

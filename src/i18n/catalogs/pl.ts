@@ -6,6 +6,7 @@ export const pl: Catalog = {
   'app.loading': 'Ładowanie leada…',
   'app.slow': 'Bitrix24 odpowiada dłużej niż zwykle.',
   'app.reload': 'Wczytaj ponownie',
+  'app.notLoaded': 'Nie udało się wczytać karty.',
   'app.tryAgain': 'Spróbuj ponownie',
   'app.retryingIn': {
     one: 'Bitrix24 prosi o chwilę cierpliwości. Kolejna próba za {count} sekundę…',

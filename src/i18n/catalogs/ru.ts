@@ -6,6 +6,7 @@ export const ru: Catalog = {
   'app.loading': 'Загружаем лид…',
   'app.slow': 'Битрикс24 отвечает дольше обычного.',
   'app.reload': 'Перезагрузить',
+  'app.notLoaded': 'Не удалось загрузить карточку.',
   'app.tryAgain': 'Повторить',
   'app.retryingIn': {
     one: 'Битрикс24 просит подождать. Повторим через {count} секунду…',

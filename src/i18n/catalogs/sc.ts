@@ -6,6 +6,7 @@ export const sc: Catalog = {
   'app.loading': '正在加载线索…',
   'app.slow': 'Bitrix24 响应时间比平时长。',
   'app.reload': '重新加载',
+  'app.notLoaded': '无法加载卡片。',
   'app.tryAgain': '重试',
   'app.retryingIn': { other: 'Bitrix24 要求稍候。{count} 秒后重试…' },
   'app.retrying': '未成功，正在重试…',

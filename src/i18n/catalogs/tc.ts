@@ -6,6 +6,7 @@ export const tc: Catalog = {
   'app.loading': '正在載入潛在客戶…',
   'app.slow': 'Bitrix24 的回應時間比平常久。',
   'app.reload': '重新載入',
+  'app.notLoaded': '無法載入卡片。',
   'app.tryAgain': '重試',
   'app.retryingIn': { other: 'Bitrix24 要求稍候。{count} 秒後重試…' },
   'app.retrying': '未成功，正在重試…',

@@ -6,6 +6,7 @@ export const th: Catalog = {
   'app.loading': 'กำลังโหลดลูกค้าเป้าหมาย…',
   'app.slow': 'Bitrix24 ใช้เวลานานกว่าปกติ',
   'app.reload': 'โหลดใหม่',
+  'app.notLoaded': 'โหลดการ์ดไม่ได้',
   'app.tryAgain': 'ลองอีกครั้ง',
   'app.retryingIn': { other: 'Bitrix24 ขอให้รอ จะลองอีกครั้งใน {count} วินาที…' },
   'app.retrying': 'ไม่สำเร็จ กำลังลองอีกครั้ง…',

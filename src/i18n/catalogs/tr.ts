@@ -6,6 +6,7 @@ export const tr: Catalog = {
   'app.loading': 'Müşteri adayı yükleniyor…',
   'app.slow': 'Bitrix24’ün yanıtı her zamankinden uzun sürüyor.',
   'app.reload': 'Yeniden yükle',
+  'app.notLoaded': 'Kart yüklenemedi.',
   'app.tryAgain': 'Tekrar dene',
   'app.retryingIn': {
     one: 'Bitrix24 beklememizi istedi. {count} saniye sonra tekrar denenecek…',

@@ -1,5 +1,4 @@
 import { afterAll, expect, test } from 'vitest'
-import { notLoaded } from '../../../src/i18n/notLoaded'
 import { openCase, waitForTitle } from '../support/openCase'
 import { closeAll } from '../support/sharedStage'
 import { say, sayInRussian } from '../../support/say'
@@ -48,10 +47,10 @@ test.each([
         },
       },
     )
-    const [sentence, label] = notLoaded['ru'] ?? ['', '']
+    const sentence = sayInRussian('app.notLoaded')
     await app.getByText(sentence).waitFor()
     isThere = true
-    await app.getByRole('button', { name: label }).click()
+    await app.getByRole('button', { name: sayInRussian('app.reload') }).click()
     await app.getByRole('heading', { level: 1 }).waitFor()
     expect(await app.getByText(sentence).count()).toBe(0)
   },
