@@ -6,6 +6,7 @@ export const vn: Catalog = {
   'app.loading': 'Đang tải khách hàng tiềm năng…',
   'app.slow': 'Bitrix24 phản hồi chậm hơn thường lệ.',
   'app.reload': 'Tải lại',
+  'app.notLoaded': 'Không tải được thẻ.',
   'app.tryAgain': 'Thử lại',
   'app.retryingIn': {
     other: 'Bitrix24 yêu cầu chờ. Thử lại sau {count} giây…',
