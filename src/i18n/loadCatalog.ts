@@ -9,6 +9,7 @@ const english: LoadCatalog = async () => (await import('./catalogs/en')).en
 const languages = new Map<string, LoadCatalog>([
   ['en', english],
   ['ru', async () => (await import('./catalogs/ru')).ru],
+  ['ms', async () => (await import('./catalogs/ms')).ms],
   ['id', async () => (await import('./catalogs/id')).id],
   ['vn', async () => (await import('./catalogs/vn')).vn],
   ['kz', async () => (await import('./catalogs/kz')).kz],

@@ -6,7 +6,7 @@ export const id: Catalog = {
   'app.loading': 'Memuat prospek…',
   'app.slow': 'Bitrix24 lebih lambat dari biasanya.',
   'app.reload': 'Muat ulang',
-  'app.notLoaded': 'Kartu tidak dapat dimuat.',
+  'app.notLoaded': 'Gagal memuat kartu.',
   'app.tryAgain': 'Coba lagi',
   'app.retryingIn': {
     other: 'Bitrix24 meminta jeda. Mencoba lagi dalam {count} detik…',
