@@ -1,5 +1,5 @@
 import { plainText } from '../format/text/plainText'
-import { maskSecrets } from '../format/text/visible'
+import { maskSecrets, withoutOverrides } from '../format/text/visible'
 import { classifyFailure } from './classifyFailure'
 import { RestError } from './RestError'
 
@@ -42,7 +42,8 @@ export function readAnswerError(method: string, error: unknown): RestError {
 
 /** A description as plain text in one line, tokens masked. */
 function readable(description: string): string {
-  return maskSecrets(plainText(description.replaceAll(/<br\b[^<>]*>/gi, ' '))).slice(0, 500)
+  const text = plainText(description.replaceAll(/<br\b[^<>]*>/gi, ' '))
+  return maskSecrets(withoutOverrides(text)).slice(0, 500)
 }
 
 /** Whether the SDK's message is the portal's description: so it is when the code is the portal's. */

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { decodeEntities } from '../format/text/plainText'
+import { withoutOverrides } from '../format/text/visible'
 import { watchConnection } from '../portal/connection'
 import { frameOption } from '../portal/frameOption'
 import { pageState } from '../portal/pageState'
@@ -44,7 +45,7 @@ function hintFor(stage: string): string {
   if (saved !== undefined) return saved
   const option = frameOption('app', hintOption(stage))
   // The portal's page escapes texts as in HTML.
-  return typeof option === 'string' ? decodeEntities(option).trim() : ''
+  return typeof option === 'string' ? withoutOverrides(decodeEntities(option)).trim() : ''
 }
 
 function savedHints(): StageHints {

@@ -59,9 +59,9 @@ function commonCharacter(name: string): string | undefined {
   return Object.hasOwn(named, key) ? named[key] : undefined
 }
 
-/** `''` for control characters, surrogates and numbers beyond Unicode. */
+/** `''` for control characters, direction overrides, surrogates and numbers beyond Unicode. */
 function character(code: number): string {
   if (code > 0x10ffff) return ''
   const text = String.fromCodePoint(code)
-  return /^[\p{Cc}\p{Cs}]$/u.test(text) ? '' : text
+  return /^[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]$/u.test(text) ? '' : text
 }

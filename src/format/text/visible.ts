@@ -60,7 +60,8 @@ export function oneLine(text: string, max: number): string {
  */
 export function readableJson(value: unknown, max = 300): string {
   // Longer than `max`, so that a token is masked before the text is cut.
-  return oneLine(maskTokens(oneLine(writeValue(value, { left: max * 2 }, 0), max * 2)), max)
+  const written = withoutOverrides(writeValue(value, { left: max * 2 }, 0))
+  return oneLine(maskTokens(oneLine(written, max * 2)), max)
 }
 
 type Budget = { left: number }
