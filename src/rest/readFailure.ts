@@ -42,8 +42,8 @@ export function readAnswerError(method: string, error: unknown): RestError {
 
 /** A description as plain text in one line, tokens masked. */
 function readable(description: string): string {
-  const text = plainText(description.replaceAll(/<br\b[^<>]*>/gi, ' '))
-  return maskSecrets(withoutOverrides(text)).slice(0, 500)
+  const plain = plainText(description.replaceAll(/<br\b[^<>]*>/gi, ' '))
+  return maskSecrets(withoutOverrides(plain)).slice(0, 500)
 }
 
 /** Whether the SDK's message is the portal's description: so it is when the code is the portal's. */

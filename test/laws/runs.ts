@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import type * as fc from 'fast-check'
 
 const { LAWS_SEED, LAWS_RUNS } = process.env
 

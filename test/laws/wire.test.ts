@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fieldText } from '../../src/card/field/fieldText'
 import { customText } from '../../src/card/custom/customText'

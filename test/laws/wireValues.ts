@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { hostileTexts } from '../format/text/hostileTexts'
 import { leadFields } from '../../src/lead/model/leadFields'
 
