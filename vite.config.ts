@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { checkSourceFiles } from './test/build/checkSourceFiles.ts'
+import { compactCatalogs } from './test/build/compactCatalogs.ts'
 import { compressBuild } from './test/build/compressFiles.ts'
 import { contentPolicy } from './test/build/contentPolicy.ts'
 import { inlineRuntime } from './test/build/inlineRuntime.ts'
@@ -20,6 +21,7 @@ export default defineConfig({
   base: './',
   plugins: [
     checkSourceFiles(),
+    compactCatalogs(),
     writeNotLoaded(),
     react(),
     answerPost(),

@@ -16,6 +16,8 @@ export const sourceFiles = {
   laterParts: 'src/card/laterParts.ts',
   /** The English texts, which are needed for the first render. */
   englishTexts: 'src/i18n/catalogs/en.ts',
+  /** Reads a text of a catalog; a build replaces it. */
+  readText: 'src/i18n/catalogs/readText.ts',
   // Replacements for library code that the card never runs.
   luxon: 'src/portal/without/luxon.ts',
   qs: 'src/portal/without/qs.ts',

@@ -1,5 +1,6 @@
 import { textDirection } from '../../format/text/languageTag'
 import type { en } from './en'
+import { readText } from './readText'
 
 /** A text, or one per plural form of its language; `{name}` is a placeholder. */
 export type Message = string | PluralMessage
@@ -39,7 +40,7 @@ export function createTranslate(catalog: Catalog, locale: string): Translate {
   const isolate =
     textDirection(locale) === 'rtl' ? (text: string) => `\u2068${text}\u2069` : undefined
   return (key, ...[values]) => {
-    const message = catalog[key]
+    const message = readText(catalog, key)
     const given = new Map<string, string | number>(Object.entries(values ?? {}))
     const count = Number(given.get('count') ?? 0)
     const text =

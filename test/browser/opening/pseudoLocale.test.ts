@@ -1,5 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
+import { textsInOrder } from '../../build/compactCatalogs'
 import type { PortalCase } from '../../portal/PortalCase'
 import { pseudoCatalog, pseudoMark } from '../../support/pseudoCatalog'
 import { measureFit } from '../support/measure'
@@ -17,7 +18,7 @@ const speakPseudo =
       route.fulfill({
         contentType: 'text/javascript',
         headers: { 'access-control-allow-origin': '*' },
-        body: `export const ${language} = ${JSON.stringify(pseudoCatalog)}`,
+        body: `export const ${language} = ${JSON.stringify(textsInOrder(pseudoCatalog))}`,
       }),
     )
   }
