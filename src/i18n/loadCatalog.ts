@@ -1,33 +1,33 @@
 import type { Catalog } from './catalogs/messages'
 
 /** Loads a catalog, a chunk of its own. */
-type LoadCatalog = () => Promise<Catalog>
+type LoadCatalog = () => Promise<{ texts: Catalog }>
 
-const english: LoadCatalog = async () => (await import('./catalogs/en')).en
+const english: LoadCatalog = () => import('./catalogs/en')
 
 /** The languages by the portal's codes: a new one needs a line here and its catalog. */
 const languages = new Map<string, LoadCatalog>([
   ['en', english],
-  ['ru', async () => (await import('./catalogs/ru')).ru],
-  ['ms', async () => (await import('./catalogs/ms')).ms],
-  ['id', async () => (await import('./catalogs/id')).id],
-  ['vn', async () => (await import('./catalogs/vn')).vn],
-  ['kz', async () => (await import('./catalogs/kz')).kz],
-  ['ua', async () => (await import('./catalogs/ua')).ua],
-  ['de', async () => (await import('./catalogs/de')).de],
-  ['tr', async () => (await import('./catalogs/tr')).tr],
-  ['pl', async () => (await import('./catalogs/pl')).pl],
-  ['it', async () => (await import('./catalogs/it')).it],
-  ['br', async () => (await import('./catalogs/br')).br],
-  ['la', async () => (await import('./catalogs/la')).la],
-  ['ar', async () => (await import('./catalogs/ar')).ar],
-  ['fr', async () => (await import('./catalogs/fr')).fr],
-  ['ja', async () => (await import('./catalogs/ja')).ja],
-  ['sc', async () => (await import('./catalogs/sc')).sc],
-  ['tc', async () => (await import('./catalogs/tc')).tc],
-  ['th', async () => (await import('./catalogs/th')).th],
-  ['hi', async () => (await import('./catalogs/hi')).hi],
-  ['in', async () => (await import('./catalogs/hi')).hi],
+  ['ru', () => import('./catalogs/ru')],
+  ['ms', () => import('./catalogs/ms')],
+  ['id', () => import('./catalogs/id')],
+  ['vn', () => import('./catalogs/vn')],
+  ['kz', () => import('./catalogs/kz')],
+  ['ua', () => import('./catalogs/ua')],
+  ['de', () => import('./catalogs/de')],
+  ['tr', () => import('./catalogs/tr')],
+  ['pl', () => import('./catalogs/pl')],
+  ['it', () => import('./catalogs/it')],
+  ['br', () => import('./catalogs/br')],
+  ['la', () => import('./catalogs/la')],
+  ['ar', () => import('./catalogs/ar')],
+  ['fr', () => import('./catalogs/fr')],
+  ['ja', () => import('./catalogs/ja')],
+  ['sc', () => import('./catalogs/sc')],
+  ['tc', () => import('./catalogs/tc')],
+  ['th', () => import('./catalogs/th')],
+  ['hi', () => import('./catalogs/hi')],
+  ['in', () => import('./catalogs/hi')],
 ])
 
 /**
@@ -80,7 +80,8 @@ export function loadCatalog(portalCode: string): Promise<Catalog> {
 
 async function loadOrFallBack(load: LoadCatalog): Promise<Catalog> {
   try {
-    return (present = await load().catch(english))
+    const { texts } = await load().catch(english)
+    return (present = texts)
   } catch (error) {
     if (!present) throw error
     return present

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite'
-import { en } from '../../src/i18n/catalogs/en.ts'
+import { texts as en } from '../../src/i18n/catalogs/en.ts'
 import type { Catalog } from '../../src/i18n/catalogs/messages.ts'
 import { loadCatalog, textLanguages } from '../../src/i18n/loadCatalog.ts'
 import { moduleIdOf, sourceFiles } from './sourceFiles.ts'
@@ -31,7 +31,7 @@ export function compactCatalogs(): Plugin {
         const [, language = ''] = /(\w+)\.ts$/.exec(id) ?? []
         if (language === 'messages') return null
         if (!textLanguages.includes(language)) throw new Error(`No language is called ${language}`)
-        return moduleOf(language, JSON.stringify(textsInOrder(await loadCatalog(language))))
+        return moduleOf('texts', JSON.stringify(textsInOrder(await loadCatalog(language))))
       },
     },
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { en } from '../../src/i18n/catalogs/en'
+import { texts as en } from '../../src/i18n/catalogs/en'
 import { textLanguage, textLanguages } from '../../src/i18n/loadCatalog'
 import { notLoadedTexts } from './writeNotLoaded'
 

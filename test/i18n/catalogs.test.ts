@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { languageTag } from '../../src/format/text/languageTag'
-import { en } from '../../src/i18n/catalogs/en'
+import { texts as en } from '../../src/i18n/catalogs/en'
 import { loadCatalog, textLanguage, textLanguages } from '../../src/i18n/loadCatalog'
 import { createTranslate, type Message } from '../../src/i18n/catalogs/messages'
-import { ru } from '../../src/i18n/catalogs/ru'
+import { texts as ru } from '../../src/i18n/catalogs/ru'
 import { languagesWithoutTexts } from '../support/languagesWithoutTexts'
 
 const english = new Map<string, Message>(Object.entries(en))

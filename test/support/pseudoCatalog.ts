@@ -1,4 +1,4 @@
-import { en } from '../../src/i18n/catalogs/en'
+import { texts as en } from '../../src/i18n/catalogs/en'
 import type { Catalog, Message } from '../../src/i18n/catalogs/messages'
 
 const accents = new Map(

@@ -1,6 +1,6 @@
-import { en } from '../../src/i18n/catalogs/en'
+import { texts as en } from '../../src/i18n/catalogs/en'
 import { createTranslate, type Catalog } from '../../src/i18n/catalogs/messages'
-import { ru } from '../../src/i18n/catalogs/ru'
+import { texts as ru } from '../../src/i18n/catalogs/ru'
 
 /** A text of the English catalog with its values, so that rewording a text changes no test. */
 export const say = createTranslate(en, 'en-GB')

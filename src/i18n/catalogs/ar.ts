@@ -1,7 +1,7 @@
 import type { Catalog } from './messages'
 
 /** النصوص العربية. */
-export const ar: Catalog = {
+export const texts: Catalog = {
   'app.name': 'بطاقة العميل المحتمل',
   'app.loading': 'جارٍ تحميل العميل المحتمل…',
   'app.slow': 'يستغرق Bitrix24 وقتًا أطول من المعتاد.',

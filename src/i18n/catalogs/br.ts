@@ -1,7 +1,7 @@
 import type { Catalog } from './messages'
 
 /** Os textos em português do Brasil. */
-export const br: Catalog = {
+export const texts: Catalog = {
   'app.name': 'Cartão do lead',
   'app.loading': 'Carregando o lead…',
   'app.slow': 'O Bitrix24 está demorando mais do que o normal.',

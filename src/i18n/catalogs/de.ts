@@ -1,7 +1,7 @@
 import type { Catalog } from './messages'
 
 /** Die deutschen Texte. */
-export const de: Catalog = {
+export const texts: Catalog = {
   'app.name': 'Lead-Karte',
   'app.loading': 'Lead wird geladen…',
   'app.slow': 'Bitrix24 braucht länger als gewöhnlich.',

@@ -1,5 +1,5 @@
 /** The English texts: the keys and placeholders of every other catalog, and what is shown while one loads. */
-export const en = {
+export const texts = {
   'app.name': 'Lead Card',
   'app.loading': 'Loading the lead…',
   'app.slow': 'Bitrix24 is taking longer than usual.',

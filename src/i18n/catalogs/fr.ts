@@ -1,7 +1,7 @@
 import type { Catalog } from './messages'
 
 /** Les textes français, avec des espaces insécables devant « : ; ! ? » et dans les guillemets. */
-export const fr: Catalog = {
+export const texts: Catalog = {
   'app.name': 'Fiche prospect',
   'app.loading': 'Chargement du prospect…',
   'app.slow': 'Bitrix24 met plus de temps que d’habitude.',

@@ -1,7 +1,7 @@
 import type { Catalog } from './messages'
 
 /** हिन्दी के टेक्स्ट। */
-export const hi: Catalog = {
+export const texts: Catalog = {
   'app.name': 'लीड कार्ड',
   'app.loading': 'लीड लोड हो रही है…',
   'app.slow': 'Bitrix24 को सामान्य से अधिक समय लग रहा है।',

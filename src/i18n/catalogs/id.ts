@@ -1,7 +1,7 @@
 import type { Catalog } from './messages'
 
 /** Teks bahasa Indonesia. */
-export const id: Catalog = {
+export const texts: Catalog = {
   'app.name': 'Kartu Prospek',
   'app.loading': 'Memuat prospek…',
   'app.slow': 'Bitrix24 lebih lambat dari biasanya.',

@@ -1,7 +1,7 @@
 import type { Catalog } from './messages'
 
 /** I testi italiani. */
-export const it: Catalog = {
+export const texts: Catalog = {
   'app.name': 'Scheda lead',
   'app.loading': 'Caricamento del lead…',
   'app.slow': 'Bitrix24 ci sta mettendo più del solito.',

@@ -1,7 +1,7 @@
 import type { Catalog } from './messages'
 
 /** 日本語のテキスト。 */
-export const ja: Catalog = {
+export const texts: Catalog = {
   'app.name': 'リードカード',
   'app.loading': 'リードを読み込んでいます…',
   'app.slow': 'Bitrix24の応答に通常より時間がかかっています。',

@@ -1,7 +1,7 @@
 import type { Catalog } from './messages'
 
 /** Қазақша мәтіндер. */
-export const kz: Catalog = {
+export const texts: Catalog = {
   'app.name': 'Лид карточкасы',
   'app.loading': 'Лид жүктелуде…',
   'app.slow': 'Битрикс24 әдеттегіден ұзағырақ жауап беруде.',

@@ -1,7 +1,7 @@
 import type { Catalog } from './messages'
 
 /** Los textos en español de América Latina. */
-export const la: Catalog = {
+export const texts: Catalog = {
   'app.name': 'Ficha del prospecto',
   'app.loading': 'Cargando el prospecto…',
   'app.slow': 'Bitrix24 está tardando más de lo habitual.',

@@ -1,5 +1,5 @@
 import { textDirection } from '../../format/text/languageTag'
-import type { en } from './en'
+import type { texts as en } from './en'
 import { readText } from './readText'
 
 /** A text, or one per plural form of its language; `{name}` is a placeholder. */

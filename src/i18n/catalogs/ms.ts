@@ -1,7 +1,7 @@
 import type { Catalog } from './messages'
 
 /** Teks bahasa Melayu. */
-export const ms: Catalog = {
+export const texts: Catalog = {
   'app.name': 'Kad Prospek',
   'app.loading': 'Memuatkan prospek…',
   'app.slow': 'Bitrix24 lebih perlahan daripada biasa.',

@@ -1,7 +1,7 @@
 import type { Catalog } from './messages'
 
 /** Polskie teksty. */
-export const pl: Catalog = {
+export const texts: Catalog = {
   'app.name': 'Karta leada',
   'app.loading': 'Ładowanie leada…',
   'app.slow': 'Bitrix24 odpowiada dłużej niż zwykle.',

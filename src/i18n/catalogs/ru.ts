@@ -1,7 +1,7 @@
 import type { Catalog } from './messages'
 
 /** Русские тексты. */
-export const ru: Catalog = {
+export const texts: Catalog = {
   'app.name': 'Карточка лида',
   'app.loading': 'Загружаем лид…',
   'app.slow': 'Битрикс24 отвечает дольше обычного.',

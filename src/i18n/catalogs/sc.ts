@@ -1,7 +1,7 @@
 import type { Catalog } from './messages'
 
 /** 简体中文文本。 */
-export const sc: Catalog = {
+export const texts: Catalog = {
   'app.name': '线索卡片',
   'app.loading': '正在加载线索…',
   'app.slow': 'Bitrix24 响应时间比平时长。',

@@ -1,7 +1,7 @@
 import type { Catalog } from './messages'
 
 /** 繁體中文文字。 */
-export const tc: Catalog = {
+export const texts: Catalog = {
   'app.name': '潛在客戶卡片',
   'app.loading': '正在載入潛在客戶…',
   'app.slow': 'Bitrix24 的回應時間比平常久。',

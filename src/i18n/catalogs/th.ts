@@ -1,7 +1,7 @@
 import type { Catalog } from './messages'
 
 /** ข้อความภาษาไทย */
-export const th: Catalog = {
+export const texts: Catalog = {
   'app.name': 'การ์ดลูกค้าเป้าหมาย',
   'app.loading': 'กำลังโหลดลูกค้าเป้าหมาย…',
   'app.slow': 'Bitrix24 ใช้เวลานานกว่าปกติ',

@@ -1,7 +1,7 @@
 import type { Catalog } from './messages'
 
 /** Türkçe metinler. */
-export const tr: Catalog = {
+export const texts: Catalog = {
   'app.name': 'Müşteri adayı kartı',
   'app.loading': 'Müşteri adayı yükleniyor…',
   'app.slow': 'Bitrix24’ün yanıtı her zamankinden uzun sürüyor.',

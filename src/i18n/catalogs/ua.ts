@@ -1,7 +1,7 @@
 import type { Catalog } from './messages'
 
 /** Українські тексти. */
-export const ua: Catalog = {
+export const texts: Catalog = {
   'app.name': 'Картка ліда',
   'app.loading': 'Завантажуємо лід…',
   'app.slow': 'Бітрікс24 відповідає довше, ніж зазвичай.',

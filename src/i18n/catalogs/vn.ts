@@ -1,7 +1,7 @@
 import type { Catalog } from './messages'
 
 /** Văn bản tiếng Việt. */
-export const vn: Catalog = {
+export const texts: Catalog = {
   'app.name': 'Thẻ khách hàng tiềm năng',
   'app.loading': 'Đang tải khách hàng tiềm năng…',
   'app.slow': 'Bitrix24 phản hồi chậm hơn thường lệ.',

@@ -18,7 +18,7 @@ const speakPseudo =
       route.fulfill({
         contentType: 'text/javascript',
         headers: { 'access-control-allow-origin': '*' },
-        body: `export const ${language} = ${JSON.stringify(textsInOrder(pseudoCatalog))}`,
+        body: `export const texts = ${JSON.stringify(textsInOrder(pseudoCatalog))}`,
       }),
     )
   }

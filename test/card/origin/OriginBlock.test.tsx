@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { en } from '../../../src/i18n/catalogs/en'
+import { texts as en } from '../../../src/i18n/catalogs/en'
 import { readLead } from '../../../src/lead/fetch/readLead'
 import { buildWireLead } from '../../support/buildLead'
 import { renderInCard } from '../../support/renderField'

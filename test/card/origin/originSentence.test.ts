@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { originSentence } from '../../../src/card/origin/originSentence'
-import { en } from '../../../src/i18n/catalogs/en'
+import { texts as en } from '../../../src/i18n/catalogs/en'
 import { createTranslate } from '../../../src/i18n/catalogs/messages'
 import { leadOrigin } from '../../../src/lead/derive/leadOrigin'
 import { readLead } from '../../../src/lead/fetch/readLead'
