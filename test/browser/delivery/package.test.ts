@@ -15,7 +15,7 @@ afterAll(closeAll)
 test('the built app may go into a package, which is small enough to load in a moment', async () => {
   const entries = await readEntries(inject('dist'))
   expect(packageProblems(entries)).toEqual([])
-  // A tenth of it are tables loaded on demand: sources, top-level domains, area codes, country names.
+  // Of twenty languages, a third of it, one is loaded; a tenth are tables loaded on demand, such as country names.
   expect(packEntries(entries).length).toBeLessThan(520_000)
 })
 
