@@ -1,0 +1,59 @@
+import { act, cleanup, waitFor } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { writeFailure } from '../../src/card/shared/writeFailure'
+import { mayBeDone } from '../../src/rest/mayBeDone'
+import { RestError } from '../../src/rest/RestError'
+import { resetPage } from '../../src/portal/pageState'
+import { openPortal, type FakePortal } from '../support/fakePortal'
+import { say } from '../support/say'
+import { faults, sentinel, type Fault } from './faultTable'
+import { writes, type WriteRow } from './writes'
+
+const nothing = { status: 400, body: { error: '', error_description: 'Not found' } }
+
+function plan(rest: FakePortal['rest'], method: string, { reply }: Fault): void {
+  if (reply === 'cut') rest.cut(method)
+  else rest.fail(method, reply)
+}
+
+/** Sends a write under a fault, on a page of its own, and waits for its end. */
+async function send({ open, method, lookup }: WriteRow, fault: Fault, isLookupCut: boolean) {
+  cleanup()
+  resetPage()
+  const { rest } = openPortal()
+  plan(rest, method, fault)
+  if (isLookupCut) rest.cut(lookup)
+  else rest.fail(lookup, nothing)
+  const { view, write } = open()
+  // Two presses before anything is drawn.
+  act(() => {
+    write()
+    write()
+  })
+  await waitFor(() => expect(view().writing).toBeUndefined())
+  return { rest, ...view() }
+}
+
+describe.each(writes)('$name', (row) => {
+  it(`that fails in any of ${faults.length} ways is sent once, kept, and never said to be done`, async () => {
+    for (const fault of faults) {
+      const { rest, failure, failed, done } = await send(row, fault, false)
+      expect(done, fault.name).toBe(0)
+      expect(failed, fault.name).toBeDefined()
+      expect(rest.callsOf(row.method), fault.name).toHaveLength(1)
+      const { reason } = failure ?? {}
+      expect(reason, fault.name).toMatchObject({ kind: fault.kind })
+      if (!(reason instanceof RestError)) throw new Error(fault.name)
+      expect(writeFailure(reason, say), fault.name).not.toContain(sentinel)
+    }
+  })
+
+  it('whose end cannot be looked up is said to be unclear, and not to have failed', async () => {
+    for (const fault of faults) {
+      const { failure, done } = await send(row, fault, true)
+      const lost = mayBeDone(new RestError(fault.kind, row.method))
+      expect(done, fault.name).toBe(0)
+      expect(failure?.isUnclear, fault.name).toBe(lost)
+    }
+  })
+})
