@@ -12,7 +12,7 @@ import { createQueryClient } from '../../src/rest/queryClient'
 import { todoRow } from '../support/activityRow'
 
 /** How far a write has come, as its hook tells it to the card. */
-export type WriteView = Pick<LeadWrite<unknown>, 'writing' | 'failure' | 'failed'> & {
+type WriteView = Pick<LeadWrite<unknown>, 'writing' | 'failure' | 'failed'> & {
   /** How often it was said to be done. */
   done: number
 }
