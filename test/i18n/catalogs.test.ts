@@ -14,6 +14,10 @@ const formsOf = (message: Message | undefined): Map<string, string> =>
 const placeholders = (text: string): string[] =>
   [...text.matchAll(/\{\w+\}/g)].map(([mark]) => mark).toSorted()
 
+/** Arabic says none, one and two in the word itself ("صفقتان"), where a number beside it would be wrong. */
+const mayLeaveOutCount = (language: string, form: string): boolean =>
+  language === 'ar' && ['zero', 'one', 'two'].includes(form)
+
 describe.each(textLanguages)('the texts in %s', async (language) => {
   const catalog = new Map<string, Message>(Object.entries(await loadCatalog(language)))
 
@@ -23,8 +27,10 @@ describe.each(textLanguages)('the texts in %s', async (language) => {
 
   it.each([...english.keys()])('say %s with the same values', (key) => {
     const expected = placeholders(formsOf(english.get(key)).get('other') ?? '')
-    for (const text of formsOf(catalog.get(key)).values()) {
-      expect(placeholders(text)).toEqual(expected)
+    for (const [form, text] of formsOf(catalog.get(key))) {
+      const given = placeholders(text)
+      const isSpelled = mayLeaveOutCount(language, form) && !given.includes('{count}')
+      expect(given).toEqual(isSpelled ? expected.filter((mark) => mark !== '{count}') : expected)
       expect(text.trim()).not.toBe('')
     }
   })
