@@ -20,7 +20,7 @@ export const texts: Catalog = {
   'action.copy': '{what} kopieren',
   'action.copied': 'Kopiert',
   'action.copyFailed':
-    'Kopieren fehlgeschlagen. Markieren Sie den Text und kopieren Sie ihn selbst.',
+    'Kopieren fehlgeschlagen. Markieren Sie den Text und kopieren Sie ihn manuell.',
   'action.call': 'Anrufen',
   'action.callNumber': '{number} anrufen',
   'action.calling': 'Anruf an Bitrix24 übergeben: {number}.',
@@ -172,7 +172,7 @@ export const texts: Catalog = {
     other: 'mindestens {count} Aufträge',
   },
   'deals.sumOfLatest': {
-    one: 'Summe der letzten {count}: {sum}',
+    one: 'Summe des letzten ({count}): {sum}',
     other: 'Summe der letzten {count}: {sum}',
   },
   'deals.unread': 'Aufträge konnten nicht geladen werden.',
@@ -674,7 +674,7 @@ export const texts: Catalog = {
   'settings.theme.light': 'Hell',
   'settings.theme.dark': 'Dunkel',
   'settings.shortcuts': 'Tastenkürzel in der Karte',
-  'settings.enterAdds': 'Einträge mit Enter statt mit Strg+Enter hinzufügen',
+  'settings.enterAdds': 'Notizen mit Enter statt mit Strg+Enter hinzufügen',
   'settings.folded': 'Eingeklappte Blöcke',
   'settings.noneFolded': 'Keine. Klicken Sie auf den Titel eines Blocks, um ihn einzuklappen.',
   'settings.unfold': 'Alle ausklappen',
