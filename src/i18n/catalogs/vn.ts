@@ -338,7 +338,7 @@ export const texts: Catalog = {
   'reach.severalZones': 'nhiều múi giờ ({from}–{to}), {country}',
   'reach.hours.day': 'từ 8 giờ đến 20 giờ',
   'reach.hours.night': 'trước 8 giờ hoặc sau 20 giờ',
-  'reach.hours.mixed': 'chỉ một số múi giờ nằm trong khoảng 8 giờ đến 20 giờ',
+  'reach.hours.mixed': 'từ 8 giờ đến 20 giờ ở một số múi giờ',
   'block.noMarks': 'Khách hàng tiềm năng này không có tham số UTM.',
 
   'field.title': 'Tiêu đề',
