@@ -182,7 +182,7 @@ export const texts: Catalog = {
   'nextStep.failed.reopen': 'Tidak diurungkan. {reason}',
   'nextStep.failed.postpone': 'Tidak ditunda. {reason}',
   'nextStep.unclear': 'Bitrix24 tidak mengonfirmasi ini. {reason}',
-  'nextStep.gone': 'Ini sudah dihapus.',
+  'nextStep.gone': 'Aktivitas ini sudah dihapus.',
   'history.comments': 'Komentar',
   'history.loading': 'Memuat…',
   'history.failed': 'Gagal memuat komentar lainnya: {reason}',
@@ -434,7 +434,7 @@ export const texts: Catalog = {
     'Semua aplikasi di Bitrix24 Anda berbagi satu batas. Batas itu pulih dalam beberapa detik.',
   'fail.blocked.title': 'Bitrix24 menjeda permintaan untuk sementara',
   'fail.blocked.text':
-    'Batas itu pulih dalam sepuluh menit. Mencoba lebih sering tidak akan membantu.',
+    'Batasnya pulih dalam sepuluh menit. Mencoba lebih sering tidak akan membantu.',
   'fail.methodMissing.title': 'Bitrix24 ini tidak bisa menampilkan prospek ke aplikasi',
   'fail.methodMissing.text': 'Versinya terlalu lama, atau CRM-nya bekerja tanpa prospek.',
   'fail.portalClosed.title': 'Bitrix24 ini ditutup',
@@ -618,7 +618,7 @@ export const texts: Catalog = {
   'settings.shared': 'Untuk semua',
   'settings.onlyAdministrator':
     'Administrator menentukan blok yang ditampilkan kartu dan apakah prospek bisa dipindahkan dari kartu.',
-  'settings.sharedText': 'Berlaku untuk semua saat mereka membuka prospek berikutnya.',
+  'settings.sharedText': 'Berlaku untuk semua saat berikutnya mereka membuka prospek.',
   'settings.theme': 'Tema',
   'settings.theme.system': 'Sama seperti komputer',
   'settings.theme.light': 'Terang',
