@@ -182,7 +182,7 @@ export const texts: Catalog = {
   'nextStep.failed.reopen': 'Tidak dikembalikan. {reason}',
   'nextStep.failed.postpone': 'Tidak ditangguhkan. {reason}',
   'nextStep.unclear': 'Bitrix24 tidak mengesahkannya. {reason}',
-  'nextStep.gone': 'Ini telah dipadamkan.',
+  'nextStep.gone': 'Aktiviti ini telah dipadamkan.',
   'history.comments': 'Komen',
   'history.loading': 'Memuatkan…',
   'history.failed': 'Tidak dapat memuatkan komen lain: {reason}',
@@ -220,7 +220,7 @@ export const texts: Catalog = {
   'note.label.comment': 'Tulis komen',
   'note.add': 'Tambah',
   'note.adding': 'Menambah…',
-  'note.added.todo': 'Perkara perlu dibuat ditambah.',
+  'note.added.todo': 'Perkara perlu dibuat telah ditambah.',
   'note.added.comment': 'Komen telah ditambah pada garis masa.',
   'note.due': 'Tarikh akhir: {time}.',
   'note.noDate': 'Isi tarikh dan masa.',
@@ -433,8 +433,7 @@ export const texts: Catalog = {
   'fail.tooManyRequests.text':
     'Semua apl dalam Bitrix24 anda berkongsi satu had. Had itu pulih dalam beberapa saat.',
   'fail.blocked.title': 'Bitrix24 menjeda permintaan buat sementara waktu',
-  'fail.blocked.text':
-    'Had itu pulih dalam masa sepuluh minit. Mencuba lebih kerap tidak membantu.',
+  'fail.blocked.text': 'Hadnya pulih dalam masa sepuluh minit. Mencuba lebih kerap tidak membantu.',
   'fail.methodMissing.title': 'Bitrix24 ini tidak dapat menunjukkan prospek kepada apl',
   'fail.methodMissing.text': 'Versinya terlalu lama, atau CRM-nya berfungsi tanpa prospek.',
   'fail.portalClosed.title': 'Bitrix24 ini ditutup',
