@@ -203,7 +203,7 @@ export const texts: Catalog = {
   'note.comment': 'ความคิดเห็น',
   'note.when': 'เมื่อไร',
   'note.when.hour': 'ในอีกหนึ่งชั่วโมง',
-  'note.when.evening': 'เย็นนี้',
+  'note.when.evening': 'ตอนเย็น',
   'note.when.tomorrow': 'พรุ่งนี้',
   'note.when.week': 'ในอีกหนึ่งสัปดาห์',
   'note.when.other': 'เวลาอื่น…',
