@@ -86,7 +86,9 @@ export default defineConfig({
           name: 'unit',
           environment: 'jsdom',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/{browser,portal,format,build,hosting,market,bench,papers,laws}/**'],
+          exclude: [
+            'test/{browser,portal,format,build,hosting,market,bench,papers,laws,mutants}/**',
+          ],
           setupFiles: ['test/support/setup/setup.ts', 'test/support/setup/setupPage.ts'],
           // Loading the app takes longer than most tests: once for all files of a worker. `resetPage` and the
           // setup make each test a page of its own.
@@ -110,7 +112,7 @@ export default defineConfig({
           // A worker ends when the next file is of another project: one project after the other.
           sequence: { groupOrder: 1 },
           include: [
-            'test/{portal,format,build,hosting,market,bench,papers,laws}/**/*.test.ts',
+            'test/{portal,format,build,hosting,market,bench,papers,laws,mutants}/**/*.test.ts',
             'test/browser/{machine,support}/*.test.ts',
           ],
         },

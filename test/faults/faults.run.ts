@@ -1,0 +1,107 @@
+import type { FrameLocator, Page, Route } from 'playwright-core'
+import { afterAll, describe, expect, test } from 'vitest'
+import { openCase, skipTimeUntil, type OpenedCase } from '../browser/support/openCase'
+import { closeAll } from '../browser/support/sharedStage'
+import { faults, sentinel, type Fault } from './faultTable'
+import { handshake } from './handshake'
+import { printFaults, type Tried } from './printFaults'
+import { screens, type ScreenRow } from './screens'
+
+const tried: Tried[] = []
+
+afterAll(async () => {
+  process.stdout.write(await printFaults(tried))
+  await closeAll()
+})
+
+/** The browser's own words about an answer with an error status, or none. */
+const browsersOwnWords = [/Failed to load resource/, /^failed request/]
+
+/** Answers every request of a method with a fault, and counts them. */
+async function disturb(page: Page, method: string, { reply }: Fault): Promise<() => number> {
+  let requests = 0
+  const answer = async (route: Route): Promise<void> => {
+    requests += 1
+    if (reply === 'cut') return route.abort('connectionreset')
+    const { status, body } = reply
+    const isPage = typeof body === 'string'
+    await route.fulfill({
+      status,
+      headers: {
+        'access-control-allow-origin': '*',
+        'content-type': isPage ? 'text/html' : 'application/json',
+      },
+      body: isPage ? body : JSON.stringify(body),
+    })
+  }
+  await page.route(new RegExp(`/rest/${method.replaceAll('.', '\\.')}(?:\\?|$)`), answer)
+  return () => requests
+}
+
+/** Resolves when nothing is being read or sent any more, so that the next fault meets the next request only. */
+async function settle(app: FrameLocator): Promise<void> {
+  await expect.poll(() => app.locator('[aria-busy="true"]').count()).toBe(0)
+}
+
+/** Tries one cell; returns what is wrong, undefined when it holds. */
+async function tryCell(
+  row: ScreenRow,
+  fault: Fault,
+  opened: OpenedCase,
+): Promise<string | undefined> {
+  const { app, page, problems } = opened
+  problems.all.length = 0
+  const requests = await disturb(page, row.method, fault)
+  try {
+    await row.act(app, page)
+    const named = row.named(app).filter({ hasText: row.words(fault) })
+    await named.first().waitFor({ timeout: 12_000 })
+    await row.kept(app)
+    expect(await app.locator('body').innerText()).not.toContain(sentinel)
+    expect(requests(), 'requests').toBeLessThanOrEqual(row.mostRequests(fault))
+    problems.expectNone(...browsersOwnWords)
+    return undefined
+  } catch (error) {
+    const seen = await row.named(app).allInnerTexts()
+    const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
+    return `${fault.name}: ${why}; wanted “${row.words(fault)}”, seen ${JSON.stringify(seen)}`
+  } finally {
+    await page.unrouteAll({ behavior: 'ignoreErrors' })
+  }
+}
+
+describe.each(screens)('$name', (row) => {
+  test('names each failure, with a way out, and loses nothing', async () => {
+    const opened = await openCase(row.portalCase)
+    const wrong: string[] = []
+    await row.prepare(opened.app)
+    for (const fault of faults) {
+      const problem = await tryCell(row, fault, opened)
+      if (problem !== undefined) wrong.push(problem)
+      await row.recover(opened.app)
+      await settle(opened.app)
+    }
+    tried.push({ name: row.name, cells: faults.length, wrong })
+    expect(wrong).toEqual([])
+  })
+})
+
+describe('the handshake', () => {
+  test('leads to the right screen, whatever the portal’s page does', async () => {
+    const wrong: string[] = []
+    const { page, app, portal, problems } = await openCase({}, { clock: true })
+    for (const { name, portalCase, title } of handshake) {
+      problems.all.length = 0
+      await page.goto(portal.url(portalCase))
+      const heading = app.getByRole('heading', { level: 1, name: title, exact: true })
+      try {
+        await skipTimeUntil(page, heading)
+        problems.expectNone(...browsersOwnWords)
+      } catch (error) {
+        wrong.push(`${name}: ${error instanceof Error ? error.message.split('\n')[0] : ''}`)
+      }
+    }
+    tried.push({ name: 'the handshake', cells: handshake.length, wrong })
+    expect(wrong).toEqual([])
+  })
+})

@@ -1,0 +1,158 @@
+import type { FrameLocator, Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { failureReason } from '../../src/rest/failureReason'
+import { RestError } from '../../src/rest/RestError'
+import { writeFailure } from '../../src/card/shared/writeFailure'
+import type { PortalCase } from '../portal/PortalCase'
+import { say, saying } from '../support/say'
+import type { Fault } from './faultTable'
+
+/** A screen, one of its requests, and what has to be seen when that request fails. */
+export type ScreenRow = {
+  name: string
+  /** The method of the request that fails: `batch`, or that of a single call. */
+  method: string
+  portalCase: Partial<PortalCase>
+  /** Brings the screen into the state from which the request is sent. */
+  prepare: (app: FrameLocator) => Promise<void>
+  /** Does what sends the request. */
+  act: (app: FrameLocator, page: Page) => Promise<void>
+  /** Where the failure is named, in these words. */
+  named: (app: FrameLocator) => Locator
+  words: (fault: Fault) => string
+  /** What must still be there. */
+  kept: (app: FrameLocator) => Promise<void>
+  /** Goes back to where the next failure can be tried, with the request answered. */
+  recover: (app: FrameLocator) => Promise<void>
+  /** The most requests of the method that one failure may cost: two where it is read, and may pass. */
+  mostRequests: (fault: Fault) => number
+}
+
+const button = (app: FrameLocator, name: string): Locator =>
+  app.getByRole('button', { name, exact: true })
+const title = (app: FrameLocator, name: string): Locator =>
+  app.getByRole('heading', { level: 1, name, exact: true })
+const errorOf = ({ kind, reply }: Fault, method: string): RestError =>
+  new RestError(kind, method, { description: reply === 'cut' ? '' : wordsIn(reply.body) })
+
+/** The description of an error as the app shows it: the secret in it masked. */
+function wordsIn(body: unknown): string {
+  const words: unknown =
+    typeof body === 'object' && body !== null ? Reflect.get(body, 'error_description') : ''
+  return typeof words === 'string' ? words.replace(/[a-z\d]{32,}/, '***') : ''
+}
+
+const transient = new Set(['tooManyRequests', 'noNetwork', 'portalFault'])
+const twiceIfItMayPass = ({ kind }: Fault): number => (transient.has(kind) ? 2 : 1)
+const once = (): number => 1
+
+const note = 'Likes oak'
+
+/** A note of a kind, sent by Enter; its text must stay in its field. */
+function noteRow(name: string, kind: 'todo' | 'comment', method: string): ScreenRow {
+  const field = (app: FrameLocator): Locator =>
+    app.getByRole('textbox', { name: say(`note.label.${kind}`) })
+  return {
+    name,
+    method,
+    portalCase: {},
+    prepare: async (app) => {
+      await title(app, 'Lead #1591').waitFor()
+      await button(app, say(`note.${kind}`)).click()
+    },
+    act: async (app) => {
+      await field(app).fill(note)
+      await field(app).press('Enter')
+    },
+    named: (app) => app.getByRole('region', { name: say('block.nextStep') }).getByRole('alert'),
+    words: (fault) => {
+      const reason = writeFailure(errorOf(fault, method), say)
+      // Lost or not: the portal's list, which can be read, does not show it.
+      return say('note.failed', { reason })
+    },
+    kept: async (app) => expect(await field(app).inputValue()).toBe(note),
+    recover: async (app) => {
+      // A refusal that lasts is taken back when the lead was read anew.
+      await button(app, say('action.refresh')).click()
+      await field(app).fill('')
+    },
+    mostRequests: once,
+  }
+}
+
+/** The screens of the table. */
+export const screens: readonly ScreenRow[] = [
+  {
+    name: 'the card at its opening',
+    method: 'crm.lead.get',
+    portalCase: {},
+    prepare: async () => undefined,
+    act: async (app, page) => {
+      const again = button(app, say('app.tryAgain'))
+      if (await again.isVisible()) await again.click()
+      else await page.reload()
+    },
+    named: (app) => app.getByRole('heading', { level: 1 }),
+    words: ({ kind }) => say(`fail.${kind}.title`),
+    kept: async (app) => {
+      const wayOut = button(app, say('app.tryAgain')).or(button(app, say('app.reload')))
+      await wayOut.waitFor()
+    },
+    recover: async () => undefined,
+    mostRequests: twiceIfItMayPass,
+  },
+  {
+    name: 'a card that is refreshed',
+    method: 'crm.lead.get',
+    portalCase: {},
+    prepare: async (app) => title(app, 'Lead #1591').waitFor(),
+    act: async (app) => button(app, say('action.refresh')).click(),
+    named: (app) => app.getByText(saying('lead.refreshFailed')),
+    words: ({ kind }) => say(`fail.${kind}.title`),
+    kept: async (app) => title(app, 'Lead #1591').waitFor(),
+    recover: async (app) => {
+      await button(app, say('app.tryAgain')).first().click()
+      await app.getByText(saying('lead.refreshFailed')).waitFor({ state: 'detached' })
+    },
+    mostRequests: twiceIfItMayPass,
+  },
+  noteRow('a comment', 'comment', 'crm.timeline.comment.add'),
+  noteRow('a to-do', 'todo', 'crm.activity.todo.add'),
+  {
+    name: 'settings of a person',
+    method: 'batch',
+    portalCase: { admin: false },
+    prepare: async (app) => {
+      await button(app, say('settings.open')).click()
+      await title(app, say('settings.title')).waitFor()
+    },
+    act: async (app) => app.getByRole('radio', { name: say('settings.theme.dark') }).click(),
+    named: (app) => app.getByRole('status').filter({ hasText: saying('settings.failed') }),
+    words: (fault) => failureReason(errorOf(fault, 'batch'), say),
+    kept: async (app) =>
+      expect(await app.getByRole('radio', { name: say('settings.theme.dark') }).isChecked()).toBe(
+        true,
+      ),
+    recover: async (app) => {
+      await app.getByRole('radio', { name: say('settings.theme.system') }).click()
+      await app.getByText(say('settings.saved')).waitFor()
+    },
+    mostRequests: once,
+  },
+  {
+    name: 'the list of leads',
+    method: 'batch',
+    portalCase: { placement: 'DEFAULT' },
+    prepare: async (app) => app.getByRole('list', { name: say('picker.leads') }).waitFor(),
+    act: async (app) => button(app, say('shortcuts.refresh')).click(),
+    named: (app) => app.getByText(saying('picker.failed')),
+    words: (fault) => failureReason(errorOf(fault, 'batch'), say),
+    kept: async (app) => app.getByRole('list', { name: say('picker.leads') }).waitFor(),
+    recover: async (app) => {
+      await button(app, say('shortcuts.refresh')).click()
+      await app.getByText(saying('picker.failed')).waitFor({ state: 'detached' })
+    },
+    // The list, its counts and the rows beside it.
+    mostRequests: (fault) => 3 * twiceIfItMayPass(fault),
+  },
+]
