@@ -1,6 +1,14 @@
 import type { WireRecord } from '../portal/rest/Wire'
 import type { PortalCase } from '../portal/PortalCase'
 import { say, sayInRussian } from '../support/say'
+import {
+  arabicLeads,
+  arabicNames,
+  arabicTitle,
+  japaneseLeads,
+  japaneseNames,
+  japaneseTitle,
+} from './pictureLanguages'
 import { englishLeads, russianLeads, russianTranslations } from './pictureLeads'
 
 /** One picture. */
@@ -30,16 +38,41 @@ const russian = {
 const kitchen = 'Kitchen “Nordlicht”, 4.2 m, with island'
 const kitchenInRussian = 'Кухня «Северное сияние», 4,2 м, с островом'
 
-/** The pictures of the Market's listing, and that of the README. */
+/** The pictures of the README, and of the Market's listing. */
 export const scenes: readonly Scene[] = [
   { ...english, file: 'screenshot.png', shown: { lead: '2001' }, title: kitchen },
+  {
+    ...english,
+    colorScheme: 'dark',
+    file: 'screenshot-dark.png',
+    shown: { lead: '2001' },
+    title: kitchen,
+  },
+  {
+    locale: 'ar',
+    colorScheme: 'light',
+    leads: arabicLeads,
+    translations: arabicNames,
+    file: 'screenshot-arabic.png',
+    shown: { lang: 'ar', lead: '2001' },
+    title: arabicTitle,
+  },
+  {
+    locale: 'ja',
+    colorScheme: 'light',
+    leads: japaneseLeads,
+    translations: japaneseNames,
+    file: 'screenshot-japanese.png',
+    shown: { lang: 'ja', lead: '2001' },
+    title: japaneseTitle,
+  },
   { ...english, file: 'screenshots/en-1-card.png', shown: { lead: '2001' }, title: kitchen },
   {
     ...english,
     file: 'screenshots/en-2-fields.png',
     shown: { lead: '2001' },
     title: kitchen,
-    block: 'Where they came from',
+    block: say('block.origin'),
   },
   {
     ...english,
@@ -65,7 +98,7 @@ export const scenes: readonly Scene[] = [
     file: 'screenshots/ru-2-fields.png',
     shown: { lang: 'ru', lead: '2001' },
     title: kitchenInRussian,
-    block: 'Откуда пришёл',
+    block: sayInRussian('block.origin'),
   },
   {
     ...russian,
