@@ -27,15 +27,16 @@ const languages = new Map<string, LoadCatalog>([
   ['tc', () => import('./catalogs/tc')],
   ['th', () => import('./catalogs/th')],
   ['hi', () => import('./catalogs/hi')],
-  ['in', () => import('./catalogs/hi')],
 ])
 
-/**
- * The catalog for other codes: older or rarer codes of portals, and the codes of browsers, which name the language of a
- * page outside a portal.
- */
+/** For other codes of portals: the catalog of the same or the nearest language. */
 const nearest = new Map([
   ['by', 'ru'],
+  ['in', 'hi'],
+])
+
+/** For the codes of browsers, which name the language of a page outside a portal. */
+const browserCodes = new Map([
   ['be', 'ru'],
   ['uk', 'ua'],
   ['kk', 'kz'],
@@ -52,13 +53,16 @@ let present: Catalog | undefined
 /** The codes of the languages that have a catalog. */
 export const textLanguages: readonly string[] = [...languages.keys()]
 
-/** All codes that lead to a catalog, those of neighbours included. */
+/** The codes of portals whose language has a catalog, be it that of a neighbour. */
 export const portalLanguages: readonly string[] = [...languages.keys(), ...nearest.keys()]
+
+/** All codes that lead to a catalog. */
+export const knownCodes: readonly string[] = [...portalLanguages, ...browserCodes.keys()]
 
 /** The code of the catalog for a portal's language. */
 export function textLanguage(portalCode: string): string {
   const code = portalCode.toLowerCase()
-  const near = nearest.get(code) ?? code
+  const near = nearest.get(code) ?? browserCodes.get(code) ?? code
   return languages.has(near) ? near : 'en'
 }
 

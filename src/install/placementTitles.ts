@@ -1,4 +1,4 @@
-import { loadCatalog, textLanguages } from '../i18n/loadCatalog'
+import { loadCatalog, portalLanguages } from '../i18n/loadCatalog'
 import { createTranslate } from '../i18n/catalogs/messages'
 import type { PlacementCode } from './placements'
 
@@ -6,7 +6,7 @@ import type { PlacementCode } from './placements'
 export async function placementTitles(
   placement: PlacementCode,
 ): Promise<Record<string, { TITLE: string; DESCRIPTION: string }>> {
-  const titles = textLanguages.map(async (language) => {
+  const titles = portalLanguages.map(async (language) => {
     const t = createTranslate(await loadCatalog(language), language)
     const title = { TITLE: t(`place.${placement}.title`), DESCRIPTION: t('app.description') }
     return [language, title] as const

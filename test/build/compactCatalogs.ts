@@ -1,13 +1,10 @@
 import type { Plugin } from 'vite'
-import { texts as en } from '../../src/i18n/catalogs/en.ts'
 import type { Catalog } from '../../src/i18n/catalogs/messages.ts'
-import { loadCatalog, textLanguages } from '../../src/i18n/loadCatalog.ts'
+import { readCatalogs } from './readCatalogs.ts'
 import { moduleIdOf, sourceFiles } from './sourceFiles.ts'
 
-const keys = Object.keys(en)
-
-/** The texts of a catalog in the order of the English keys. */
-export function textsInOrder(catalog: Catalog): unknown[] {
+/** The texts of a catalog in the order of these keys. */
+export function listTexts(catalog: Catalog, keys: readonly string[]): unknown[] {
   const texts = new Map<string, unknown>(Object.entries(catalog))
   return keys.map((key) => texts.get(key))
 }
@@ -27,11 +24,14 @@ export function compactCatalogs(): Plugin {
     transform: {
       filter: { id: /[\\/]src[\\/]i18n[\\/]catalogs[\\/]\w+\.ts$/ },
       handler: async (_code, id) => {
-        if (reader.test(id)) return moduleOf('readText', readerText)
+        const catalogs = await readCatalogs()
+        const keys = Object.keys(catalogs.get('en') ?? {})
+        if (reader.test(id)) return moduleOf('readText', readerOf(keys))
         const [, language = ''] = /(\w+)\.ts$/.exec(id) ?? []
         if (language === 'messages') return null
-        if (!textLanguages.includes(language)) throw new Error(`No language is called ${language}`)
-        return moduleOf('texts', JSON.stringify(textsInOrder(await loadCatalog(language))))
+        const catalog = catalogs.get(language)
+        if (!catalog) throw new Error(`No language is called ${language}`)
+        return moduleOf('texts', JSON.stringify(listTexts(catalog, keys)))
       },
     },
   }
@@ -39,7 +39,7 @@ export function compactCatalogs(): Plugin {
 
 const moduleOf = (name: string, value: string): string => `export const ${name} = ${value}`
 
-const readerText = `(() => {
+const readerOf = (keys: readonly string[]): string => `(() => {
   const places = new Map(${JSON.stringify(keys.join(' '))}.split(' ').map((key, place) => [key, place]))
   return (texts, key) => texts[places.get(key)]
 })()`

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite'
-import { createTranslate } from '../../src/i18n/catalogs/messages.ts'
-import { loadCatalog, portalLanguages } from '../../src/i18n/loadCatalog.ts'
+import type { Message } from '../../src/i18n/catalogs/messages.ts'
+import { readCatalogs } from './readCatalogs.ts'
 
 /** Stands for the texts in index.html. */
 const mark = '__NOT_LOADED__'
@@ -25,13 +25,10 @@ export function writeNotLoaded(): Plugin {
   }
 }
 
-/** The sentence and the label of the button, by the portal's language codes. */
-export async function notLoadedTexts(): Promise<
-  Record<string, readonly [sentence: string, label: string]>
-> {
-  const texts = portalLanguages.map(async (code) => {
-    const t = createTranslate(await loadCatalog(code), 'en')
-    return [code, [t('app.notLoaded'), t('app.reload')]] as const
-  })
-  return Object.fromEntries(await Promise.all(texts))
+/** The sentence and the label of the button, by the codes of portals and browsers. */
+export async function notLoadedTexts(): Promise<Record<string, readonly [Message, Message]>> {
+  const catalogs = [...(await readCatalogs())]
+  return Object.fromEntries(
+    catalogs.map(([code, texts]) => [code, [texts['app.notLoaded'], texts['app.reload']]]),
+  )
 }

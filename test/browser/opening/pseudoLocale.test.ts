@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
-import { textsInOrder } from '../../build/compactCatalogs'
+import { listTexts } from '../../build/compactCatalogs'
 import type { PortalCase } from '../../portal/PortalCase'
 import { pseudoCatalog, pseudoMark } from '../../support/pseudoCatalog'
 import { measureFit } from '../support/measure'
@@ -18,7 +18,7 @@ const speakPseudo =
       route.fulfill({
         contentType: 'text/javascript',
         headers: { 'access-control-allow-origin': '*' },
-        body: `export const texts = ${JSON.stringify(textsInOrder(pseudoCatalog))}`,
+        body: `export const texts = ${JSON.stringify(listTexts(pseudoCatalog, Object.keys(pseudoCatalog)))}`,
       }),
     )
   }
