@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { runnerImport } from 'vite'
+import type * as Loader from '../../src/i18n/loadCatalog.ts'
 import type { Catalog } from '../../src/i18n/catalogs/messages.ts'
 import { absolutePath, sourceFiles } from './sourceFiles.ts'
 
@@ -16,8 +17,9 @@ export function readCatalogs(): Promise<Catalogs> {
 }
 
 async function readAll(): Promise<Catalogs> {
-  type Loader = typeof import('../../src/i18n/loadCatalog.ts')
-  const { module: loader } = await runnerImport<Loader>(absolutePath(sourceFiles.loadCatalog))
+  const { module: loader } = await runnerImport<typeof Loader>(
+    absolutePath(sourceFiles.loadCatalog),
+  )
   const folder = dirname(absolutePath(sourceFiles.englishTexts))
   const files = new Map<string, Catalog>()
   for (const file of await readdir(folder)) {

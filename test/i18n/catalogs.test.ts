@@ -18,6 +18,33 @@ const placeholders = (text: string): string[] =>
 const mayLeaveOutCount = (language: string, form: string): boolean =>
   language === 'ar' && ['zero', 'one', 'two'].includes(form)
 
+/** Texts that are the same in English and in another language. */
+const international = new Set(
+  [
+    'Actions|Audio|Chat|Client|Contact|contact|contacts|District|E-mail|Meeting|Message|Messenger|Leads|No|Offline',
+    'Partner|Position|Sales boost|Salutation|salutations|Social network|Source|sources|To-do|Video|Website',
+    'banner|fax|newsletter|pager|personal|File #{id}|{name} (contact)|{name} (lead, {stage})',
+    '{count} contacts',
+  ].flatMap((words) => words.split('|')),
+)
+
+const words = (list: string): RegExp => new RegExp(`(?<!\\p{L})(?:${list})(?!\\p{L})`, 'u')
+
+/** Words of other programs, or of a form of address that the portal does not use. */
+const unwantedWords: Readonly<Record<string, RegExp>> = {
+  de: words('[Oo]ffene[nr]? Kanal|du|dein|deine|dich|dir'),
+  fr: words('tu|toi|ton|tes'),
+  it: words('Lei'),
+  pl: words('Pan|Pani|Panu'),
+  la: words('vosotros|vuestro'),
+  br: words('vós|vosso'),
+  ru: words('ты|твой|тебя'),
+  hi: words('बचाना|तुम'),
+  ja: /鉛/,
+  id: words('[Mm]emimpin'),
+  ar: words('فرصة'),
+}
+
 describe.each(textLanguages)('the texts in %s', async (language) => {
   const catalog = new Map<string, Message>(Object.entries(await loadCatalog(language)))
 
@@ -25,14 +52,33 @@ describe.each(textLanguages)('the texts in %s', async (language) => {
     expect([...catalog.keys()].toSorted()).toEqual([...english.keys()].toSorted())
   })
 
-  it.each([...english.keys()])('say %s with the same values', (key) => {
-    const expected = placeholders(formsOf(english.get(key)).get('other') ?? '')
-    for (const [form, text] of formsOf(catalog.get(key))) {
-      const given = placeholders(text)
-      const isSpelled = mayLeaveOutCount(language, form) && !given.includes('{count}')
-      expect(given).toEqual(isSpelled ? expected.filter((mark) => mark !== '{count}') : expected)
-      expect(text.trim()).not.toBe('')
+  it('have the values of the English ones in each form', () => {
+    const wrong: string[] = []
+    for (const [key, message] of english) {
+      const expected = placeholders(formsOf(message).get('other') ?? '')
+      for (const [form, text] of formsOf(catalog.get(key))) {
+        const given = placeholders(text)
+        const isSpelled = mayLeaveOutCount(language, form) && !given.includes('{count}')
+        const wanted = isSpelled ? expected.filter((mark) => mark !== '{count}') : expected
+        if (text.trim() === '' || String(given) !== String(wanted)) wrong.push(`${key}: ${text}`)
+      }
     }
+    expect(wrong).toEqual([])
+  })
+
+  it('are no English ones by accident', () => {
+    const same = [...english].filter(([key, message]) => {
+      const text = formsOf(message).get('other') ?? ''
+      const isWord = /\p{L}/u.test(text.replaceAll(/\{\w+\}|utm_\w+/g, ''))
+      return isWord && !international.has(text) && formsOf(catalog.get(key)).get('other') === text
+    })
+    expect(language === 'en' ? [] : same).toEqual([])
+  })
+
+  it('have no word that the portal does not use', () => {
+    const unwanted = unwantedWords[language]
+    const texts = [...catalog.values()].flatMap((message) => [...formsOf(message).values()])
+    expect(unwanted ? texts.filter((text) => unwanted.test(text)) : []).toEqual([])
   })
 
   it('have all plural forms of their language wherever English counts, and only there', () => {

@@ -98,7 +98,7 @@ export const texts: Catalog = {
   'lead.actions': 'الأدوات',
   'lead.asText': 'كل بيانات العميل المحتمل كنص',
   'lead.stagePath': 'المراحل',
-  'stage.for': 'المدة في هذه المرحلة: {time}.',
+  'stage.for': 'المدة في هذه المرحلة: {time}',
   'stage.total': 'المجموع مع الفترات السابقة: {time}',
   'stage.quiet': 'بلا نشاط: {time}',
   'stage.move': 'نقل…',

@@ -86,7 +86,7 @@ export const texts: Catalog = {
   'lead.actions': 'Ações',
   'lead.asText': 'o lead inteiro como texto',
   'lead.stagePath': 'Etapas',
-  'stage.for': 'Nesta etapa há {time}.',
+  'stage.for': 'Nesta etapa há {time}',
   'stage.total': '{time} no total, contando as vezes anteriores',
   'stage.quiet': 'Sem atividade há {time}',
   'stage.move': 'Mover…',

@@ -83,7 +83,7 @@ export const texts: Catalog = {
   'lead.actions': 'Aktionen',
   'lead.asText': 'Ganzen Lead als Text',
   'lead.stagePath': 'Phasen',
-  'stage.for': 'Seit {time} in dieser Phase.',
+  'stage.for': 'Seit {time} in dieser Phase',
   'stage.total': '{time} insgesamt, frühere Zeiten eingerechnet',
   'stage.quiet': 'Seit {time} keine Aktivität',
   'stage.move': 'Verschieben…',

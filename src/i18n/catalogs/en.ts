@@ -71,7 +71,7 @@ export const texts = {
   'lead.actions': 'Actions',
   'lead.asText': 'the whole lead as text',
   'lead.stagePath': 'Stages',
-  'stage.for': 'In this stage for {time}.',
+  'stage.for': 'In this stage for {time}',
   'stage.total': '{time} in total, including earlier stays',
   'stage.quiet': 'No activity for {time}',
   'stage.move': 'Move…',

@@ -86,7 +86,7 @@ export const texts: Catalog = {
   'lead.actions': 'Actions',
   'lead.asText': 'tout le prospect en texte',
   'lead.stagePath': 'Étapes',
-  'stage.for': 'À cette étape depuis {time}.',
+  'stage.for': 'À cette étape depuis {time}',
   'stage.total': '{time} au total, passages précédents compris',
   'stage.quiet': 'Aucune activité depuis {time}',
   'stage.move': 'Déplacer…',

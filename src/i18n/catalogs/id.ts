@@ -72,7 +72,7 @@ export const texts: Catalog = {
   'lead.actions': 'Tindakan',
   'lead.asText': 'seluruh prospek sebagai teks',
   'lead.stagePath': 'Tahap',
-  'stage.for': 'Di tahap ini selama {time}.',
+  'stage.for': 'Di tahap ini selama {time}',
   'stage.total': 'total {time}, termasuk sebelumnya',
   'stage.quiet': 'Tanpa aktivitas selama {time}',
   'stage.move': 'Pindahkan…',

@@ -86,7 +86,7 @@ export const texts: Catalog = {
   'lead.actions': 'Azioni',
   'lead.asText': 'l’intero lead come testo',
   'lead.stagePath': 'Fasi',
-  'stage.for': 'In questa fase da {time}.',
+  'stage.for': 'In questa fase da {time}',
   'stage.total': '{time} in totale, comprese le volte precedenti',
   'stage.quiet': 'Nessuna attività da {time}',
   'stage.move': 'Sposta…',

@@ -72,7 +72,7 @@ export const texts: Catalog = {
   'lead.actions': '操作',
   'lead.asText': 'リード全体（テキスト）',
   'lead.stagePath': 'ステージ',
-  'stage.for': 'このステージで{time}経過。',
+  'stage.for': 'このステージで{time}経過',
   'stage.total': '以前の滞在も含めて合計{time}',
   'stage.quiet': '{time}アクティビティなし',
   'stage.move': '移動…',

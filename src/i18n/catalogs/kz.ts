@@ -73,7 +73,7 @@ export const texts: Catalog = {
   'lead.actions': 'Әрекеттер',
   'lead.asText': 'бүкіл лид мәтін түрінде',
   'lead.stagePath': 'Сатылар',
-  'stage.for': 'Осы сатыда {time}.',
+  'stage.for': 'Осы сатыда {time}',
   'stage.total': 'бұрынғыларын қосқанда {time}',
   'stage.quiet': '{time} бойы белсенділік жоқ',
   'stage.move': 'Ауыстыру…',

@@ -86,7 +86,7 @@ export const texts: Catalog = {
   'lead.actions': 'Acciones',
   'lead.asText': 'todo el prospecto como texto',
   'lead.stagePath': 'Etapas',
-  'stage.for': 'Lleva {time} en esta etapa.',
+  'stage.for': 'Lleva {time} en esta etapa',
   'stage.total': '{time} en total, contando las veces anteriores',
   'stage.quiet': '{time} sin actividad',
   'stage.move': 'Mover…',

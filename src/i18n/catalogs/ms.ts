@@ -72,7 +72,7 @@ export const texts: Catalog = {
   'lead.actions': 'Tindakan',
   'lead.asText': 'keseluruhan prospek sebagai teks',
   'lead.stagePath': 'Peringkat',
-  'stage.for': 'Pada peringkat ini selama {time}.',
+  'stage.for': 'Pada peringkat ini selama {time}',
   'stage.total': 'jumlah {time}, termasuk sebelumnya',
   'stage.quiet': 'Tiada aktiviti selama {time}',
   'stage.move': 'Alihkan…',

@@ -90,7 +90,7 @@ export const texts: Catalog = {
   'lead.actions': 'Działania',
   'lead.asText': 'cały lead jako tekst',
   'lead.stagePath': 'Etapy',
-  'stage.for': '{time} na tym etapie.',
+  'stage.for': '{time} na tym etapie',
   'stage.total': '{time} łącznie, z poprzednimi okresami',
   'stage.quiet': 'Bez aktywności: {time}',
   'stage.move': 'Przenieś…',

@@ -90,7 +90,7 @@ export const texts: Catalog = {
   'lead.asText': 'весь лид текстом',
   'lead.actions': 'Действия',
   'lead.stagePath': 'Стадии',
-  'stage.for': 'На этой стадии {time}.',
+  'stage.for': 'На этой стадии {time}',
   'stage.total': 'всего {time} с учётом прошлых раз',
   'stage.quiet': 'Нет активности {time}',
   'stage.move': 'Перевести…',

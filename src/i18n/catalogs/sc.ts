@@ -70,7 +70,7 @@ export const texts: Catalog = {
   'lead.actions': '操作',
   'lead.asText': '整条线索的文本',
   'lead.stagePath': '阶段',
-  'stage.for': '已在此阶段停留 {time}。',
+  'stage.for': '已在此阶段停留 {time}',
   'stage.total': '包括之前的停留，共 {time}',
   'stage.quiet': '{time}没有活动',
   'stage.move': '移动…',

@@ -70,7 +70,7 @@ export const texts: Catalog = {
   'lead.actions': '操作',
   'lead.asText': '整筆潛在客戶的文字',
   'lead.stagePath': '階段',
-  'stage.for': '已在此階段停留 {time}。',
+  'stage.for': '已在此階段停留 {time}',
   'stage.total': '包含先前的停留，共 {time}',
   'stage.quiet': '{time}沒有活動',
   'stage.move': '移動…',

@@ -82,7 +82,7 @@ export const texts: Catalog = {
   'lead.actions': 'İşlemler',
   'lead.asText': 'müşteri adayının tamamı metin olarak',
   'lead.stagePath': 'Aşamalar',
-  'stage.for': '{time} süredir bu aşamada.',
+  'stage.for': '{time} süredir bu aşamada',
   'stage.total': 'önceki süreler dahil toplam {time}',
   'stage.quiet': '{time} süredir aktivite yok',
   'stage.move': 'Taşı…',

@@ -90,7 +90,7 @@ export const texts: Catalog = {
   'lead.actions': 'Дії',
   'lead.asText': 'весь лід текстом',
   'lead.stagePath': 'Стадії',
-  'stage.for': '{time} на цій стадії.',
+  'stage.for': '{time} на цій стадії',
   'stage.total': 'усього {time}, рахуючи попередні рази',
   'stage.quiet': 'Без активності {time}',
   'stage.move': 'Перевести…',

@@ -72,7 +72,7 @@ export const texts: Catalog = {
   'lead.actions': 'Thao tác',
   'lead.asText': 'toàn bộ thông tin dạng văn bản',
   'lead.stagePath': 'Giai đoạn',
-  'stage.for': 'Đã ở giai đoạn này {time}.',
+  'stage.for': 'Đã ở giai đoạn này {time}',
   'stage.total': 'tổng cộng {time}, tính cả các lần trước',
   'stage.quiet': 'Không có hoạt động trong {time}',
   'stage.move': 'Chuyển…',
