@@ -11,6 +11,9 @@ const english = new Map<string, Message>(Object.entries(en))
 const formsOf = (message: Message | undefined): Map<string, string> =>
   new Map(typeof message === 'string' ? [['other', message]] : Object.entries(message ?? {}))
 
+const textsOf = (message: Message): string[] =>
+  typeof message === 'string' ? [message] : Object.values(message)
+
 const placeholders = (text: string): string[] =>
   [...text.matchAll(/\{\w+\}/g)].map(([mark]) => mark).toSorted()
 
@@ -77,7 +80,7 @@ describe.each(textLanguages)('the texts in %s', async (language) => {
 
   it('have no word that the portal does not use', () => {
     const unwanted = unwantedWords[language]
-    const texts = [...catalog.values()].flatMap((message) => [...formsOf(message).values()])
+    const texts = [...catalog.values()].flatMap(textsOf)
     expect(unwanted ? texts.filter((text) => unwanted.test(text)) : []).toEqual([])
   })
 
