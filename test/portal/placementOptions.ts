@@ -1,5 +1,5 @@
 import type { OptionsShape, PortalCase } from './PortalCase'
-import { isRecord, phpArray, type Wire, type WireRecord } from './rest/Wire'
+import { isRecord, parseJson, phpArray, type Wire, type WireRecord } from './rest/Wire'
 
 /**
  * PLACEMENT_OPTIONS of a case; undefined when the key is absent.
@@ -50,6 +50,7 @@ function documented({ placement, lead }: PortalCase, extra: WireRecord): Wire {
 
 /** A call with the lead, unless the address of the page says otherwise, as `&CRM_ENTITY_TYPE=CONTACT`. */
 function callOptions(lead: string, extra: WireRecord): WireRecord {
+  const bindings = extra['CRM_BINDINGS']
   return {
     CALL_ID: '4e3b1c7a.1711',
     PHONE_NUMBER: '+493023125001',
@@ -62,6 +63,8 @@ function callOptions(lead: string, extra: WireRecord): WireRecord {
     CALL_STATE: 'connected',
     CALL_LIST_MODE: 'false',
     ...extra,
+    // A list, which an address has as its JSON.
+    ...(typeof bindings === 'string' && { CRM_BINDINGS: parseJson(bindings) ?? [] }),
   }
 }
 

@@ -1,4 +1,6 @@
-import { afterAll, expect, test } from 'vitest'
+import type { FrameLocator } from 'playwright-core'
+import { afterAll, describe, expect, test } from 'vitest'
+import { measureFit } from '../support/measure'
 import { answersTo, openCase, waitForTitle } from '../support/openCase'
 import { closeAll } from '../support/sharedStage'
 import { say } from '../../support/say'
@@ -6,38 +8,69 @@ import { say } from '../../support/say'
 afterAll(closeAll)
 
 const kitchen = 'Kitchen “Nordlicht”, 4.2 m, with island'
+const call = { placement: 'CALL_CARD', lead: '2001' }
+const chat = { placement: 'IM_SIDEBAR', scopes: 'crm,user_brief,placement,im' }
+const todo = 'crm.activity.todo.add'
+const note = (app: FrameLocator) => app.getByRole('textbox', { name: say('note.label.todo') })
 
-test.each([400, 900])(
-  'in a call, at %i px, the note is in reach and is written by keyboard alone',
-  async (width) => {
-    const call = { placement: 'CALL_CARD', lead: '2001' }
-    const { app, frame, page, portal, problems } = await openCase(call, { width, height: 700 })
-    await waitForTitle(app, kitchen)
-    const note = app.getByRole('textbox', { name: say('note.label.todo') })
-    await note.waitFor()
-    const box = await note.boundingBox()
-    expect(box && box.y + box.height).toBeLessThan(700)
-    await note.focus()
-    await page.keyboard.type('Send the offer')
-    await page.keyboard.press('Tab')
-    await page.keyboard.press('Enter')
-    await expect.poll(() => answersTo(portal, 'crm.activity.todo.add')).toEqual([200])
-    expect(await app.getByRole('button', { name: /^Call/ }).count()).toBe(0)
-    const inside = await frame()
-    const tooWide = await inside.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(tooWide).toBeLessThanOrEqual(0)
-    problems.expectNone()
-  },
-)
+describe.each(['light', 'dark'] as const)('in %s colours', (theme) => {
+  test.each([
+    ['a call', call],
+    ['a chat', chat],
+  ])(
+    'the card beside %s has room at every width, and a note is written in it',
+    async (_, where) => {
+      const person = { width: 360, height: 700, colorScheme: theme }
+      const { app, frame, page, portal, problems } = await openCase({ ...where, theme }, person)
+      await waitForTitle(app, kitchen)
+      await note(app).waitFor()
+      for (const width of [360, 900, 1280]) {
+        await page.setViewportSize({ width, height: 700 })
+        const inside = await frame()
+        await expect.poll(() => measureFit(inside).then((fit) => fit.width)).toBe(width)
+        const { sideways, outside } = await measureFit(inside)
+        expect({ width, sideways, outside }).toEqual({ width, sideways: 0, outside: [] })
+        if (where !== call) continue
+        const box = await note(app).boundingBox()
+        expect(box && box.y + box.height).toBeLessThan(700)
+        expect(await app.getByRole('button', { name: /^Call/ }).count()).toBe(0)
+      }
+      if (theme === 'light') {
+        await note(app).click()
+        await page.keyboard.type('Send the offer')
+        await app.getByRole('button', { name: say('note.add'), exact: true }).click()
+      } else {
+        // The keys are heard where the focus is.
+        await app.getByRole('heading', { level: 1 }).click()
+        await page.keyboard.press('n')
+        await page.keyboard.type('Send the offer')
+        await page.keyboard.press('Enter')
+      }
+      await expect.poll(() => answersTo(portal, todo)).toEqual([200])
+      await app.locator('#root').getByText(say('note.added.todo')).first().waitFor()
+      problems.expectNone()
+    },
+  )
+})
 
-test('beside a chat, at 320 px, stands the card of its lead', async () => {
-  const chat = { placement: 'IM_SIDEBAR', scopes: 'crm,user_brief,placement,im' }
-  const { app, frame, problems } = await openCase(chat, { width: 320, colorScheme: 'dark' })
+test('in a call, what the portal refuses is said, and what was typed stays', async () => {
+  const { app, page, portal } = await openCase({ ...call, fault: 'writesRefused' }, { width: 400 })
   await waitForTitle(app, kitchen)
-  await app.getByRole('textbox', { name: say('note.label.todo') }).waitFor()
-  const inside = await frame()
-  expect(await inside.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-  problems.expectNone()
+  await note(app).fill('Send the offer')
+  await note(app).press('Enter')
+  await app.getByRole('alert').waitFor()
+  expect(await note(app).inputValue()).toBe('Send the offer')
+
+  // All but the lead itself.
+  await page.goto(portal.url({ ...call, fault: 'directoriesRefused' }))
+  await waitForTitle(app, kitchen)
+  await note(app).waitFor()
+  await app.getByText(say('nextStep.unread.comments')).waitFor()
+})
+
+test('beside a chat without the permission, the screen names it', async () => {
+  const { app, problems } = await openCase({ placement: 'IM_SIDEBAR' }, { width: 320 })
+  await waitForTitle(app, say('chat.failed'))
+  await app.getByText(new RegExp(say('reason.scopeMissing', { scope: 'im' }))).waitFor()
+  problems.expectNone(/403/)
 })

@@ -1,3 +1,4 @@
+import type { Calls } from './calls/createCalls'
 import type { PortalCase } from '../PortalCase'
 import type { Wire, WireRecord } from '../rest/Wire'
 import type { FrameContext } from './messages/isAllowed'
@@ -47,6 +48,8 @@ export type PortalPage = {
   openPath: (path: PortalPath, closed: () => void) => void
   /** Closes the top slider if the app is in it. */
   closeApp: () => boolean
+  /** The calls in windows of this page. */
+  calls: Pick<Calls, 'bind' | 'status' | 'keep'>
   /** The pickers; undefined = cancelled. */
   pickCrm: (types: string[], multiple: boolean) => Promise<CrmItem[] | undefined>
   pickUsers: (multiple: boolean) => Promise<Person[] | undefined>

@@ -1,6 +1,14 @@
 import type { PortalCase } from '../PortalCase'
 import { textOf, type WireRecord } from '../rest/Wire'
-import { loadLeads, loadPeople, openSession, refreshSession, saveOption } from './askServer'
+import { createCalls, type Calls } from './calls/createCalls'
+import {
+  createLead,
+  loadLeads,
+  loadPeople,
+  openSession,
+  refreshSession,
+  saveOption,
+} from './askServer'
 import { buildNativePage, describePath } from './view/buildNativePage'
 import type { Log } from './createLog'
 import type { Sliders } from './createSliders'
@@ -32,6 +40,7 @@ const rights = [
 export type Portal = PortalPage & {
   /** Opens the app where the case wants it: in the slot, or in a slider if there is none. */
   start: (slot: HTMLElement | undefined, height: number) => Promise<void>
+  calls: Calls
 }
 
 /** Creates the handlers with which the app's commands act on this page. */
@@ -43,7 +52,7 @@ export function createPortal(setup: Setup): Portal {
     slider: boolean,
     container: HTMLElement,
     height?: number,
-  ): void => {
+  ): AppFrame => {
     const frame = openAppFrame({
       opening,
       context: { placement: textOf(opening.initData['PLACEMENT']), slider },
@@ -54,6 +63,7 @@ export function createPortal(setup: Setup): Portal {
       sent: (message) => log.add('to-app', message),
     })
     frames.set(opening.sid, frame)
+    return frame
   }
 
   const openSlider = (
@@ -73,7 +83,24 @@ export function createPortal(setup: Setup): Portal {
     openFrame(opening, true, content)
   }
 
+  const say = (text: string): void => {
+    log.add('portal', text)
+    notify(text)
+  }
+  const calls = createCalls({
+    openTab: async (options, container) => {
+      const present = Object.fromEntries(new URLSearchParams(query))
+      const asked = new URLSearchParams({ ...present, ...options, placement: 'CALL_CARD' })
+      const opening = await openSession(asked.toString())
+      const frame = openFrame(opening, false, container)
+      return { frame, close: () => void frames.delete(opening.sid) }
+    },
+    createLead: ({ opening }, phone) => createLead(textOf(opening.initData['AUTH_ID']), phone),
+    notify: say,
+  })
+
   return {
+    calls,
     start: async (slot, height) => {
       const opening = await openSession(query)
       if (slot) openFrame(opening, placementLook(portalCase.placement).slider, slot, height)
@@ -92,10 +119,7 @@ export function createPortal(setup: Setup): Portal {
       })
       location.assign(`${location.pathname}?${next.toString()}`)
     },
-    notify: (text) => {
-      log.add('portal', text)
-      notify(text)
-    },
+    notify: say,
     wait: (milliseconds) =>
       new Promise((resolve) => {
         setTimeout(resolve, milliseconds)

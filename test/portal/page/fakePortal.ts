@@ -71,6 +71,11 @@ export function fakePortal({
       closings.push(closed)
     },
     closeApp: () => false,
+    calls: {
+      bind: (_frame, event) => note('bind')(event),
+      status: () => undefined,
+      keep: note('keep'),
+    },
     pickCrm: async () => undefined,
     pickUsers: async () => undefined,
     pickAccess: async () => undefined,

@@ -1,5 +1,6 @@
 import { readCase } from '../PortalCase'
 import { loadLeads } from './askServer'
+import { buildCallButton } from './calls/buildCallButton'
 import { buildControls } from './view/buildControls'
 import { buildNativePage } from './view/buildNativePage'
 import { buildPage } from './view/buildPage'
@@ -17,8 +18,8 @@ document.documentElement.dataset['theme'] = portalCase.theme
 const leads = await loadLeads()
 const log = createLog()
 const page = buildPage(portalCase, leads)
-if (!portalCase.bare) {
-  const controls = buildControls(portalCase, leads)
+const controls = portalCase.bare ? undefined : buildControls(portalCase, leads)
+if (controls) {
   document.body.append(controls)
   leaveRoomFor('bar', controls)
   leaveRoomFor('log', log.root)
@@ -39,6 +40,7 @@ if (isNativePage(location.pathname)) {
     log,
   })
   parentScript(frames, portal, log)
+  controls?.append(buildCallButton(portal.calls))
   if (portalCase.fault === 'installMode' && !portalCase.admin) {
     page.slot?.append(element('p', { class: 'native' }, 'The application is not installed yet.'))
   } else {

@@ -33,10 +33,23 @@ describe('the window', () => {
     expect(tab.posted).toEqual([])
   })
 
-  test('an unknown event is not answered', async () => {
-    const { send, posted } = fakePortal()
-    await send('placementBindEvent', { event: 'onSomething' })
-    expect(posted).toEqual([])
+  test('events exist in the window of a call, and elsewhere nobody hears of one', async () => {
+    const call = fakePortal({ placement: 'CALL_CARD' })
+    await call.send('placementBindEvent', { event: 'CallCard::EntityChanged' })
+    expect([call.done, call.posted]).toEqual([['bind "CallCard::EntityChanged"'], []])
+    const tab = fakePortal()
+    await tab.send('placementBindEvent', { event: 'CallCard::EntityChanged' })
+    expect([tab.done, tab.posted]).toEqual([[], []])
+  })
+
+  test('the window of a call stays open when the app asks for it', async () => {
+    const { send, posted, done } = fakePortal({ placement: 'CALL_CARD' })
+    await send('disableAutoClose')
+    await send('enableAutoClose')
+    expect([done, posted]).toEqual([
+      ['keep true', 'keep false'],
+      ['cb1:[]', 'cb1:[]'],
+    ])
   })
 
   test('openApplication answers when its slider closes', async () => {

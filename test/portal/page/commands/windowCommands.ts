@@ -1,4 +1,5 @@
 import { isRecord, textOf, type Wire, type WireRecord } from '../../rest/Wire'
+import { callEvents } from '../calls/createCalls'
 import { placementCommands } from '../messages/isAllowed'
 import type { Commands } from '../PortalPage'
 import { readPath } from './readPath'
@@ -41,22 +42,29 @@ export const windowCommands: Commands = {
     portal.openPath(path, () => answer({ result: 'close' }))
   },
 
-  // No placement of a lead has events, and an unknown one is never answered.
-  placementBindEvent: () => undefined,
+  // Answered once for each event; in the placements of a lead there are none.
+  placementBindEvent: ({ params, frame, portal, callbackId }) => {
+    if (frame.placement !== 'CALL_CARD') return
+    portal.calls.bind(frame, textOf(param(params, 'event')), callbackId)
+  },
 
-  getInterface: ({ frame, answer }) =>
-    answer({ command: placementCommands(frame.placement), event: [] }),
+  getInterface: ({ frame: { placement }, answer }) =>
+    answer({
+      command: placementCommands(placement),
+      event: placement === 'CALL_CARD' ? callEvents : [],
+    }),
 
   // The same keys as in the options, but typed.
-  getStatus: ({ frame, answer }) => answer(typedStatus(frame.opening.initData)),
+  getStatus: ({ frame, portal, answer }) =>
+    answer(typedStatus(portal.calls.status() ?? frame.opening.initData['PLACEMENT_OPTIONS'])),
 
   disableAutoClose: ({ portal, answer }) => {
-    portal.notify('The portal leaves the window of the call open')
+    portal.calls.keep(true)
     answer([])
   },
 
   enableAutoClose: ({ portal, answer }) => {
-    portal.notify('The portal closes the window after the call')
+    portal.calls.keep(false)
     answer([])
   },
 
@@ -72,7 +80,7 @@ export const windowCommands: Commands = {
   },
 }
 
-function typedStatus({ PLACEMENT_OPTIONS: options = {} }: WireRecord): WireRecord {
+function typedStatus(options: Wire | undefined): WireRecord {
   const status = isRecord(options) ? options : {}
   return {
     ...status,

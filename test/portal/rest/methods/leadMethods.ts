@@ -9,6 +9,7 @@ import type { Context, Method, Methods } from '../Method'
 import { classicError } from '../RestError'
 import { queryRows } from '../rows/selectRows'
 import { textOf, valueOf, type WireRecord } from '../Wire'
+import { addLead } from './addLead'
 import { listLeads } from './listLeads'
 import { updateLead } from './updateLead'
 
@@ -60,6 +61,7 @@ export const leadMethods: Methods = {
   'crm.lead.get': getLead,
   'crm.lead.list': listLeads,
   'crm.lead.fields': describeFields,
+  'crm.lead.add': addLead,
   'crm.lead.update': updateLead,
   'crm.lead.userfield.list': listUserFields,
   'crm.lead.contact.items.get': byLead(contactsOfLeads),
