@@ -227,8 +227,10 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
     'i18n',
     'ui',
   ],
+  'screens/picker/focus': ['lead/queue'],
   'screens/picker': [
     'screens/picker/row',
+    'screens/picker/focus',
     'screens/shared',
     'card/shared',
     'card/shortcuts',

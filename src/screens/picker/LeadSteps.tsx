@@ -7,6 +7,7 @@ import { replaceLead } from '../../portal/openLead'
 import { findShortcutControl } from '../../ui/controls/shortcut'
 import { Button, IconButton } from '../../ui/controls/Button'
 import styles from './LeadSteps.module.css'
+import { useCardFocus } from './focus/useCardFocus'
 import { usePrefetchedLead } from './usePrefetchedLead'
 
 type LeadStepsProps = {
@@ -36,6 +37,7 @@ export function LeadSteps({ id, queue: { rows, places, query }, onClose }: LeadS
   usePrefetchedLead(next)
   const bar = useRef<HTMLElement>(null)
   useLayoutEffect(() => leaveDisabled(bar.current))
+  useCardFocus(id, bar)
   useEffect(() => {
     document.addEventListener('keydown', stepByArrow)
     return () => document.removeEventListener('keydown', stepByArrow)

@@ -3,12 +3,14 @@ import { useI18n } from '../../i18n/I18n'
 import type { Person } from '../../lead/model/Relations'
 import type { QueueRow } from '../../lead/queue/QueueRow'
 import type { Search } from '../../lead/search/readSearch'
+import { scrollBack } from './focus/scrollBack'
+import { seenTop } from './focus/seenTop'
 import { LeadRow } from './row/LeadRow'
 import { listStep } from './listStep'
-import { focusRow, useKeptFocus } from './useKeptFocus'
+import { focusRow, useKeptFocus } from './focus/useKeptFocus'
 import styles from './QueueList.module.css'
 
-/** Where a person left the list: the lead that was opened, and how far the page was scrolled, in px. */
+/** Where a person left the list: the lead that was opened, and how much of the page was out of sight above, in px. */
 export type ListPlace = { lead: number; scroll: number }
 
 type QueueListProps = {
@@ -45,16 +47,27 @@ export function QueueList(props: QueueListProps) {
   useLayoutEffect(() => {
     leave.current = onLeave
   }, [onLeave])
+  const seen = useRef(0)
   // Once, with the rows that are there when the list appears.
   const first = useRef({ place, stop })
   useLayoutEffect(() => {
     const { place: back, stop: row } = first.current
+    let end: (() => void) | undefined
     if (back) {
-      window.scrollTo(0, back.scroll)
       focusRow(list.current, row)
+      if (back.scroll > 0) end = scrollBack(back.scroll)
     }
-    return () => leave.current(window.scrollY)
+    return () => {
+      end?.()
+      leave.current(seen.current)
+    }
   }, [])
+  // Known only with the next frame, which is too late for a click: looked up when the pointer or the focus gets to a row.
+  const lookAround = (): void => {
+    seenTop((top) => {
+      seen.current = top
+    })
+  }
 
   useKeptFocus(list, rows, active)
 
@@ -77,7 +90,9 @@ export function QueueList(props: QueueListProps) {
       aria-label={t('picker.leads')}
       aria-busy={isBusy}
       onKeyDown={onKeyDown}
+      onPointerOver={lookAround}
       onFocus={({ target }) => {
+        lookAround()
         const id = Number(target.closest<HTMLElement>('[data-lead]')?.dataset['lead'])
         if (id > 0) setActive(id)
       }}

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react'
-import type { QueueRow } from '../../lead/queue/QueueRow'
+import type { QueueRow } from '../../../lead/queue/QueueRow'
 
 /**
  * Keeps the focus in the list when the row that had it drops out: the row after it gets it, else the one before.
