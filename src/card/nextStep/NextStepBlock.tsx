@@ -3,7 +3,7 @@ import { useI18n } from '../../i18n/I18n'
 import type { Lead } from '../../lead/model/Lead'
 import { useCardLayout } from '../shared/CardLayout'
 import { Section } from '../../ui/surfaces/Section'
-import { NoteForm } from './NoteForm'
+import { NoteForm } from '../note/NoteForm'
 import { PlannedList } from './PlannedList'
 
 /** What is planned with the lead, and a form to add a to-do or a comment. */

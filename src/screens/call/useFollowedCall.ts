@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { hasUnsentNote } from '../../card/nextStep/useNoteDraft'
+import { hasUnsentNote } from '../../card/note/useNoteDraft'
 import { callLead, type Call } from '../../portal/options/Call'
 import { useCall } from '../../portal/useCall'
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { hasUnsentNote } from '../../card/nextStep/useNoteDraft'
+import { hasUnsentNote } from '../../card/note/useNoteDraft'
 import { keepCallWindow, watchCallClosing } from '../../portal/callCard'
 import { useCall } from '../../portal/useCall'
 
