@@ -123,6 +123,31 @@ describe('a call that names a lead', () => {
     expect(await title('Lead #1591')).toBeVisible()
   })
 
+  it('has the note that is not added in the portal, and again when its tab is loaded anew', async () => {
+    const { user, rest } = await openCall(about('LEAD', 2001))
+    await user.type(await note(), 'Wants "oak" & a call')
+    const kept = () => rest.callsOf('user.option.set').map(({ params }) => params['options'])
+    await waitFor(() => expect(kept()).toHaveLength(1))
+    const drafts = JSON.stringify([{ leadId: 2001, text: 'Wants "oak" & a call', kind: 'todo' }])
+    expect(kept()).toEqual([{ drafts }])
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(kept()[1]).toEqual({ drafts: '[]' }))
+  })
+
+  it.each([
+    ['a call', { PLACEMENT: 'CALL_CARD', PLACEMENT_OPTIONS: about('LEAD', 2001) }],
+    ['the tab of the lead', { PLACEMENT_OPTIONS: { ID: '2001' } }],
+  ])('brings a kept note back in %s, and asks for nothing', async (_where, init) => {
+    const drafts = JSON.stringify([{ leadId: 2001, text: 'Wants oak', kind: 'comment' }])
+    const { rest } = openPortal({ init: { ...init, USER_OPTIONS: { drafts } } })
+    rest.otherwise(standInRest('en'))
+    await renderApp()
+    const field = await screen.findByRole('textbox', { name: say('note.label.comment') })
+    expect(field).toHaveValue('Wants oak')
+    await wholeCard()
+    expect(rest.callsOf('user.option.set')).toEqual([])
+  })
+
   it('asks the portal to leave the window open while a note is not added, and says so', async () => {
     const { user, portal } = await openCall(about('LEAD', 2001))
     await lead2001()

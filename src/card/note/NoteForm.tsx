@@ -14,6 +14,7 @@ import { dueMoment } from './dueMoment'
 import styles from './NoteForm.module.css'
 import { NoteHint } from './NoteHint'
 import { NoteKinds } from './NoteKinds'
+import { useKeptDraft } from './useKeptDraft'
 import { useNoteDraft } from './useNoteDraft'
 
 type NoteFormProps = {
@@ -32,6 +33,7 @@ export function NoteForm({ leadId, onAdded }: NoteFormProps) {
   const isClosed = useIsClosed(leadId)
   const field = useRef<HTMLTextAreaElement>(null)
   const { text, kind, due, doer, added, change, end } = useNoteDraft(leadId)
+  useKeptDraft(leadId, { text, kind }, change)
   const { write, writing, failure, forget } = useAddNote(leadId, (note, id) => {
     onAdded(id)
     announce(t(`note.added.${note.kind}`))

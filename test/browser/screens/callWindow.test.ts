@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
-import { messages, openCase, waitForTitle } from '../support/openCase'
+import { answersTo, messages, openCase, waitForTitle } from '../support/openCase'
 import { closeAll } from '../support/sharedStage'
 import { say } from '../../support/say'
 
@@ -43,13 +43,17 @@ test('every kind of call shows its lead, or what is known in its place', async (
 })
 
 test('the lead that is created during the call opens, and its note keeps the window until it is added', async () => {
-  const { page, problems } = await openCase({ lead: '3003' }, { height: 1000 })
+  const { page, portal, problems } = await openCase({ lead: '3003' }, { height: 1000 })
   const { app, window, press } = await ring(page, 'From an unknown number')
   await waitForTitle(app, unknown)
   await press('Create a lead')
   await waitForTitle(app, 'Call from +493099999000')
   await note(app).focus()
   await page.keyboard.type('Wants an offer for oak')
+  // A look at another tab of the window takes the page away.
+  await expect.poll(() => answersTo(portal, 'user.option.set')).toEqual([200])
+  await press('Another tab and back')
+  await expect.poll(() => note(app).inputValue()).toBe('Wants an offer for oak')
   await press('Hang up')
   await app.getByText(say('call.closing')).waitFor()
   await messages(page, 'disableAutoClose').first().waitFor({ state: 'attached' })
