@@ -137,7 +137,7 @@ export const texts: Catalog = {
   'owner.unclear': 'لم يؤكد Bitrix24 الشخص المسؤول الجديد. {reason}',
 
   'duplicates.looking': 'جارٍ البحث عن سجلات مكررة…',
-  'duplicates.none': 'لا توجد سجلات مكررة.',
+  'duplicates.none': 'لم يُعثر على سجلات مكررة.',
   'duplicates.incomplete': 'تعذّر فحص كل شيء.',
   'duplicates.unread': 'تعذّر البحث عن سجلات مكررة.',
   'duplicates.found': 'الهاتف أو البريد نفسه: {what}',
@@ -518,18 +518,17 @@ export const texts: Catalog = {
   'fail.scopeMissing.text':
     'لا يمكن للتطبيق قراءة CRM بدونها. يمكن لمدير النظام منحها في إعدادات التطبيق.',
   'fail.tooManyRequests.title': 'طلبات كثيرة جدًا إلى Bitrix24',
-  'fail.tooManyRequests.text':
-    'تشترك كل التطبيقات في حساب Bitrix24 لديك في حد واحد. يتحرر خلال ثوانٍ.',
+  'fail.tooManyRequests.text': 'لكل التطبيقات في حساب Bitrix24 لديك حد واحد. يتحرر خلال ثوانٍ.',
   'fail.blocked.title': 'أوقف Bitrix24 الطلبات مؤقتًا',
   'fail.blocked.text': 'يتحرر الحد خلال عشر دقائق. تكرار المحاولة لن يفيد.',
   'fail.methodMissing.title': 'لا يمكن لحساب Bitrix24 هذا عرض العملاء المحتملين للتطبيقات',
   'fail.methodMissing.text': 'إصداره قديم جدًا، أو أن CRM فيه يعمل بدون عملاء محتملين.',
   'fail.portalClosed.title': 'حساب Bitrix24 هذا مغلق',
-  'fail.portalClosed.text': 'يمكن معرفة السبب من مالكه أو من دعم Bitrix24.',
+  'fail.portalClosed.text': 'السبب لدى مالكه أو دعم Bitrix24.',
   'fail.portalFault.title': 'حدث خطأ في Bitrix24',
   'fail.portalFault.text': 'لم يتغير شيء ولم يُفقد شيء.',
   'fail.timeout.title': 'لم يستجب Bitrix24 في الوقت المناسب',
-  'fail.timeout.text': 'ربما هو مشغول. لم يتغير شيء ولم يُفقد شيء.',
+  'fail.timeout.text': 'قد يكون مشغولًا. لم يتغير شيء ولم يُفقد شيء.',
   'fail.noNetwork.title': 'لا يوجد اتصال بـ Bitrix24',
   'fail.noNetwork.text': 'يُرجى التحقق من الاتصال ومن أن Bitrix24 غير محجوب.',
   'fail.refused.title': 'رفض Bitrix24 عرض العميل المحتمل',
@@ -550,7 +549,7 @@ export const texts: Catalog = {
   'outside.install.text':
     'في Bitrix24: موارد المطورين ← أخرى ← تطبيق محلي، ثم إدخال عنوان هذه الصفحة كمسار المعالج. الصلاحيات المطلوبة: crm وuser_brief وplacement.',
   'outside.run.title': 'تجربته بدون Bitrix24',
-  'outside.run.text': 'يُرجى تشغيل هذين الأمرين في مستودع التطبيق. سيُفتح في بوابة محاكاة.',
+  'outside.run.text': 'يُفتح التطبيق في بوابة محاكاة بتشغيل هذين الأمرين في مستودعه.',
 
   'picker.title': 'العملاء المحتملون',
   'picker.search': 'البحث عن عميل محتمل',
@@ -576,7 +575,7 @@ export const texts: Catalog = {
   'list.order.step': 'الخطوة التالية',
   'list.order.newest': 'الأحدث أولًا',
   'list.order.quiet': 'الأطول بلا نشاط',
-  'list.checked': 'العملاء المحتملون المفحوصون حتى الآن: {done}.',
+  'list.checked': 'العملاء المحتملون المفحوصون: {done}.',
   'list.checkMore': 'فحص المزيد',
   'list.nothingToDo': 'لا عمل مطلوب هنا.',
   'list.nothing': 'لا يوجد عملاء محتملون مطابقون لهذه الفلاتر.',
@@ -675,9 +674,9 @@ export const texts: Catalog = {
     'ليست مرتبطة بأي شيء في CRM. تظهر بطاقة العميل المحتمل هنا في دردشات القنوات المفتوحة والعملاء المحتملين.',
   'chat.foreign.title': 'لست ضمن أعضاء هذه الدردشة',
   'chat.foreign.text':
-    'الأعضاء فقط يرون العميل المحتمل الذي تخصه. يُرجى الانضمام إلى الدردشة ثم إعادة المحاولة.',
+    'الأعضاء فقط يرون العميل المحتمل الذي تخصه. يُرجى الانضمام إليها ثم إعادة المحاولة.',
   'chat.unnamed.title': 'لم تُحدد أي دردشة',
-  'chat.unnamed.text': 'لم يوضح Bitrix24 أي دردشة هذه. يُرجى فتح البطاقة من الدردشة مرة أخرى.',
+  'chat.unnamed.text': 'لم يوضح Bitrix24 أي دردشة هذه. يُرجى فتح البطاقة منها مرة أخرى.',
   'chat.failed': 'تعذّر تحميل الدردشة',
 
   'install.title': 'تثبيت بطاقة العميل المحتمل',
@@ -706,7 +705,7 @@ export const texts: Catalog = {
   'install.state.unknown': 'جارٍ التحقق من Bitrix24…',
   'install.state.notOffered': 'غير متاح في حساب Bitrix24 هذا.',
   'install.state.notGranted':
-    'يصبح ممكنًا عندما يمنح مدير النظام التطبيق صلاحية «{scope}» في إعداداته في Bitrix24. كل ما عدا ذلك يعمل بدونها.',
+    'يصبح ممكنًا عندما يمنح مدير النظام التطبيق صلاحية «{scope}» في إعداداته في Bitrix24. كل ما عداه يعمل بدونها.',
   'install.state.there': 'في مكانه',
   'install.state.added': 'تمت الإضافة',
   'install.state.willBeAdded': 'ستتم إضافته',
