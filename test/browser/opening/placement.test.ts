@@ -1,40 +1,35 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { type OptionsShape, optionsShapes } from '../../portal/PortalCase'
 import { answersTo, openCase, waitForTitle } from '../support/openCase'
 import { closeAll } from '../support/sharedStage'
 import { say } from '../../support/say'
 
 afterAll(closeAll)
 
-const withLead: readonly OptionsShape[] = ['normal', 'jsonString', 'entityId']
-const withoutLead = optionsShapes.filter((shape) => !withLead.includes(shape))
-
+// The shapes of options, one by one: `test/portal-app/placement.test.ts`.
 describe('in the tab of a lead', () => {
-  test.each(withLead)('options as %s name the lead', async (options) => {
+  test.each(['jsonString', 'entityId'] as const)('options as %s name the lead', async (options) => {
     const { app, problems } = await openCase({ options })
     await waitForTitle(app, 'Lead #1591')
     problems.expectNone()
   })
 
-  test.each(withoutLead)('options as %s mean that it is not saved yet', async (options) => {
-    const { app, portal, problems } = await openCase({ options })
-    await waitForTitle(app, 'No lead here yet')
-    await app.getByRole('button', { name: say('app.reload') }).waitFor()
-    // Bitrix24 would read 12abc as 12, which is another lead.
-    expect(answersTo(portal, 'crm.lead.get')).toEqual([])
-    problems.expectNone()
-  })
-})
-
-describe('on a page of its own', () => {
-  test.each(['emptyArray', 'missing', 'zero'] as const)(
-    'options as %s let the person choose',
+  test.each(['missing', 'garbage'] as const)(
+    'options as %s mean that it is not saved yet',
     async (options) => {
-      const { app, problems } = await openCase({ options, placement: 'DEFAULT' })
-      await waitForTitle(app, say('picker.title'))
+      const { app, portal, problems } = await openCase({ options })
+      await waitForTitle(app, 'No lead here yet')
+      await app.getByRole('button', { name: say('app.reload') }).waitFor()
+      // Bitrix24 would read 12abc as 12, which is another lead.
+      expect(answersTo(portal, 'crm.lead.get')).toEqual([])
       problems.expectNone()
     },
   )
+})
+
+test('on a page of its own, no options let the person choose', async () => {
+  const { app, problems } = await openCase({ options: 'missing', placement: 'DEFAULT' })
+  await waitForTitle(app, say('picker.title'))
+  problems.expectNone()
 })
 
 describe('in every other place', () => {

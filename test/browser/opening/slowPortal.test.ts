@@ -28,19 +28,6 @@ describe.each(['silent', 'wrongSid'] as const)('a portal that does not answer (%
   })
 })
 
-test('a portal that sizes no frame still shows the way out in the height it gives', async () => {
-  const { app, page } = await openCase({ fault: 'badPayload' })
-  const button = app.getByRole('button', { name: say('app.reload') })
-  await button.waitFor()
-  for (const width of [1280, 768]) {
-    await page.setViewportSize({ width, height: 900 })
-    const frame = await app.owner().boundingBox()
-    const box = await button.boundingBox()
-    if (!frame || !box) throw new Error('Nothing to measure')
-    expect(box.y + box.height).toBeLessThanOrEqual(frame.y + frame.height)
-  }
-})
-
 test('an answer of the portal that comes late still opens the card', async () => {
   const { app, page, problems } = await openCase({ fault: 'slowInit' }, { clock: true })
   await app.getByRole('status', { name: say('app.loading') }).waitFor()
