@@ -7,12 +7,16 @@ import { say } from '../../support/say'
 afterAll(closeAll)
 
 describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
-  test('the texts of a card can be read', async () => {
+  test('the page has the colour of the scheme, and the texts of a card can be read', async () => {
     const { app, frame, problems } = await openCase({}, { colorScheme })
     await waitForTitle(app, 'Lead #1591')
     // The title is rendered before the card.
     await app.getByRole('button', { name: say('action.refresh') }).waitFor()
     const card = await frame()
+    const background = await card.evaluate(
+      () => getComputedStyle(document.documentElement).backgroundColor,
+    )
+    expect(background).toBe({ light: 'rgb(241, 244, 246)', dark: 'rgb(23, 23, 23)' }[colorScheme])
     for (const text of [
       'Lead #1591',
       'Amount',
@@ -40,14 +44,5 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     for (const text of [say('fail.notFound.title'), say('fail.notFound.text'), 'Try again']) {
       expect(await measureContrast(screen, text), text).toBeGreaterThanOrEqual(4.5)
     }
-  })
-
-  test('the page has the colour of the scheme', async () => {
-    const { app, frame } = await openCase({}, { colorScheme })
-    await waitForTitle(app, 'Lead #1591')
-    const background = await (
-      await frame()
-    ).evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
-    expect(background).toBe({ light: 'rgb(241, 244, 246)', dark: 'rgb(23, 23, 23)' }[colorScheme])
   })
 })

@@ -26,6 +26,11 @@ describe('a card whose every text was wrapped by a translator', () => {
     // A custom field shows the same amount, and does not change.
     const amounts = await app.getByText('€18,490.50').count()
 
+    // It asks not to be translated, but for what a person wrote.
+    expect(await app.locator('#root').getAttribute('translate')).toBe('no')
+    const comment = app.getByText('before the summer holidays')
+    expect(await comment.evaluate((element: HTMLElement) => element.translate)).toBe(true)
+
     await (await frame()).locator('body').evaluate(translatePage)
     await changeLead(page, { ASSIGNED_BY_ID: '1', OPPORTUNITY: '20500.00' })
     // Focuses the frame, as the user's click does.
@@ -42,14 +47,6 @@ describe('a card whose every text was wrapped by a translator', () => {
     ).toBeGreaterThan(0)
     expect(await app.getByRole('heading', { level: 1 }).locator('font').count()).toBe(0)
     problems.expectNone()
-  })
-
-  test('asks not to be translated, but for what a person wrote', async () => {
-    const { app } = await openCase({ lead: '2001' })
-    await app.getByText('before the summer holidays').waitFor()
-    expect(await app.locator('#root').getAttribute('translate')).toBe('no')
-    const comment = app.getByText('before the summer holidays')
-    expect(await comment.evaluate((element: HTMLElement) => element.translate)).toBe(true)
   })
 })
 

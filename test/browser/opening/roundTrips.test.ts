@@ -47,9 +47,27 @@ const methodsOf = (calls: readonly RestRecord[]): string[] =>
 const commandsOf = ({ params }: RestRecord): string[] =>
   Object.values(params['cmd'] ?? {}).map((command) => decodeURIComponent(String(command)))
 
+/** Expects requests that a browser may send to another origin without asking beforehand. */
+async function expectSimple(sent: readonly Request[]): Promise<void> {
+  expect(sent.length).toBeGreaterThanOrEqual(5)
+  for (const request of sent) {
+    const headers = await request.allHeaders()
+    expect(request.method()).toBe('POST')
+    expect(headers['content-type']).toMatch(/^application\/x-www-form-urlencoded\b/)
+    const own = Object.keys(headers).filter((name) => /^(?:x-|authorization$)/.test(name))
+    expect(own).toEqual([])
+  }
+}
+
 describe.each(leads)('lead %s', (lead, lastWord, hasClient) => {
   test('asks the portal three times at its first opening and twice at the next ones, never without an id', async () => {
-    const opened = await openCase({ lead })
+    const sent: Request[] = []
+    const before = async (page: Page): Promise<void> => {
+      page.on('request', (request) => {
+        if (new URL(request.url()).pathname.startsWith('/rest/')) sent.push(request)
+      })
+    }
+    const opened = await openCase({ lead }, { before })
     // A fourth opening, so that late requests of the third are counted, too.
     const [first = [], second = [], third = []] = await openAgain(opened, lead, lastWord, 4)
     expect(methodsOf(first)).toEqual(['batch', 'batch', 'crm.lead.get'])
@@ -79,31 +97,11 @@ describe.each(leads)('lead %s', (lead, lastWord, hasClient) => {
     expect(commands.some((one) => one.includes('filter[leadId]='))).toBe(true)
     if (hasClient) expect(ofClients).not.toEqual([])
     else expect(ofClients, 'a lead without a client asks for none').toEqual([])
-  })
-})
 
-test('every request is one that a browser may send without asking beforehand', async () => {
-  const sent: Request[] = []
-  const opened = await openCase(
-    { lead: '2001' },
-    {
-      before: async (page) => {
-        page.on('request', (request) => {
-          if (new URL(request.url()).pathname.startsWith('/rest/')) sent.push(request)
-        })
-      },
-    },
-  )
-  await openAgain(opened, '2001', 'Mark Testow', 2)
-  expect(sent.length).toBeGreaterThanOrEqual(5)
-  for (const request of sent) {
-    const headers = await request.allHeaders()
-    expect(request.method()).toBe('POST')
-    expect(headers['content-type']).toMatch(/^application\/x-www-form-urlencoded\b/)
-    const own = Object.keys(headers).filter((name) => /^(?:x-|authorization$)/.test(name))
-    expect(own).toEqual([])
-  }
-  expect(new Set(opened.portal.calls.map(({ transport }) => transport))).toEqual(new Set(['form']))
+    await expectSimple(sent)
+    const transports = new Set(opened.portal.calls.map(({ transport }) => transport))
+    expect(transports).toEqual(new Set(['form']))
+  })
 })
 
 describe('between openings the browser keeps', () => {
