@@ -1,5 +1,6 @@
-import type { FrameLocator } from 'playwright-core'
+import type { FrameLocator, Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
+import { closedGate } from '../support/closedGate'
 import { openCase, waitForTitle } from '../support/openCase'
 import { readFields } from '../support/readCard'
 import { closeAll } from '../support/sharedStage'
@@ -33,15 +34,23 @@ async function waitForOwnFields(app: FrameLocator): Promise<void> {
   }
 }
 
-describe('while directories, people and the client take five seconds', () => {
+describe('while directories, people and the client are on their way', () => {
   test('the lead’s own fields are there after one round trip, and the words come in their place', async () => {
-    const { app, portal, problems } = await openCase({ lead: '2001', fault: 'directoriesSlow' })
+    const rest = closedGate()
+    const before = async (page: Page): Promise<void> => {
+      await page.route(/\/rest\/batch/, async (route) => {
+        await rest.opened
+        await route.continue()
+      })
+    }
+    const { app, portal, problems } = await openCase({ lead: '2001' }, { before })
     await waitForOwnFields(app)
     // The list only contains finished requests.
     expect(portal.calls.map(({ method }) => method)).toEqual(['crm.lead.get'])
     await app.getByText('UC_4F2A1').first().waitFor()
     expect(await unread(app)).toEqual([])
 
+    rest.open()
     await app.getByRole('listitem').filter({ hasText: 'Measuring & design' }).waitFor()
     expect(await app.getByText('UC_4F2A1').count()).toBe(0)
     await app.getByRole('link', { name: 'Mark Testow' }).first().waitFor()

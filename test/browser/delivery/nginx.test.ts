@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { compressFiles } from '../../build/compressFiles'
 import { startNginx } from '../../hosting/startNginx'
-import { installTwice, openEverywhere } from '../support/journeys'
+import { installTwice, openInPortal } from '../support/journeys'
 import { closeAll } from '../support/sharedStage'
 
 const portals = 'https://acme.example http://localhost:*'
@@ -120,8 +120,8 @@ describe.skipIf(nginx === undefined)('on a host of your own, by nginx', () => {
   test.each([
     ['http', 'anybody', false],
     ['https', 'an administrator', true],
-  ] as const)('it opens in every place of a portal by %s for %s', (scheme, _who, admin) =>
-    openEverywhere(app(), scheme, admin),
+  ] as const)('it opens in a portal by %s for %s', (scheme, _who, admin) =>
+    openInPortal(app(), scheme, admin),
   )
 })
 

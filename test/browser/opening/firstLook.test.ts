@@ -1,20 +1,11 @@
 import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
+import { closedGate } from '../support/closedGate'
 import { openCase, waitForTitle, type OpenedCase } from '../support/openCase'
 import { closeAll } from '../support/sharedStage'
 import { say } from '../../support/say'
 
 afterAll(closeAll)
-
-type Gate = { opened: Promise<void>; open: () => void }
-
-function closedGate(): Gate {
-  const gate: Partial<Gate> = {}
-  const opened = new Promise<void>((resolve) => {
-    gate.open = resolve
-  })
-  return { opened, open: () => gate.open?.() }
-}
 
 /** Opens lead 2001 while one file of the app is held back until `letCome` is called. */
 async function openWithout(
