@@ -94,6 +94,8 @@ export default defineConfig({
           // setup make each test a page of its own.
           isolate: false,
           maxWorkers: '100%',
+          // A page is thrown away with each test: in a larger nursery (MB) it dies before it is copied about.
+          execArgv: ['--max-semi-space-size=64'],
           // Only a test that fails waits so long, however busy the machine is.
           testTimeout: 60_000,
           // The SDK in one file: a hundred modules otherwise.
@@ -124,8 +126,9 @@ export default defineConfig({
           environment: 'node',
           include: ['test/browser/{card,delivery,opening,screens}/*.test.ts'],
           globalSetup: ['test/browser/support/globalSetup.ts', 'test/hosting/globalSetup.ts'],
-          // Two browsers: one alone waits for the portal and for its own processes half of the time.
-          maxWorkers: 2,
+          // Three browsers: one alone waits for the portal and for its own processes half of the time, and two
+          // leave a fifth of two cores idle.
+          maxWorkers: 3,
           sequence: { groupOrder: 2 },
           // Its files share nothing but the browser, and loading everything anew takes longer than a test.
           isolate: false,

@@ -5,16 +5,23 @@ import { resetPage } from '../../../src/portal/pageState'
 import { server } from '../fakeRest'
 import { fillBrowserGaps } from './fillBrowserGaps'
 import { rememberStyles } from './rememberStyles'
+import { skipOwnerStacks } from './skipOwnerStacks'
 
 fillBrowserGaps()
 rememberStyles()
+skipOwnerStacks()
 
 // Long, because the machine may be busy; only a failing test waits that long.
-configure({ asyncUtilTimeout: 30_000 })
+// No page here has a script or style for the queries by text to pass over, which they would look for at each element.
+configure({ asyncUtilTimeout: 30_000, defaultIgnore: '' })
 
 // An unexpected request fails like offline, and the warning on the console fails the test.
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
-afterAll(() => server.close())
+afterAll(() => {
+  server.close()
+  // The module outlives the file, and would keep the data of every page in memory.
+  server.resetHandlers()
+})
 
 afterEach(() => {
   cleanup()
