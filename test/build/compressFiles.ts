@@ -1,7 +1,11 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { extname, join, resolve } from 'node:path'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { brotliCompress, gzip, type ZlibOptions } from 'node:zlib'
 import type { Plugin } from 'vite'
+
+const brotli = promisify<Buffer, Buffer>(brotliCompress)
+const gzipped = promisify<Buffer, ZlibOptions, Buffer>(gzip)
 
 const types = new Set(['.html', '.js', '.css', '.svg', '.txt'])
 
@@ -22,10 +26,13 @@ export function compressBuild(): Plugin {
 export async function compressFiles(folder: string): Promise<void> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true })
   const texts = found.filter((entry) => entry.isFile() && types.has(extname(entry.name)))
-  for (const { parentPath, name } of texts) {
-    const path = join(parentPath, name)
-    const content = await readFile(path)
-    await writeFile(`${path}.br`, brotliCompressSync(content))
-    await writeFile(`${path}.gz`, gzipSync(content, { level: 9 }))
-  }
+  // All at once: zlib works in threads of its own.
+  await Promise.all(
+    texts.map(async ({ parentPath, name }) => {
+      const path = join(parentPath, name)
+      const content = await readFile(path)
+      const [small, common] = await Promise.all([brotli(content), gzipped(content, { level: 9 })])
+      await Promise.all([writeFile(`${path}.br`, small), writeFile(`${path}.gz`, common)])
+    }),
+  )
 }

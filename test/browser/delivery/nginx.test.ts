@@ -14,20 +14,24 @@ const nginx = inject('nginx')
 
 // Without nginx the set-up has said why these tests are skipped; with CI set it fails instead.
 describe.skipIf(nginx === undefined)('on a host of your own, by nginx', () => {
+  let scratch = ''
   let root = ''
   let server: Awaited<ReturnType<typeof startNginx>> | undefined
   beforeAll(async () => {
     if (nginx === undefined) return
-    root = await mkdtemp(join(tmpdir(), 'lead-card-root-'))
-    // Includes the root of the host and a subfolder.
-    await cp(inject('dist'), root, { recursive: true })
-    await cp(inject('dist'), join(root, 'apps/lead-card'), { recursive: true })
-    await compressFiles(root)
+    scratch = await mkdtemp(join(tmpdir(), 'lead-card-root-'))
+    root = join(scratch, 'root')
+    const compressed = join(scratch, 'compressed')
+    await cp(inject('dist'), compressed, { recursive: true })
+    await compressFiles(compressed)
+    // The app lies in the root of the host and in a subfolder.
+    await cp(compressed, root, { recursive: true })
+    await cp(compressed, join(root, 'apps/lead-card'), { recursive: true })
     server = await startNginx(nginx, root, portals)
   })
   afterAll(async () => {
     await server?.close()
-    await rm(root, { recursive: true, force: true })
+    await rm(scratch, { recursive: true, force: true })
     await closeAll()
   })
 
