@@ -1,5 +1,5 @@
 import type { Scope } from '../rest/missingScope'
-import type { RestError } from '../rest/RestError'
+import { RestError } from '../rest/RestError'
 import type { Installation } from './installationQuery'
 import type { PlacementCode } from './placements'
 import { scopeLackedBy } from './scopes'
@@ -39,9 +39,23 @@ export function placementState(given: PlacementStateInput): PlacementState {
   if (isWanted && handlers.length === 1 && handlers[0] === handler) return { kind: 'there' }
   if (!isOffered(placement, installation)) return { kind: 'notOffered' }
   if (!isWanted && handlers.length === 0) return { kind: 'leftOut' }
-  if (failure) return { kind: 'failed', failure }
+  if (failure) return { kind: 'failed', failure: named(failure, placement, installation.granted) }
   if (!isWanted) return { kind: 'willBeRemoved' }
   return { kind: handlers.length > 0 ? 'willBeMoved' : 'willBeAdded' }
+}
+
+/**
+ * The failure of a binding by what was missing: the portal also asks for the scope of the place itself, and its answer
+ * does not say which of the two it lacked.
+ */
+function named(
+  failure: RestError,
+  placement: PlacementCode,
+  granted: ReadonlySet<string> | null,
+): RestError {
+  const isOfCrm = placement.startsWith('CRM_') && granted?.has('crm') === false
+  if (failure.kind !== 'scopeMissing' || !isOfCrm || !granted.has('placement')) return failure
+  return new RestError('scopeMissing', 'crm.lead.get', failure)
 }
 
 /**

@@ -1,4 +1,5 @@
 import { onlineManager, QueryCache, QueryClient } from '@tanstack/react-query'
+import { pageState } from '../portal/pageState'
 import { readFailure } from './readFailure'
 import { RestError, type RestFailure } from './RestError'
 
@@ -17,14 +18,22 @@ export function mayPass(error: RestError | null): boolean {
   return error !== null && (transient.has(error.kind) || error.kind === 'timeout')
 }
 
+/** How many queries in a row ended with a cut connection. */
+const cuts = pageState(() => ({ count: 0 }))
+/** After so many the network counts as down: no query tries again by itself. */
+const downAfter = 2
+
 /**
  * Whether react-query tries a failed query again: once, and only after a failure that may pass. The only retry
- * layer of the app; the SDK's own is off.
+ * layer of the app; the SDK's own is off. While the network is down, only a person tries again, or the browser that is
+ * online again.
  *
  * @param failures failed attempts before this one
  */
 export function shouldRetry(failures: number, error: unknown): boolean {
-  return failures === 0 && error instanceof RestError && transient.has(error.kind)
+  if (failures > 0 || !(error instanceof RestError)) return false
+  const isDown = error.kind === 'noNetwork' && cuts.current.count >= downAfter
+  return transient.has(error.kind) && !isDown
 }
 
 /**
@@ -43,8 +52,14 @@ export function createQueryClient(): QueryClient {
   return new QueryClient({
     queryCache: new QueryCache({
       // An exception of our own code, such as a reader's, is shown as a fault of that query, not passed on untyped.
+      onSuccess: () => {
+        cuts.current.count = 0
+      },
       onError: (error, query) => {
-        if (error instanceof RestError) return
+        if (error instanceof RestError) {
+          if (error.kind === 'noNetwork') cuts.current.count += 1
+          return
+        }
         query.setState({ error: readFailure(String(query.queryKey[0]), error) })
       },
     }),

@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import type { QueryClient } from '@tanstack/react-query'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { resetPage } from '../../src/portal/pageState'
 import { createQueryClient, retryDelay, shouldRetry } from '../../src/rest/queryClient'
 import { RestError, type RestFailure } from '../../src/rest/RestError'
 
@@ -19,6 +21,8 @@ const lasting: RestFailure[] = [
 ]
 const error = (kind: RestFailure) => new RestError(kind, 'crm.lead.get')
 
+beforeEach(resetPage)
+
 describe('shouldRetry', () => {
   it.each(passing)('tries once more after %s, and not twice', (kind) => {
     expect([0, 1, 2].map((failures) => shouldRetry(failures, error(kind)))).toEqual([
@@ -34,6 +38,26 @@ describe('shouldRetry', () => {
 
   it('does not try again after a mistake of our own', () => {
     expect(shouldRetry(0, new TypeError('x is not a function'))).toBe(false)
+  })
+})
+
+const read = (client: QueryClient, key: string, kind: RestFailure | null) =>
+  client.prefetchQuery({
+    queryKey: [key],
+    queryFn: () => (kind === null ? true : Promise.reject(error(kind))),
+    retry: false,
+  })
+
+describe('a network that is down', () => {
+  it('is not tried again by each query, until one of them works', async () => {
+    const client = createQueryClient()
+    await read(client, 'a', 'noNetwork')
+    expect(shouldRetry(0, error('noNetwork'))).toBe(true)
+    await read(client, 'b', 'noNetwork')
+    expect(shouldRetry(0, error('noNetwork'))).toBe(false)
+    expect(shouldRetry(0, error('portalFault'))).toBe(true)
+    await read(client, 'c', null)
+    expect(shouldRetry(0, error('noNetwork'))).toBe(true)
   })
 })
 

@@ -5,7 +5,9 @@ import { scopeReason } from '../../rest/failureReason'
 /** Why the portal refused to write: the portal's own text if there is one. */
 export function writeFailure(reason: WriteReason, t: Translate): string {
   if (reason === 'notKept' || reason === 'crashed') return t(`write.${reason}`)
-  const { kind, description } = reason
+  const { kind, description, method } = reason
+  // Anything else than the lead may be gone as well: the portal's own words, or none.
+  if (kind === 'notFound' && !method.startsWith('crm.lead.')) return portalsWords(description, t)
   switch (kind) {
     case 'accessDenied':
     case 'notFound':
@@ -24,6 +26,9 @@ export function writeFailure(reason: WriteReason, t: Translate): string {
     case 'methodMissing':
     case 'portalClosed':
     case 'refused':
-      return description ? t('app.portalSays', { words: description }) : t('write.refused')
+      return portalsWords(description, t)
   }
 }
+
+const portalsWords = (description: string, t: Translate): string =>
+  description ? t('app.portalSays', { words: description }) : t('write.refused')

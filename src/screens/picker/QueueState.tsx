@@ -35,7 +35,13 @@ export function QueueState({ queue, view, search, onMore }: QueueStateProps) {
     <>
       {!rows && <LoadingRows />}
       <p role="status" className={styles.status}>
-        {rows ? <Told queue={queue} view={view} search={search} /> : t('picker.loading')}
+        {query.isFetching && query.failureCount > 0 ? (
+          t('app.retrying')
+        ) : rows ? (
+          <Told queue={queue} view={view} search={search} />
+        ) : (
+          t('picker.loading')
+        )}
       </p>
       {rows && query.hasNextPage && (
         <Button disabled={query.isFetchingNextPage} onClick={onMore}>

@@ -15,3 +15,20 @@ describe('a change of the lead that was refused for want of a scope', () => {
     },
   )
 })
+
+describe('a write that is answered with "Not found"', () => {
+  it.each(['crm.activity.todo.add', 'crm.activity.update'])(
+    'by %s is told in the portal’s words: it need not be the lead that is gone',
+    (method) => {
+      const error = new RestError('notFound', method, { description: 'Not found' })
+      expect(writeFailure(error, say)).toBe(say('app.portalSays', { words: 'Not found' }))
+      expect(writeFailure(new RestError('notFound', method), say)).toBe(say('write.refused'))
+    },
+  )
+
+  it('by a change of the lead says that it was deleted', () => {
+    expect(writeFailure(new RestError('notFound', 'crm.lead.update'), say)).toBe(
+      say('write.notFound'),
+    )
+  })
+})
