@@ -75,13 +75,15 @@ describe.each(screens)('$name', (row) => {
     const opened = await openCase(row.portalCase)
     const wrong: string[] = []
     await row.prepare(opened.app)
-    for (const fault of faults) {
+    await settle(opened.app)
+    const own = faults.filter(row.isTried ?? (() => true))
+    for (const fault of own) {
       const problem = await tryCell(row, fault, opened)
       if (problem !== undefined) wrong.push(problem)
       await row.recover(opened.app)
       await settle(opened.app)
     }
-    tried.push({ name: row.name, cells: faults.length, wrong })
+    tried.push({ name: row.name, cells: own.length, wrong })
     expect(wrong).toEqual([])
   })
 })
