@@ -75,13 +75,15 @@ test('the leads of today have room at every width, in rows of at most so many px
   problems.expectNone()
 })
 
-test('a list, its filters, and the row that was left survive the way into a lead and back', async () => {
-  const { app, frame, problems } = await openCase({ placement: 'DEFAULT' }, { height: 420 })
+test('a list, its filters, the row and the place that were left survive the way into a lead and back', async () => {
+  const { app, frame, page, problems } = await openCase({ placement: 'DEFAULT' }, { height: 420 })
   await app.getByRole('link', { name: /^All owners/ }).click()
   await app.getByRole('combobox', { name: say('field.stageId') }).selectOption('PROCESSED')
   const row = app.getByRole('link', { name: /Kitchen request 40$/ })
   // Where it is to be clicked: the portal's own bars may cover it elsewhere.
   await row.hover()
+  const scroll = await page.evaluate(() => scrollY)
+  expect(scroll).toBeGreaterThan(100)
   await row.click()
   await waitForTitle(app, 'Kitchen request 40')
   const heading = app.getByRole('heading', { level: 1 })
@@ -97,6 +99,7 @@ test('a list, its filters, and the row that was left survive the way into a lead
   await app.getByRole('button', { name: say('app.chooseAnother') }).click()
   await row.waitFor()
   expect(await row.evaluate((link) => link === document.activeElement)).toBe(true)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(scroll)
   problems.expectNone()
 })
 
