@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useI18n } from '../i18n/I18n'
 import { freshRowQuery } from '../lead/list/freshRowQuery'
 import { leadListKey } from '../lead/list/leadListQuery'
@@ -50,6 +50,10 @@ export function AppPage() {
   const [worked, setWorked] = useState<readonly number[]>([])
   const queue = useQueue({ view, search, worked, now: useNow(), locale })
   const [place, setPlace] = useState<ListPlace>()
+  const leaveAt = useCallback(
+    (scroll: number) => setPlace((before) => before && { ...before, scroll }),
+    [],
+  )
   const refresh = useOneAtATime(() => queryClient.invalidateQueries({ queryKey: leadListKey }))
 
   // When a lead is left, its row is read again: what was done with it may take it out of the list.
@@ -91,7 +95,7 @@ export function AppPage() {
       isBehind={soughtText !== text || queue.query.isPlaceholderData}
       place={place}
       takesFocus={place === undefined && !hasLeft}
-      onLeave={(scroll) => setPlace((before) => before && { ...before, scroll })}
+      onLeave={leaveAt}
       onRefresh={() => {
         setWorked([])
         refresh()

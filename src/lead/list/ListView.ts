@@ -23,7 +23,7 @@ export const anyStage = '*'
 const firstView: ListView = { preset: 'today', stage: null, person: null, order: 'step' }
 
 /** Whether a list is a part of the day's work, which is put together from activities. */
-export function isWork({ preset }: ListView): boolean {
+export function isWork({ preset }: Pick<ListView, 'preset'>): boolean {
   return preset !== 'mine' && preset !== 'all'
 }
 

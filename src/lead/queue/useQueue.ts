@@ -15,7 +15,7 @@ import type { QueueRow } from './QueueRow'
 import { useListRows, useSearchRows } from './useListRows'
 import { useWorkedRows } from './useWorkedRows'
 import { useWorklist } from './useWorklist'
-import { compareRows, firstStageOf, workOf, works, type Work } from './workOf'
+import { compareRows, countWork, firstStageOf, workOf } from './workOf'
 
 export type Queue = ReturnType<typeof useQueue>
 
@@ -57,26 +57,47 @@ export function useQueue({ view, search, worked, now, locale }: QueueOptions) {
 
   const zone = colleagues.data?.zone ?? undefined
   const firstStage = firstStageOf(directories?.stages)
-  const context = { person, now, zone, firstStage }
-  const workContext = { ...context, person: worker }
-  const inWork = worklist.rows?.filter((row) => workOf(row, workContext).length > 0)
-  const ordered = isSearch
-    ? found.rows
-    : isFromWorklist
-      ? orderWork(isWork(view) ? inWork : worklist.rows, view)
-      : listed.rows
+  const { preset, stage, order } = view
+  // Every letter that is typed renders the page, and the list may have thousands of leads.
+  const workContext = useMemo(
+    () => ({ person: worker, now, zone, firstStage }),
+    [worker, now, zone, firstStage],
+  )
+  const work = useMemo(
+    () =>
+      orderWork(
+        isWork({ preset })
+          ? worklist.rows?.filter((row) => workOf(row, workContext).length > 0)
+          : worklist.rows,
+        order,
+      ),
+    [worklist.rows, workContext, preset, order],
+  )
+  const ordered = isSearch ? found.rows : isFromWorklist ? work : listed.rows
   const fresh = useWorkedRows(worked)
-  const shown = ordered?.flatMap((row) => {
-    const present = fresh(row)
-    return present && (isSearch || isInView(present, view, context)) ? [present] : []
-  })
+  const shown = useMemo(
+    () =>
+      ordered?.flatMap((row) => {
+        const present = fresh(row)
+        const context = { person, now, zone, firstStage }
+        return present && (isSearch || isInView(present, { preset, stage }, context))
+          ? [present]
+          : []
+      }),
+    [ordered, fresh, isSearch, preset, stage, person, now, zone, firstStage],
+  )
+  const places = useMemo(() => ordered?.map(({ lead }) => lead.id) ?? [], [ordered])
+  const workCounts = useMemo(
+    () => worklist.rows && countWork(worklist.rows, fresh, workContext),
+    [worklist.rows, fresh, workContext],
+  )
   const source = isSearch ? found : isFromWorklist ? worklist : listed
   const isNobody = me === null && !colleagues.isPending && !isSearch && view.preset !== 'all'
   return {
     /** The leads to show; undefined until the first have come. */
     rows: shown,
     /** Their ids and those of the leads that have dropped out, in order. */
-    places: ordered?.map(({ lead }) => lead.id) ?? [],
+    places,
     query: source.query,
     /** Why there is no list at all: the person is unknown. */
     error: isNobody && view.person === null ? colleagues.error : source.query.error,
@@ -89,7 +110,7 @@ export function useQueue({ view, search, worked, now, locale }: QueueOptions) {
     colleagues: colleagues.data,
     zone,
     counts: counts.data,
-    workCounts: worklist.rows && countWork(worklist.rows, fresh, workContext),
+    workCounts,
     progress: isFromWorklist && !isSearch ? worklist.progress : undefined,
     isUnsorted: !isSearch && isListed && listed.isUnsorted,
     isPartial: found.isPartial,
@@ -102,36 +123,25 @@ export function useQueue({ view, search, worked, now, locale }: QueueOptions) {
 const isOwnByStep = ({ preset, stage, order }: ListView): boolean =>
   preset === 'mine' && stage === null && order === 'step'
 
-function orderWork(rows: readonly QueueRow[] | undefined, { order }: ListView) {
+function orderWork(rows: readonly QueueRow[] | undefined, order: ListView['order']) {
   return rows?.toSorted(compareRows(order))
 }
 
 type Context = Parameters<typeof workOf>[1]
 
 /** Whether a lead belongs to a view; in the list of everybody one that was closed has dropped out. */
-function isInView(row: QueueRow, view: ListView, context: Context): boolean {
-  const { preset, stage } = view
+function isInView(
+  row: QueueRow,
+  { preset, stage }: Pick<ListView, 'preset' | 'stage'>,
+  context: Context,
+): boolean {
   const { stageId, responsibleId } = row.lead
   if (stage === null && isFinal(row.lead)) return false
   if (stage !== null && stage !== anyStage && valueOf(stageId) !== stage) return false
-  if (!isWork(view)) return context.person === null || valueOf(responsibleId) === context.person
+  if (!isWork({ preset }))
+    return context.person === null || valueOf(responsibleId) === context.person
   const reasons = workOf(row, context)
   return preset === 'today' ? reasons.length > 0 : reasons.some((reason) => reason === preset)
-}
-
-function countWork(
-  rows: readonly QueueRow[],
-  fresh: (row: QueueRow) => QueueRow | null,
-  context: Context,
-): Record<Work | 'today', number> {
-  const counts = { today: 0, overdue: 0, due: 0, new: 0, unplanned: 0 }
-  for (const row of rows) {
-    const present = fresh(row)
-    const reasons = present ? workOf(present, context) : []
-    if (reasons.length > 0) counts.today += 1
-    for (const work of works) if (reasons.includes(work)) counts[work] += 1
-  }
-  return counts
 }
 
 function useLoadedLeads(

@@ -44,6 +44,26 @@ export function workOf({ lead, step }: QueueRow, context: WorkContext): Work[] {
   ]
 }
 
+/**
+ * How many leads have to be acted on for each reason, and in all.
+ *
+ * @param fresh a row as it is now; null when its lead can no longer be read
+ */
+export function countWork(
+  rows: readonly QueueRow[],
+  fresh: (row: QueueRow) => QueueRow | null,
+  context: WorkContext,
+): Record<Work | 'today', number> {
+  const counts = { today: 0, overdue: 0, due: 0, new: 0, unplanned: 0 }
+  for (const row of rows) {
+    const present = fresh(row)
+    const reasons = present ? workOf(present, context) : []
+    if (reasons.length > 0) counts.today += 1
+    for (const work of works) if (reasons.includes(work)) counts[work] += 1
+  }
+  return counts
+}
+
 /** Compares two rows that are all there, as the portal's order does not: by step, id or quiet time. */
 export function compareRows(order: ListOrder) {
   return (one: QueueRow, other: QueueRow): number => {

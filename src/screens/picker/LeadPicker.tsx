@@ -3,16 +3,18 @@ import { useLayoutEffect, useMemo, useRef, type KeyboardEvent, type RefObject } 
 import { CardDataContext } from '../../card/shared/CardData'
 import { useI18n } from '../../i18n/I18n'
 import type { ListView } from '../../lead/list/ListView'
+import type { QueueRow } from '../../lead/queue/QueueRow'
 import type { Queue } from '../../lead/queue/useQueue'
 import { readSearch, type Search } from '../../lead/search/readSearch'
-import { leadHref, openLead } from '../../portal/openLead'
+import { openLead } from '../../portal/openLead'
 import { useIsAdministrator } from '../../portal/useIsAdministrator'
 import { IconButton } from '../../ui/controls/Button'
 import { ListFilters } from './ListFilters'
 import styles from './LeadPicker.module.css'
 import { PresetLinks } from './PresetLinks'
-import { linksIn, QueueList, type ListPlace } from './QueueList'
+import { linksIn, type ListPlace } from './QueueList'
 import { QueueState } from './QueueState'
+import { Results } from './Results'
 import { usePeople } from './usePeople'
 
 type LeadPickerProps = {
@@ -37,6 +39,8 @@ type LeadPickerProps = {
   settingsRef: RefObject<HTMLButtonElement | null>
 }
 
+const noRows: readonly QueueRow[] = []
+
 /** With so many digits a number is a phone number first, and the id of a lead second. */
 const phoneLength = 7
 
@@ -48,7 +52,7 @@ export function LeadPicker(props: LeadPickerProps) {
   const isAdministrator = useIsAdministrator()
   const results = useRef<HTMLDivElement>(null)
   const { directories, colleagues, zone, query } = queue
-  const rows = queue.rows ?? []
+  const rows = queue.rows ?? noRows
   const people = usePeople(rows, colleagues)
   const isSearch = text.trim() !== ''
   // A typed id is the first row, whether or not its lead is in the list; a long one may rather be a phone number.
@@ -89,6 +93,7 @@ export function LeadPicker(props: LeadPickerProps) {
     awaited.current = queue.progress ? undefined : rows.length
     void query.fetchNextPage()
   }
+  const isBusy = isBehind || query.isFetching
   return (
     <CardDataContext value={data}>
       <main className={styles.picker}>
@@ -129,23 +134,17 @@ export function LeadPicker(props: LeadPickerProps) {
           onKeyDown={onKeyDown}
         />
         <div ref={results}>
-          <QueueList
+          <Results
             rows={rows}
             people={people}
             search={search}
-            isBusy={isBehind || query.isFetching}
+            isBusy={isBusy}
             areStepsComing={queue.areStepsComing}
             place={place}
             onLeave={onLeave}
+            typedId={typedId}
             isLed={isIdFirst}
-            onTop={() => document.querySelector<HTMLElement>('[type=search]')?.focus()}
-          >
-            {typedId !== null && !rows.some(({ lead }) => lead.id === typedId) && (
-              <li className={styles.typed}>
-                <a href={leadHref(typedId)}>{t('picker.openId', { id: typedId })}</a>
-              </li>
-            )}
-          </QueueList>
+          />
         </div>
         <QueueState queue={queue} view={view} search={search} onMore={more} />
       </main>

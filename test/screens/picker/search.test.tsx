@@ -5,7 +5,8 @@ import { say } from '../../support/say'
 
 afterEach(() => window.history.replaceState(null, '', window.location.pathname))
 
-const patience = { timeout: 8_000 }
+// Only a test that fails waits so long, however busy the machine is.
+const patience = { timeout: 30_000 }
 const refusal = { status: 400, body: { error: '', error_description: 'Access denied.' } }
 const spellingsOf = (query: URLSearchParams | undefined) => query?.getAll('values[]') ?? []
 
