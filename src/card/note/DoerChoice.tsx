@@ -30,12 +30,12 @@ export function DoerChoice({ doer, onChoose }: DoerChoiceProps) {
       <Button
         ref={button}
         aria-label={`${label}: ${name}`}
-        title={label}
+        title={`${label}: ${name}`}
         aria-expanded={isOpen}
         onClick={() => setIsOpen(!isOpen)}
       >
         <UserRound size={18} aria-hidden />
-        <bdi>{name}</bdi>
+        {doer && <bdi>{name}</bdi>}
       </Button>
       {isOpen && (
         <EmployeeList
