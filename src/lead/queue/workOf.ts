@@ -7,7 +7,7 @@ import type { Lead } from '../model/Lead'
 import type { QueueRow } from './QueueRow'
 
 /** Why a lead has to be acted on, the most urgent first. */
-export const works = ['overdue', 'due', 'new', 'unplanned'] as const
+const works = ['overdue', 'due', 'new', 'unplanned'] as const
 export type Work = (typeof works)[number]
 
 /** What decides whether a lead has to be acted on. */
