@@ -1,4 +1,5 @@
 import { createContext, use, useDeferredValue, useEffect, useMemo, type ReactNode } from 'react'
+import { formatLocale } from '../format/text/formatLocale'
 import { languageTag, textDirection } from '../format/text/languageTag'
 import { loadCatalog, textLanguage } from './loadCatalog'
 import { createTranslate, type Translate } from './catalogs/messages'
@@ -25,8 +26,8 @@ export function I18nProvider(props: { language: string; children: ReactNode }) {
   const spoken = textLanguage(language)
   const i18n = useMemo(() => {
     // The language of the texts may not be the portal's: dates and numbers among them follow the texts.
-    const locale = languageTag(spoken)
-    return { t: createTranslate(catalog, locale), locale }
+    const tag = languageTag(spoken)
+    return { t: createTranslate(catalog, tag), locale: formatLocale(tag) }
   }, [catalog, spoken])
 
   useEffect(() => {

@@ -27,7 +27,7 @@ export function ClientRow({ client }: { client: Client }) {
     missing === 'gone'
       ? [position, t(`client.gone.${kind}`), first]
       : [role, missing && t(missingTexts[missing]), first]
-  const shownDetails = details.filter(Boolean).join(', ')
+  const shownDetails = details.filter(Boolean).join(t('app.comma'))
   return (
     <li className={styles.row}>
       <div className={styles.client}>

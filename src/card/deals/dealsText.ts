@@ -6,13 +6,13 @@ import type { TextContext } from '../field/TextContext'
 
 /** How many deals a group has and what they are worth, a sum for each currency. */
 export function dealsText(context: TextContext, { deals, total, isCapped }: DealGroup): string {
-  const { t, locale } = context
-  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' })
+  const { t } = context
+  const list = (parts: string[]): string => parts.join(t('app.comma'))
   const sum = sumTexts(context, deals)
-  if (!isCapped) return list.format([t('deals.count', { count: total }), ...sum])
-  const latest = { count: deals.length, sum: list.format(sum) }
+  if (!isCapped) return list([t('deals.count', { count: total }), ...sum])
+  const latest = { count: deals.length, sum: list(sum) }
   const count = t('deals.atLeast', { count: total })
-  return sum.length === 0 ? count : list.format([count, t('deals.sumOfLatest', latest)])
+  return sum.length === 0 ? count : list([count, t('deals.sumOfLatest', latest)])
 }
 
 function sumTexts(context: TextContext, deals: readonly Deal[]): string[] {

@@ -23,7 +23,7 @@ export function originSentence(origin: Attribution, t: Translate): string {
     term && t('origin.term', { term: cut(term) }),
   ]
     .filter(Boolean)
-    .join(', ')
+    .join(t('app.comma'))
 }
 
 const visits = new Map<Attribution['channel'], Parameters<Translate>[0] & `visit.${string}`>([

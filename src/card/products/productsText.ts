@@ -13,7 +13,7 @@ import type { TextContext } from '../field/TextContext'
  * Without the sum where not all rows were read.
  */
 export function productsText(context: TextContext, lead: Lead, products: Products): string {
-  const { t, locale } = context
+  const { t } = context
   const { rows, total } = products
   const sums = rows.flatMap((row) => {
     const sum = rowSum(context, lead, row)
@@ -25,7 +25,7 @@ export function productsText(context: TextContext, lead: Lead, products: Product
     ...(isWhole ? [moneyText(context, sumDecimals(sums), valueOf(lead.currency))] : []),
     ...(valueOf(lead.amountIsManual) === true ? [t('products.manual')] : []),
   ]
-  return new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(parts)
+  return parts.join(t('app.comma'))
 }
 
 /** What a row costs, rounded as the portal rounds sums of the currency; null when price or quantity are missing. */

@@ -19,6 +19,7 @@ export const texts: Catalog = {
   'app.retrying': 'لم تنجح المحاولة. جارٍ إعادتها…',
   'app.portalSays': 'رد Bitrix24: {words}',
   'app.chooseAnother': 'اختيار عميل محتمل آخر',
+  'app.comma': '، ',
 
   'action.refresh': 'تحديث',
   'action.copy': 'نسخ {what}',

@@ -16,6 +16,7 @@ export const texts: Catalog = {
   'app.retrying': 'Não deu certo. Tentando novamente…',
   'app.portalSays': 'Resposta do Bitrix24: {words}',
   'app.chooseAnother': 'Escolher outro lead',
+  'app.comma': ', ',
 
   'action.refresh': 'Atualizar',
   'action.copy': 'Copiar: {what}',

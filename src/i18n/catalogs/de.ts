@@ -15,6 +15,7 @@ export const texts: Catalog = {
   'app.retrying': 'Das hat nicht geklappt. Neuer Versuch…',
   'app.portalSays': 'Bitrix24 meldet: {words}',
   'app.chooseAnother': 'Anderen Lead wählen',
+  'app.comma': ', ',
 
   'action.refresh': 'Aktualisieren',
   'action.copy': '{what} kopieren',

@@ -13,6 +13,7 @@ export const texts = {
   'app.retrying': 'That didn’t work. Trying again…',
   'app.portalSays': 'Bitrix24 says: {words}',
   'app.chooseAnother': 'Choose another lead',
+  'app.comma': ', ',
 
   'action.refresh': 'Refresh',
   'action.copy': 'Copy {what}',

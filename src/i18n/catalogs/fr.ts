@@ -16,6 +16,7 @@ export const texts: Catalog = {
   'app.retrying': 'Cela n’a pas fonctionné. Nouvel essai…',
   'app.portalSays': 'Réponse de Bitrix24 : {words}',
   'app.chooseAnother': 'Choisir un autre prospect',
+  'app.comma': ', ',
 
   'action.refresh': 'Actualiser',
   'action.copy': 'Copier : {what}',

@@ -15,6 +15,7 @@ export const texts: Catalog = {
   'app.retrying': 'सफल नहीं हुआ। फिर से कोशिश हो रही है…',
   'app.portalSays': 'Bitrix24 का संदेश: {words}',
   'app.chooseAnother': 'दूसरी लीड चुनें',
+  'app.comma': ', ',
 
   'action.refresh': 'रीफ़्रेश करें',
   'action.copy': 'कॉपी करें: {what}',

@@ -14,6 +14,7 @@ export const texts: Catalog = {
   'app.retrying': 'Tidak berhasil. Mencoba lagi…',
   'app.portalSays': 'Pesan Bitrix24: {words}',
   'app.chooseAnother': 'Pilih prospek lain',
+  'app.comma': ', ',
 
   'action.refresh': 'Segarkan',
   'action.copy': 'Salin {what}',

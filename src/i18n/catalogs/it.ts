@@ -16,6 +16,7 @@ export const texts: Catalog = {
   'app.retrying': 'Non ha funzionato. Nuovo tentativo…',
   'app.portalSays': 'Risposta di Bitrix24: {words}',
   'app.chooseAnother': 'Scegli un altro lead',
+  'app.comma': ', ',
 
   'action.refresh': 'Aggiorna',
   'action.copy': 'Copia: {what}',

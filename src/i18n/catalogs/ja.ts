@@ -14,6 +14,7 @@ export const texts: Catalog = {
   'app.retrying': 'うまくいきませんでした。再試行しています…',
   'app.portalSays': 'Bitrix24からのメッセージ：{words}',
   'app.chooseAnother': '別のリードを選択',
+  'app.comma': '、',
 
   'action.refresh': '更新',
   'action.copy': '{what}をコピー',

@@ -15,6 +15,7 @@ export const texts: Catalog = {
   'app.retrying': 'Болмады. Қайталануда…',
   'app.portalSays': 'Битрикс24: {words}',
   'app.chooseAnother': 'Басқа лидті таңдау',
+  'app.comma': ', ',
 
   'action.refresh': 'Жаңарту',
   'action.copy': 'Көшіру: {what}',

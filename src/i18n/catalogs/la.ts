@@ -16,6 +16,7 @@ export const texts: Catalog = {
   'app.retrying': 'No funcionó. Intentando de nuevo…',
   'app.portalSays': 'Respuesta de Bitrix24: {words}',
   'app.chooseAnother': 'Elegir otro prospecto',
+  'app.comma': ', ',
 
   'action.refresh': 'Actualizar',
   'action.copy': 'Copiar: {what}',

@@ -14,6 +14,7 @@ export const texts: Catalog = {
   'app.retrying': 'Tidak berjaya. Mencuba lagi…',
   'app.portalSays': 'Mesej Bitrix24: {words}',
   'app.chooseAnother': 'Pilih prospek lain',
+  'app.comma': ', ',
 
   'action.refresh': 'Muat semula',
   'action.copy': 'Salin {what}',

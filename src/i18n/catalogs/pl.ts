@@ -17,6 +17,7 @@ export const texts: Catalog = {
   'app.retrying': 'Nie udało się. Kolejna próba…',
   'app.portalSays': 'Odpowiedź Bitrix24: {words}',
   'app.chooseAnother': 'Wybierz innego leada',
+  'app.comma': ', ',
 
   'action.refresh': 'Odśwież',
   'action.copy': 'Kopiuj: {what}',

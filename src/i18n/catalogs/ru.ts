@@ -17,6 +17,7 @@ export const texts: Catalog = {
   'app.retrying': 'Не получилось. Пробуем ещё раз…',
   'app.portalSays': 'Ответ Битрикс24: {words}',
   'app.chooseAnother': 'Выбрать другой лид',
+  'app.comma': ', ',
 
   'action.refresh': 'Обновить',
   'action.copy': 'Скопировать: {what}',

@@ -12,6 +12,7 @@ export const texts: Catalog = {
   'app.retrying': '未成功，正在重试…',
   'app.portalSays': 'Bitrix24 提示：{words}',
   'app.chooseAnother': '选择其他线索',
+  'app.comma': '，',
 
   'action.refresh': '刷新',
   'action.copy': '复制：{what}',

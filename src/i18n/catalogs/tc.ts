@@ -12,6 +12,7 @@ export const texts: Catalog = {
   'app.retrying': '未成功，正在重試…',
   'app.portalSays': 'Bitrix24 訊息：{words}',
   'app.chooseAnother': '選擇其他潛在客戶',
+  'app.comma': '，',
 
   'action.refresh': '重新整理',
   'action.copy': '複製：{what}',

@@ -12,6 +12,7 @@ export const texts: Catalog = {
   'app.retrying': 'ไม่สำเร็จ กำลังลองอีกครั้ง…',
   'app.portalSays': 'Bitrix24 แจ้งว่า: {words}',
   'app.chooseAnother': 'เลือกลูกค้าเป้าหมายรายอื่น',
+  'app.comma': ', ',
 
   'action.refresh': 'รีเฟรช',
   'action.copy': 'คัดลอก: {what}',

@@ -15,6 +15,7 @@ export const texts: Catalog = {
   'app.retrying': 'Olmadı. Tekrar deneniyor…',
   'app.portalSays': 'Bitrix24’ün yanıtı: {words}',
   'app.chooseAnother': 'Başka müşteri adayı seç',
+  'app.comma': ', ',
 
   'action.refresh': 'Yenile',
   'action.copy': 'Kopyala: {what}',

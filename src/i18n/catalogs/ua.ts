@@ -17,6 +17,7 @@ export const texts: Catalog = {
   'app.retrying': 'Не вийшло. Пробуємо ще раз…',
   'app.portalSays': 'Відповідь Бітрікс24: {words}',
   'app.chooseAnother': 'Вибрати інший лід',
+  'app.comma': ', ',
 
   'action.refresh': 'Оновити',
   'action.copy': 'Скопіювати: {what}',

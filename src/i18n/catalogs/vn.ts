@@ -14,6 +14,7 @@ export const texts: Catalog = {
   'app.retrying': 'Chưa được. Đang thử lại…',
   'app.portalSays': 'Bitrix24 cho biết: {words}',
   'app.chooseAnother': 'Chọn khách hàng tiềm năng khác',
+  'app.comma': ', ',
 
   'action.refresh': 'Làm mới',
   'action.copy': 'Sao chép {what}',

@@ -46,6 +46,9 @@ test.each(textLanguages)(
       )
       expect(foreign.map(({ text }) => text)).toEqual([])
     }
+    // What `Intl` writes where it lacks a language.
+    const written = await app.locator('main').innerText()
+    expect(language === 'en' ? '' : written).not.toMatch(/\bM\d\d\b|\d (?:days?|hrs?|hours?)\b/)
     problems.expectNone()
   },
 )
