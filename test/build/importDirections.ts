@@ -238,7 +238,7 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
     'i18n',
     'ui',
   ],
-  'screens/picker/focus': ['lead/queue'],
+  'screens/picker/focus': ['lead/queue', 'ui/hooks'],
   'screens/picker': [
     'screens/picker/row',
     'screens/picker/focus',

@@ -7,6 +7,9 @@ type NextFocus = {
   area: { onClickCapture: () => void; onKeyDownCapture: () => void }
 }
 
+/** Where a person has put the focus. */
+const chosen = 'a, button, input, select, textarea, [tabindex="0"]'
+
 /**
  * Passes the focus on where a control goes away with the question that it belonged to: after a press inside the area
  * the first control that comes next takes it.
@@ -16,7 +19,8 @@ export function useNextFocus(): NextFocus {
   const first = useCallback((control: HTMLElement | null) => {
     if (!control || !isPressed.current) return
     isPressed.current = false
-    if (document.activeElement === document.body) control.focus({ preventScroll: true })
+    // On a heading it was left for want of anything better, see `keepFocus`.
+    if (document.activeElement?.matches(chosen) !== true) control.focus({ preventScroll: true })
   }, [])
   const area = useMemo(() => {
     const press = (): void => {

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react'
+import { focusInPlace } from '../../../ui/hooks/focusOn'
 
 /**
  * Gives the focus that went with the row of a list to the heading of the lead that was opened from it, and scrolls to
@@ -17,8 +18,7 @@ export function useCardFocus(id: number, bar: RefObject<HTMLElement | null>): vo
     if (!isLost || !document.hasFocus()) return
     const heading = bar.current?.closest('main')?.querySelector('h1')
     if (!heading) return
-    heading.tabIndex = -1
-    heading.focus({ preventScroll: true })
+    focusInPlace(heading)
     bar.current?.scrollIntoView({ block: 'nearest' })
   })
 }
