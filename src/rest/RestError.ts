@@ -44,6 +44,8 @@ export class RestError extends Error {
   readonly code: string
   /** The portal's description, as plain text in the portal's language: for display only, never to branch on. */
   readonly description: string
+  /** The id under which the portal's support finds the request; `''` when there is none. */
+  readonly requestId: string
 
   constructor(kind: RestFailure, method: string, answer: Partial<RestAnswer> = {}) {
     super(`${method}: ${kind}`)
@@ -52,7 +54,8 @@ export class RestError extends Error {
     this.status = answer.status ?? 0
     this.code = answer.code ?? ''
     this.description = answer.description ?? ''
+    this.requestId = answer.requestId ?? ''
   }
 }
 
-type RestAnswer = Pick<RestError, 'status' | 'code' | 'description'>
+type RestAnswer = Pick<RestError, 'status' | 'code' | 'description' | 'requestId'>

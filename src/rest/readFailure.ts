@@ -21,7 +21,13 @@ export function readFailure(method: string, error: unknown): RestError {
     (body === undefined && isPortalsOwn(error) ? text(property(error, 'message')) : '')
   const causeCode = text(property(cause, 'code'))
   const kind = classifyFailure({ code, status, text: description, causeCode })
-  return new RestError(kind, method, { status, code, description: readable(description) })
+  const requestId = text(property(property(error, 'requestInfo'), 'requestId'))
+  return new RestError(kind, method, {
+    status,
+    code,
+    description: readable(description),
+    requestId,
+  })
 }
 
 /**

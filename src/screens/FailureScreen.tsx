@@ -1,10 +1,13 @@
 import { CircleAlert, CloudOff, FileQuestion, Hourglass, Lock, type LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useI18n } from '../i18n/I18n'
-import type { RestFailure } from '../rest/RestError'
+import type { RestError, RestFailure } from '../rest/RestError'
 import { Button } from '../ui/controls/Button'
 import { Message } from './shared/Message'
+import { laterChunk } from '../ui/hooks/laterChunk'
 import { reloadFrame } from '../ui/hooks/reloadFrame'
+
+const copyReport = laterChunk(() => import('./CopyReport'))
 
 /** The reasons why there is no card to show. */
 type Failure = RestFailure | 'unsaved' | 'silent' | 'broken' | 'crashed'
@@ -30,13 +33,15 @@ type FailureScreenProps = {
   portalText?: string
   /** Tries again; without it the screen offers to reload the frame. */
   onRetry?: () => void
+  /** The failed request, of which a report can be copied. */
+  error?: RestError
   /** A further control beside the retry. */
   alternative?: ReactNode
 }
 
 /** Shows why there is no card, and offers the next step. */
 export function FailureScreen(props: FailureScreenProps) {
-  const { failure, portalText = '', onRetry, alternative } = props
+  const { failure, portalText = '', onRetry, alternative, error } = props
   const { t } = useI18n()
   const Icon = icons[failure] ?? CircleAlert
   return (
@@ -55,6 +60,7 @@ export function FailureScreen(props: FailureScreenProps) {
             </Button>
           )}
           {alternative}
+          {error && <Report error={error} />}
         </>
       }
     >
@@ -62,4 +68,10 @@ export function FailureScreen(props: FailureScreenProps) {
       {portalText && <p dir="auto">{t('app.portalSays', { words: portalText })}</p>}
     </Message>
   )
+}
+
+/** Nothing where its file cannot be had: the rest of the screen does not need it. */
+function Report({ error }: { error: RestError }) {
+  const arrival = copyReport.useArrival()
+  return typeof arrival === 'object' ? <arrival.module.CopyReport error={error} /> : null
 }

@@ -37,6 +37,7 @@ export function LeadScreen({ id, wayBack }: LeadScreenProps) {
     return (
       <FailureScreen
         failure={error.kind}
+        error={error}
         portalText={error.kind === 'refused' ? error.description : ''}
         {...(error.kind === 'sessionOver' ? {} : { onRetry: retry })}
         alternative={wayBack}

@@ -60,6 +60,24 @@ describe('a refusal', () => {
   })
 })
 
+it('a failure can be reported: method, code and request, and nothing of anybody', async () => {
+  const { rest, tokens } = openPortal()
+  rest.fail(method, refusal(403, 'user_access_error', 'Marta Muster may not see +49 30 1234567'))
+  const user = await renderApp()
+  await title(say('fail.closedToUser.title'))
+  await user.click(
+    await screen.findByRole('button', { name: say('action.copy', { what: say('fail.report') }) }),
+  )
+  await screen.findByText(say('action.copied'))
+  const report = await navigator.clipboard.readText()
+  expect(report).toMatch(/^lead-card-for-bitrix24 \d+\.\d+\.\d+\nmethod: crm\.lead\.get\n/)
+  expect(report).toContain('closedToUser, HTTP 403, code user_access_error')
+  expect(report).toMatch(/^request: [\w-]{8,}$/m)
+  for (const secret of ['Marta', '1234567', '1591', 'portal.example', ...Object.values(tokens)]) {
+    expect(report).not.toContain(secret)
+  }
+})
+
 describe('a fault that may pass', () => {
   it.each<
     [what: string, plan: (rest: ReturnType<typeof openPortal>['rest']) => void, title: string]

@@ -542,6 +542,7 @@ export const texts: Catalog = {
   'fail.broken.text': 'يُرجى إعادة تحميل الصفحة. إذا تكرر ذلك، يُرجى إبلاغ مدير النظام.',
   'fail.crashed.title': 'حدث خطأ ما',
   'fail.crashed.text': 'الخطأ من جانبنا. لم يتغير شيء في Bitrix24.',
+  'fail.report': 'تفاصيل الخطأ',
 
   'outside.title': 'بطاقة العميل المحتمل لـ Bitrix24',
   'outside.text':

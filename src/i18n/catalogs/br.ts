@@ -504,6 +504,7 @@ export const texts: Catalog = {
   'fail.broken.text': 'Recarregue a página. Se isso acontecer de novo, avise seu administrador.',
   'fail.crashed.title': 'Algo deu errado',
   'fail.crashed.text': 'O erro é nosso. Nada foi alterado no Bitrix24.',
+  'fail.report': 'detalhes do erro',
 
   'outside.title': 'Cartão do lead para Bitrix24',
   'outside.text':

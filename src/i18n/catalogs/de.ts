@@ -495,6 +495,7 @@ export const texts: Catalog = {
     'Laden Sie die Seite neu. Wenn das wieder vorkommt, wenden Sie sich an Ihren Administrator.',
   'fail.crashed.title': 'Etwas ist schiefgelaufen',
   'fail.crashed.text': 'Der Fehler liegt bei uns. In Bitrix24 wurde nichts geändert.',
+  'fail.report': 'Fehlerdetails',
 
   'outside.title': 'Lead-Karte für Bitrix24',
   'outside.text':

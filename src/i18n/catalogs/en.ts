@@ -457,6 +457,7 @@ export const texts = {
   'fail.broken.text': 'Reload the page. If this happens again, tell your administrator.',
   'fail.crashed.title': 'Something went wrong',
   'fail.crashed.text': 'The fault is ours. Nothing in Bitrix24 was changed.',
+  'fail.report': 'error details',
 
   'outside.title': 'Lead Card for Bitrix24',
   'outside.text':

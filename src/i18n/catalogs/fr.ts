@@ -506,6 +506,7 @@ export const texts: Catalog = {
   'fail.broken.text': 'Rechargez la page. Si cela se reproduit, prévenez votre administrateur.',
   'fail.crashed.title': 'Une erreur s’est produite',
   'fail.crashed.text': 'L’erreur vient de nous. Rien n’a été modifié dans Bitrix24.',
+  'fail.report': 'détails de l’erreur',
 
   'outside.title': 'Fiche prospect pour Bitrix24',
   'outside.text':

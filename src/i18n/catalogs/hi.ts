@@ -448,6 +448,7 @@ export const texts: Catalog = {
   'fail.broken.text': 'पेज फिर से लोड करें। यदि ऐसा फिर हो, तो अपने व्यवस्थापक को बताएँ।',
   'fail.crashed.title': 'कुछ गड़बड़ हुई',
   'fail.crashed.text': 'गलती हमारी है। Bitrix24 में कुछ नहीं बदला।',
+  'fail.report': 'त्रुटि का विवरण',
 
   'outside.title': 'Bitrix24 के लिए लीड कार्ड',
   'outside.text':

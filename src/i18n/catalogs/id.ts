@@ -456,6 +456,7 @@ export const texts: Catalog = {
   'fail.broken.text': 'Muat ulang halaman. Jika terjadi lagi, beri tahu administrator.',
   'fail.crashed.title': 'Terjadi kesalahan',
   'fail.crashed.text': 'Ini kesalahan kami. Tidak ada yang berubah di Bitrix24.',
+  'fail.report': 'detail kesalahan',
 
   'outside.title': 'Kartu Prospek untuk Bitrix24',
   'outside.text':

@@ -506,6 +506,7 @@ export const texts: Catalog = {
   'fail.broken.text': 'Ricarica la pagina. Se succede di nuovo, avvisa il tuo amministratore.',
   'fail.crashed.title': 'Qualcosa è andato storto',
   'fail.crashed.text': 'L’errore è nostro. In Bitrix24 non è stato modificato nulla.',
+  'fail.report': 'dettagli dell’errore',
 
   'outside.title': 'Scheda lead per Bitrix24',
   'outside.text':

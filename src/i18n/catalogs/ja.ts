@@ -452,6 +452,7 @@ export const texts: Catalog = {
     'ページを再読み込みしてください。再び発生する場合は、管理者にお知らせください。',
   'fail.crashed.title': '問題が発生しました',
   'fail.crashed.text': 'このアプリの不具合です。Bitrix24のデータは変更されていません。',
+  'fail.report': 'エラーの詳細',
 
   'outside.title': 'Bitrix24用リードカード',
   'outside.text':

@@ -458,6 +458,7 @@ export const texts: Catalog = {
   'fail.broken.text': 'Бетті қайта жүктеңіз. Бұл қайталанса, әкімшіге хабарлаңыз.',
   'fail.crashed.title': 'Қате пайда болды',
   'fail.crashed.text': 'Қате бізден кетті. Битрикс24-те ештеңе өзгерген жоқ.',
+  'fail.report': 'қате туралы мәлімет',
 
   'outside.title': 'Битрикс24 үшін лид карточкасы',
   'outside.text':

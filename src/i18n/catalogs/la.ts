@@ -506,6 +506,7 @@ export const texts: Catalog = {
   'fail.broken.text': 'Recargue la página. Si vuelve a ocurrir, avise a su administrador.',
   'fail.crashed.title': 'Algo salió mal',
   'fail.crashed.text': 'El error es nuestro. No se cambió nada en Bitrix24.',
+  'fail.report': 'detalles del error',
 
   'outside.title': 'Ficha del prospecto para Bitrix24',
   'outside.text':

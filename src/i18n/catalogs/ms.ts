@@ -455,6 +455,7 @@ export const texts: Catalog = {
   'fail.broken.text': 'Muat semula halaman. Jika berlaku lagi, beritahu pentadbir anda.',
   'fail.crashed.title': 'Ralat berlaku',
   'fail.crashed.text': 'Ini kesilapan kami. Tiada apa-apa yang berubah dalam Bitrix24.',
+  'fail.report': 'butiran ralat',
 
   'outside.title': 'Kad Prospek untuk Bitrix24',
   'outside.text':

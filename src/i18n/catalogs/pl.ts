@@ -518,6 +518,7 @@ export const texts: Catalog = {
   'fail.broken.text': 'Wczytaj stronę ponownie. Jeśli to się powtórzy, powiadom administratora.',
   'fail.crashed.title': 'Coś poszło nie tak',
   'fail.crashed.text': 'To nasz błąd. W Bitrix24 nic nie zostało zmienione.',
+  'fail.report': 'szczegóły błędu',
 
   'outside.title': 'Karta leada dla Bitrix24',
   'outside.text':

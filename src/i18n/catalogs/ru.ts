@@ -520,6 +520,7 @@ export const texts: Catalog = {
   'fail.broken.text': 'Перезагрузите страницу. Если это повторится, сообщите администратору.',
   'fail.crashed.title': 'Что-то пошло не так',
   'fail.crashed.text': 'Это наша ошибка. В Битрикс24 ничего не изменилось.',
+  'fail.report': 'сведения об ошибке',
 
   'outside.title': 'Карточка лида для Битрикс24',
   'outside.text':

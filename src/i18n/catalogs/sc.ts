@@ -440,6 +440,7 @@ export const texts: Catalog = {
   'fail.broken.text': '请重新加载页面。如果再次发生，请告知管理员。',
   'fail.crashed.title': '出现问题',
   'fail.crashed.text': '这是我们的错误。Bitrix24 中没有任何更改。',
+  'fail.report': '错误详情',
 
   'outside.title': '适用于 Bitrix24 的线索卡片',
   'outside.text':

@@ -441,6 +441,7 @@ export const texts: Catalog = {
   'fail.broken.text': '請重新載入頁面。如果再次發生，請告知管理員。',
   'fail.crashed.title': '發生問題',
   'fail.crashed.text': '這是我們的錯誤。Bitrix24 中沒有任何變更。',
+  'fail.report': '錯誤詳細資料',
 
   'outside.title': '適用於 Bitrix24 的潛在客戶卡片',
   'outside.text':

@@ -441,6 +441,7 @@ export const texts: Catalog = {
   'fail.broken.text': 'โปรดโหลดหน้าใหม่ หากเกิดขึ้นอีก โปรดแจ้งผู้ดูแลระบบ',
   'fail.crashed.title': 'เกิดข้อผิดพลาด',
   'fail.crashed.text': 'เป็นความผิดพลาดของเรา ไม่มีข้อมูลใดใน Bitrix24 เปลี่ยนแปลง',
+  'fail.report': 'รายละเอียดข้อผิดพลาด',
 
   'outside.title': 'การ์ดลูกค้าเป้าหมายสำหรับ Bitrix24',
   'outside.text':

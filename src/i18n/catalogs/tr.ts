@@ -490,6 +490,7 @@ export const texts: Catalog = {
   'fail.broken.text': 'Sayfayı yeniden yükleyin. Bu tekrar olursa yöneticinize bildirin.',
   'fail.crashed.title': 'Bir şeyler ters gitti',
   'fail.crashed.text': 'Hata bizde. Bitrix24’te hiçbir şey değişmedi.',
+  'fail.report': 'hata ayrıntıları',
 
   'outside.title': 'Bitrix24 için Müşteri adayı kartı',
   'outside.text':

@@ -517,6 +517,7 @@ export const texts: Catalog = {
   'fail.broken.text': 'Перезавантажте сторінку. Якщо це повториться, повідомте адміністратора.',
   'fail.crashed.title': 'Щось пішло не так',
   'fail.crashed.text': 'Це наша помилка. У Бітрікс24 нічого не змінено.',
+  'fail.report': 'відомості про помилку',
 
   'outside.title': 'Картка ліда для Бітрікс24',
   'outside.text':

@@ -458,6 +458,7 @@ export const texts: Catalog = {
   'fail.broken.text': 'Hãy tải lại trang. Nếu còn lặp lại, hãy báo cho quản trị viên.',
   'fail.crashed.title': 'Đã xảy ra lỗi',
   'fail.crashed.text': 'Đây là lỗi của chúng tôi. Không có gì trong Bitrix24 bị thay đổi.',
+  'fail.report': 'chi tiết lỗi',
 
   'outside.title': 'Thẻ khách hàng tiềm năng cho Bitrix24',
   'outside.text':
