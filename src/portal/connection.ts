@@ -65,7 +65,7 @@ async function open(opened: Connection): Promise<B24Frame> {
   }
   try {
     await frame.init()
-    if (isEmpty(frame)) throw new Error('The portal sent no opening data')
+    if (isEmpty(frame)) throw new Error('Empty answer')
     become({ status: 'connected', frame })
     return frame
   } catch (error) {
@@ -79,8 +79,8 @@ async function open(opened: Connection): Promise<B24Frame> {
 
 /** Whether the portal answered `getInitData` with something that the SDK takes, and that says nothing, such as `[]`. */
 function isEmpty(frame: B24Frame): boolean {
-  const flags: unknown[] = [frame.isInstallMode, frame.isFirstRun]
-  return frame.auth.getAuthData() === false && flags.every((flag) => flag === undefined)
+  const isInstalling: unknown = frame.isInstallMode
+  return isInstalling === undefined && !frame.auth.getAuthData()
 }
 
 /**

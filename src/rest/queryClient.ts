@@ -15,13 +15,11 @@ const transient = new Set<RestFailure>(['tooManyRequests', 'noNetwork', 'portalF
 
 /** Whether what failed so may work when it is tried later, with nothing changed in the portal. */
 export function mayPass(error: RestError | null): boolean {
-  return error !== null && (transient.has(error.kind) || error.kind === 'timeout')
+  return error !== null && transient.has(error.kind)
 }
 
-/** How many queries in a row ended with a cut connection. */
-const cuts = pageState(() => ({ count: 0 }))
-/** After so many the network counts as down: no query tries again by itself. */
-const downAfter = 2
+/** The network counts as down after a query that ended with a cut connection, until another one works. */
+const network = pageState(() => ({ isDown: false }))
 
 /**
  * Whether react-query tries a failed query again: once, and only after a failure that may pass. The only retry
@@ -32,8 +30,7 @@ const downAfter = 2
  */
 export function shouldRetry(failures: number, error: unknown): boolean {
   if (failures > 0 || !(error instanceof RestError)) return false
-  const isDown = error.kind === 'noNetwork' && cuts.current.count >= downAfter
-  return transient.has(error.kind) && !isDown
+  return transient.has(error.kind) && !(error.kind === 'noNetwork' && network.current.isDown)
 }
 
 /**
@@ -53,11 +50,11 @@ export function createQueryClient(): QueryClient {
     queryCache: new QueryCache({
       // An exception of our own code, such as a reader's, is shown as a fault of that query, not passed on untyped.
       onSuccess: () => {
-        cuts.current.count = 0
+        network.current.isDown = false
       },
       onError: (error, query) => {
         if (error instanceof RestError) {
-          if (error.kind === 'noNetwork') cuts.current.count += 1
+          network.current.isDown = error.kind === 'noNetwork'
           return
         }
         query.setState({ error: readFailure(String(query.queryKey[0]), error) })

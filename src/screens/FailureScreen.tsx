@@ -43,6 +43,8 @@ type FailureScreenProps = {
 export function FailureScreen(props: FailureScreenProps) {
   const { failure, portalText = '', onRetry, alternative, error } = props
   const { t } = useI18n()
+  // Where it cannot be had, the rest of the screen does without.
+  const report = copyReport.useArrival()
   const Icon = icons[failure] ?? CircleAlert
   return (
     <Message
@@ -60,7 +62,7 @@ export function FailureScreen(props: FailureScreenProps) {
             </Button>
           )}
           {alternative}
-          {error && <Report error={error} />}
+          {error && typeof report === 'object' && <report.module.CopyReport error={error} />}
         </>
       }
     >
@@ -68,10 +70,4 @@ export function FailureScreen(props: FailureScreenProps) {
       {portalText && <p dir="auto">{t('app.portalSays', { words: portalText })}</p>}
     </Message>
   )
-}
-
-/** Nothing where its file cannot be had: the rest of the screen does not need it. */
-function Report({ error }: { error: RestError }) {
-  const arrival = copyReport.useArrival()
-  return typeof arrival === 'object' ? <arrival.module.CopyReport error={error} /> : null
 }

@@ -33,9 +33,7 @@ export function laterChunk<Module>(
   let isRetried = false
   const fetch = async (): Promise<Module> => {
     const { current } = kept
-    current.module = await load()
-    isRetried = false
-    return current.module
+    return (current.module = await load())
   }
   const askAgain = (): void => {
     for (const ask of missing) ask()
