@@ -265,7 +265,19 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
     'ui',
   ],
   'screens/install': ['screens/shared', 'install', 'portal', 'i18n', 'ui'],
-  screens: ['screens', 'card', 'lead', 'settings', 'portal', 'rest', 'format', 'i18n', 'ui'],
+  screens: [
+    'screens',
+    'card',
+    'lead',
+    'settings',
+    'portal',
+    'rest',
+    'format',
+    'i18n',
+    'ui',
+    // For the version in the report of a failure.
+    'package.json',
+  ],
 }
 
 /** The room that a file of `src` lies in: its folder; `''` for `src` itself. */
