@@ -280,8 +280,9 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
-/** The room that a file of `src` lies in: its folder; `''` for `src` itself. */
+/** The room that a file of `src` lies in: its folder; `''` for `src` itself. A file outside is a room of its own. */
 function roomOf(path: string): string {
+  if (!path.startsWith('src/')) return path
   return path.replace(/^src\//, '').replace(/\/?[^/]+$/, '')
 }
 
