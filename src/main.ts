@@ -1,6 +1,7 @@
 import './ui/tokens.css'
 import './ui/base.css'
 import './ui/shape.css'
+import './ui/print.css'
 import './main.css'
 import './firstLook/firstLook.css'
 import { showTitle } from './firstLook/showTitle'

@@ -1,5 +1,6 @@
 import { useI18n } from '../i18n/I18n'
 import type { LeadData } from '../lead/model/LeadData'
+import { Told } from '../ui/surfaces/Told'
 import styles from './UnreadParts.module.css'
 
 /** Lists the parts of the lead's data that could not be read. */
@@ -13,8 +14,8 @@ export function UnreadParts({ data }: { data: LeadData }) {
   if (parts.length === 0) return null
   const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts)
   return (
-    <p className={styles.unread} role="status">
-      {t('lead.unread', { parts: list })}
+    <p className={styles.unread}>
+      <Told>{t('lead.unread', { parts: list })}</Told>
     </p>
   )
 }

@@ -6,8 +6,8 @@ import { useLead } from '../lead/useLead'
 import { useRefresh } from '../lead/useRefresh'
 import type { RestError } from '../rest/RestError'
 import { Button } from '../ui/controls/Button'
+import { useAnnounce } from '../ui/hooks/Announcer'
 import { laterChunk } from '../ui/hooks/laterChunk'
-import { useFocusBack } from '../ui/hooks/useFocusBack'
 import { Notice } from '../ui/surfaces/Notice'
 import { useNow } from '../ui/hooks/useNow'
 import { FailureScreen } from './FailureScreen'
@@ -27,9 +27,10 @@ type LeadScreenProps = {
 export function LeadScreen({ id, wayBack }: LeadScreenProps) {
   const { data: lead, error, isFetching, failureReason, dataUpdatedAt, refetch } = useLead(id)
   const retry = () => void refetch({ cancelRefetch: false })
-  const refresh = useRefresh(id)
+  const { t } = useI18n()
+  const announce = useAnnounce()
+  const refresh = useRefresh(id, () => announce(t('lead.refreshed')))
   const [isSetting, setIsSetting] = useState(false)
-  useFocusBack(isSetting)
 
   if (!lead) {
     // During a retry `error` is still that of the first attempt.

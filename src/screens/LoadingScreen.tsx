@@ -17,20 +17,26 @@ export function LoadingScreen({ failure = null }: { failure?: RestError | null }
   const { t } = useI18n()
   const isSlow = useIsSlow()
   return (
-    <main>
+    <main aria-busy>
       {failure ? <RetryNotice failure={failure} /> : isSlow && <Notice>{t('app.slow')}</Notice>}
-      <div role="status" aria-label={t('app.loading')}>
-        <LeadCardSkeleton />
-      </div>
+      <h1 className="visually-hidden">{t('app.loading')}</h1>
+      <LeadCardSkeleton />
     </main>
   )
 }
 
 function RetryNotice({ failure }: { failure: RestError }) {
   const { t } = useI18n()
-  const seconds = useCountdown(Math.round(retryDelay(0, failure) / 1_000))
-  const isWaiting = failure.kind === 'tooManyRequests' && seconds > 0
-  return <Notice>{isWaiting ? t('app.retryingIn', { count: seconds }) : t('app.retrying')}</Notice>
+  const wait = Math.round(retryDelay(0, failure) / 1_000)
+  const seconds = useCountdown(wait)
+  if (failure.kind !== 'tooManyRequests' || seconds === 0)
+    return <Notice>{t('app.retrying')}</Notice>
+  // Read out once, not every second.
+  return (
+    <Notice says={t('app.retryingIn', { count: wait })}>
+      {t('app.retryingIn', { count: seconds })}
+    </Notice>
+  )
 }
 
 function useIsSlow(): boolean {

@@ -85,7 +85,7 @@ describe('a card in sight', () => {
     await pass(61_000)
     await waitFor(() => expect(looks()).toBe(1))
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Lead #1591')
-    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+    expect(screen.getByRole('status')).toBeEmptyDOMElement()
     change({ TITLE: 'Renamed' })
     await pass(60_000)
     await screen.findByRole('heading', { level: 1, name: 'Renamed' })

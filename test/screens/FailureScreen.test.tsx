@@ -185,7 +185,7 @@ describe('a portal that', () => {
     stopClock()
     await renderApp()
     await eventually(() => expect(portal.sent('getInitData')).toHaveLength(1))
-    expect(screen.getByRole('status', { name: say('app.loading') })).toBeVisible()
+    expect(screen.getByRole('heading', { name: say('app.loading') })).toBeVisible()
     await pass(5_000)
     expect(await laterText(say('app.slow'))).toBeVisible()
     await pass(5_000)

@@ -2,6 +2,7 @@ import { use } from 'react'
 import { useI18n } from '../../i18n/I18n'
 import type { FieldGroup } from '../../lead/model/CustomValue'
 import type { Lead } from '../../lead/model/Lead'
+import { usePrinting } from '../../ui/hooks/usePrinting'
 import { FoldContext } from '../../ui/surfaces/FoldContext'
 import { Muted } from '../../ui/surfaces/Muted'
 import { Section } from '../../ui/surfaces/Section'
@@ -22,7 +23,8 @@ export function AboutBlock({ lead }: { lead: Lead }) {
   const { t } = useI18n()
   const labelOf = useFieldLabel()
   const { own, groups } = useAbout(lead)
-  const isFolded = use(FoldContext)?.isFolded ?? false
+  const isPrinting = usePrinting()
+  const isFolded = use(FoldContext)?.isFolded === true && !isPrinting
   const empty = <Muted>{t('lead.notFilled')}</Muted>
   const ownRows = own.map((name): FieldRow => {
     const value = lead[name] === null ? empty : <LeadField lead={lead} name={name} />

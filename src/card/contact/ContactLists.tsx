@@ -1,7 +1,18 @@
 import { useMemo } from 'react'
+import { useI18n } from '../../i18n/I18n'
 import { ContactRow } from './ContactRow'
 import { contactsByType, type Contacts } from './contacts'
 import { FoldedList } from '../shared/FoldedList'
+
+/** With more contacts than this there is a way past them. */
+const fewContacts = 3
+
+const plurals = {
+  phone: 'phones',
+  email: 'emails',
+  messenger: 'messengers',
+  site: 'sites',
+} as const
 
 /** Contacts of each type shown before "Show more". */
 const limit = 6
@@ -18,18 +29,21 @@ export function ContactLists({
   contacts: Contacts
   isMain?: boolean
 }) {
+  const { t } = useI18n()
   const lists = useMemo(() => contactsByType(contacts), [contacts])
+  const count = lists.reduce((sum, [, list]) => sum + list.length, 0)
   return lists
     .filter(([, list]) => list.length > 0)
     .map(([type, list]) => (
       <FoldedList key={type} items={list} limit={limit}>
         {(shown) => (
-          <ul>
+          <ul aria-label={t(`field.${plurals[type]}`)}>
             {shown.map((contact) => (
               <ContactRow
                 key={contact.key}
                 type={type}
                 contact={contact}
+                isFollowed={count > fewContacts}
                 isFirst={isMain && type === 'phone' && contact === list[0]}
               />
             ))}

@@ -12,6 +12,7 @@ import { contactKind } from './contactKind'
 import { contactName } from './contactName'
 import styles from './ContactRow.module.css'
 import { useCardLayout } from '../shared/CardLayout'
+import { LaterLine } from '../shared/LaterLine'
 import { CopyButton } from '../shared/CopyButton'
 import { usePhoneFormat } from './usePhoneFormat'
 
@@ -20,6 +21,8 @@ type ContactRowProps = {
   contact: Multifield
   /** Shows the call button as the card's primary action. */
   isFirst?: boolean
+  /** Whether so many others follow that there has to be a way past them. */
+  isFollowed?: boolean
 }
 
 /** One phone, e-mail, site or messenger with its actions. */
@@ -27,6 +30,7 @@ export const ContactRow = memo(function ContactRow({
   type,
   contact,
   isFirst = false,
+  isFollowed = false,
 }: ContactRowProps) {
   const { t, locale } = useI18n()
   const { kind, value } = contact
@@ -70,6 +74,7 @@ export const ContactRow = memo(function ContactRow({
       <span className="shape-contact-actions">
         <ContactActions action={action} label={label} isFirst={isFirst} />
         {action.way !== 'openChannel' && <CopyButton text={value} what={label} />}
+        {isFirst && isFollowed && <LaterLine>{(lines) => <lines.SkipContacts />}</LaterLine>}
       </span>
     </li>
   )

@@ -1,6 +1,7 @@
 import { useI18n } from '../../i18n/I18n'
 import type { Coordinates } from '../../lead/model/CustomValue'
 import { ExternalLink } from '../../ui/controls/ExternalLink'
+import styles from './AddressText.module.css'
 import { mapUrl } from '../shared/mapUrl'
 
 /** An address with a link to a map. */
@@ -15,7 +16,9 @@ export function AddressText({
   return (
     <>
       <bdi>{text}</bdi>{' '}
-      <ExternalLink href={mapUrl(text, coordinates)}>{t('action.showOnMap')}</ExternalLink>
+      <span className={styles.map}>
+        <ExternalLink href={mapUrl(text, coordinates)}>{t('action.showOnMap')}</ExternalLink>
+      </span>
     </>
   )
 }

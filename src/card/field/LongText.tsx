@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useI18n } from '../../i18n/I18n'
 import { Button } from '../../ui/controls/Button'
+import { usePrinting } from '../../ui/hooks/usePrinting'
 import { oneLine } from '../../format/text/visible'
 
 /** Texts of more characters than this are folded to `shown` characters. */
@@ -12,7 +13,8 @@ export function LongText({ text }: { text: string }) {
   const { t } = useI18n()
   const [open, setOpen] = useState(false)
   // User content, so that the browser may translate it; the rest of the app opts out.
-  if (open || text.length <= longText) return <span translate="yes">{text}</span>
+  const isPrinting = usePrinting()
+  if (open || isPrinting || text.length <= longText) return <span translate="yes">{text}</span>
   return (
     <>
       <span translate="yes">{oneLine(text, shown)}</span>{' '}

@@ -9,6 +9,7 @@ import { Skeleton } from '../../ui/surfaces/Skeleton'
 import { leadPath } from '../shared/elementPath'
 import { PortalLink } from '../shared/PortalLink'
 import styles from './CallParts.module.css'
+import { Told } from '../../ui/surfaces/Told'
 
 type CallPartsProps = { activityId: number; leadId: number }
 
@@ -21,8 +22,8 @@ export function CallParts({ activityId, leadId }: CallPartsProps) {
   if (isFetching) return <Skeleton width="50%" />
   if (!data) {
     return (
-      <p className={styles.part} role="alert">
-        {t('call.failed', { reason: error ? failureReason(error, t) : '' })}{' '}
+      <p className={styles.part}>
+        <Told>{t('call.failed', { reason: error ? failureReason(error, t) : '' })}</Told>{' '}
         <Button onClick={() => void refetch({ cancelRefetch: false })}>{t('app.tryAgain')}</Button>
       </p>
     )

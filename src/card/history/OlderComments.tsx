@@ -8,6 +8,7 @@ import { Button } from '../../ui/controls/Button'
 import { useRowNames } from '../activity/useRowNames'
 import { CommentRow } from './CommentRow'
 import styles from './OlderComments.module.css'
+import { Told } from '../../ui/surfaces/Told'
 
 type OlderCommentsProps = {
   leadId: number
@@ -34,7 +35,7 @@ export function OlderComments(props: OlderCommentsProps) {
     return (
       <li className={styles.more} aria-busy={isFetching}>
         {error && !isFetching && (
-          <span role="alert">{t('history.failed', { reason: failureReason(error, t) })}</span>
+          <Told>{t('history.failed', { reason: failureReason(error, t) })}</Told>
         )}
         <Button
           aria-disabled={isFetching}

@@ -10,6 +10,7 @@ import { useCardData } from '../shared/CardData'
 import { writeFailure } from '../shared/writeFailure'
 import styles from './PlannedRowState.module.css'
 import type { StepState } from './usePlannedRow'
+import { Told } from '../../ui/surfaces/Told'
 
 type PlannedRowStateProps = {
   step: StepState
@@ -46,7 +47,7 @@ export function PlannedRowState({ step, onStart, onClose }: PlannedRowStateProps
       const { failure, change } = step
       return (
         <div className={`${styles.state} ${styles.failure}`}>
-          <span role="alert">{failureText(failure, change, t)}</span>
+          <Told>{failureText(failure, change, t)}</Told>
           {change && !failure.isLasting && (
             <Button onClick={() => onStart(change)}>{t('app.tryAgain')}</Button>
           )}

@@ -5,6 +5,7 @@ import { dueTime } from '../../lead/derive/dueTime'
 import type { Moment } from '../../rest/Read'
 import { Button } from '../../ui/controls/Button'
 import { Input } from '../../ui/controls/Field'
+import { leaveByEscape } from '../../ui/hooks/leaveByEscape'
 import { useCardData } from '../shared/CardData'
 import styles from './PostponeForm.module.css'
 
@@ -28,8 +29,11 @@ export function PostponeForm({ from, onChoose, onCancel }: PostponeFormProps) {
   useEffect(() => field.current?.focus(), [])
   const until = momentOfLocal(local, zone)
   return (
+    // Keys come from the controls inside.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
       className={styles.form}
+      onKeyDown={leaveByEscape(onCancel)}
       onSubmit={(event) => {
         event.preventDefault()
         if (until !== null) onChoose(until)
@@ -41,11 +45,6 @@ export function PostponeForm({ from, onChoose, onCancel }: PostponeFormProps) {
         aria-label={t('nextStep.until')}
         value={local}
         onChange={({ target }) => setLocal(target.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return
-          event.preventDefault()
-          onCancel()
-        }}
       />
       <Button type="submit" disabled={until === null}>
         {t('nextStep.move')}

@@ -5,10 +5,15 @@ import { Input, Select } from '../../ui/controls/Field'
 import { useCardData } from '../shared/CardData'
 import type { NoteDraft } from './useNoteDraft'
 
-type DueFieldsProps = { due: NoteDraft['due']; onChange: (due: NoteDraft['due']) => void }
+type DueFieldsProps = {
+  due: NoteDraft['due']
+  /** The id of the line that says what is wrong with the date. */
+  hintId: string
+  onChange: (due: NoteDraft['due']) => void
+}
 
 /** When a to-do is due: one of the usual times, or any day and time. */
-export function DueFields({ due, onChange }: DueFieldsProps) {
+export function DueFields({ due, hintId, onChange }: DueFieldsProps) {
   const { t } = useI18n()
   const { zone } = useCardData()
   const isOther = typeof due === 'object'
@@ -36,6 +41,8 @@ export function DueFields({ due, onChange }: DueFieldsProps) {
           type="datetime-local"
           aria-label={t('nextStep.until')}
           value={due.local}
+          aria-describedby={hintId}
+          aria-invalid={due.local === ''}
           onChange={({ target }) => onChange({ local: target.value })}
         />
       )}

@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent } from 'react'
+import { useId, useRef, type KeyboardEvent } from 'react'
 import { useI18n } from '../../i18n/I18n'
 import { useIsClosed } from '../../lead/useIsClosed'
 import { useAddNote } from '../../lead/write/useAddNote'
@@ -31,6 +31,7 @@ export function NoteForm({ leadId, onAdded }: NoteFormProps) {
   const now = useNow()
   const announce = useAnnounce()
   const isClosed = useIsClosed(leadId)
+  const hintId = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const { text, kind, due, doer, added, change, end } = useNoteDraft(leadId)
   useKeptDraft(leadId, { text, kind }, change)
@@ -91,7 +92,7 @@ export function NoteForm({ leadId, onAdded }: NoteFormProps) {
         />
         {kind === 'todo' && (
           <>
-            <DueFields due={due} onChange={(next) => edit({ due: next })} />
+            <DueFields due={due} hintId={hintId} onChange={(next) => edit({ due: next })} />
             <DoerChoice doer={doer} onChoose={(next) => edit({ doer: next })} />
           </>
         )}
@@ -103,6 +104,8 @@ export function NoteForm({ leadId, onAdded }: NoteFormProps) {
           placeholder={t(`note.label.${kind}`)}
           value={text}
           maxLength={2000}
+          aria-describedby={hintId}
+          aria-invalid={failure !== null}
           dir="auto"
           onChange={(event) => edit({ text: event.target.value })}
           onKeyDown={onKeyDown}
@@ -112,6 +115,7 @@ export function NoteForm({ leadId, onAdded }: NoteFormProps) {
         </Button>
       </div>
       <NoteHint
+        id={hintId}
         kind={kind}
         due={due}
         isClosed={isClosed}

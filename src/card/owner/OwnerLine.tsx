@@ -4,8 +4,10 @@ import type { Lead } from '../../lead/model/Lead'
 import { useSharedSettings } from '../../settings/useSettings'
 import { Button } from '../../ui/controls/Button'
 import { Toolbar } from '../../ui/controls/Toolbar'
+import { leaveByEscape } from '../../ui/hooks/leaveByEscape'
 import { useNextFocus } from '../../ui/hooks/useNextFocus'
 import { Badge } from '../../ui/surfaces/Badge'
+import { Told } from '../../ui/surfaces/Told'
 import { useCardData } from '../shared/CardData'
 import { writeFailure } from '../shared/writeFailure'
 import { EmployeeList } from '../people/EmployeeList'
@@ -65,8 +67,15 @@ function OwnerLineContent({ lead, isOffered, first }: ContentProps) {
     }
     case 'asking':
       return (
-        <span className={styles.question} role="group" aria-label={t('owner.hand')}>
-          <span role="status">{t('owner.asked')}</span>
+        // Keys come from the controls inside.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+        <span
+          className={styles.question}
+          role="group"
+          aria-label={t('owner.hand')}
+          onKeyDown={leaveByEscape(cancel)}
+        >
+          <Told>{t('owner.asked')}</Told>
           <Button ref={first} onClick={actions.list}>
             {t('owner.here')}
           </Button>
@@ -83,16 +92,16 @@ function OwnerLineContent({ lead, isOffered, first }: ContentProps) {
         />
       )
     case 'changing':
-      return <span role="status">{t('owner.changing')}</span>
+      return <Told>{t('owner.changing')}</Told>
     case 'done': {
       const { done, isClosed } = change
       const isMine = done.to === me && !isClosed
       const words = { name: done.name }
       return (
         <span className={styles.question}>
-          <span role="status">
+          <Told>
             {isMine ? t('owner.taken') : t(isClosed ? 'owner.closed' : 'owner.handed', words)}
-          </span>
+          </Told>
           {!isClosed && done.from !== null && (
             <Button
               ref={first}
@@ -110,9 +119,9 @@ function OwnerLineContent({ lead, isOffered, first }: ContentProps) {
       const words = { reason: writeFailure(reason, t) }
       return (
         <span className={styles.question}>
-          <span className={styles.failure} role="alert">
+          <Told className={styles.failure}>
             {t(isUnclear ? 'owner.unclear' : 'owner.failed', words)}
-          </span>
+          </Told>
           {!isLasting && (
             <>
               <Button ref={first} onClick={actions.retry}>

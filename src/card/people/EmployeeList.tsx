@@ -9,9 +9,11 @@ import { failureReason } from '../../rest/failureReason'
 import { Button } from '../../ui/controls/Button'
 import { Input } from '../../ui/controls/Field'
 import { ListBox } from '../../ui/controls/ListBox'
+import { leaveByEscape } from '../../ui/hooks/leaveByEscape'
 import { Avatar } from '../../ui/surfaces/Avatar'
 import { Muted } from '../../ui/surfaces/Muted'
 import { Skeleton } from '../../ui/surfaces/Skeleton'
+import { Told } from '../../ui/surfaces/Told'
 import styles from './EmployeeList.module.css'
 import { matchesName } from './matchesName'
 
@@ -44,8 +46,7 @@ export function EmployeeList({ label, present, onChoose, onLeave }: EmployeeList
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return
     const [only, ...others] = found
-    if (event.key === 'Escape') onLeave()
-    else if (event.key === 'ArrowDown') {
+    if (event.key === 'ArrowDown') {
       box.current?.querySelector<HTMLElement>('[role=listbox]')?.focus()
     } else if (event.key === 'Enter') {
       // A form around the list is not submitted by its search.
@@ -54,7 +55,15 @@ export function EmployeeList({ label, present, onChoose, onLeave }: EmployeeList
     event.preventDefault()
   }
   return (
-    <div ref={box} className={styles.picker} role="group" aria-label={label}>
+    // Keys come from the controls inside.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <div
+      ref={box}
+      className={styles.picker}
+      role="group"
+      aria-label={label}
+      onKeyDown={leaveByEscape(onLeave)}
+    >
       <span className={styles.head}>
         <Input
           ref={field}
@@ -69,8 +78,8 @@ export function EmployeeList({ label, present, onChoose, onLeave }: EmployeeList
         <Button onClick={onLeave}>{t('stage.cancel')}</Button>
       </span>
       {error && !isFetching ? (
-        <span className={styles.failed} role="alert">
-          {t('owner.unread', { reason: failureReason(error, t) })}
+        <span className={styles.failed}>
+          <Told>{t('owner.unread', { reason: failureReason(error, t) })}</Told>
           <Button onClick={() => void refetch({ cancelRefetch: false })}>
             {t('app.tryAgain')}
           </Button>
@@ -78,7 +87,9 @@ export function EmployeeList({ label, present, onChoose, onLeave }: EmployeeList
       ) : !data ? (
         <Skeleton width={220} />
       ) : found.length === 0 ? (
-        <Muted>{t('owner.nobody')}</Muted>
+        <Muted>
+          <Told>{t('owner.nobody')}</Told>
+        </Muted>
       ) : (
         <ListBox
           label={label}

@@ -1,8 +1,9 @@
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { useI18n } from '../../i18n/I18n'
 import { Button } from '../../ui/controls/Button'
 import { useGrowing } from '../../ui/hooks/useGrowing'
-import { useNewRows } from '../../ui/hooks/useNewRows'
+import { usePrinting } from '../../ui/hooks/usePrinting'
+import { useLateLines } from './LateLines'
 import styles from './FoldedList.module.css'
 
 type FoldedListProps<Item> = {
@@ -16,10 +17,13 @@ type FoldedListProps<Item> = {
 export function FoldedList<Item>({ items, limit, children }: FoldedListProps<Item>) {
   const { t } = useI18n()
   const [open, setOpen] = useState(false)
-  const { box, expectMore } = useNewRows()
+  const box = useRef<HTMLDivElement>(null)
+  const lines = useLateLines()
   // A button for a single item would take as much space as the item.
   const isLong = items.length > limit + 1
-  const shown = useGrowing(open || !isLong ? items.length : limit)
+  const isPrinting = usePrinting()
+  const drawn = useGrowing(open || !isLong ? items.length : limit)
+  const shown = isPrinting ? items.length : drawn
   return (
     <div ref={box}>
       {children(shown < items.length ? items.slice(0, shown) : items)}
@@ -27,7 +31,7 @@ export function FoldedList<Item>({ items, limit, children }: FoldedListProps<Ite
         <p className={styles.more}>
           <Button
             onClick={() => {
-              expectMore()
+              if (typeof lines === 'object') lines.module.focusNextRow(box.current)
               setOpen(true)
             }}
           >

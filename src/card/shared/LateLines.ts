@@ -15,6 +15,9 @@ export type LateLines = {
   PersonChat: ComponentType<{ id: number }>
   LocalTime: ComponentType<{ phones: readonly Multifield[] }>
   PhoneChats: ComponentType<{ number: string; label: string }>
+  SkipContacts: ComponentType
+  /** Focuses the first row that the lists in an element get next. */
+  focusNextRow: (box: HTMLElement | null) => void
 }
 
 /** The components, or the state of their loading. */

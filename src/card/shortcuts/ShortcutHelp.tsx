@@ -1,10 +1,12 @@
-import { useEffect, useId, useRef } from 'react'
+import { useEffect, useId, useRef, type KeyboardEvent } from 'react'
 import { useI18n } from '../../i18n/I18n'
 import { Button } from '../../ui/controls/Button'
 import { Choice } from '../../ui/controls/Choice'
+import { controls } from '../../ui/hooks/focusOn'
 import { isOffered } from './isOffered'
 import styles from './ShortcutHelp.module.css'
 import { shortcuts } from './shortcutFor'
+import { Told } from '../../ui/surfaces/Told'
 
 type ShortcutHelpProps = {
   isOn: boolean
@@ -33,7 +35,13 @@ export function ShortcutHelp({ isOn, onSwitch, isUnsaved, onClose }: ShortcutHel
     if (!dialog.current?.open) onClose()
   }
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId} onClose={closed}>
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby={titleId}
+      onClose={closed}
+      onKeyDown={stayInside}
+    >
       <h2 id={titleId} className={styles.title}>
         {t('shortcuts.title')}
       </h2>
@@ -62,13 +70,23 @@ export function ShortcutHelp({ isOn, onSwitch, isUnsaved, onClose }: ShortcutHel
         </Choice>
       </div>
       {isUnsaved && (
-        <p className={styles.failure} role="alert">
-          {t('shortcuts.unsaved')}
+        <p className={styles.failure}>
+          <Told>{t('shortcuts.unsaved')}</Told>
         </p>
       )}
       <Button onClick={() => dialog.current?.close()}>{t('shortcuts.close')}</Button>
     </dialog>
   )
+}
+
+/** Leads the Tab key round in the dialog: past its ends the browser would go on to the portal around the frame. */
+function stayInside(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'Tab') return
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>(controls)]
+  const [end, start] = event.shiftKey ? [stops[0], stops.at(-1)] : [stops.at(-1), stops[0]]
+  if (document.activeElement !== end && document.activeElement !== event.currentTarget) return
+  event.preventDefault()
+  start?.focus()
 }
 
 /**

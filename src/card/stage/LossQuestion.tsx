@@ -3,6 +3,7 @@ import { useI18n } from '../../i18n/I18n'
 import type { Stage } from '../../lead/model/Directories'
 import { Button } from '../../ui/controls/Button'
 import { Input } from '../../ui/controls/Field'
+import { leaveByEscape } from '../../ui/hooks/leaveByEscape'
 import styles from './LossQuestion.module.css'
 import { forgetReason, useReasonDraft } from './useReasonDraft'
 
@@ -30,9 +31,12 @@ export function LossQuestion(props: LossQuestionProps) {
     onCancel()
   }
   return (
+    // Keys come from the controls inside.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
       className={styles.question}
       aria-label={question}
+      onKeyDown={leaveByEscape(cancel)}
       onSubmit={(event) => {
         event.preventDefault()
         onLose(text.trim())
@@ -49,11 +53,6 @@ export function LossQuestion(props: LossQuestionProps) {
           dir="auto"
           autoComplete="off"
           onChange={(event) => change(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
-            event.preventDefault()
-            cancel()
-          }}
         />
         <Button look="primary" type="submit">
           {t('stage.close')}

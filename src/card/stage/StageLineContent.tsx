@@ -7,7 +7,9 @@ import type { Lead } from '../../lead/model/Lead'
 import { quietTime, staleAfter } from '../../lead/derive/quietTime'
 import { Badge } from '../../ui/surfaces/Badge'
 import { Button } from '../../ui/controls/Button'
+import { leaveByEscape } from '../../ui/hooks/leaveByEscape'
 import { useNow } from '../../ui/hooks/useNow'
+import { Told } from '../../ui/surfaces/Told'
 import { leadPath } from '../shared/elementPath'
 import { PortalLink } from '../shared/PortalLink'
 import { LossQuestion } from './LossQuestion'
@@ -53,14 +55,14 @@ export function StageLineContent({ lead, stages, current, actions, time, first }
       )
     case 'choosing':
       return (
-        <Question text={t('stage.askWhere')}>
+        <Question text={t('stage.askWhere')} onLeave={cancel}>
           {cancelButton}
           <StageList stages={stages} current={current} onChoose={choose} onLeave={cancel} />
         </Question>
       )
     case 'confirming':
       return move.stage.meaning === 'won' ? (
-        <Question text={t('stage.askWon')}>
+        <Question text={t('stage.askWon')} onLeave={cancel}>
           <PortalLink ref={first} path={leadPath(lead.id)} look="primary" onOpen={cancel}>
             {t('stage.openCard')}
           </PortalLink>
@@ -78,18 +80,18 @@ export function StageLineContent({ lead, stages, current, actions, time, first }
       )
     case 'moving':
       return (
-        <div className={styles.line} role="status">
-          {t('stage.moving', { stage: move.stage.name })}
+        <div className={styles.line}>
+          <Told>{t('stage.moving', { stage: move.stage.name })}</Told>
         </div>
       )
     case 'moved':
       return (
         <div className={styles.line}>
-          <span role="status">{t('stage.moved', { stage: move.stage.name })}</span>
+          <Told>{t('stage.moved', { stage: move.stage.name })}</Told>
           {!move.isReasonKept && (
-            <span className={styles.failure} role="alert">
+            <Told className={styles.failure}>
               {t('stage.reasonNotKept', { reason: move.done.reason ?? '' })}
-            </span>
+            </Told>
           )}
           <Button ref={first} look="soft" onClick={() => undo(move.done)}>
             {t('stage.undo')}
@@ -99,9 +101,7 @@ export function StageLineContent({ lead, stages, current, actions, time, first }
     case 'movedOn':
       return (
         <div className={styles.line}>
-          <span role="status">
-            {t('stage.movedOn', { stage: move.stage.name, next: move.next.name })}
-          </span>
+          <Told>{t('stage.movedOn', { stage: move.stage.name, next: move.next.name })}</Told>
           {moveButton}
         </div>
       )
@@ -110,9 +110,9 @@ export function StageLineContent({ lead, stages, current, actions, time, first }
       const params = { stage: move.stage.name, reason: writeFailure(reason, t) }
       return (
         <div className={styles.line}>
-          <span className={styles.failure} role="alert">
+          <Told className={styles.failure}>
             {isUnclear ? t('stage.unclear', params) : t('stage.failed', params)}
-          </span>
+          </Told>
           {!isLasting && (
             <Button ref={first} onClick={retry}>
               {t('app.tryAgain')}
@@ -144,9 +144,13 @@ function Standing({ lead, time }: { lead: Lead; time: number | undefined }) {
   )
 }
 
-function Question({ text, children }: { text: string; children: ReactNode }) {
+type QuestionProps = { text: string; onLeave: () => void; children: ReactNode }
+
+function Question({ text, onLeave, children }: QuestionProps) {
   return (
-    <div className={styles.line} role="group" aria-label={text}>
+    // Keys come from the controls inside.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <div className={styles.line} role="group" aria-label={text} onKeyDown={leaveByEscape(onLeave)}>
       <span>{text}</span>
       {children}
     </div>

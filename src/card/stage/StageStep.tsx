@@ -18,6 +18,7 @@ type StageStepProps = {
 /** One stage: its name and the time spent in it; a click moves the lead there. */
 export function StageStep({ stage, state, time, total, onChoose }: StageStepProps) {
   const { t } = useI18n()
+  const moveTo = t('stage.moveTo', { stage: stage.name })
   const isCurrent = state === 'current'
   const label = (
     <>
@@ -46,10 +47,12 @@ export function StageStep({ stage, state, time, total, onChoose }: StageStepProp
           className={styles.step}
           // Not focusable: with the keyboard all stages are chosen by one button, not by a Tab stop each.
           tabIndex={-1}
-          title={t('stage.moveTo', { stage: stage.name })}
+          title={moveTo}
           onClick={onChoose}
         >
           {label}
+          {/* After the name, which is what a person sees and says. */}
+          <span className="visually-hidden">{moveTo}</span>
         </button>
       )}
     </li>

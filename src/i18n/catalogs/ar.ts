@@ -89,6 +89,7 @@ export const texts: Catalog = {
   },
   'lead.technical': 'بيانات تقنية',
   'lead.refreshFailed': 'تعذّر التحديث. البيانات المعروضة من: {time}.',
+  'lead.refreshed': 'تم التحديث.',
   'lead.blockFailed': 'تعذّر عرض هذا القسم.',
   'lead.withoutFormat': 'معروض دون تنسيق.',
 
@@ -420,6 +421,7 @@ export const texts: Catalog = {
   'block.people': 'الأشخاص والتواريخ',
   'block.reachEmpty': 'لا هاتف ولا بريد ولا تطبيق مراسلة بعد.',
   'block.reachReturning': 'هذا عميل محتمل متكرر: بيانات التواصل لدى العميل.',
+  'reach.skip': 'تخطّي بيانات الاتصال',
   'reach.typed': 'أُدخل هكذا: {number}',
   'reach.localTime': '{time} بالتوقيت المحلي، {country}',
   'reach.severalZones': 'عدة مناطق زمنية (من {from} إلى {to})، {country}',

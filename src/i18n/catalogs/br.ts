@@ -77,6 +77,7 @@ export const texts: Catalog = {
   },
   'lead.technical': 'Dados técnicos',
   'lead.refreshFailed': 'Não foi possível atualizar. Dados do lead: {time}.',
+  'lead.refreshed': 'Atualizado.',
   'lead.blockFailed': 'Não foi possível mostrar este bloco.',
   'lead.withoutFormat': 'Exibido sem formatação.',
 
@@ -379,6 +380,7 @@ export const texts: Catalog = {
   'block.people': 'Pessoas e datas',
   'block.reachEmpty': 'Ainda sem telefone, e-mail ou messenger.',
   'block.reachReturning': 'Este é um lead repetido: veja os dados de contato do cliente.',
+  'reach.skip': 'Pular os dados de contato',
   'reach.typed': 'Digitado como {number}',
   'reach.localTime': '{time} no horário local, {country}',
   'reach.severalZones': 'vários fusos horários ({from}–{to}), {country}',

@@ -74,6 +74,7 @@ export const texts: Catalog = {
   },
   'lead.technical': 'Technische Daten',
   'lead.refreshFailed': 'Aktualisieren fehlgeschlagen. Stand des Leads: {time}.',
+  'lead.refreshed': 'Aktualisiert.',
   'lead.blockFailed': 'Dieser Block lässt sich nicht anzeigen.',
   'lead.withoutFormat': 'Ohne Formatierung angezeigt.',
 
@@ -368,6 +369,7 @@ export const texts: Catalog = {
   'block.people': 'Wer und wann',
   'block.reachEmpty': 'Noch keine Telefonnummer, keine E-Mail, kein Messenger.',
   'block.reachReturning': 'Das ist ein wiederkehrender Lead: siehe Kontaktdaten des Kunden.',
+  'reach.skip': 'Kontaktdaten überspringen',
   'reach.typed': 'Eingegeben als {number}',
   'reach.localTime': '{time} Ortszeit, {country}',
   'reach.severalZones': 'mehrere Zeitzonen ({from}–{to}), {country}',

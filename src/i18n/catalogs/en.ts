@@ -62,6 +62,7 @@ export const texts = {
   'lead.empty': { one: '{count} empty field', other: '{count} empty fields' },
   'lead.technical': 'Technical data',
   'lead.refreshFailed': 'Couldn’t refresh. Showing the lead as of {time}.',
+  'lead.refreshed': 'Refreshed.',
   'lead.blockFailed': 'Couldn’t show this block.',
   'lead.withoutFormat': 'Shown without formatting.',
 
@@ -333,6 +334,7 @@ export const texts = {
   'block.people': 'People and dates',
   'block.reachEmpty': 'No phone, e-mail or messenger yet.',
   'block.reachReturning': 'This is a repeat lead: see the client’s contact details.',
+  'reach.skip': 'Skip contact details',
   'reach.typed': 'Entered as {number}',
   'reach.localTime': '{time} local time, {country}',
   'reach.severalZones': 'several time zones ({from}–{to}), {country}',

@@ -77,6 +77,7 @@ export const texts: Catalog = {
   },
   'lead.technical': 'Données techniques',
   'lead.refreshFailed': 'Impossible d’actualiser. Dernières données : {time}.',
+  'lead.refreshed': 'Actualisé.',
   'lead.blockFailed': 'Impossible d’afficher ce bloc.',
   'lead.withoutFormat': 'Affiché sans mise en forme.',
 
@@ -380,6 +381,7 @@ export const texts: Catalog = {
   'block.people': 'Personnes et dates',
   'block.reachEmpty': 'Pas encore de téléphone, d’e-mail ni de messagerie.',
   'block.reachReturning': 'C’est un prospect répété : voir les coordonnées du client.',
+  'reach.skip': 'Passer les coordonnées',
   'reach.typed': 'Saisi sous la forme {number}',
   'reach.localTime': '{time} (heure locale), {country}',
   'reach.severalZones': 'plusieurs fuseaux horaires ({from}–{to}), {country}',

@@ -64,6 +64,7 @@ export const texts: Catalog = {
   'lead.empty': { one: '{count} खाली फ़ील्ड', other: '{count} खाली फ़ील्ड' },
   'lead.technical': 'तकनीकी डेटा',
   'lead.refreshFailed': 'रीफ़्रेश नहीं हो सका। {time} की जानकारी दिख रही है।',
+  'lead.refreshed': 'रीफ़्रेश हो गया।',
   'lead.blockFailed': 'यह ब्लॉक नहीं दिखाया जा सका।',
   'lead.withoutFormat': 'फ़ॉर्मैटिंग के बिना दिखाया गया।',
 
@@ -327,6 +328,7 @@ export const texts: Catalog = {
   'block.people': 'लोग और तारीखें',
   'block.reachEmpty': 'अभी कोई फ़ोन, ईमेल या मैसेंजर नहीं है।',
   'block.reachReturning': 'यह दोबारा आई लीड है: ग्राहक के संपर्क विवरण देखें।',
+  'reach.skip': 'संपर्क विवरण छोड़ें',
   'reach.typed': '{number} के रूप में भरा गया',
   'reach.localTime': 'स्थानीय समय {time}, {country}',
   'reach.severalZones': 'कई समय क्षेत्र ({from}–{to}), {country}',

@@ -63,6 +63,7 @@ export const texts: Catalog = {
   'lead.empty': { other: '{count} bidang kosong' },
   'lead.technical': 'Data teknis',
   'lead.refreshFailed': 'Gagal menyegarkan. Data per {time}.',
+  'lead.refreshed': 'Diperbarui.',
   'lead.blockFailed': 'Gagal menampilkan blok ini.',
   'lead.withoutFormat': 'Ditampilkan tanpa format.',
 
@@ -331,6 +332,7 @@ export const texts: Catalog = {
   'block.people': 'Orang dan tanggal',
   'block.reachEmpty': 'Belum ada telepon, email, atau aplikasi pesan.',
   'block.reachReturning': 'Ini prospek berulang: lihat detail kontak klien.',
+  'reach.skip': 'Lewati detail kontak',
   'reach.typed': 'Diisi sebagai {number}',
   'reach.localTime': 'Waktu setempat {time}, {country}',
   'reach.severalZones': 'beberapa zona waktu ({from}–{to}), {country}',

@@ -77,6 +77,7 @@ export const texts: Catalog = {
   },
   'lead.technical': 'Dati tecnici',
   'lead.refreshFailed': 'Impossibile aggiornare. Dati del lead: {time}.',
+  'lead.refreshed': 'Aggiornato.',
   'lead.blockFailed': 'Impossibile mostrare questo blocco.',
   'lead.withoutFormat': 'Mostrato senza formattazione.',
 
@@ -381,6 +382,7 @@ export const texts: Catalog = {
   'block.people': 'Persone e date',
   'block.reachEmpty': 'Ancora nessun telefono, e-mail o messenger.',
   'block.reachReturning': 'È un lead ripetuto: vedi i recapiti del cliente.',
+  'reach.skip': 'Salta i dati di contatto',
   'reach.typed': 'Inserito come {number}',
   'reach.localTime': '{time} ora locale, {country}',
   'reach.severalZones': 'più fusi orari ({from}–{to}), {country}',

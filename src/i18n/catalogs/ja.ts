@@ -63,6 +63,7 @@ export const texts: Catalog = {
   'lead.empty': { other: '未入力のフィールド{count}件' },
   'lead.technical': '技術データ',
   'lead.refreshFailed': '更新できませんでした。{time}時点のリードを表示しています。',
+  'lead.refreshed': '更新しました。',
   'lead.blockFailed': 'このブロックを表示できませんでした。',
   'lead.withoutFormat': '書式なしで表示しています。',
 
@@ -326,6 +327,7 @@ export const texts: Catalog = {
   'block.people': '関係者と日付',
   'block.reachEmpty': '電話、メール、メッセンジャーはまだありません。',
   'block.reachReturning': 'リピートリードです。顧客の連絡方法をご覧ください。',
+  'reach.skip': '連絡先情報をスキップ',
   'reach.typed': '入力された番号：{number}',
   'reach.localTime': '現地時間{time}、{country}',
   'reach.severalZones': '複数のタイムゾーン（{from}～{to}）、{country}',

@@ -64,6 +64,7 @@ export const texts: Catalog = {
   'lead.empty': { one: '{count} бос өріс', other: '{count} бос өріс' },
   'lead.technical': 'Қызметтік деректер',
   'lead.refreshFailed': 'Жаңартылмады. Деректер уақыты: {time}.',
+  'lead.refreshed': 'Жаңартылды.',
   'lead.blockFailed': 'Бұл блокты көрсету мүмкін болмады.',
   'lead.withoutFormat': 'Пішімдеусіз көрсетілген.',
 
@@ -335,6 +336,7 @@ export const texts: Catalog = {
   'block.people': 'Адамдар мен күндер',
   'block.reachEmpty': 'Әзірге телефон, e-mail, мессенджер жоқ.',
   'block.reachReturning': 'Бұл қайталанған лид: клиенттің байланыс деректерін қараңыз.',
+  'reach.skip': 'Байланыс деректерін өткізіп жіберу',
   'reach.typed': 'Енгізілген түрі: {number}',
   'reach.localTime': 'Жергілікті уақыт {time}, {country}',
   'reach.severalZones': 'бірнеше уақыт белдеуі ({from}–{to}), {country}',

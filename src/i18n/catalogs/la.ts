@@ -77,6 +77,7 @@ export const texts: Catalog = {
   },
   'lead.technical': 'Datos técnicos',
   'lead.refreshFailed': 'Se muestran los datos de {time}: no se pudo actualizar.',
+  'lead.refreshed': 'Actualizado.',
   'lead.blockFailed': 'No se pudo mostrar este bloque.',
   'lead.withoutFormat': 'Se muestra sin formato.',
 
@@ -380,6 +381,7 @@ export const texts: Catalog = {
   'block.people': 'Personas y fechas',
   'block.reachEmpty': 'Aún no hay teléfono, e-mail ni messenger.',
   'block.reachReturning': 'Es un prospecto repetido: vea los datos de contacto del cliente.',
+  'reach.skip': 'Omitir los datos de contacto',
   'reach.typed': 'Ingresado como {number}',
   'reach.localTime': '{time} hora local, {country}',
   'reach.severalZones': 'varias zonas horarias ({from}–{to}), {country}',

@@ -63,6 +63,7 @@ export const texts: Catalog = {
   'lead.empty': { other: '{count} medan kosong' },
   'lead.technical': 'Data teknikal',
   'lead.refreshFailed': 'Tidak dapat memuat semula. Data setakat {time}.',
+  'lead.refreshed': 'Dimuat semula.',
   'lead.blockFailed': 'Tidak dapat menunjukkan blok ini.',
   'lead.withoutFormat': 'Ditunjukkan tanpa format.',
 
@@ -331,6 +332,7 @@ export const texts: Catalog = {
   'block.people': 'Orang dan tarikh',
   'block.reachEmpty': 'Belum ada telefon, e-mel atau apl mesej.',
   'block.reachReturning': 'Ini prospek berulang: lihat maklumat hubungan pelanggan.',
+  'reach.skip': 'Langkau butiran hubungan',
   'reach.typed': 'Diisi sebagai {number}',
   'reach.localTime': 'Waktu tempatan {time}, {country}',
   'reach.severalZones': 'beberapa zon waktu ({from}–{to}), {country}',

@@ -81,6 +81,7 @@ export const texts: Catalog = {
   },
   'lead.technical': 'Dane techniczne',
   'lead.refreshFailed': 'Nie udało się odświeżyć. Dane leada: {time}.',
+  'lead.refreshed': 'Odświeżono.',
   'lead.blockFailed': 'Nie udało się pokazać tego bloku.',
   'lead.withoutFormat': 'Pokazano bez formatowania.',
 
@@ -393,6 +394,7 @@ export const texts: Catalog = {
   'block.people': 'Osoby i daty',
   'block.reachEmpty': 'Nie ma jeszcze telefonu, e-maila ani komunikatora.',
   'block.reachReturning': 'To powtarzalny lead: zobacz dane kontaktowe klienta.',
+  'reach.skip': 'Pomiń dane kontaktowe',
   'reach.typed': 'Wpisano jako {number}',
   'reach.localTime': '{time} czasu lokalnego, {country}',
   'reach.severalZones': 'kilka stref czasowych ({from}–{to}), {country}',

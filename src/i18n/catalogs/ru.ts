@@ -81,6 +81,7 @@ export const texts: Catalog = {
   },
   'lead.technical': 'Служебные данные',
   'lead.refreshFailed': 'Не удалось обновить. Показаны данные на {time}.',
+  'lead.refreshed': 'Обновлено.',
   'lead.blockFailed': 'Этот блок не удалось показать.',
   'lead.withoutFormat': 'Показано без оформления.',
 
@@ -393,6 +394,7 @@ export const texts: Catalog = {
   'block.people': 'Люди и даты',
   'block.reachEmpty': 'Пока нет ни телефона, ни почты, ни мессенджера.',
   'block.reachReturning': 'Это повторный лид: смотрите контактные данные клиента.',
+  'reach.skip': 'Пропустить контактные данные',
   'reach.typed': 'Введён как {number}',
   'reach.localTime': 'У клиента {time}, {country}',
   'reach.severalZones': 'разные часовые пояса ({from}–{to}), {country}',

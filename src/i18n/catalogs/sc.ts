@@ -61,6 +61,7 @@ export const texts: Catalog = {
   'lead.empty': { other: '{count} 个空字段' },
   'lead.technical': '技术数据',
   'lead.refreshFailed': '无法刷新。显示的是 {time} 的线索数据。',
+  'lead.refreshed': '已刷新。',
   'lead.blockFailed': '无法显示此区块。',
   'lead.withoutFormat': '显示内容不含格式。',
 
@@ -320,6 +321,7 @@ export const texts: Catalog = {
   'block.people': '人员和日期',
   'block.reachEmpty': '还没有电话、邮箱或即时通讯。',
   'block.reachReturning': '这是重复线索：请查看客户的联系方式。',
+  'reach.skip': '跳过联系方式',
   'reach.typed': '输入的号码：{number}',
   'reach.localTime': '当地时间 {time}，{country}',
   'reach.severalZones': '多个时区（{from}–{to}），{country}',

@@ -61,6 +61,7 @@ export const texts: Catalog = {
   'lead.empty': { other: '{count} 個空欄位' },
   'lead.technical': '技術資料',
   'lead.refreshFailed': '無法重新整理。顯示的是 {time} 的潛在客戶資料。',
+  'lead.refreshed': '已重新整理。',
   'lead.blockFailed': '無法顯示此區塊。',
   'lead.withoutFormat': '顯示內容不含格式。',
 
@@ -320,6 +321,7 @@ export const texts: Catalog = {
   'block.people': '人員和日期',
   'block.reachEmpty': '還沒有電話、電子郵件或即時通訊。',
   'block.reachReturning': '這是重複潛在客戶：請查看客戶的聯絡方式。',
+  'reach.skip': '略過聯絡方式',
   'reach.typed': '輸入的號碼：{number}',
   'reach.localTime': '當地時間 {time}，{country}',
   'reach.severalZones': '多個時區（{from}–{to}），{country}',

@@ -61,6 +61,7 @@ export const texts: Catalog = {
   'lead.empty': { other: 'ฟิลด์ว่าง {count} ฟิลด์' },
   'lead.technical': 'ข้อมูลทางเทคนิค',
   'lead.refreshFailed': 'รีเฟรชไม่ได้ กำลังแสดงข้อมูลเมื่อ {time}',
+  'lead.refreshed': 'รีเฟรชแล้ว',
   'lead.blockFailed': 'แสดงบล็อกนี้ไม่ได้',
   'lead.withoutFormat': 'แสดงโดยไม่มีรูปแบบ',
 
@@ -320,6 +321,7 @@ export const texts: Catalog = {
   'block.people': 'บุคคลและวันที่',
   'block.reachEmpty': 'ยังไม่มีโทรศัพท์ อีเมล หรือเมสเซนเจอร์',
   'block.reachReturning': 'นี่คือลูกค้าเป้าหมายซ้ำ ดูข้อมูลติดต่อได้ที่ลูกค้า',
+  'reach.skip': 'ข้ามข้อมูลติดต่อ',
   'reach.typed': 'กรอกเป็น {number}',
   'reach.localTime': 'เวลาท้องถิ่น {time}, {country}',
   'reach.severalZones': 'หลายเขตเวลา ({from}–{to}), {country}',

@@ -73,6 +73,7 @@ export const texts: Catalog = {
   },
   'lead.technical': 'Teknik bilgiler',
   'lead.refreshFailed': 'Yenilenemedi. Gösterilen bilgilerin zamanı: {time}.',
+  'lead.refreshed': 'Yenilendi.',
   'lead.blockFailed': 'Bu blok gösterilemedi.',
   'lead.withoutFormat': 'Biçimlendirme olmadan gösteriliyor.',
 
@@ -365,6 +366,7 @@ export const texts: Catalog = {
   'block.reachEmpty': 'Henüz telefon, e-posta veya messenger yok.',
   'block.reachReturning':
     'Bu, tekrarlanan bir müşteri adayı: müşterinin iletişim bilgilerine bakın.',
+  'reach.skip': 'İletişim bilgilerini atla',
   'reach.typed': 'Girilen numara: {number}',
   'reach.localTime': 'yerel saat {time}, {country}',
   'reach.severalZones': 'birden çok saat dilimi ({from}–{to}), {country}',

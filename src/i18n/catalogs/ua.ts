@@ -81,6 +81,7 @@ export const texts: Catalog = {
   },
   'lead.technical': 'Службові дані',
   'lead.refreshFailed': 'Не вдалося оновити. Показано лід станом на {time}.',
+  'lead.refreshed': 'Оновлено.',
   'lead.blockFailed': 'Не вдалося показати цей блок.',
   'lead.withoutFormat': 'Показано без форматування.',
 
@@ -392,6 +393,7 @@ export const texts: Catalog = {
   'block.people': 'Люди й дати',
   'block.reachEmpty': 'Поки немає ні телефону, ні e-mail, ні месенджера.',
   'block.reachReturning': 'Це повторний лід: дивіться контактні дані клієнта.',
+  'reach.skip': 'Пропустити контактні дані',
   'reach.typed': 'Введено як {number}',
   'reach.localTime': 'У клієнта {time}, {country}',
   'reach.severalZones': 'різні часові пояси ({from}–{to}), {country}',

@@ -63,6 +63,7 @@ export const texts: Catalog = {
   'lead.empty': { other: '{count} trường trống' },
   'lead.technical': 'Dữ liệu kỹ thuật',
   'lead.refreshFailed': 'Không làm mới được. Dữ liệu tính đến {time}.',
+  'lead.refreshed': 'Đã làm mới.',
   'lead.blockFailed': 'Không hiển thị được khối này.',
   'lead.withoutFormat': 'Hiển thị không có định dạng.',
 
@@ -334,6 +335,7 @@ export const texts: Catalog = {
   'block.reachEmpty': 'Chưa có điện thoại, email hay ứng dụng nhắn tin.',
   'block.reachReturning':
     'Đây là khách hàng tiềm năng lặp lại: hãy xem thông tin liên hệ của khách hàng.',
+  'reach.skip': 'Bỏ qua thông tin liên hệ',
   'reach.typed': 'Đã nhập: {number}',
   'reach.localTime': 'Giờ địa phương {time}, {country}',
   'reach.severalZones': 'nhiều múi giờ ({from}–{to}), {country}',

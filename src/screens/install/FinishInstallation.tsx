@@ -3,6 +3,7 @@ import { useI18n } from '../../i18n/I18n'
 import { finishInstallation, isFinishRefused } from '../../portal/installation'
 import { useConnection } from '../../portal/useConnection'
 import { Button } from '../../ui/controls/Button'
+import { Told } from '../../ui/surfaces/Told'
 import { reloadFrame } from '../../ui/hooks/reloadFrame'
 
 /** After this many ms without a reload of the portal's page, the screen offers to reload the frame. */
@@ -43,11 +44,11 @@ export function FinishInstallation({ isComplete }: { isComplete: boolean }) {
           {t(isComplete ? 'install.finish' : 'install.finishAnyway')}
         </Button>
       )}
-      <span role="status">
+      <Told>
         {stage === 'ready' && isRefused && t('install.notFinished')}
         {stage === 'asked' && t('install.finishing')}
         {stage === 'late' && t('install.late')}
-      </span>
+      </Told>
     </>
   )
 }

@@ -7,6 +7,7 @@ import { Button } from '../../ui/controls/Button'
 import { focusOn } from '../../ui/hooks/focusOn'
 import { Notice } from '../../ui/surfaces/Notice'
 import { Section } from '../../ui/surfaces/Section'
+import { Told } from '../../ui/surfaces/Told'
 import { FinishInstallation } from './FinishInstallation'
 import styles from './InstallScreen.module.css'
 import { PlacementRow } from './PlacementRow'
@@ -67,13 +68,15 @@ export function InstallScreen({ onClose }: { onClose?: () => void }) {
       <Section title={t('install.scopes')}>
         <ScopeList granted={installation?.granted ?? null} />
       </Section>
-      <p ref={outcome} role="status">
-        <SetupOutcome
-          isSetting={setup.isSetting}
-          isTried={setup.isTried}
-          isSettled={settled}
-          isInstalled={onClose !== undefined}
-        />
+      <p ref={outcome}>
+        <Told>
+          <SetupOutcome
+            isSetting={setup.isSetting}
+            isTried={setup.isTried}
+            isSettled={settled}
+            isInstalled={onClose !== undefined}
+          />
+        </Told>
       </p>
       <div className={styles.actions}>
         {!settled && !refusal && (

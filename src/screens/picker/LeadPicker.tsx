@@ -55,6 +55,7 @@ export function LeadPicker(props: LeadPickerProps) {
   const rows = queue.rows ?? noRows
   const people = usePeople(rows, colleagues)
   const isSearch = text.trim() !== ''
+  const isBusy = isBehind || query.isFetching
   // A typed id is the first row, whether or not its lead is in the list; a long one may rather be a phone number.
   const typed = readSearch(text)
   const typedId = typed.kind === 'number' ? typed.id : null
@@ -146,7 +147,7 @@ export function LeadPicker(props: LeadPickerProps) {
             isLed={isIdFirst}
           />
         </div>
-        <QueueState queue={queue} view={view} search={search} onMore={more} />
+        <QueueState queue={queue} view={view} search={search} isBusy={isBusy} onMore={more} />
       </main>
     </CardDataContext>
   )

@@ -6,6 +6,7 @@ import type { Search } from '../../lead/search/readSearch'
 import { Button } from '../../ui/controls/Button'
 import { Notice } from '../../ui/surfaces/Notice'
 import { Skeleton } from '../../ui/surfaces/Skeleton'
+import { Told } from '../../ui/surfaces/Told'
 import { useFailureText } from '../shared/useFailureText'
 import styles from './QueueState.module.css'
 
@@ -13,12 +14,14 @@ type QueueStateProps = {
   queue: Queue
   view: ListView
   search: Search
+  /** Whether it may still change in a moment: nothing is read out before. */
+  isBusy: boolean
   /** Shows the next page. */
   onMore: () => void
 }
 
 /** The state of the list below its leads: loading, empty, failed, incomplete, or a button for the next page. */
-export function QueueState({ queue, view, search, onMore }: QueueStateProps) {
+export function QueueState({ queue, view, search, isBusy, onMore }: QueueStateProps) {
   const { t } = useI18n()
   const failureText = useFailureText()
   const { rows, query, error, isNobody } = queue
@@ -34,14 +37,16 @@ export function QueueState({ queue, view, search, onMore }: QueueStateProps) {
   return (
     <>
       {!rows && <LoadingRows />}
-      <p role="status" className={styles.status}>
-        {query.isFetching && query.failureCount > 0 ? (
-          t('app.retrying')
-        ) : rows ? (
-          <Told queue={queue} view={view} search={search} />
-        ) : (
-          t('picker.loading')
-        )}
+      <p className={styles.status}>
+        <Told says={isBusy ? null : undefined}>
+          {query.isFetching && query.failureCount > 0 ? (
+            t('app.retrying')
+          ) : rows ? (
+            <Summary queue={queue} view={view} search={search} />
+          ) : (
+            t('picker.loading')
+          )}
+        </Told>
       </p>
       {rows && query.hasNextPage && (
         <Button disabled={query.isFetchingNextPage} onClick={onMore}>
@@ -53,7 +58,7 @@ export function QueueState({ queue, view, search, onMore }: QueueStateProps) {
 }
 
 /** What the person has to know of the list: that it is empty, or what it does not show. */
-function Told({ queue, view, search }: Omit<QueueStateProps, 'onMore'>) {
+function Summary({ queue, view, search }: Pick<QueueStateProps, 'queue' | 'view' | 'search'>) {
   const { t } = useI18n()
   const { rows, progress, query } = queue
   const { checked, total, isComplete, unknown, plannedUntil } = progress ?? {}

@@ -5,6 +5,7 @@ import { useI18n } from '../../i18n/I18n'
 import { onlyLead, type LookupSubject } from '../../lead/lookup/FoundLeads'
 import { lookupQuery } from '../../lead/lookup/lookupQuery'
 import { Button } from '../../ui/controls/Button'
+import { Told } from '../../ui/surfaces/Told'
 import { Message } from '../shared/Message'
 import { useFailureText } from '../shared/useFailureText'
 import { ClientWithoutLead } from './ClientWithoutLead'
@@ -85,7 +86,9 @@ function Looking() {
   const { t } = useI18n()
   return (
     <Message icon={<Search size={40} strokeWidth={1.25} />} title={t('related.title')}>
-      <p role="status">{t('related.looking')}</p>
+      <p>
+        <Told>{t('related.looking')}</Told>
+      </p>
     </Message>
   )
 }

@@ -1,6 +1,7 @@
 import { useI18n } from '../../i18n/I18n'
 import type { SaveState } from '../../settings/useEditableSettings'
 import { Button } from '../../ui/controls/Button'
+import { Told } from '../../ui/surfaces/Told'
 import styles from './SaveStatus.module.css'
 import { useFailureText } from '../shared/useFailureText'
 
@@ -25,9 +26,7 @@ export function SaveStatus({ state, onRetry }: { state: SaveState; onRetry: () =
   const isFailed = state.kind === 'failed' || state.kind === 'unclear'
   return (
     <>
-      <span role="status" className={isFailed ? styles.failed : undefined}>
-        {words()}
-      </span>
+      <Told className={isFailed ? styles.failed : undefined}>{words()}</Told>
       {isFailed && <Button onClick={onRetry}>{t('app.tryAgain')}</Button>}
     </>
   )

@@ -13,11 +13,13 @@ type StageHintFieldProps = {
   /** The stage's name. */
   stage: string
   text: string
+  /** The id of the sentence that says that all hints together are too long. */
+  limit: string | undefined
   onChange: (text: string) => void
 }
 
 /** The line for the hint of one stage, which says while typing how much more fits. */
-export function StageHintField({ stage, text, onChange }: StageHintFieldProps) {
+export function StageHintField({ stage, text, limit, onChange }: StageHintFieldProps) {
   const { t } = useI18n()
   const id = useId()
   const left = longest - text.length
@@ -32,9 +34,17 @@ export function StageHintField({ stage, text, onChange }: StageHintFieldProps) {
         maxLength={longest}
         dir="auto"
         autoComplete="off"
+        aria-invalid={limit !== undefined}
+        aria-describedby={
+          [left < scarce && `${id}-left`, limit].filter(Boolean).join(' ') || undefined
+        }
         onChange={(event) => onChange(event.target.value)}
       />
-      {left < scarce && <Muted>{t('settings.hintLeft', { count: left })}</Muted>}
+      {left < scarce && (
+        <span id={`${id}-left`}>
+          <Muted>{t('settings.hintLeft', { count: left })}</Muted>
+        </span>
+      )}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import { useI18n } from '../../i18n/I18n'
 import { readStages } from '../../lead/directories/readStages'
 import { useDirectoriesQuery } from '../../lead/directories/useDirectoriesQuery'
@@ -12,6 +12,7 @@ import { Button } from '../../ui/controls/Button'
 import { Muted } from '../../ui/surfaces/Muted'
 import { Section } from '../../ui/surfaces/Section'
 import { Skeleton } from '../../ui/surfaces/Skeleton'
+import { Told } from '../../ui/surfaces/Told'
 import { useFailureText } from '../shared/useFailureText'
 import { SaveStatus } from './SaveStatus'
 import { SettingsForm } from './SettingsForm'
@@ -22,6 +23,7 @@ const nothing: ReadonlyMap<string, unknown> = new Map()
 /** The form with one line of advice for each stage, which the card shows to whoever works on a lead in it. */
 export function StageHints() {
   const { t } = useI18n()
+  const limitId = useId()
   const failureText = useFailureText()
   const { data: fetched } = useDirectoriesQuery(usePortalIdentity())
   const stages = useMemo(() => (fetched ? readStages(fetched.wire.stages) : undefined), [fetched])
@@ -53,8 +55,8 @@ export function StageHints() {
   return (
     <Section title={t('settings.hints')}>
       {options.error && !options.isFetching ? (
-        <p role="alert">
-          {t('settings.hintsUnread', { reason: failureText(options.error) })}{' '}
+        <p>
+          <Told>{t('settings.hintsUnread', { reason: failureText(options.error) })}</Told>{' '}
           <Button onClick={() => void options.refetch({ cancelRefetch: false })}>
             {t('app.tryAgain')}
           </Button>
@@ -82,11 +84,14 @@ export function StageHints() {
               key={stage.code}
               stage={stage.name}
               text={draft.get(stage.code) ?? presentHint(stage.code)}
+              limit={isTooMuch ? limitId : undefined}
               onChange={(text) => setDraft(new Map(draft).set(stage.code, text))}
             />
           ))}
           {isTooMuch ? (
-            <p role="alert">{t('settings.hintsTooMuch', { count: weight - optionsLimit })}</p>
+            <p id={limitId}>
+              <Told>{t('settings.hintsTooMuch', { count: weight - optionsLimit })}</Told>
+            </p>
           ) : (
             <Muted>{t('settings.hintsRoom', { count: optionsLimit - weight })}</Muted>
           )}

@@ -30,12 +30,9 @@ export function ActionButton(props: ActionButtonProps) {
 
   useEffect(() => {
     if (!outcome) return
-    const timer = setTimeout(() => {
-      setOutcome(undefined)
-      announce('')
-    }, feedbackTime)
+    const timer = setTimeout(() => setOutcome(undefined), feedbackTime)
     return () => clearTimeout(timer)
-  }, [outcome, announce])
+  }, [outcome])
 
   const act = async (): Promise<void> => {
     const succeeded = await onAct()
@@ -49,7 +46,13 @@ export function ActionButton(props: ActionButtonProps) {
   const onClick = () => void act()
   if (text === undefined)
     return (
-      <IconButton label={shownLabel} icon={shownIcon} onClick={onClick} data-shortcut={shortcut} />
+      <IconButton
+        label={label}
+        title={shownLabel}
+        icon={shownIcon}
+        onClick={onClick}
+        data-shortcut={shortcut}
+      />
     )
   return (
     <Button

@@ -38,14 +38,14 @@ type IconButtonProps = Omit<ComponentProps<'button'>, 'className' | 'type' | 'ch
 }
 
 /** A button with an icon only; `label` is its accessible name and tooltip. */
-export function IconButton({ label, icon, ...rest }: IconButtonProps) {
+export function IconButton({ label, icon, title = label, ...rest }: IconButtonProps) {
   return (
     <button
       {...rest}
       type="button"
       className={classFor(styles.button, styles.icon)}
       aria-label={label}
-      title={label}
+      title={title}
     >
       {icon}
     </button>

@@ -11,6 +11,11 @@ type MenuProps = { label: string; icon: ReactNode; items: readonly MenuItem[] }
 
 /** About the height of an open menu, in px; with less space below the button it opens upwards. */
 const menuHeight = 160
+/** The most that a menu is wide, in px; with less space before its button it opens to the other side. */
+const menuWidth = 280
+
+/** In which direction a menu opens, and with which of its button's edges it lines up. */
+type Opening = { to: 'down' | 'up'; from: 'start' | 'end' }
 
 /**
  * A button that opens a menu. The arrow keys, Home and End move in it; Escape, Tab and a press outside close it.
@@ -18,14 +23,20 @@ const menuHeight = 160
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/menu-button/
  */
 export function Menu({ label, icon, items }: MenuProps) {
-  const [opening, setOpening] = useState<'down' | 'up'>()
+  const [opening, setOpening] = useState<Opening>()
   const listId = useId()
   const menu = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const open = (): void => {
-    const bottom = button.current?.getBoundingClientRect().bottom ?? 0
-    setOpening(bottom + menuHeight > document.documentElement.clientHeight ? 'up' : 'down')
+    const { bottom = 0, left = 0, right = 0 } = button.current?.getBoundingClientRect() ?? {}
+    const { clientHeight, clientWidth } = document.documentElement
+    const isRightToLeft = document.documentElement.dir === 'rtl'
+    const room = isRightToLeft ? clientWidth - left : right
+    setOpening({
+      to: bottom + menuHeight > clientHeight ? 'up' : 'down',
+      from: room < menuWidth ? 'start' : 'end',
+    })
   }
   const close = (): void => setOpening(undefined)
   const leave = (): void => {
@@ -79,7 +90,7 @@ export function Menu({ label, icon, items }: MenuProps) {
         <div
           ref={list}
           id={listId}
-          className={`${styles.list} ${styles[opening]}`}
+          className={`${styles.list} ${styles[opening.to]} ${styles[opening.from]}`}
           role="menu"
           aria-label={label}
         >

@@ -19,10 +19,18 @@ export function useNewRows(): NewRows {
   const box = useRef<HTMLDivElement>(null)
   const waiting = useRef<MutationObserver>(undefined)
   useEffect(() => () => waiting.current?.disconnect(), [])
-  return useMemo(() => ({ box, expectMore: () => watch(box.current, waiting) }), [])
+  return useMemo(() => ({ box, expectMore: () => focusNextRow(box.current, waiting) }), [])
 }
 
-function watch(box: HTMLElement | null, waiting: RefObject<MutationObserver | undefined>): void {
+/**
+ * Focuses the first row that the lists in an element get next.
+ *
+ * @param waiting holds what waits for it
+ */
+export function focusNextRow(
+  box: HTMLElement | null,
+  waiting: { current: MutationObserver | undefined } = { current: undefined },
+): void {
   waiting.current?.disconnect()
   if (!box) return
   // Until then it waits here, in place of the button.

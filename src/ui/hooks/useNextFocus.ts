@@ -7,9 +7,6 @@ type NextFocus = {
   area: { onClickCapture: () => void; onKeyDownCapture: () => void }
 }
 
-/** Where a person has put the focus. */
-const chosen = 'a, button, input, select, textarea, [tabindex="0"]'
-
 /**
  * Passes the focus on where a control goes away with the question that it belonged to: after a press inside the area
  * the first control that comes next takes it.
@@ -19,8 +16,7 @@ export function useNextFocus(): NextFocus {
   const first = useCallback((control: HTMLElement | null) => {
     if (!control || !isPressed.current) return
     isPressed.current = false
-    // On a heading it was left for want of anything better, see `keepFocus`.
-    if (document.activeElement?.matches(chosen) !== true) control.focus({ preventScroll: true })
+    if (isFree(document.activeElement)) control.focus({ preventScroll: true })
   }, [])
   const area = useMemo(() => {
     const press = (): void => {
@@ -29,4 +25,12 @@ export function useNextFocus(): NextFocus {
     return { onClickCapture: press, onKeyDownCapture: press }
   }, [])
   return { first, area }
+}
+
+/**
+ * Whether nothing that can be pressed has the focus: the body, or what `keepFocus` found in the place of a control that
+ * has gone, such as a heading.
+ */
+function isFree(focused: Element | null): boolean {
+  return !focused?.matches('a, button, input, select, textarea, [tabindex="0"]')
 }

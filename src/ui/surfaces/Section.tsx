@@ -1,7 +1,9 @@
 import { ChevronDown } from 'lucide-react'
 import { use, useId, type ReactNode } from 'react'
+import { usePrinting } from '../hooks/usePrinting'
 import { FoldContext, type Fold } from './FoldContext'
 import styles from './Section.module.css'
+import { Told } from './Told'
 
 type SectionProps = {
   title: string
@@ -16,7 +18,8 @@ type SectionProps = {
 export function Section({ title, badge, aside, children }: SectionProps) {
   const titleId = useId()
   const fold = use(FoldContext)
-  const isOpen = !fold?.isFolded
+  const isPrinting = usePrinting()
+  const isOpen = !fold?.isFolded || isPrinting
   return (
     <section className="shape-block" aria-labelledby={titleId}>
       <div className={isOpen ? 'shape-block-head' : `shape-block-head ${styles.folded ?? ''}`}>
@@ -27,8 +30,8 @@ export function Section({ title, badge, aside, children }: SectionProps) {
         {isOpen && aside && <div className={styles.aside}>{aside}</div>}
       </div>
       {fold?.note && (
-        <p className={styles.note} role="status">
-          {fold.note}
+        <p className={styles.note}>
+          <Told>{fold.note}</Told>
         </p>
       )}
       {isOpen && children}

@@ -9,7 +9,7 @@ afterAll(closeAll)
 test('a click copies the phone, although the portal’s frame may not use the clipboard', async () => {
   const { app, page, problems } = await openCase()
   await app.getByRole('button', { name: say('action.copy', { what: '+5454777777' }) }).click()
-  await app.getByRole('button', { name: say('action.copied') }).waitFor()
+  await app.getByTitle(say('action.copied')).waitFor()
 
   const field = page.getByRole('textbox', { name: say('field.id') })
   await field.fill('')
@@ -29,7 +29,7 @@ test('Open chat asks the portal for the open channel by its whole address', asyn
   expect(await message.textContent()).toContain(
     'imOpenMessenger:{"dialogId":"imol|livechat|1|67|21"',
   )
-  await app.getByRole('status').getByText(say('action.chatAsked')).waitFor()
+  await app.getByRole('status').getByText(say('action.chatAsked')).waitFor({ state: 'attached' })
   problems.expectNone()
 })
 
@@ -78,12 +78,15 @@ describe('a refresh', () => {
     await waitForTitle(app, 'Lead #1591')
     await refuse(page)
     await app.getByRole('button', { name: say('action.refresh') }).click()
-    await app.getByText(saying('lead.refreshFailed')).waitFor()
+    await app.getByRole('main').getByText(saying('lead.refreshFailed')).waitFor()
     await app.getByRole('link', { name: '+5454777777' }).waitFor()
 
     await page.unrouteAll()
     await app.getByRole('button', { name: say('app.tryAgain') }).click()
-    await app.getByText(saying('lead.refreshFailed')).waitFor({ state: 'detached' })
+    await app
+      .getByRole('main')
+      .getByText(saying('lead.refreshFailed'))
+      .waitFor({ state: 'detached' })
     await waitForTitle(app, 'Lead #1591')
   })
 })

@@ -13,7 +13,7 @@ describe('a lead', () => {
     await app.getByText(say('owner.dismissed')).waitFor()
     await app.getByRole('button', { name: say('owner.take') }).focus()
     await page.keyboard.press('Enter')
-    await app.getByText(say('owner.taken')).waitFor()
+    await app.getByRole('main').getByText(say('owner.taken')).waitFor()
     await app.getByText(say('owner.dismissed')).waitFor({ state: 'detached' })
     // The focus has gone on to the undo.
     await page.keyboard.press('Enter')
@@ -28,7 +28,10 @@ describe('a lead', () => {
     const picker = page.locator('dialog.picker')
     await picker.getByText('Mark Testow').click()
     await picker.getByRole('button', { name: 'Select' }).click()
-    await app.getByText(say('owner.handed', { name: 'Mark Testow' })).waitFor()
+    await app
+      .getByRole('main')
+      .getByText(say('owner.handed', { name: 'Mark Testow' }))
+      .waitFor()
     problems.expectNone()
     await page.reload()
     await app.getByRole('button', { name: say('owner.take') }).waitFor()
@@ -41,7 +44,10 @@ describe('a lead', () => {
     await app.getByRole('button', { name: say('owner.here') }).click()
     await app.getByRole('searchbox', { name: say('owner.search') }).fill('testow')
     await app.getByRole('option', { name: /^Mark Testow/ }).click()
-    await app.getByText(say('owner.handed', { name: 'Mark Testow' })).waitFor()
+    await app
+      .getByRole('main')
+      .getByText(say('owner.handed', { name: 'Mark Testow' }))
+      .waitFor()
     expect(answersTo(portal, update)).toEqual([200])
   })
 
@@ -51,6 +57,9 @@ describe('a lead', () => {
     const picker = page.locator('dialog.picker')
     await picker.getByText('Mark Testow').click()
     await picker.getByRole('button', { name: 'Select' }).click()
-    await app.getByText(say('owner.closed', { name: 'Mark Testow' })).waitFor()
+    await app
+      .getByRole('main')
+      .getByText(say('owner.closed', { name: 'Mark Testow' }))
+      .waitFor()
   })
 })

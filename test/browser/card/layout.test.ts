@@ -44,7 +44,7 @@ describe('a screen without a card fits its frame at every width', () => {
     ['a failure', { fault: 'localizedError' }, 'h1'],
     ['a failure in Russian', { fault: 'planWithoutRest', lang: 'ru' }, 'h1'],
     ['the choice of a lead', { placement: 'DEFAULT' }, 'h1'],
-    ['the shape of a card that is loading', { fault: 'hang' }, '[role=status][aria-label]'],
+    ['the shape of a card that is loading', { fault: 'hang' }, 'main[aria-busy]'],
   ])('%s', async (_what, portalCase, shown) => {
     const opened = await openCase(portalCase)
     await opened.app.locator(shown).waitFor()

@@ -15,7 +15,10 @@ describe('a stage', () => {
   test('that is clicked is where the lead stands, also after a reload, until it is taken back', async () => {
     const { app, page, portal, problems } = await openCase({ lead: '3000' })
     await stages(app).getByText('Processed').click()
-    await app.getByText(say('stage.moved', { stage: 'Processed' })).waitFor()
+    await app
+      .getByRole('main')
+      .getByText(say('stage.moved', { stage: 'Processed' }))
+      .waitFor()
     await messages(page, 'reloadData').waitFor({ state: 'attached' })
     problems.expectNone()
     await page.reload()
@@ -36,7 +39,7 @@ describe('a stage', () => {
     })
     await stages(app).getByText('Processed').click()
     const words = 'Not moved to “Processed”. No connection to Bitrix24.'
-    await app.getByRole('alert').getByText(words).waitFor()
+    await app.getByRole('main').getByText(words).waitFor()
     await current(app).getByText('Unassigned').waitFor()
     expect(sent).toHaveLength(1)
     await page.reload()
@@ -54,7 +57,10 @@ describe('a stage', () => {
     expect(answersTo(portal, update)).toEqual([])
     await page.keyboard.type('No budget this year')
     await page.keyboard.press('Enter')
-    await app.getByText(say('stage.moved', { stage: 'Junk lead' })).waitFor()
+    await app
+      .getByRole('main')
+      .getByText(say('stage.moved', { stage: 'Junk lead' }))
+      .waitFor()
     await page.reload()
     await current(app).getByText('Junk lead').waitFor()
     await app.getByText('No budget this year').first().waitFor()
@@ -86,7 +92,7 @@ describe.each([
     await app.getByRole('button', { name: say('note.add') }).click()
     // The portal's own list shows that it did not arrive.
     const words = say('note.failed', { reason: 'No connection to Bitrix24.' })
-    await app.getByRole('alert').getByText(words).waitFor()
+    await app.getByRole('main').getByText(words).waitFor()
     expect(await line.inputValue()).toBe('Send the quote')
     expect(sent).toHaveLength(1)
     let asked = ''

@@ -208,7 +208,8 @@ describe.each(['en', 'ru'] as const)('the rich lead in the language %s', (lang) 
 })
 
 /** Matches the duration below the name of a stage that the lead has passed. */
-const named = (name: string): RegExp => new RegExp(`^${name}( \\d+ (days?|hrs?|mins?).*)?$`)
+const named = (name: string): RegExp =>
+  new RegExp(`^${name}( \\d+ (days?|hrs?|mins?).*)?( Move to “${name}”)?$`)
 
 describe('the way of the stages', () => {
   const running = [

@@ -46,7 +46,7 @@ describe('a failure that may pass is tried once more before it is told', () => {
     ['offline', say('fail.noNetwork.title'), retrying],
   ])('%s: %s', async (fault, title, notice) => {
     const { app, page, problems } = await openCase({ fault }, { clock: true })
-    await app.getByText(notice).waitFor()
+    await app.getByRole('main').getByText(notice).waitFor()
     await skipTimeUntil(page, app.getByRole('heading', { level: 1, name: title, exact: true }))
 
     const again = page.waitForRequest(/\/rest\/crm\.lead\.get/)
@@ -60,15 +60,15 @@ describe('a failure that may pass is tried once more before it is told', () => {
     ['serverErrorOnce', retrying],
   ])('%s: then the card opens by itself', async (fault, notice) => {
     const { app, page } = await openCase({ fault }, { clock: true })
-    await app.getByText(notice).waitFor()
+    await app.getByRole('main').getByText(notice).waitFor()
     await skipTimeUntil(page, app.getByRole('heading', { name: 'Lead #1591' }))
   })
 })
 
 test('a call that is never answered ends, and can be tried again', async () => {
   const { app, page } = await openCase({ fault: 'hang' }, { clock: true })
-  await app.getByRole('status', { name: say('app.loading') }).waitFor()
-  await skipTimeUntil(page, app.getByText(say('app.slow')))
+  await app.getByRole('heading', { name: say('app.loading') }).waitFor({ state: 'attached' })
+  await skipTimeUntil(page, app.getByRole('main').getByText(say('app.slow')))
   const told = app.getByRole('heading', { name: say('fail.timeout.title') })
   await skipTimeUntil(page, told, 10_000)
   await app.getByRole('button', { name: say('app.tryAgain') }).waitFor()

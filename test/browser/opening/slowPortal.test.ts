@@ -8,10 +8,10 @@ afterAll(closeAll)
 describe.each(['silent', 'wrongSid'] as const)('a portal that does not answer (%s)', (fault) => {
   test('is waited for ten seconds, then said to be silent, and can be asked anew', async () => {
     const { app, page, problems } = await openCase({ fault }, { clock: true })
-    await app.getByRole('status', { name: say('app.loading') }).waitFor()
+    await app.getByRole('heading', { name: say('app.loading') }).waitFor({ state: 'attached' })
     await stopTime(page)
     const silent = app.getByRole('heading', { name: say('fail.silent.title') })
-    await skipTimeUntil(page, app.getByText(say('app.slow')), 500)
+    await skipTimeUntil(page, app.getByRole('main').getByText(say('app.slow')), 500)
     expect(await silent.isVisible()).toBe(false)
     await skipTimeUntil(page, silent)
     problems.expectNone()
@@ -24,16 +24,16 @@ describe.each(['silent', 'wrongSid'] as const)('a portal that does not answer (%
     await app.getByRole('button', { name: say('app.reload') }).click()
     // Not a reload: for a page opened by a form the browser would ask whether to send it again.
     expect((await loaded).method()).toBe('GET')
-    await app.getByRole('status', { name: say('app.loading') }).waitFor()
+    await app.getByRole('heading', { name: say('app.loading') }).waitFor({ state: 'attached' })
   })
 })
 
 test('an answer of the portal that comes late still opens the card', async () => {
   const { app, page, problems } = await openCase({ fault: 'slowInit' }, { clock: true })
-  await app.getByRole('status', { name: say('app.loading') }).waitFor()
+  await app.getByRole('heading', { name: say('app.loading') }).waitFor({ state: 'attached' })
   // The portal's answer waits on the same clock: a stopped one keeps it from coming before the failure is seen.
   await stopTime(page)
-  await skipTimeUntil(page, app.getByText(say('app.slow')), 500)
+  await skipTimeUntil(page, app.getByRole('main').getByText(say('app.slow')), 500)
   await page.clock.runFor(5_000)
   await app.getByRole('heading', { name: say('fail.silent.title') }).waitFor()
   await skipTimeUntil(page, app.getByRole('heading', { name: 'Lead #1591' }))
@@ -43,7 +43,7 @@ test('an answer of the portal that comes late still opens the card', async () =>
 
 test('a slow network shows the shape of the card, and says so after a while', async () => {
   const { app, page, problems } = await openCase({ latency: 9000 }, { clock: true })
-  await app.getByRole('status', { name: say('app.loading') }).waitFor()
-  await skipTimeUntil(page, app.getByText(say('app.slow')), 500)
+  await app.getByRole('heading', { name: say('app.loading') }).waitFor({ state: 'attached' })
+  await skipTimeUntil(page, app.getByRole('main').getByText(say('app.slow')), 500)
   problems.expectNone()
 })

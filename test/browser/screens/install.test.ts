@@ -58,7 +58,7 @@ test('each place is bound to the address of the app without anything of this one
   portal.clear()
   await box.check()
   await apply.click()
-  await app.getByText(say('install.done')).waitFor()
+  await app.getByRole('main').getByText(say('install.done')).waitFor()
   const { served } = await sharedStage()
   const binding = portal.calls.find(
     ({ method, params }) => method === 'placement.bind' && params['PLACEMENT'] === 'LEFT_MENU',
@@ -89,7 +89,10 @@ describe('in a portal by https', () => {
     await page.goto(secure.url(install))
     await waitForTitle(app, say('install.title'))
     await app.getByRole('button', { name: say('install.add'), exact: true }).click()
-    await app.getByText(say('install.added', { finish: say('install.finish') })).waitFor()
+    await app
+      .getByRole('main')
+      .getByText(say('install.added', { finish: say('install.finish') }))
+      .waitFor()
     await app.getByRole('button', { name: say('install.finish'), exact: true }).click()
     await waitForTitle(app, say('picker.title'))
     await page.goto(secure.url({ admin: false, lead: '2001' }))
@@ -101,7 +104,7 @@ describe('in a portal by https', () => {
 test('without the permission to add places, the app says which one and can be finished', async () => {
   const { app, problems } = await openCase({ ...install, scopes: 'crm,user_brief' })
   await waitForTitle(app, say('install.title'))
-  await app.getByText(say('install.notGranted')).waitFor()
+  await app.getByRole('main').getByText(say('install.notGranted')).waitFor()
   await app.getByText(new RegExp(say('reason.scopeMissing', { scope: 'placement' }))).waitFor()
   await app.getByRole('button', { name: say('install.finishAnyway') }).click()
   await waitForTitle(app, say('picker.title'))

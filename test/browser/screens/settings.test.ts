@@ -13,7 +13,7 @@ test('a person’s colours are there after a reload, at the next opening, and be
   await waitForTitle(app, 'Lead #1591')
   await app.getByRole('button', { name: say('settings.open') }).click()
   await app.getByRole('radio', { name: say('settings.theme.dark') }).check()
-  await app.getByText(say('settings.saved')).waitFor()
+  await app.getByRole('main').getByText(say('settings.saved')).waitFor()
   expect(await (await frame()).evaluate(pageColour)).toBe(darkPage)
 
   // The portal's page still has the settings from when it was rendered.
@@ -45,7 +45,7 @@ test('what an administrator sets for everybody, somebody else sees and cannot se
     .click()
   await app.getByRole('checkbox', { name: /another stage/ }).uncheck()
   await app.getByRole('button', { name: say('settings.save') }).click()
-  await app.getByText(say('settings.saved')).waitFor()
+  await app.getByRole('main').getByText(say('settings.saved')).waitFor()
 
   await page.goto(portal.url({ admin: false, lead: '2001' }))
   await app.getByRole('heading', { name: 'Comment' }).waitFor()
@@ -63,7 +63,7 @@ test('what an administrator sets for everybody, somebody else sees and cannot se
   await app.getByRole('button', { name: say('settings.open') }).click()
   await app.getByRole('button', { name: say('settings.defaults') }).click()
   await app.getByRole('button', { name: say('settings.save') }).click()
-  await app.getByText(say('settings.saved')).waitFor()
+  await app.getByRole('main').getByText(say('settings.saved')).waitFor()
   await app.getByRole('button', { name: say('install.back'), exact: true }).click()
   await app.getByRole('heading', { name: say('block.address') }).waitFor()
   problems.expectNone(/\/portal\/log net::ERR_ABORTED/)

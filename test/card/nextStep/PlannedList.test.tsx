@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { activityRow, todoRow } from '../../support/activityRow'
 import { renderCard } from '../../support/renderCard'
+import { hearAndSee } from '../../support/hear'
 import { say } from '../../support/say'
 import { eventually, pass, stopClock } from '../../support/stoppedClock'
 
@@ -157,7 +158,7 @@ describe('a tick', () => {
     const body = { error: '', error_description: 'The deal is closed' }
     rest.fail(update, { status: 400, body }, 1)
     await user.click(await box())
-    expect(await block().findByRole('alert')).toHaveTextContent(
+    await hearAndSee(
       say('nextStep.failed.complete', { reason: 'Bitrix24 says: The deal is closed' }),
     )
     expect(await box()).not.toBeChecked()
@@ -170,7 +171,7 @@ describe('a tick', () => {
     const body = { error: '', error_description: 'Access denied.' }
     rest.fail(update, { status: 400, body })
     await user.click(await box())
-    expect(await block().findByRole('alert')).toHaveTextContent(say('write.accessDenied'))
+    await hearAndSee(say('write.accessDenied'))
     expect(await box()).toBeDisabled()
   })
 
@@ -178,18 +179,14 @@ describe('a tick', () => {
     const { user, rest } = await openKitchen()
     rest.fail(update, { status: 400, body: { error: '', error_description: 'Not found' } })
     await user.click(await box())
-    expect(await block().findByRole('alert')).toHaveTextContent(
-      say('nextStep.failed.complete', { reason: say('nextStep.gone') }),
-    )
+    await hearAndSee(say('nextStep.failed.complete', { reason: say('nextStep.gone') }))
   })
 
   it('to which the portal says yes without doing it is not said to be done', async () => {
     const { user, rest } = await openKitchen()
     rest.answer(update, true)
     await user.click(await box())
-    expect(await block().findByRole('alert')).toHaveTextContent(
-      say('nextStep.failed.complete', { reason: say('write.notKept') }),
-    )
+    await hearAndSee(say('nextStep.failed.complete', { reason: say('write.notKept') }))
   })
 
   it('after an answer that leaves it open is looked up', async () => {
@@ -205,9 +202,7 @@ describe('a tick', () => {
     rest.cut(update)
     rest.cut('crm.activity.get')
     await user.click(await box())
-    expect(await block().findByRole('alert')).toHaveTextContent(
-      say('nextStep.unclear', { reason: say('write.noNetwork') }),
-    )
+    await hearAndSee(say('nextStep.unclear', { reason: say('write.noNetwork') }))
     expect(rest.callsOf(update)).toHaveLength(1)
   })
 })
@@ -266,7 +261,7 @@ describe('another time', () => {
     rest.fail(postpone, { status: 400, body })
     await user.click(await button(say('nextStep.postpone', { what: samples })))
     await user.click(screen.getByRole('menuitem', { name: say('note.when.week') }))
-    expect(await block().findByRole('alert')).toHaveTextContent(
+    await hearAndSee(
       say('nextStep.failed.postpone', { reason: `Bitrix24 says: ${error_description}` }),
     )
     expect(rows()[0]).toHaveTextContent(/2 Mar/)

@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import type { FakePortal } from '../../support/fakePortal'
 import { renderCard } from '../../support/renderCard'
+import { hearAndSee } from '../../support/hear'
 import { say } from '../../support/say'
 import { standInRest } from '../../support/standInRest'
 
@@ -64,7 +65,7 @@ describe('a to-do', () => {
     )
     answer()
     // The portal does not list what it says to have added.
-    expect(await block().findByRole('alert')).toBeVisible()
+    await hearAndSee(say('note.unclear', { reason: say('write.notKept') }))
     expect(block().queryByRole('listitem')).not.toBeInTheDocument()
     expect(field()).toHaveValue('Send the quote')
   })
@@ -85,9 +86,7 @@ describe('a to-do', () => {
     const { rest, user } = await renderCard()
     rest.fail(todo, { status: 400, body: { error: '', error_description: 'Access denied.' } })
     await user.type(field(), 'Send the quote{Enter}')
-    expect(await block().findByRole('alert')).toHaveTextContent(
-      say('note.failed', { reason: say('write.accessDenied') }),
-    )
+    await hearAndSee(say('note.failed', { reason: say('write.accessDenied') }))
     expect(field()).toHaveValue('Send the quote')
     expect(rest.callsOf(todo)).toHaveLength(1)
   })
@@ -175,9 +174,7 @@ describe('a comment', () => {
     const { rest, user } = await openComment()
     rest.fail(comment, { status: 500, body: { error: 'INTERNAL_SERVER_ERROR' } })
     await user.keyboard('Likes oak{Enter}')
-    expect(await block().findByRole('alert')).toHaveTextContent(
-      say('note.failed', { reason: say('write.portalFault') }),
-    )
+    await hearAndSee(say('note.failed', { reason: say('write.portalFault') }))
     expect(field()).toHaveValue('Likes oak')
     rest.answer('crm.timeline.comment.list', [
       { ID: '77', CREATED: '2026-03-02T12:00:00+03:00', COMMENT: 'Likes  oak', AUTHOR_ID: '1' },
@@ -193,9 +190,7 @@ describe('a comment', () => {
     rest.cut(comment, 1)
     rest.cut('crm.timeline.comment.list', 1)
     await user.keyboard('Likes oak{Enter}')
-    expect(await block().findByRole('alert')).toHaveTextContent(
-      say('note.unclear', { reason: say('write.noNetwork') }),
-    )
+    await hearAndSee(say('note.unclear', { reason: say('write.noNetwork') }))
     await user.keyboard('{Enter}')
     await waitFor(() => expect(field()).toHaveValue(''))
     expect(rest.callsOf(comment)).toHaveLength(2)
@@ -207,15 +202,13 @@ describe('a comment', () => {
     rest.cut(comment)
     rest.cut('crm.timeline.comment.list')
     await user.keyboard('Likes oak{Enter}')
-    await block().findByRole('alert')
+    await hearAndSee(say('note.unclear', { reason: say('write.noNetwork') }))
     const asked = rest.callsOf('crm.timeline.comment.list').length
     await user.keyboard('{Enter}')
     await waitFor(() =>
       expect(rest.callsOf('crm.timeline.comment.list').length).toBeGreaterThan(asked),
     )
-    expect(await block().findByRole('alert')).toHaveTextContent(
-      say('note.unclear', { reason: say('write.noNetwork') }),
-    )
+    await hearAndSee(say('note.unclear', { reason: say('write.noNetwork') }))
     expect(rest.callsOf(comment)).toHaveLength(1)
     expect(field()).toHaveValue('Likes oak')
   })
@@ -225,9 +218,7 @@ describe('a comment', () => {
     rest.cut(comment)
     rest.cut('crm.timeline.comment.list')
     await user.keyboard('Likes oak{Enter}')
-    expect(await block().findByRole('alert')).toHaveTextContent(
-      say('note.unclear', { reason: say('write.noNetwork') }),
-    )
+    await hearAndSee(say('note.unclear', { reason: say('write.noNetwork') }))
     expect(field()).toHaveValue('Likes oak')
     expect(rest.callsOf(comment)).toHaveLength(1)
   })
@@ -237,18 +228,14 @@ describe('a comment', () => {
     vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
     rest.cut(comment)
     await user.keyboard('Likes oak{Enter}')
-    expect(await block().findByRole('alert')).toHaveTextContent(
-      say('note.failed', { reason: say('write.noNetwork') }),
-    )
+    await hearAndSee(say('note.failed', { reason: say('write.noNetwork') }))
   })
 
   it('that is not allowed is not offered again, but something of another kind is', async () => {
     const { rest, user } = await openComment()
     rest.fail(comment, { status: 403, body: { error: 'insufficient_scope' } })
     await user.keyboard('Likes oak{Enter}')
-    expect(await block().findByRole('alert')).toHaveTextContent(
-      say('reason.scopeMissing', { scope: 'crm' }),
-    )
+    await hearAndSee(say('reason.scopeMissing', { scope: 'crm' }))
     await user.keyboard(' and beech{Enter}')
     expect(rest.callsOf(comment)).toHaveLength(1)
     expect(add()).toBeDisabled()

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { renderCard } from '../../support/renderCard'
+import { hear } from '../../support/hear'
 import { say, saying } from '../../support/say'
 
 const method = 'crm.duplicate.findbycomm'
@@ -166,6 +167,6 @@ describe('the history of an open channel', () => {
       }),
     )
     expect(portal.sent('imOpenHistory')).toEqual([{ dialogId: 'imol|livechat|1|67|21' }])
-    expect(await screen.findByText(say('action.historyAsked'))).toBeInTheDocument()
+    await hear(say('action.historyAsked'))
   })
 })

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { renderCard } from '../../support/renderCard'
+import { hear } from '../../support/hear'
 import { say } from '../../support/say'
 
 const reach = () => within(screen.getByRole('region', { name: say('block.reach') }))
@@ -21,9 +22,7 @@ describe('the phone of the sample lead', () => {
       reach().getByRole('button', { name: say('action.callNumber', { number: '+5454777777' }) }),
     )
     expect(portal.sent('imPhoneTo')).toEqual([{ phone: '+5454777777' }])
-    expect(
-      await screen.findByText(say('action.calling', { number: '+5454777777' })),
-    ).toBeInTheDocument()
+    await hear(say('action.calling', { number: '+5454777777' }))
   })
 
   it('is shown though the flag of the portal says that there is none', async () => {
@@ -65,7 +64,7 @@ describe('the open channel of the sample lead', () => {
       }),
     )
     expect(portal.sent('imOpenMessenger')).toEqual([{ dialogId: 'imol|livechat|1|67|21' }])
-    expect(await screen.findByText(say('action.chatAsked'))).toBeInTheDocument()
+    await hear(say('action.chatAsked'))
   })
 
   it('is named by its brand, or as an open channel when nobody knows it', async () => {
@@ -166,7 +165,7 @@ describe('copying', () => {
     const button = copy()
     await user.click(button)
     expect(selected).toEqual(['+5454777777'])
-    expect(await screen.findByText(say('action.copied'))).toBeInTheDocument()
+    await hear(say('action.copied'))
     expect(button).toHaveFocus()
     expect(document.querySelector('body > textarea')).not.toBeInTheDocument()
   })
@@ -175,7 +174,7 @@ describe('copying', () => {
     const { user } = await renderCard()
     vi.spyOn(document, 'execCommand').mockReturnValue(false)
     await user.click(copy())
-    expect(await screen.findByText(say('action.copied'))).toBeInTheDocument()
+    await hear(say('action.copied'))
     expect(await navigator.clipboard.readText()).toBe('+5454777777')
   })
 
@@ -187,6 +186,6 @@ describe('copying', () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'))
     await user.click(copy())
     const text = say('action.copyFailed')
-    expect(await screen.findByText(text)).toBeInTheDocument()
+    await hear(text)
   })
 })

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { buildWireLead } from '../../support/buildLead'
 import type { FakePortal } from '../../support/fakePortal'
 import { renderCard } from '../../support/renderCard'
+import { hearAndSee } from '../../support/hear'
 import { say } from '../../support/say'
 
 const method = 'crm.lead.update'
@@ -69,7 +70,7 @@ describe('closing a lead as lost', () => {
     const words = 'Stage is closed to you'
     rest.fail(method, { status: 400, body: { error: '', error_description: words } })
     await user.keyboard('No budget{Enter}')
-    expect(await screen.findByRole('alert')).toHaveTextContent(say('app.portalSays', { words }))
+    await hearAndSee(say('app.portalSays', { words }))
     expect(screen.getByRole('link', { name: say('stage.openCard') })).toBeVisible()
     await user.click(screen.getByRole('button', { name: say('stage.cancel') }))
     await ask(user)
@@ -101,9 +102,7 @@ describe('closing a lead as lost', () => {
     change(rest, lost)
     await user.keyboard('No budget{Enter}')
     await screen.findByText(moved)
-    expect(screen.getByRole('alert')).toHaveTextContent(
-      say('stage.reasonNotKept', { reason: 'No budget' }),
-    )
+    await hearAndSee(say('stage.reasonNotKept', { reason: 'No budget' }))
   })
 
   it('when taken back also takes the reason back', async () => {

@@ -9,6 +9,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { buildWireLead } from '../../support/buildLead'
 import type { FakePortal } from '../../support/fakePortal'
 import { renderCard } from '../../support/renderCard'
+import { hearAndSee } from '../../support/hear'
 import { say, saying } from '../../support/say'
 import { eventually, pass, stopClock } from '../../support/stoppedClock'
 
@@ -47,7 +48,7 @@ describe('the path', () => {
     expect(await screen.findByText(say('stage.for', { time: '2 days' }))).toBeVisible()
     const steps = within(path()).getAllByRole('listitem')
     expect(steps.map(({ textContent }) => textContent).filter((text) => /\d/.test(text))).toEqual([
-      'Unassigned3 days',
+      `Unassigned3 days${say('stage.moveTo', { stage: 'Unassigned' })}`,
       'In progress2 days',
     ])
   })
@@ -164,9 +165,7 @@ describe('a click on a stage', () => {
     const { user, rest } = await openPath()
     rest.answer(method, true)
     await user.click(await step(/^Processed/))
-    expect(await screen.findByRole('alert')).toHaveTextContent(
-      say('stage.failed', { stage: 'Processed', reason: say('write.notKept') }),
-    )
+    await hearAndSee(say('stage.failed', { stage: 'Processed', reason: say('write.notKept') }))
     expect(await current()).toHaveTextContent(/^In progress/)
     expect(rest.callsOf(method)).toHaveLength(1)
   })
@@ -201,8 +200,7 @@ describe('a click on a stage', () => {
     const { user, rest } = await openPath()
     rest.fail(method, reply)
     await user.click(await step(/^Processed/))
-    const alert = await screen.findByRole('alert')
-    expect(alert).toHaveTextContent(say('stage.failed', { stage: 'Processed', reason }))
+    await hearAndSee(say('stage.failed', { stage: 'Processed', reason }))
     expect(await current()).toHaveTextContent(/^In progress/)
     expect(rest.callsOf(method)).toHaveLength(1)
   })
@@ -212,9 +210,7 @@ describe('a click on a stage', () => {
     rest.answer(method, true)
     rest.cut(method, 1)
     await user.click(await step(/^Processed/))
-    expect(await screen.findByRole('alert')).toHaveTextContent(
-      say('stage.failed', { stage: 'Processed', reason: say('write.noNetwork') }),
-    )
+    await hearAndSee(say('stage.failed', { stage: 'Processed', reason: say('write.noNetwork') }))
     expect(await current()).toHaveTextContent(/^In progress/)
     expect(rest.callsOf(method)).toHaveLength(1)
     move(rest, 'PROCESSED')
@@ -226,9 +222,7 @@ describe('a click on a stage', () => {
     const { user, rest } = await openPath()
     rest.fail(method, fault)
     await user.click(await step(/^Processed/))
-    expect(await screen.findByRole('alert')).toHaveTextContent(
-      say('stage.failed', { stage: 'Processed', reason: say('write.portalFault') }),
-    )
+    await hearAndSee(say('stage.failed', { stage: 'Processed', reason: say('write.portalFault') }))
     expect(rest.callsOf('crm.lead.get')).toHaveLength(2)
     expect(rest.callsOf(method)).toHaveLength(1)
   })
@@ -248,14 +242,14 @@ describe('a click on a stage', () => {
     rest.fail(method, fault)
     rest.cut('crm.lead.get')
     await user.click(await step(/^Processed/))
-    expect(await screen.findByRole('alert')).toHaveTextContent(saying('stage.unclear'))
+    await hearAndSee(saying('stage.unclear'))
   })
 
   it('that is not allowed is not offered again before the lead has been read anew', async () => {
     const { user, rest } = await openPath()
     rest.fail(method, { status: 400, body: { error: '', error_description: 'Access denied.' } })
     await user.click(await step(/^Processed/))
-    await screen.findByRole('alert')
+    await hearAndSee(say('write.accessDenied'))
     expect(screen.queryByRole('button', { name: say('app.tryAgain') })).not.toBeInTheDocument()
     expect(within(path()).queryByRole('button')).not.toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: say('action.refresh') }))

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { buildWireLead } from '../../support/buildLead'
 import { leadRows, listedLinks, openList, searchField } from '../../support/openList'
 import { wholeCard } from '../../support/wholeCard'
+import { hear } from '../../support/hear'
 import { say } from '../../support/say'
 
 afterEach(() => window.history.replaceState(null, '', window.location.pathname))
@@ -80,8 +81,7 @@ describe('an open lead', () => {
       { ID: '77', CREATED: '2026-03-02T12:00:00+03:00', COMMENT: 'Likes oak', AUTHOR_ID: '1' },
     ])
     answer()
-    const added = await screen.findAllByText(say('note.added.comment'))
-    expect(added[0]).toBeInTheDocument()
+    await hear(say('note.added.comment'))
     await user.click(await button(say('shortcuts.previous')))
     await wholeCard()
     expect(await comment()).toHaveValue('')

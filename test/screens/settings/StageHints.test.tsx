@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { renderCard } from '../../support/renderCard'
+import { hearAndSee } from '../../support/hear'
 import { say, saying } from '../../support/say'
 import type { FakePortal } from '../../support/fakePortal'
 
@@ -78,9 +79,7 @@ describe('an administrator', () => {
     await user.click(field)
     await user.paste('я'.repeat(50))
     // 100 bytes of text, and 15 of the option's name.
-    expect(section.getByRole('alert')).toHaveTextContent(
-      say('settings.hintsTooMuch', { count: 15 }),
-    )
+    await hearAndSee(say('settings.hintsTooMuch', { count: 15 }))
     expect(saveIn(section)).toBeDisabled()
   })
 
@@ -121,9 +120,13 @@ it('the hints that could not be read are asked for again', async () => {
   )
   await user.click(screen.getByRole('button', { name: say('settings.open') }))
   const section = within(await screen.findByRole('region', { name: say('settings.hints') }))
-  const alert = await section.findByRole('alert', {}, { timeout: 30_000 })
+  const again = await section.findByRole(
+    'button',
+    { name: say('app.tryAgain') },
+    { timeout: 30_000 },
+  )
   rest.answer('app.option.get', { 'hint.NEW': hint })
-  await user.click(within(alert).getByRole('button', { name: say('app.tryAgain') }))
+  await user.click(again)
   expect(await section.findByRole('textbox', { name: 'Unassigned' })).toHaveValue(hint)
 })
 

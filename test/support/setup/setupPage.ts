@@ -13,7 +13,8 @@ skipOwnerStacks()
 
 // Long, because the machine may be busy; only a failing test waits that long.
 // No page here has a script or style for the queries by text to pass over, which they would look for at each element.
-configure({ asyncUtilTimeout: 30_000, defaultIgnore: '' })
+// What the voice of the page reads out stands in the page as well: `hear` looks for it.
+configure({ asyncUtilTimeout: 30_000, defaultIgnore: '[role=status] > p' })
 
 // An unexpected request fails like offline, and the warning on the console fails the test.
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
