@@ -26,7 +26,10 @@ test('on a narrow screen, steps are ticked off, taken back and postponed, and no
   await expect.poll(() => tick(app).isChecked()).toBe(false)
   await postpone(app).click()
   await app.getByRole('menuitem', { name: say('note.when.week') }).click()
-  await app.getByRole('main').getByText(/^Moved to \d/).waitFor()
+  await app
+    .getByRole('main')
+    .getByText(/^Moved to \d/)
+    .waitFor()
   await todo(app).fill('Send the quote')
   await app.getByRole('button', { name: say('note.add'), exact: true }).click()
   await app.getByRole('listitem').getByText('Send the quote', { exact: true }).waitFor()

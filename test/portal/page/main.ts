@@ -9,6 +9,7 @@ import { createPortal } from './createPortal'
 import { createSliders } from './createSliders'
 import { element } from './view/element'
 import { parentScript } from './parentScript'
+import { showGallery } from './gallery'
 import type { AppFrame } from './PortalPage'
 
 const query = pageQuery()
@@ -18,14 +19,17 @@ document.documentElement.dataset['theme'] = portalCase.theme
 const leads = await loadLeads()
 const log = createLog()
 const page = buildPage(portalCase, leads)
-const controls = portalCase.bare ? undefined : buildControls(portalCase, leads)
+const isGallery = location.pathname === '/gallery'
+const controls = portalCase.bare || isGallery ? undefined : buildControls(portalCase, leads)
 if (controls) {
   document.body.append(controls)
   leaveRoomFor('bar', controls)
   leaveRoomFor('log', log.root)
 }
 
-if (isNativePage(location.pathname)) {
+if (isGallery) {
+  showGallery(query)
+} else if (isNativePage(location.pathname)) {
   document.body.append(buildNativePage(location.pathname + location.search))
 } else {
   document.body.append(page.root)

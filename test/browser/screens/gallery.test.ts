@@ -1,0 +1,31 @@
+import { afterAll, expect, test } from 'vitest'
+import { scenes } from '../../portal/gallery/scenes'
+import { findCutRings, findMisplaced, findWithAxe, loadAxe } from '../support/inspect'
+import { measureFit } from '../support/measure'
+import { openScene } from '../support/openScene'
+import { closeAll } from '../support/sharedStage'
+
+afterAll(closeAll)
+
+// Each scene is opened once, and looked at in two widths and both themes.
+test.each(scenes)(
+  '$name: can be used by everybody, and nothing is cut off or overlaps',
+  async (scene) => {
+    const { page, frame } = await openScene(scene)
+    const screen = await frame()
+    await loadAxe(screen)
+    expect.soft(await findWithAxe(screen), 'axe').toEqual([])
+    expect.soft(await findMisplaced(screen), 'at 1280 px').toEqual([])
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect
+      .soft(await findWithAxe(screen, ['color-contrast', 'link-in-text-block']), 'axe in the dark')
+      .toEqual([])
+    await page.emulateMedia({ colorScheme: 'light' })
+    await page.setViewportSize({ width: 320, height: 900 })
+    expect.soft(await findWithAxe(screen, ['target-size']), 'axe at 320 px').toEqual([])
+    expect.soft(await findMisplaced(screen), 'at 320 px').toEqual([])
+    const { sideways, outside } = await measureFit(screen)
+    expect.soft({ sideways, outside }).toEqual({ sideways: 0, outside: [] })
+    if (!scene.steps) expect.soft(await findCutRings(screen), 'rings').toEqual([])
+  },
+)

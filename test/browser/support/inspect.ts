@@ -1,0 +1,105 @@
+import { source } from 'axe-core'
+import type { Frame } from 'playwright-core'
+
+/** Loads axe into the page of a frame. */
+export async function loadAxe(frame: Frame): Promise<void> {
+  // As an expression, so that the content policy of the page has no say in it.
+  await frame.evaluate(source)
+}
+
+/**
+ * What axe finds on the page of a frame, a line for each element.
+ *
+ * @param rules the rules to apply; all that apply to WCAG 2.2 AA and the best practices without them
+ */
+export function findWithAxe(frame: Frame, rules?: readonly string[]): Promise<string[]> {
+  return frame.evaluate(async (wanted) => {
+    const axe: unknown = Reflect.get(window, 'axe')
+    const run: unknown = typeof axe === 'object' && axe !== null ? Reflect.get(axe, 'run') : null
+    if (typeof run !== 'function') throw new Error('axe is not loaded')
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+    const runOnly = wanted ? { type: 'rule', values: wanted } : { type: 'tag', values: tags }
+    const found = await run.call(axe, document, { runOnly, resultTypes: ['violations'] })
+    const lines: string[] = []
+    for (const { id, nodes } of found.violations) {
+      for (const { html, target, any } of nodes) {
+        lines.push(`${id}: ${String(target)} ${html.slice(0, 120)} ${any[0]?.message ?? ''}`)
+      }
+    }
+    return lines
+  }, rules)
+}
+
+/** Controls that lie over each other, and texts that are cut off without an ellipsis, a line for each. */
+export function findMisplaced(frame: Frame): Promise<string[]> {
+  return frame.evaluate(() => {
+    // The page has nothing but what stands in here.
+    // oxlint-disable-next-line unicorn/consistent-function-scoping
+    const nameOf = (element: Element): string =>
+      `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}"> ${(element.textContent ?? '').slice(0, 40)}`
+    // oxlint-disable-next-line unicorn/consistent-function-scoping
+    const isSeen = (element: Element): boolean =>
+      element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) &&
+      element.closest('.visually-hidden, [role=menu], dialog') === null
+    const controls = [
+      ...document.querySelectorAll('#root :is(a[href], button, input, select, textarea)'),
+    ]
+      .filter(isSeen)
+      .map((element) => ({ element, boxes: [...element.getClientRects()] }))
+      .filter(({ boxes }) => boxes.some(({ width, height }) => width > 2 && height > 2))
+    const found: string[] = []
+    for (const [index, one] of controls.entries()) {
+      for (const other of controls.slice(index + 1)) {
+        const isOver = one.boxes.some((a) =>
+          other.boxes.some(
+            (b) =>
+              Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+              Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1,
+          ),
+        )
+        if (isOver) found.push(`overlap: ${nameOf(one.element)} / ${nameOf(other.element)}`)
+      }
+    }
+    for (const element of document.querySelectorAll('#root *')) {
+      const style = getComputedStyle(element)
+      if (!isSeen(element) || !/hidden|clip/.test(style.overflow) || style.maskImage !== 'none')
+        continue
+      if (element.clientWidth < 2 || style.clipPath === 'inset(50%)') continue
+      const isShortened = style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none'
+      const isCutAcross = element.scrollWidth > element.clientWidth + 1
+      const isCutDown = element.scrollHeight > element.clientHeight + 2
+      if ((isCutAcross && !isShortened) || (isCutDown && style.webkitLineClamp === 'none'))
+        found.push(`cut off: ${nameOf(element)}`)
+    }
+    return found
+  })
+}
+
+/** Controls whose ring of the focus is cut off by something around them, a line for each. */
+export function findCutRings(frame: Frame): Promise<string[]> {
+  return frame.evaluate(() => {
+    const found: string[] = []
+    const selector = '#root :is(a[href], button:not(:disabled), input, select, textarea)'
+    for (const control of document.querySelectorAll<HTMLElement>(selector)) {
+      if (!control.checkVisibility() || control.closest('[role=menu], dialog')) continue
+      control.focus({ preventScroll: true, focusVisible: true })
+      if (document.activeElement !== control) continue
+      const style = getComputedStyle(control)
+      const reach = Number.parseFloat(style.outlineOffset) + Number.parseFloat(style.outlineWidth)
+      const box = control.getBoundingClientRect()
+      for (let around = control.parentElement; around; around = around.parentElement) {
+        const { overflow, clipPath } = getComputedStyle(around)
+        if (clipPath === 'none' && !/hidden|clip/.test(overflow)) continue
+        const limits = around.getBoundingClientRect()
+        const isInside =
+          box.left - reach >= limits.left - 0.5 &&
+          box.right + reach <= limits.right + 0.5 &&
+          box.top - reach >= limits.top - 0.5 &&
+          box.bottom + reach <= limits.bottom + 0.5
+        if (!isInside && around.scrollWidth <= around.clientWidth + 1 && limits.width > 2)
+          found.push(`ring cut: ${(control.textContent ?? '').slice(0, 40)} in ${around.className}`)
+      }
+    }
+    return found
+  })
+}
