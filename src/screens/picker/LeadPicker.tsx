@@ -94,7 +94,6 @@ export function LeadPicker(props: LeadPickerProps) {
     awaited.current = queue.progress ? undefined : rows.length
     void query.fetchNextPage()
   }
-  const isBusy = isBehind || query.isFetching
   return (
     <CardDataContext value={data}>
       <main className={styles.picker}>
