@@ -32,7 +32,8 @@ async function open(plan: (rest: FakePortal['rest']) => void = () => undefined) 
   rest.answer('crm.lead.get', buildWireLead())
   plan(rest)
   await renderApp()
-  await screen.findByRole('heading', { level: 1 })
+  // While the lead is loading the heading says so, with an ellipsis.
+  await screen.findByRole('heading', { level: 1, name: /[^…]$/ })
   return rest
 }
 
