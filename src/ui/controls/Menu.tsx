@@ -47,14 +47,18 @@ export function Menu({ label, icon, items }: MenuProps) {
   useEffect(() => {
     if (!opening) return
     menuEntries(list.current)[0]?.focus()
+    const closeAtOnce = (): void => setOpening(undefined)
     const closeElsewhere = ({ target }: Event): void => {
       if (target instanceof Node && !menu.current?.contains(target)) setOpening(undefined)
     }
     document.addEventListener('pointerdown', closeElsewhere)
     document.addEventListener('focusin', closeElsewhere)
+    // It may have less room then.
+    window.addEventListener('resize', closeAtOnce)
     return () => {
       document.removeEventListener('pointerdown', closeElsewhere)
       document.removeEventListener('focusin', closeElsewhere)
+      window.removeEventListener('resize', closeAtOnce)
     }
   }, [opening])
 

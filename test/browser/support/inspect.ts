@@ -65,6 +65,8 @@ export function findMisplaced(frame: Frame): Promise<string[]> {
       if (!isSeen(element) || !/hidden|clip/.test(style.overflow) || style.maskImage !== 'none')
         continue
       if (element.clientWidth < 2 || style.clipPath === 'inset(50%)') continue
+      // A field of one line scrolls by itself.
+      if (element instanceof HTMLInputElement) continue
       const isShortened = style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none'
       const isCutAcross = element.scrollWidth > element.clientWidth + 1
       const isCutDown = element.scrollHeight > element.clientHeight + 2
