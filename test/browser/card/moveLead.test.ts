@@ -14,7 +14,7 @@ const field = (app: FrameLocator) => app.getByRole('textbox', { name: say('note.
 describe('a stage', () => {
   test('that is clicked is where the lead stands, also after a reload, until it is taken back', async () => {
     const { app, page, portal, problems } = await openCase({ lead: '3000' })
-    await stages(app).getByText('Processed').click()
+    await stages(app).getByText('Processed', { exact: true }).click()
     await app
       .getByRole('main')
       .getByText(say('stage.moved', { stage: 'Processed' }))
@@ -37,7 +37,7 @@ describe('a stage', () => {
     page.on('request', (request) => {
       if (request.method() === 'POST' && request.url().includes(update)) sent.push(request.url())
     })
-    await stages(app).getByText('Processed').click()
+    await stages(app).getByText('Processed', { exact: true }).click()
     const words = 'Not moved to “Processed”. No connection to Bitrix24.'
     await app.getByRole('main').getByText(words).waitFor()
     await current(app).getByText('Unassigned').waitFor()

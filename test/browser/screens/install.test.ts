@@ -105,7 +105,10 @@ test('without the permission to add places, the app says which one and can be fi
   const { app, problems } = await openCase({ ...install, scopes: 'crm,user_brief' })
   await waitForTitle(app, say('install.title'))
   await app.getByRole('main').getByText(say('install.notGranted')).waitFor()
-  await app.getByText(new RegExp(say('reason.scopeMissing', { scope: 'placement' }))).waitFor()
+  await app
+    .getByRole('main')
+    .getByText(new RegExp(say('reason.scopeMissing', { scope: 'placement' })))
+    .waitFor()
   await app.getByRole('button', { name: say('install.finishAnyway') }).click()
   await waitForTitle(app, say('picker.title'))
   problems.expectNone(reloadOfThePortal)
