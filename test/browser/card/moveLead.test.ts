@@ -24,7 +24,7 @@ describe('a stage', () => {
     await page.reload()
     await current(app).getByText('Processed').waitFor()
 
-    await stages(app).getByText('Unassigned').click()
+    await stages(app).getByText('Unassigned', { exact: true }).click()
     await app.getByRole('button', { name: say('stage.undo') }).click()
     await app.getByRole('button', { name: say('stage.move') }).waitFor()
     await current(app).getByText('Processed').waitFor()
