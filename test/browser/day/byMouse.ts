@@ -31,7 +31,7 @@ export const byMouse: Walk = {
   move: async ({ app }) =>
     app
       .getByRole('list', { name: say('lead.stagePath') })
-      .getByText('Processed')
+      .getByText('Processed', { exact: true })
       .click(),
   lose: async ({ page, app }, { id }) => {
     await button(app, say('stage.move')).click()

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { measureFit } from '../support/measure'
 import { answersTo, openCase, waitForTitle } from '../support/openCase'
 import { closeAll } from '../support/sharedStage'
-import { say } from '../../support/say'
+import { say, saying } from '../../support/say'
 
 afterAll(closeAll)
 
@@ -58,19 +58,22 @@ test('in a call, what the portal refuses is said, and what was typed stays', asy
   await waitForTitle(app, kitchen)
   await note(app).fill('Send the offer')
   await note(app).press('Enter')
-  await app.getByRole('alert').waitFor()
+  await app.getByRole('main').getByText(saying('note.failed')).waitFor()
   expect(await note(app).inputValue()).toBe('Send the offer')
 
   // All but the lead itself.
   await page.goto(portal.url({ ...call, fault: 'directoriesRefused' }))
   await waitForTitle(app, kitchen)
   await note(app).waitFor()
-  await app.getByText(say('nextStep.unread.comments')).waitFor()
+  await app.getByRole('main').getByText(say('nextStep.unread.comments')).waitFor()
 })
 
 test('beside a chat without the permission, the screen names it', async () => {
   const { app, problems } = await openCase({ placement: 'IM_SIDEBAR' }, { width: 320 })
   await waitForTitle(app, say('chat.failed'))
-  await app.getByText(new RegExp(say('reason.scopeMissing', { scope: 'im' }))).waitFor()
+  await app
+    .getByRole('main')
+    .getByText(new RegExp(say('reason.scopeMissing', { scope: 'im' })))
+    .waitFor()
   problems.expectNone(/403/)
 })
