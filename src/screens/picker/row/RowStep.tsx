@@ -20,14 +20,22 @@ export function RowStep({ step, isComing }: RowStepProps) {
   const now = useNow()
   if (step === undefined)
     return isComing ? <Skeleton width={140} /> : <Muted>{t('nextStep.unread')}</Muted>
-  if (step === null) return <Muted>{t('list.unplanned')}</Muted>
+  if (step === null) {
+    const none = t('list.unplanned')
+    return (
+      <span title={none}>
+        <Muted>{none}</Muted>
+      </span>
+    )
+  }
   const late = step.at === null ? 0 : now.getTime() - Date.parse(step.at)
+  const lateness = t('nextStep.overdue', { time: formatDuration(late, locale) })
   const subject = step.subject ?? t(`activity.${step.kind}`)
   return (
     <>
       {late > 0 ? (
-        <span className={styles.late}>
-          {t('nextStep.overdue', { time: formatDuration(late, locale) })}
+        <span className={styles.late} title={lateness}>
+          {lateness}
         </span>
       ) : (
         step.at !== null && (
