@@ -16,8 +16,6 @@ export const sourceFiles = {
   laterParts: 'src/card/laterParts.ts',
   /** The English texts, which are needed for the first render. */
   englishTexts: 'src/i18n/catalogs/en.ts',
-  /** Finds the catalog of a language. */
-  loadCatalog: 'src/i18n/loadCatalog.ts',
   /** Reads a text of a catalog; a build replaces it. */
   readText: 'src/i18n/catalogs/readText.ts',
   // Replacements for library code that the card never runs.
