@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { optionContent } from '../portal/options/optionContent'
 import { blockNames } from './blockColumns'
 import {
   mainBlock,
@@ -69,18 +70,6 @@ function completeBlocks(wire: readonly unknown[]): BlockSetting[] {
 }
 
 function contentOf(option: unknown): unknown {
-  const content = typeof option === 'string' ? parse(option) : option
+  const content = typeof option === 'string' ? optionContent(option) : option
   return v.is(versionSchema, content) ? content : undefined
-}
-
-/** Parses JSON; the portal's page may have escaped its quotation marks as in HTML. */
-function parse(text: string): unknown {
-  for (const candidate of [text, text.replaceAll('&quot;', '"')]) {
-    try {
-      return JSON.parse(candidate)
-    } catch {
-      // Not JSON in this form: try the next one.
-    }
-  }
-  return undefined
 }

@@ -1,5 +1,6 @@
 import { idFrom } from '../../format/number/id'
 import { frameOption } from '../../portal/frameOption'
+import { optionContent } from '../../portal/options/optionContent'
 import { optionFields, optionText } from '../../portal/options/optionFields'
 import { pageState } from '../../portal/pageState'
 import { callMethod } from '../../rest/callMethod'
@@ -36,23 +37,11 @@ export async function keepDraft(draft: KeptDraft): Promise<void> {
 }
 
 function readDrafts(option: unknown): KeptDraft[] {
-  return itemsOf(parse(optionText(option))).flatMap((item) => {
+  return itemsOf(optionContent(optionText(option))).flatMap((item) => {
     const fields = optionFields(item)
     const leadId = idFrom(fields.get('leadId'))
     const text = fields.get('text')
     if (leadId === null || typeof text !== 'string') return []
     return [{ leadId, text, kind: fields.get('kind') === 'comment' ? 'comment' : 'todo' }]
   })
-}
-
-/** Parses JSON; the portal's page may have escaped its quotation marks as in HTML. */
-function parse(text: string): unknown {
-  for (const candidate of [text, text.replaceAll('&quot;', '"')]) {
-    try {
-      return JSON.parse(candidate)
-    } catch {
-      // Not JSON in this form: try the next one.
-    }
-  }
-  return undefined
 }
