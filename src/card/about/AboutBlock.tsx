@@ -9,7 +9,6 @@ import { Section } from '../../ui/surfaces/Section'
 import { CustomField } from '../custom/CustomField'
 import { FieldList, type FieldRow } from '../field/FieldList'
 import { LeadField } from '../field/LeadField'
-import { useFieldLabel } from '../field/useFieldLabel'
 import { FoldedList } from '../shared/FoldedList'
 import { useAbout } from './useAbout'
 
@@ -21,14 +20,13 @@ const limit = 40
 /** The remaining fields of the lead, and the custom fields in the sections of the administrator's layout. */
 export function AboutBlock({ lead }: { lead: Lead }) {
   const { t } = useI18n()
-  const labelOf = useFieldLabel()
   const { own, groups } = useAbout(lead)
   const isPrinting = usePrinting()
   const isFolded = use(FoldContext)?.isFolded === true && !isPrinting
   const empty = <Muted>{t('lead.notFilled')}</Muted>
   const ownRows = own.map((name): FieldRow => {
     const value = lead[name] === null ? empty : <LeadField lead={lead} name={name} />
-    return { key: name, label: labelOf(name), value }
+    return { key: name, label: t(`field.${name}`), value }
   })
   const rowsOf = ({ fields }: FieldGroup): FieldRow[] =>
     fields.map(({ code, info, value }) => ({

@@ -8,7 +8,6 @@ import { useI18n } from '../../i18n/I18n'
 import type { Lead } from '../../lead/model/Lead'
 import { FieldList, type FieldRow } from '../field/FieldList'
 import { LeadField } from '../field/LeadField'
-import { useFieldLabel } from '../field/useFieldLabel'
 import styles from './PeopleBlock.module.css'
 import { PersonBadge } from '../shared/PersonBadge'
 import { TechnicalFields } from './TechnicalFields'
@@ -31,7 +30,6 @@ function isOfKind(kind: FieldKind, name: LeadFieldName | undefined): boolean {
 /** People and dates; below them, folded, the empty fields and the technical data. */
 export function PeopleBlock({ lead }: { lead: Lead }) {
   const { t } = useI18n()
-  const labelOf = useFieldLabel()
   const rows = events.flatMap(({ name, who }): FieldRow[] => {
     const person = who === undefined ? null : lead[who]
     if (lead[name] === null && person === null) return []
@@ -44,7 +42,7 @@ export function PeopleBlock({ lead }: { lead: Lead }) {
           {who !== undefined && <LeadField lead={lead} name={who} />} {date}
         </>
       )
-    return [{ key: name, label: labelOf(name), value }]
+    return [{ key: name, label: t(`field.${name}`), value }]
   })
   const { empty } = useAbout(lead)
   return (

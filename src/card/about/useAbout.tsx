@@ -6,7 +6,6 @@ import { useI18n } from '../../i18n/I18n'
 import { alwaysShown, groupCustomFields, layoutOf } from '../../lead/custom/aboutGroups'
 import { type Lead } from '../../lead/model/Lead'
 import { useCardData } from '../shared/CardData'
-import { useFieldLabel } from '../field/useFieldLabel'
 
 export type About = {
   /** Documented fields of the block, and empty ones that the layout always shows. */
@@ -20,7 +19,6 @@ export type About = {
 export function useAbout(lead: Lead): About {
   const { t } = useI18n()
   const { directories, custom } = useCardData()
-  const labelOf = useFieldLabel()
   const arranged = useMemo(() => {
     const layout = directories ? layoutOf(lead, directories) : []
     const always = alwaysShown(layout)
@@ -44,8 +42,10 @@ export function useAbout(lead: Lead): About {
     own: [...new Set([...arranged.own, ...arranged.alwaysEmpty])],
     groups: arranged.groups,
     empty: [
-      ...lists.map((name) => ({ key: name, label: t(`field.${name}`) })),
-      ...arranged.emptyOwn.map((name) => ({ key: name, label: labelOf(name) })),
+      ...[...lists, ...arranged.emptyOwn].map((name) => ({
+        key: name,
+        label: t(`field.${name}`),
+      })),
       ...arranged.emptyCustom.map(({ code, info }) => ({ key: code, label: info?.label ?? code })),
     ],
   }

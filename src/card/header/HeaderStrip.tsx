@@ -8,7 +8,6 @@ import { Skeleton } from '../../ui/surfaces/Skeleton'
 import { Toolbar } from '../../ui/controls/Toolbar'
 import { useCardData } from '../shared/CardData'
 import { LeadField } from '../field/LeadField'
-import { useFieldLabel } from '../field/useFieldLabel'
 import styles from './HeaderStrip.module.css'
 import { LaterLine } from '../shared/LaterLine'
 import { PersonBadge } from '../shared/PersonBadge'
@@ -76,11 +75,11 @@ type FactProps = {
 }
 
 function Fact({ lead, name, children, ...look }: FactProps) {
-  const labelOf = useFieldLabel()
+  const { t } = useI18n()
   const { changed } = useCardData()
   if (lead[name] === null && name !== 'stageId') return null
   return (
-    <StripItem {...look} label={labelOf(name)} isChanged={changed.has(name)}>
+    <StripItem {...look} label={t(`field.${name}`)} isChanged={changed.has(name)}>
       {children || <LeadField lead={lead} name={name} />}
     </StripItem>
   )

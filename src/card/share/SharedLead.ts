@@ -1,6 +1,5 @@
 import type { Deals } from '../../lead/model/Deals'
 import type { Lead } from '../../lead/model/Lead'
-import type { LeadFieldName } from '../../lead/model/leadFields'
 import type { Products } from '../../lead/model/Products'
 import type { Surroundings } from '../../lead/model/Surroundings'
 import type { PhoneFormat } from '../contact/usePhoneFormat'
@@ -18,5 +17,4 @@ export type SharedLead = TextContext &
     products: Products | undefined
     /** Undefined while libphonenumber loads. */
     phoneFormat: PhoneFormat | undefined
-    labelOf: (name: LeadFieldName) => string
   }

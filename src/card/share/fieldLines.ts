@@ -7,6 +7,6 @@ import type { SharedLead } from './SharedLead'
 export function fieldLines(shared: SharedLead, names: readonly LeadFieldName[]): string[] {
   return names.flatMap((name) => {
     const text = fieldText(shared, shared.lead, name)
-    return text === '' ? [] : [labelledLine(shared.labelOf(name), text)]
+    return text === '' ? [] : [labelledLine(shared.t(`field.${name}`), text)]
   })
 }

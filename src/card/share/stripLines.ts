@@ -11,7 +11,7 @@ export function stripLines(shared: SharedLead): string[] {
   const stage = fieldText(shared, shared.lead, 'stageId')
   return [
     ...fieldLines(shared, ['amount']),
-    stage === '' ? '' : labelledLine(shared.labelOf('stageId'), stage + stayText(shared)),
+    stage === '' ? '' : labelledLine(shared.t('field.stageId'), stage + stayText(shared)),
     ...fieldLines(shared, ['stageMeaning', 'responsibleId']),
   ]
 }

@@ -3,7 +3,6 @@ import type { Lead } from '../../lead/model/Lead'
 import { productsQuery } from '../../lead/products/productsQuery'
 import { useNow } from '../../ui/hooks/useNow'
 import { usePhoneFormat } from '../contact/usePhoneFormat'
-import { useFieldLabel } from '../field/useFieldLabel'
 import { useTextContext } from '../field/useTextContext'
 import { useCardData } from '../shared/CardData'
 import { usePartOfLead } from '../shared/usePartOfLead'
@@ -14,11 +13,10 @@ import type { SharedLead } from './SharedLead'
 export function useSharedLead(lead: Lead): SharedLead {
   const context = useTextContext()
   const { custom } = useCardData()
-  const labelOf = useFieldLabel()
   const { surroundings } = useSurroundings(lead)
   const { data: deals } = usePartOfLead(dealsQuery(lead))
   const { data: products } = usePartOfLead(productsQuery(lead))
   const phoneFormat = usePhoneFormat(lead.phones.length > 0)
   const now = useNow()
-  return { ...context, lead, custom, surroundings, deals, products, now, phoneFormat, labelOf }
+  return { ...context, lead, custom, surroundings, deals, products, now, phoneFormat }
 }

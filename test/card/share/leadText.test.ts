@@ -30,7 +30,6 @@ function share(overrides: Record<string, unknown> = {}): SharedLead {
     t,
     locale: 'en-GB',
     now: new Date('2026-03-12T12:00:00Z'),
-    labelOf: (name) => t(`field.${name}`),
   }
 }
 
