@@ -1,8 +1,9 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import type { PortalCase } from '../../portal/PortalCase'
 import { demoLeads } from '../../portal/data/demoLeads'
+import { expectFit } from '../support/expectFit'
 import { measureFit, type Fit } from '../support/measure'
-import { openCase, type OpenedCase } from '../support/openCase'
+import { openCase } from '../support/openCase'
 import { unfoldAll } from '../support/readCard'
 import { closeAll } from '../support/sharedStage'
 import { say } from '../../support/say'
@@ -12,18 +13,8 @@ afterAll(closeAll)
 const widths = [320, 768, 1280, 1640]
 const leads = demoLeads.filter(({ id }) => !['404', '403', '0'].includes(id))
 
-/** Waits until nothing overflows the frame horizontally at this width. */
-async function expectFit(
-  { page, frame }: OpenedCase,
-  width: number,
-  expected: Partial<Fit> = {},
-): Promise<void> {
-  await page.setViewportSize({ width, height: 600 })
-  const none = { sideways: 0, outside: [], ...expected }
-  await expect
-    .poll(async () => measureFit(await frame()), { message: `at ${width} px` })
-    .toMatchObject(none)
-}
+/** A window that is lower than any card. */
+const low = (width: number) => ({ width, height: 600 })
 
 /** The frame is as wide as the window and exactly as high as its content. */
 const exact = (width: number): Partial<Fit> => ({ width, down: 0, spare: 0 })
@@ -32,9 +23,9 @@ describe.each(leads)('lead $id ($name)', ({ id }) => {
   test('fits its frame folded, and unfolded at every width, without a scrollbar', async () => {
     const opened = await openCase({ lead: id })
     await opened.app.getByRole('heading', { name: say('block.reach') }).waitFor()
-    await expectFit(opened, 1280, exact(1280))
+    await expectFit(opened, low(1280), exact(1280))
     await unfoldAll(opened.app)
-    for (const width of widths) await expectFit(opened, width, exact(width))
+    for (const width of widths) await expectFit(opened, low(width), exact(width))
     opened.problems.expectNone()
   })
 })
@@ -48,14 +39,14 @@ describe('a screen without a card fits its frame at every width', () => {
   ])('%s', async (_what, portalCase, shown) => {
     const opened = await openCase(portalCase)
     await opened.app.locator(shown).waitFor()
-    for (const width of widths) await expectFit(opened, width)
+    for (const width of widths) await expectFit(opened, low(width))
   })
 })
 
 test('where the portal refuses to size the frame, the page scrolls down but not sideways', async () => {
   const opened = await openCase({ placement: 'CRM_LEAD_LIST_MENU', lead: '2001' })
   await opened.app.getByRole('heading', { name: say('block.people') }).waitFor()
-  for (const width of widths) await expectFit(opened, width)
+  for (const width of widths) await expectFit(opened, low(width))
   expect((await measureFit(await opened.frame())).down).toBeGreaterThan(0)
 })
 

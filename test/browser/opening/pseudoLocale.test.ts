@@ -3,7 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { listTexts } from '../../build/compactCatalogs'
 import type { PortalCase } from '../../portal/PortalCase'
 import { pseudoCatalog, pseudoMark } from '../../support/pseudoCatalog'
-import { measureFit } from '../support/measure'
+import { expectFit } from '../support/expectFit'
 import { openCase } from '../support/openCase'
 import { readTexts } from '../support/readTexts'
 import { closeAll } from '../support/sharedStage'
@@ -79,17 +79,12 @@ describe.each([
   test.each(screens)(
     '$what shows all of them, and none that is not in the catalog',
     async ({ portalCase, open, shown, isList = false }) => {
-      const { page, app, frame } = await openCase(
-        { lang, ...portalCase },
-        { before: speakPseudo(lang) },
-      )
+      const opened = await openCase({ lang, ...portalCase }, { before: speakPseudo(lang) })
+      const { app, frame } = opened
       await open?.(app)
       await app.getByText(nameOf(shown), { exact: true }).first().waitFor()
       for (const width of [1280, 320]) {
-        await page.setViewportSize({ width, height: 900 })
-        await expect
-          .poll(async () => measureFit(await frame()), { message: `at ${width} px` })
-          .toMatchObject({ width, sideways: 0, outside: [] })
+        await expectFit(opened, { width, height: 900 }, { width })
         const texts = await readTexts(await frame())
         // Rows of the list cut names and titles: the card has the whole.
         const cut = texts.filter(({ text, isCut }) => isCut && text.includes(pseudoMark))
