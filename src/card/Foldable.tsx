@@ -1,13 +1,13 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import { useI18n } from '../i18n/I18n'
 import { failureReason } from '../rest/failureReason'
-import type { BlockName } from '../settings/blockColumns'
+import type { FoldName } from '../settings/Settings'
 import { useEditableSettings } from '../settings/useEditableSettings'
 import { personalSettings } from '../settings/useSettings'
 import { FoldContext } from '../ui/surfaces/FoldContext'
 
-/** Makes a block foldable and saves the state in the personal settings. */
-export function Foldable({ name, children }: { name: BlockName; children: ReactNode }) {
+/** Makes a block, or a section of custom fields, foldable and saves the state in the personal settings. */
+export function Foldable({ name, children }: { name: FoldName; children: ReactNode }) {
   const { t } = useI18n()
   const { value, save, state } = useEditableSettings(personalSettings)
   const [chosen, setChosen] = useState<boolean>()

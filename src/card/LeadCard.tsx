@@ -1,9 +1,12 @@
-import { useDeferredValue } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { useI18n } from '../i18n/I18n'
 import type { Lead } from '../lead/model/Lead'
+import { useSharedSettings } from '../settings/useSettings'
 import type { Arrival } from '../ui/hooks/laterChunk'
+import { useMedia } from '../ui/hooks/useMedia'
 import { Block } from './Block'
-import { BlockList } from './BlockList'
+import { Blocks } from './Blocks'
+import { blocksIn, inOneColumn } from './blocks'
 import { BlockBones } from './LeadCardSkeleton'
 import { later, type LaterParts } from './later'
 import { LeadHeader } from './header/LeadHeader'
@@ -61,21 +64,38 @@ function BlocksOfCall({ lead, arrival }: CardColumnsProps) {
   return <arrival.module.CallBlocks lead={lead} arrival={arrival} />
 }
 
-/** The blocks in the columns of the settings. */
+/** The blocks in the columns of the settings; in one column where there is no room for two. */
 function CardColumns({ lead, arrival }: CardColumnsProps) {
+  const { blocks } = useSharedSettings()
+  const isWide = useMedia('columns')
+  const [main, setMain] = useState<HTMLElement | null>(null)
+  const [side, setSide] = useState<HTMLElement | null>(null)
+  const ends = useMemo(() => (main && side ? { main, side } : undefined), [main, side])
+  const below = blocksIn('below', blocks)
   return (
     <>
       <div className="shape-columns">
         <div className="shape-column">
-          <BlockList column="main" lead={lead} arrival={arrival} />
+          <Blocks
+            names={isWide ? blocksIn('main', blocks) : inOneColumn(blocks)}
+            lead={lead}
+            arrival={arrival}
+          />
+          {isWide && <div className="shape-end" ref={setMain} />}
         </div>
-        {/* A new key remounts the column, so that swapping the skeleton is no layout shift on a phone. */}
-        <div key={arrival === 'awaited' ? 'skeleton' : 'blocks'} className="shape-column">
-          <BlockList column="side" lead={lead} arrival={arrival} />
-        </div>
+        {isWide && (
+          <div className="shape-column">
+            <Blocks names={blocksIn('side', blocks)} lead={lead} arrival={arrival} />
+            <div className="shape-end" ref={setSide} />
+          </div>
+        )}
       </div>
       {/* Last, because the labels and layout of these fields load last. */}
-      <BlockList column="below" lead={lead} arrival={arrival} />
+      {typeof arrival === 'object' ? (
+        <arrival.module.BelowBlocks lead={lead} ends={ends} />
+      ) : (
+        <Blocks names={below} lead={lead} arrival={arrival} />
+      )}
     </>
   )
 }

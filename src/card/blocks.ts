@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import type { Lead } from '../lead/model/Lead'
 import { blockColumns, type BlockColumn, type BlockName } from '../settings/blockColumns'
-import type { BlockSetting } from '../settings/Settings'
+import { mainBlock, type BlockSetting } from '../settings/Settings'
 import type { LaterParts } from './later'
 import { ReachBlock } from './reach/ReachBlock'
 
@@ -34,4 +34,14 @@ export function blocksIn(column: BlockColumn, settings: readonly BlockSetting[])
   return settings
     .filter(({ name, isShown }) => isShown && blockColumns[name] === column)
     .map(({ name }) => name)
+}
+
+/** The blocks of both columns for a screen with one: the next step comes right after the contacts. */
+export function inOneColumn(settings: readonly BlockSetting[]): BlockName[] {
+  const names = [...blocksIn('main', settings), ...blocksIn('side', settings)]
+  const first: readonly BlockName[] = [mainBlock, 'nextStep']
+  return [
+    ...first.filter((name) => names.includes(name)),
+    ...names.filter((name) => !first.includes(name)),
+  ]
 }

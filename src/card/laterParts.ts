@@ -2,6 +2,7 @@
 export * as leadReaders from '../lead/leadReaders'
 export { AboutBlock } from './about/AboutBlock'
 export { AddressBlock } from './about/AddressBlock'
+export { BelowBlocks } from './BelowBlocks'
 export { ClientBlock } from './client/ClientBlock'
 export { DealsBlock } from './deals/DealsBlock'
 export { CallBlocks } from './CallBlocks'

@@ -27,7 +27,28 @@ export type PersonalSettings = {
   shortcuts: boolean
   /** Whether Enter adds a note; with Ctrl or Cmd it always does, with Shift it begins a line. */
   enterAdds: boolean
-  folded: readonly BlockName[]
+  folded: readonly FoldName[]
+}
+
+/** What a person can fold: a block, or a section of custom fields by its title. */
+export type FoldName = BlockName | SectionFold
+
+type SectionFold = `${typeof sectionMark}${string}`
+
+const sectionMark = 'section:'
+
+/** The name under which the fold of a section of custom fields is saved. */
+export function sectionFold(title: string): SectionFold {
+  return `${sectionMark}${title}`
+}
+
+export function isSectionFold(name: string): name is SectionFold {
+  return name.startsWith(sectionMark)
+}
+
+/** The title of a folded section. */
+export function sectionTitle(name: SectionFold): string {
+  return name.slice(sectionMark.length)
 }
 
 export const sharedDefaults: SharedSettings = {

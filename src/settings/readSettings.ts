@@ -2,11 +2,13 @@ import * as v from 'valibot'
 import { optionContent } from '../portal/options/optionContent'
 import { blockNames } from './blockColumns'
 import {
+  isSectionFold,
   mainBlock,
   personalDefaults,
   sharedDefaults,
   themes,
   type BlockSetting,
+  type FoldName,
   type PersonalSettings,
   type SharedSettings,
 } from './Settings'
@@ -49,7 +51,8 @@ export function readPersonalSettings(option: unknown): PersonalSettings {
   const read = v.safeParse(personalSchema, contentOf(option))
   if (!read.success) return personalDefaults
   const { folded, ...rest } = read.output
-  const known = folded.flatMap((name) => {
+  const known = folded.flatMap((name): FoldName | FoldName[] => {
+    if (typeof name === 'string' && isSectionFold(name)) return name
     const block = v.safeParse(nameSchema, name)
     return block.success ? [block.output] : []
   })

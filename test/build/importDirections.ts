@@ -197,6 +197,7 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
   ],
   'card/header': [
     'card/stage',
+    'card/activity',
     'card/field',
     'card/shared',
     'lead',

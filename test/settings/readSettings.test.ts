@@ -91,7 +91,7 @@ describe('a person’s own settings', () => {
       theme: 'dark',
       shortcuts: false,
       enterAdds: false,
-      folded: ['client', 'about'],
+      folded: ['client', 'about', 'section:Kitchen'],
     } as const
     expect(readPersonalSettings(writeSettings(settings))).toEqual(settings)
   })

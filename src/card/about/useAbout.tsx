@@ -1,54 +1,83 @@
-import type { FieldGroup } from '../../lead/model/CustomValue'
-import { fieldsIn, leadFieldNames, type LeadFieldName } from '../../lead/model/leadFields'
-import { valueOf } from '../../rest/Read'
 import { useMemo } from 'react'
 import { useI18n } from '../../i18n/I18n'
-import { alwaysShown, groupCustomFields, layoutOf } from '../../lead/custom/aboutGroups'
-import { type Lead } from '../../lead/model/Lead'
+import { groupCustomFields, layoutOf } from '../../lead/custom/aboutGroups'
+import type { FieldGroup } from '../../lead/model/CustomValue'
+import type { Lead } from '../../lead/model/Lead'
+import { fieldsIn, leadFieldNames, type LeadFieldName } from '../../lead/model/leadFields'
+import { valueOf } from '../../rest/Read'
+import { sectionFold, type FoldName } from '../../settings/Settings'
+import { CustomField } from '../custom/CustomField'
+import type { FieldRow } from '../field/FieldList'
+import { useLeadRows } from '../field/useLeadRows'
 import { useCardData } from '../shared/CardData'
 
-export type About = {
-  /** Documented fields of the block, and empty ones that the layout always shows. */
-  own: LeadFieldName[]
-  groups: FieldGroup[]
-  /** Labels of the empty fields that are shown nowhere. */
+/** A section of what is known of the lead. */
+export type AboutSection = {
+  key: string
+  /** Under which its fold is saved. */
+  fold: FoldName
+  title: string
+  /** The filled fields. */
+  rows: FieldRow[]
+  /** Labels of the lead's empty fields. */
   empty: { key: string; label: string }[]
 }
 
-/** Arranges the lead's fields by the administrator's layout. */
-export function useAbout(lead: Lead): About {
+/**
+ * The fields of the lead that no other block shows: the first section has the documented ones, and what is empty;
+ * the others are the administrator's, with the custom fields. Sections without a field are left out.
+ */
+export function useAbout(lead: Lead): AboutSection[] {
   const { t } = useI18n()
   const { directories, custom } = useCardData()
-  const arranged = useMemo(() => {
-    const layout = directories ? layoutOf(lead, directories) : []
-    const always = alwaysShown(layout)
-    const isShown = (name: LeadFieldName): boolean => lead[name] !== null || always.own.has(name)
-    return {
-      own: ownFields(lead).filter(isShown),
-      alwaysEmpty: [...always.own].filter((name) => lead[name] === null),
-      groups: groupCustomFields(
-        custom.filter(({ code, value }) => value !== null || always.custom.has(code)),
-        layout,
+  const rowsOfLead = useLeadRows(lead)
+  const groups = useMemo(
+    () =>
+      groupCustomFields(
+        custom.filter(({ value }) => value !== null),
+        directories ? layoutOf(lead, directories) : [],
       ),
-      emptyOwn: leadFieldNames.filter((name) => !isShown(name)),
-      emptyCustom: custom.filter(({ code, value }) => value === null && !always.custom.has(code)),
-    }
-  }, [lead, directories, custom])
-
+    [lead, directories, custom],
+  )
   const lists = (['phones', 'emails', 'messengers', 'sites'] as const).filter(
     (name) => lead[name].length === 0,
   )
-  return {
-    own: [...new Set([...arranged.own, ...arranged.alwaysEmpty])],
-    groups: arranged.groups,
-    empty: [
-      ...[...lists, ...arranged.emptyOwn].map((name) => ({
-        key: name,
-        label: t(`field.${name}`),
-      })),
-      ...arranged.emptyCustom.map(({ code, info }) => ({ key: code, label: info?.label ?? code })),
-    ],
+  const empty = [
+    ...lists.map((name) => ({ key: name, label: t(`field.${name}`) })),
+    ...leadFieldNames
+      .filter((name) => lead[name] === null)
+      .map((name) => ({ key: name, label: t(`field.${name}`) })),
+    ...custom
+      .filter(({ value }) => value === null)
+      .map(({ code, info }) => ({ key: code, label: info?.label ?? code })),
+  ]
+  const ownRows = rowsOfLead(ownFields(lead))
+  const [only, ...others] = groups
+  // Without a layout there is one section.
+  const isOneBlock = only?.title === null && others.length === 0
+  const own = {
+    key: 'own',
+    fold: 'about' as const,
+    title: t('block.about'),
+    rows: isOneBlock ? [...ownRows, ...rowsOf(only)] : ownRows,
+    empty,
   }
+  const sections = (isOneBlock ? [] : groups).map((group, index) => ({
+    key: `section-${index}`,
+    fold: sectionFold(group.title ?? ''),
+    title: group.title === null ? t('block.otherFields') : group.title || t('block.about'),
+    rows: rowsOf(group),
+    empty: [],
+  }))
+  return [...(own.rows.length + empty.length > 0 ? [own] : []), ...sections]
+}
+
+function rowsOf({ fields }: FieldGroup): FieldRow[] {
+  return fields.flatMap(({ code, info, value }) =>
+    value === null
+      ? []
+      : { key: code, label: info?.label ?? code, value: <CustomField value={value} info={info} /> },
+  )
 }
 
 function ownFields(lead: Lead): LeadFieldName[] {

@@ -6,6 +6,7 @@ import { Badge } from '../../ui/surfaces/Badge'
 import { Muted } from '../../ui/surfaces/Muted'
 import { Skeleton } from '../../ui/surfaces/Skeleton'
 import { useNow } from '../../ui/hooks/useNow'
+import { noContactText } from '../activity/noContactText'
 import { MomentText } from '../field/MomentText'
 import styles from './HeaderActivity.module.css'
 import { useSurroundings } from '../shared/useSurroundings'
@@ -18,7 +19,11 @@ export function LastContact({ lead }: { lead: Lead }) {
   const last = surroundings?.lastContact
   if (!last) {
     const isUnread = surroundings?.unread.has('past') !== false
-    return <Muted>{t(isUnread ? 'nextStep.unread' : 'header.noContact')}</Muted>
+    return isUnread ? (
+      <Muted>{t('nextStep.unread')}</Muted>
+    ) : (
+      <Muted title={noContactText(lead, t)}>{t('header.noContact')}</Muted>
+    )
   }
   return last.at === null ? <ActivityName activity={last} /> : <MomentText moment={last.at} />
 }

@@ -2,7 +2,6 @@ import { useI18n } from '../../i18n/I18n'
 import type { Lead } from '../../lead/model/Lead'
 import { Section } from '../../ui/surfaces/Section'
 import { Skeleton } from '../../ui/surfaces/Skeleton'
-import { noContactText } from '../activity/noContactText'
 import { PartUnread } from '../activity/PartUnread'
 import { useSurroundings } from '../shared/useSurroundings'
 import { CommentList } from './CommentList'
@@ -28,10 +27,11 @@ export function HistoryBlock({ lead }: { lead: Lead }) {
             <ul>
               <LastContactRow activity={contact} leadId={lead.id} names={surroundings.names} />
             </ul>
-          ) : surroundings?.unread.has('past') === false ? (
-            <p className={styles.row}>{noContactText(lead, t)}</p>
           ) : (
-            <PartUnread part="past" onRetry={onRetry} />
+            // The header says that there was none.
+            surroundings?.unread.has('past') !== false && (
+              <PartUnread part="past" onRetry={onRetry} />
+            )
           )}
           {surroundings?.unread.has('comments') === false ? (
             <CommentList leadId={lead.id} surroundings={surroundings} />

@@ -6,6 +6,7 @@ import { useNewRows } from '../../ui/hooks/useNewRows'
 import { Skeleton } from '../../ui/surfaces/Skeleton'
 import { PartUnread } from '../activity/PartUnread'
 import { useRowNames } from '../activity/useRowNames'
+import { useCardLayout } from '../shared/CardLayout'
 import { leadPath } from '../shared/elementPath'
 import { PortalLink } from '../shared/PortalLink'
 import { useSurroundings } from '../shared/useSurroundings'
@@ -23,6 +24,7 @@ type PlannedListProps = {
 /** What is planned with the lead, the overdue first. */
 export function PlannedList({ lead, addedId }: PlannedListProps) {
   const { t } = useI18n()
+  const isCall = useCardLayout() === 'call'
   const { box, expectMore } = useNewRows()
   const note = useNoteUnderWay(lead.id)
   const { surroundings, isPending, onRetry } = useSurroundings(lead)
@@ -56,7 +58,8 @@ export function PlannedList({ lead, addedId }: PlannedListProps) {
       {inSight.length === 0 &&
         !isAdding &&
         (surroundings?.unread.has('planned') === false ? (
-          <p className={styles.waiting}>{t('nextStep.none')}</p>
+          // In the tab, the header says it.
+          isCall && <p className={styles.none}>{t('nextStep.none')}</p>
         ) : (
           <PartUnread part="planned" onRetry={onRetry} />
         ))}

@@ -7,37 +7,26 @@ import { PersonName } from './PersonName'
 
 type PersonBadgeProps = {
   id: number
-  /** Shown below the name, before the position; for example a date. */
+  /** Shown behind the name; for example a date. */
   children?: ReactNode
-  /** Always two lines; long texts are cut. */
+  /** Always one line: a long name is cut, what is said of the person is not. */
   isCompact?: boolean
 }
 
-/** A portal user: photo, name and position. */
+/** A portal user in one line: photo and name, the position in the tooltip. */
 export function PersonBadge({ id, children, isCompact = false }: PersonBadgeProps) {
   const person = useCardData().relations?.people.get(id)
+  const title = [person?.name, person?.position].filter(Boolean).join(', ')
   return (
     <div
       className={isCompact ? `${styles.badge} ${styles.compact}` : styles.badge}
-      title={isCompact ? (person?.name ?? undefined) : undefined}
+      title={title || undefined}
     >
-      <Avatar
-        initials={initials(person?.name ?? '')}
-        photo={person?.photo ?? null}
-        size={isCompact ? 28 : 36}
-      />
-      <div className={styles.text}>
+      <Avatar initials={initials(person?.name ?? '')} photo={person?.photo ?? null} size={20} />
+      <span className={styles.name}>
         <PersonName id={id} />
-        <div className={styles.details}>
-          {children}
-          {person?.position && (
-            <span className={styles.position}>
-              {children && ', '}
-              <bdi>{person.position}</bdi>
-            </span>
-          )}
-        </div>
-      </div>
+      </span>
+      {children && <span className={styles.details}>{children}</span>}
     </div>
   )
 }

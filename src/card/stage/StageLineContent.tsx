@@ -26,8 +26,6 @@ export type StageLineProps = {
   stages: readonly Stage[]
   current: Stage
   actions: ReturnType<typeof useStageMove>
-  /** The present stay in this stage, in ms. */
-  time: number | undefined
 }
 
 type ContentProps = StageLineProps & {
@@ -36,7 +34,7 @@ type ContentProps = StageLineProps & {
 }
 
 /** What the line says and offers in each state of a move. */
-export function StageLineContent({ lead, stages, current, actions, time, first }: ContentProps) {
+export function StageLineContent({ lead, stages, current, actions, first }: ContentProps) {
   const { t } = useI18n()
   const { move, choose, lose, undo, retry, ask, cancel } = actions
   const cancelButton = <Button onClick={cancel}>{t('stage.cancel')}</Button>
@@ -49,7 +47,7 @@ export function StageLineContent({ lead, stages, current, actions, time, first }
     case 'idle':
       return (
         <div className={styles.line}>
-          <Standing lead={lead} time={time} />
+          <Standing lead={lead} />
           {moveButton}
         </div>
       )
@@ -128,7 +126,7 @@ export function StageLineContent({ lead, stages, current, actions, time, first }
   }
 }
 
-function Standing({ lead, time }: { lead: Lead; time: number | undefined }) {
+function Standing({ lead }: { lead: Lead }) {
   const { t, locale } = useI18n()
   const quiet = quietTime(lead, useNow())
   return (
@@ -136,7 +134,6 @@ function Standing({ lead, time }: { lead: Lead; time: number | undefined }) {
       {/* Redundant for open leads. */}
       {valueOf(lead.stageMeaning) !== 'running' && <StageMeaningBadge lead={lead} />}
       <LossReason lead={lead} />
-      {time !== undefined && <span>{t('stage.for', { time: formatDuration(time, locale) })}</span>}
       {quiet !== null && quiet > staleAfter && (
         <Badge tone="orange">{t('stage.quiet', { time: formatDuration(quiet, locale) })}</Badge>
       )}

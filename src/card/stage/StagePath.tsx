@@ -5,7 +5,7 @@ import type { Stage } from '../../lead/model/Directories'
 import { currentStage } from '../../lead/derive/currentStage'
 import type { Lead } from '../../lead/model/Lead'
 import { useIsClosed } from '../../lead/useIsClosed'
-import { stageTimes } from '../../lead/derive/stageTimes'
+import { stageTimes, type StageTime } from '../../lead/derive/stageTimes'
 import { useSharedSettings } from '../../settings/useSettings'
 import { useNow } from '../../ui/hooks/useNow'
 import { useCardData } from '../shared/CardData'
@@ -59,6 +59,13 @@ function KnownPath({ lead, current, stages }: KnownPathProps) {
   // Only the portal's own card can reopen a converted lead. The user may lack the right to move it, may have lost it by
   // handing it over, and the administrator can switch moving off.
   const canMove = mayMoveStages && current.meaning !== 'won' && !actions.isBarred && !isClosed
+  const timeHint = (time: StageTime | undefined, isCurrent: boolean): string | undefined => {
+    if (time === undefined) return undefined
+    if (time.total !== time.last) {
+      return t('stage.total', { time: formatDuration(time.total, locale) })
+    }
+    return isCurrent ? t('stage.for', { time: formatDuration(time.last, locale) }) : undefined
+  }
   return (
     <>
       <ol className={styles.path} aria-label={t('lead.stagePath')}>
@@ -70,24 +77,14 @@ function KnownPath({ lead, current, stages }: KnownPathProps) {
               stage={stage}
               state={index === position ? 'current' : time && index < position ? 'passed' : 'ahead'}
               time={time === undefined ? '' : formatDuration(time.last, locale)}
-              total={
-                time === undefined || time.total === time.last
-                  ? undefined
-                  : t('stage.total', { time: formatDuration(time.total, locale) })
-              }
+              timeHint={timeHint(time, index === position)}
               {...(canMove && { onChoose: () => actions.choose(stage) })}
             />
           )
         })}
       </ol>
       <div className={styles.lines}>
-        <StageLine
-          lead={lead}
-          stages={canMove ? stages : []}
-          current={current}
-          actions={actions}
-          time={times.get(current.code)?.last}
-        />
+        <StageLine lead={lead} stages={canMove ? stages : []} current={current} actions={actions} />
         <HeaderOwner lead={lead} />
       </div>
     </>

@@ -9,14 +9,14 @@ type StageStepProps = {
   state: 'passed' | 'current' | 'ahead'
   /** Duration of the last stay in the stage; empty when there was none or it is unknown. */
   time: string
-  /** Total duration over all stays; undefined when it equals `time`. */
-  total: string | undefined
+  /** What the time means, where that is not plain. */
+  timeHint: string | undefined
   /** Left out when the lead cannot be moved there. */
   onChoose?: () => void
 }
 
 /** One stage: its name and the time spent in it; a click moves the lead there. */
-export function StageStep({ stage, state, time, total, onChoose }: StageStepProps) {
+export function StageStep({ stage, state, time, timeHint, onChoose }: StageStepProps) {
   const { t } = useI18n()
   const moveTo = t('stage.moveTo', { stage: stage.name })
   const isCurrent = state === 'current'
@@ -26,7 +26,7 @@ export function StageStep({ stage, state, time, total, onChoose }: StageStepProp
         {stage.name}
       </span>
       {time !== '' && (
-        <span className={styles.time} title={total}>
+        <span className={styles.time} title={timeHint}>
           {time}
         </span>
       )}

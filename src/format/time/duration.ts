@@ -1,17 +1,30 @@
 const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
+
 const units = [
-  ['day', 24 * 60 * minute],
-  ['hour', 60 * minute],
+  ['day', day],
+  ['hour', hour],
   ['minute', minute],
 ] as const
 
+/** From two of a unit on, a time is told in it alone; a month and a year by their average length. */
+const longUnits = [
+  ['year', 365.2425 * day],
+  ['month', (365.2425 / 12) * day],
+  ['day', day],
+] as const
+
 /**
- * Takes a duration in milliseconds and a BCP 47 locale, returns its two largest adjacent units,
- * rounded down ("3 days 2 hrs", «3 дн. 2 ч»), `''` when it is not a number. Negative values, from a
- * clock behind the portal's, count as zero.
+ * Takes a duration in milliseconds and a BCP 47 locale, returns its two largest adjacent units, from two days on only
+ * the largest, rounded down ("2 hrs 5 mins", "9 months", «1 дн. 2 ч»), `''` when it is not a number. Negative values,
+ * from a clock behind the portal's, count as zero.
  */
 export function formatDuration(ms: number, locale: string): string {
   if (!Number.isFinite(ms)) return ''
+  for (const [unit, length] of longUnits) {
+    if (ms >= 2 * length) return formatUnit(Math.floor(ms / length), unit, locale)
+  }
   const first = units.findIndex(([, length]) => ms >= length)
   if (first < 0) return `<\u00a0${formatUnit(1, 'minute', locale)}`
   let rest = ms
@@ -25,5 +38,7 @@ export function formatDuration(ms: number, locale: string): string {
 }
 
 function formatUnit(count: number, unit: string, locale: string): string {
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(count)
+  // The short forms of these two are no words that people use ("9 mths").
+  const unitDisplay = unit === 'month' || unit === 'year' ? 'long' : 'short'
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay }).format(count)
 }

@@ -1,4 +1,3 @@
-import type { LeadFieldName } from '../model/leadFields'
 import type { Directories, FieldInfo, LayoutSection } from '../model/Directories'
 import type { Lead } from '../model/Lead'
 import type { FieldGroup, ReadCustomField } from '../model/CustomValue'
@@ -24,21 +23,6 @@ export function layoutOf(lead: Lead, directories: Directories): readonly LayoutS
   return valueOf(lead.isReturning) === true ? directories.returningLayout : directories.layout
 }
 
-/** The fields that the administrator's layout shows even when they are empty. */
-export function alwaysShown(layout: readonly LayoutSection[]): {
-  own: ReadonlySet<LeadFieldName>
-  custom: ReadonlySet<string>
-} {
-  const own = new Set<LeadFieldName>()
-  const custom = new Set<string>()
-  for (const { field, isAlwaysShown } of layout.flatMap(({ elements }) => elements)) {
-    if (!isAlwaysShown) continue
-    if (field.kind === 'own') own.add(field.name)
-    else custom.add(field.code)
-  }
-  return { own, custom }
-}
-
 /**
  * Groups custom fields by the sections of a layout, in its order; those outside the layout form the last group.
  * Groups without a field are left out.
@@ -49,8 +33,8 @@ export function groupCustomFields(
 ): FieldGroup[] {
   const left = new Map(fields.map((field) => [field.code, field]))
   const groups = layout.map(({ title, elements }): FieldGroup => {
-    const placed = elements.flatMap(({ field }) => {
-      const found = field.kind === 'custom' ? left.get(field.code) : undefined
+    const placed = elements.flatMap((element) => {
+      const found = element.kind === 'custom' ? left.get(element.code) : undefined
       if (found) left.delete(found.code)
       return found ?? []
     })

@@ -31,9 +31,8 @@ export function readLayout(wire: unknown): LayoutSection[] {
 function readLayoutElement(wire: unknown): LayoutElement[] {
   const element = fieldsOf(wire)
   const name = wireText(element.get('name'))
-  const isAlwaysShown = wireText(element.get('optionFlags')) === '1'
-  if (name.startsWith('UF_')) return [{ field: { kind: 'custom', code: name }, isAlwaysShown }]
+  if (name.startsWith('UF_')) return [{ kind: 'custom', code: name }]
   const own = namesByWire.get(name)
   const names = own ? [own] : (composed.get(name) ?? [])
-  return names.map((ownName) => ({ field: { kind: 'own', name: ownName }, isAlwaysShown }))
+  return names.map((ownName) => ({ kind: 'own', name: ownName }))
 }

@@ -41,11 +41,7 @@ export type LayoutSection = {
 }
 
 /** A field in the layout: a documented one by our name, a custom one by its code. */
-export type LayoutElement = {
-  field: { kind: 'own'; name: LeadFieldName } | { kind: 'custom'; code: string }
-  /** Shown even when empty. */
-  isAlwaysShown: boolean
-}
+export type LayoutElement = { kind: 'own'; name: LeadFieldName } | { kind: 'custom'; code: string }
 
 /** The parts of the directories that can fail separately. */
 export type DirectoryPart = 'stages' | 'sources' | 'honorifics' | 'currencies' | 'fields'

@@ -1,6 +1,14 @@
 import { useId, useState } from 'react'
 import { useI18n } from '../../i18n/I18n'
-import { personalDefaults, themes, type PersonalSettings } from '../../settings/Settings'
+import type { Translate } from '../../i18n/catalogs/messages'
+import {
+  isSectionFold,
+  personalDefaults,
+  sectionTitle,
+  themes,
+  type FoldName,
+  type PersonalSettings,
+} from '../../settings/Settings'
 import { useEditableSettings } from '../../settings/useEditableSettings'
 import { personalSettings } from '../../settings/useSettings'
 import { Button } from '../../ui/controls/Button'
@@ -67,7 +75,7 @@ export function PersonalSection() {
           <p className={styles.hint}>{t('settings.folded')}</p>
           <p>
             {shown.folded.length > 0
-              ? shown.folded.map((block) => t(`block.${block}`)).join(' · ')
+              ? shown.folded.map((name) => foldedTitle(name, t)).join(' · ')
               : t('settings.noneFolded')}
           </p>
           {shown.folded.length > 0 && (
@@ -79,4 +87,9 @@ export function PersonalSection() {
       </SettingsForm>
     </Section>
   )
+}
+
+/** The title of what is folded. */
+function foldedTitle(name: FoldName, t: Translate): string {
+  return isSectionFold(name) ? sectionTitle(name) || t('block.otherFields') : t(`block.${name}`)
 }

@@ -101,6 +101,6 @@ describe.each([
     })
     await page.reload()
     expect(asked).toBe('beforeunload')
-    await app.getByText(say('nextStep.none')).waitFor()
+    await app.getByText(say('header.nothingPlanned')).waitFor()
   })
 })

@@ -45,7 +45,7 @@ describe('the deals around a lead', () => {
 
   it('are no block where there are none', async () => {
     const { rest } = await renderCard()
-    await screen.findByText(say('nextStep.none'))
+    await screen.findByText(say('header.nothingPlanned'))
     expect(JSON.stringify(rest.callsOf('batch'))).toContain(method)
     expect(hasBlock()).toBe(false)
   })
@@ -54,7 +54,7 @@ describe('the deals around a lead', () => {
     await renderCard({}, {}, (rest) =>
       rest.fail(method, { status: 400, body: { error: 'ACCESS_DENIED', error_description: '' } }),
     )
-    await screen.findByText(say('nextStep.none'))
+    await screen.findByText(say('header.nothingPlanned'))
     expect(hasBlock()).toBe(false)
   })
 

@@ -26,9 +26,10 @@ const renderWith = (activities: unknown[]) =>
   renderCard({}, {}, (rest) => rest.answer('crm.activity.list', activities))
 
 describe('what is planned', () => {
-  it('says so when there is nothing', async () => {
+  it('is said once when there is nothing: in the header', async () => {
     await renderCard()
-    expect(await block().findByText(say('nextStep.none'))).toBeVisible()
+    expect(await screen.findByText(say('header.nothingPlanned'))).toBeVisible()
+    expect(block().queryByText(say('nextStep.none'))).not.toBeInTheDocument()
   })
 
   it('shows the first in order of their time, each with until when and whose', async () => {
@@ -276,5 +277,6 @@ it('what could not be read says so, and can be asked for again', async () => {
   expect(await block().findByText(say('nextStep.unread.planned'))).toBeVisible()
   rest.answer('crm.activity.list', [])
   await user.click(await button(say('app.tryAgain')))
-  expect(await block().findByText(say('nextStep.none'))).toBeVisible()
+  expect(await screen.findByText(say('header.nothingPlanned'))).toBeVisible()
+  expect(block().queryByText(say('nextStep.unread.planned'))).not.toBeInTheDocument()
 })

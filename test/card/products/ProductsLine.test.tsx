@@ -52,7 +52,7 @@ describe('the products of a lead', () => {
     const { rest } = await renderCard(lead, {}, (portal) =>
       portal.fail(method, { status: 400, body: { error: 'ACCESS_DENIED', error_description: '' } }),
     )
-    await screen.findByText(say('nextStep.none'))
+    await screen.findByText(say('header.nothingPlanned'))
     expect(JSON.stringify(rest.callsOf('batch'))).toContain(method)
     expect(screen.queryByText(/products/i)).not.toBeInTheDocument()
     expect(screen.queryByRole('button', { name: saying('products.count') })).not.toBeInTheDocument()

@@ -113,7 +113,7 @@ describe('others with the contacts of the lead', () => {
 
   it('are not looked for without a phone or an e-mail', async () => {
     const { rest } = await renderCard({ PHONE: undefined, EMAIL: undefined })
-    await screen.findByText(say('nextStep.none'))
+    await screen.findByText(say('header.nothingPlanned'))
     for (const key of ['duplicates.looking', 'duplicates.none', 'duplicates.unread'] as const) {
       expect(reach().queryByText(say(key))).not.toBeInTheDocument()
     }

@@ -12,19 +12,19 @@ const withPerson = (more: Partial<Person> = {}) => ({
 })
 
 describe('somebody of the portal', () => {
-  it('is shown with name, position and a photo that waits until it is seen', async () => {
+  it('is shown with name, position in the tooltip and a photo that waits until it is seen', async () => {
     const { container } = await renderPerson(7, withPerson())
     expect(screen.getByRole('link', { name: 'Anna Lee' })).toHaveAttribute(
       'href',
       `${portalOrigin}/company/personal/user/7/`,
     )
-    expect(screen.getByText('Sales')).toBeVisible()
+    expect(screen.getByTitle('Anna Lee, Sales')).toBeVisible()
     const image = container.querySelector('img')
     expect(image).toHaveAttribute('src', photo)
     expect(image).toHaveAttribute('loading', 'lazy')
     expect(image).toHaveAttribute('decoding', 'async')
     expect(image).toHaveAttribute('referrerpolicy', 'no-referrer')
-    expect(image).toHaveAttribute('width', '36')
+    expect(image).toHaveAttribute('width', '20')
     expect(image).toHaveAttribute('alt', '')
   })
 

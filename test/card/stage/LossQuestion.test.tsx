@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { buildWireLead } from '../../support/buildLead'
@@ -126,15 +126,15 @@ describe('a lost lead', () => {
 
   it('says why, beside the stage', async () => {
     await renderCard(closed)
-    const line = (await screen.findByText(/^In this stage for/)).parentElement
-    expect(line).toHaveTextContent(/^LostToo <b>expensive<\/b>/)
+    const reason = await within(screen.getByRole('banner')).findByText('Too <b>expensive</b>')
+    expect(reason.parentElement).toHaveTextContent(/^LostToo <b>expensive<\/b>/)
   })
 
   it('says why where the portal no longer has its stage', async () => {
     await renderCard({ ...closed, STATUS_ID: 'UC_GONE' })
     const shown = await screen.findAllByText('Too <b>expensive</b>')
     expect(shown.length).toBeGreaterThan(0)
-    expect(screen.queryByText(/^In this stage for/)).not.toBeInTheDocument()
+    expect(screen.queryByTitle(/^In this stage for/)).not.toBeInTheDocument()
   })
 
   it('loses the reason with the move back, in one call, and gets it again by an undo', async () => {

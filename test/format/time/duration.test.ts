@@ -8,9 +8,20 @@ const write = (ms: number, locale = 'en-GB') => formatDuration(ms, locale).repla
 
 describe('formatDuration', () => {
   it('names the two largest units', () => {
-    expect(write(3 * day + 2 * hour + 5 * minute)).toBe('3 days 2 hrs')
+    expect(write(day + 2 * hour + 5 * minute)).toBe('1 day 2 hrs')
     expect(write(2 * hour + 5 * minute)).toBe('2 hrs 5 mins')
-    expect(write(3 * day + 2 * hour, 'ru-RU')).toBe('3 дн. 2 ч')
+    expect(write(day + 2 * hour, 'ru-RU')).toBe('1 дн. 2 ч')
+  })
+
+  it('names one unit from two days on', () => {
+    expect(write(2 * day - 1)).toBe('1 day 23 hrs')
+    expect(write(2 * day + 23 * hour)).toBe('2 days')
+    expect(write(60 * day)).toBe('60 days')
+    expect(write(61 * day)).toBe('2 months')
+    expect(write(280 * day)).toBe('9 months')
+    expect(write(280 * day, 'ru-RU')).toBe('9 месяцев')
+    expect(write(2 * 365 * day)).toBe('23 months')
+    expect(write(3 * 366 * day)).toBe('3 years')
   })
 
   it('changes the units at their boundary', () => {
@@ -23,8 +34,8 @@ describe('formatDuration', () => {
   })
 
   it('leaves out a unit of which there is none', () => {
-    expect(write(2 * day + 59 * minute)).toBe('2 days')
-    expect(write(1000 * day)).toBe('1,000 days')
+    expect(write(day + 59 * minute)).toBe('1 day')
+    expect(write(2 * hour)).toBe('2 hrs')
   })
 
   it('counts a clock that runs behind as no time at all', () => {

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  alwaysShown,
-  groupCustomFields,
-  layoutOf,
-  readCustomFields,
-} from '../../../src/lead/custom/aboutGroups'
+import { groupCustomFields, layoutOf, readCustomFields } from '../../../src/lead/custom/aboutGroups'
 import { noDirectories, readDirectories } from '../../../src/lead/directories/readDirectories'
 import { readLead } from '../../../src/lead/fetch/readLead'
 import { readLayout } from '../../../src/lead/directories/readLayout'
@@ -20,10 +15,7 @@ const layout = (...sections: [title: string, ...names: string[]][]) =>
   readLayout(
     sections.map(([title, ...names]) => ({
       title,
-      elements: names.map((name) => ({
-        name: name.replace('!', ''),
-        optionFlags: name.startsWith('!') ? '1' : '0',
-      })),
+      elements: names.map((name) => ({ name })),
     })),
   )
 
@@ -77,14 +69,6 @@ describe('custom fields', () => {
     ])
     expect(fields.at(-1)).toMatchObject({ value: null, info: { type: 'file' } })
   })
-})
-
-it('what is always shown is told apart: documented fields by name, custom ones by code', () => {
-  const { own, custom } = alwaysShown(
-    layout(['Main', '!STATUS_ID', '!CLIENT', 'POST'], ['More', '!UF_CRM_A', 'UF_CRM_B']),
-  )
-  expect([...own]).toEqual(['stageId', 'companyId', 'contactId'])
-  expect([...custom]).toEqual(['UF_CRM_A'])
 })
 
 const section = (title: string) => [{ title, elements: [{ name: 'POST' }] }]

@@ -8,10 +8,7 @@ const section = (title: string, ...elements: unknown[]) => ({
   type: 'section',
   elements,
 })
-const own = (name: string, isAlwaysShown = false) => ({
-  field: { kind: 'own', name },
-  isAlwaysShown,
-})
+const own = (name: string) => ({ kind: 'own', name })
 
 const titles = (wire: Parameters<typeof readDirectories>[0]) =>
   readDirectories(wire).layout.map(({ title }) => title)
@@ -26,8 +23,8 @@ describe('the administrator’s layout', () => {
       {
         title: 'Second',
         elements: [
-          { field: { kind: 'custom', code: 'UF_CRM_B' }, isAlwaysShown: false },
-          { field: { kind: 'custom', code: 'UF_CRM_A' }, isAlwaysShown: false },
+          { kind: 'custom', code: 'UF_CRM_B' },
+          { kind: 'custom', code: 'UF_CRM_A' },
         ],
       },
       { title: 'First', elements: [own('sourceId')] },
@@ -38,20 +35,9 @@ describe('the administrator’s layout', () => {
     ['OPPORTUNITY_WITH_CURRENCY', ['amount']],
     ['CLIENT', ['companyId', 'contactId']],
     ['UTM', ['utmSource', 'utmMedium', 'utmCampaign', 'utmContent', 'utmTerm']],
-  ])('takes %s for the fields it stands for, with its flag', (name, names) => {
+  ])('takes %s for the fields it stands for', (name, names) => {
     const [read] = readLayout([section('Main', { name, optionFlags: '1' })])
-    expect(read?.elements).toEqual(names.map((one) => own(one, true)))
-  })
-
-  it.each([
-    ['1', true],
-    [1, true],
-    ['0', false],
-    [0, false],
-    [undefined, false],
-  ])('reads the flag %j as always shown: %j', (optionFlags, isAlwaysShown) => {
-    const [read] = readLayout([section('Main', { name: 'POST', optionFlags })])
-    expect(read?.elements).toEqual([own('position', isAlwaysShown)])
+    expect(read?.elements).toEqual(names.map((one) => own(one)))
   })
 
   it('leaves out what the card has no field for, and sections without any', () => {

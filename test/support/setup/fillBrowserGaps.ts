@@ -26,6 +26,15 @@ export function fillBrowserGaps(): void {
       queueMicrotask(() => this.dispatchEvent(new Event('close')))
     })
   }
+  // A wide window, as `innerWidth` has it.
+  window.matchMedia ??= (query) =>
+    Object.assign(new EventTarget(), {
+      media: query,
+      matches: !query.includes('<'),
+      onchange: null,
+      addListener: () => undefined,
+      removeListener: () => undefined,
+    })
   // jsdom has no tabs, and closing a page opens the paths that the portal has not answered.
   window.open = () => null
   // Does nothing, as without a clipboard; tests of copying replace it.

@@ -1,35 +1,24 @@
 import type { ComponentType, ReactNode } from 'react'
 import { useI18n } from '../i18n/I18n'
 import type { Lead } from '../lead/model/Lead'
-import type { BlockColumn, BlockName } from '../settings/blockColumns'
+import type { BlockName } from '../settings/blockColumns'
 import { mainBlock } from '../settings/Settings'
-import { useSharedSettings } from '../settings/useSettings'
 import type { Arrival } from '../ui/hooks/laterChunk'
 import { Block, FailedBlock } from './Block'
-import { blocks, blocksIn } from './blocks'
+import { blocks } from './blocks'
 import { later, type LaterParts } from './later'
 import { BlockBones } from './LeadCardSkeleton'
 
-type BlockListProps = {
-  column: BlockColumn
+type BlocksProps = {
+  names: readonly BlockName[]
   lead: Lead
   /** The card's later chunk, or the state of its loading. */
   arrival: Arrival<LaterParts>
-}
-
-/** The blocks of one column of the card; skeletons for those that are still loading. */
-export function BlockList({ column, lead, arrival }: BlockListProps) {
-  const settings = useSharedSettings()
-  return <Blocks names={blocksIn(column, settings.blocks)} lead={lead} arrival={arrival} />
-}
-
-type BlocksProps = Omit<BlockListProps, 'column'> & {
-  names: readonly BlockName[]
   /** What is around a block that can be folded. */
   Fold?: ComponentType<{ name: BlockName; children: ReactNode }> | undefined
 }
 
-/** These blocks of the card. */
+/** These blocks of the card; skeletons for those that are still loading. */
 export function Blocks({ names, lead, arrival, Fold }: BlocksProps) {
   const { t } = useI18n()
   const parts = typeof arrival === 'object' ? arrival.module : undefined

@@ -1,0 +1,71 @@
+import { useMemo, type ReactNode } from 'react'
+import { createPortal } from 'react-dom'
+import { useI18n } from '../i18n/I18n'
+import { dealsQuery } from '../lead/deals/dealsQuery'
+import type { Lead } from '../lead/model/Lead'
+import { useSharedSettings } from '../settings/useSettings'
+import { AboutSectionCard } from './about/AboutSectionCard'
+import { useAbout } from './about/useAbout'
+import { Block } from './Block'
+import { blocksIn } from './blocks'
+import { DealsBlock } from './deals/DealsBlock'
+import { Foldable } from './Foldable'
+import { usePartOfLead } from './shared/usePartOfLead'
+import { useSurroundings } from './shared/useSurroundings'
+import { usePlaces, type ColumnEnds } from './usePlaces'
+
+type BelowBlocksProps = {
+  lead: Lead
+  /** Undefined where there is one column only. */
+  ends: ColumnEnds | undefined
+}
+
+type Placed = { key: string; content: ReactNode }
+
+/** The blocks that load last: they fill up the columns as far as these end at different heights; see usePlaces. */
+export function BelowBlocks({ lead, ends }: BelowBlocksProps) {
+  const { t } = useI18n()
+  const { blocks } = useSharedSettings()
+  const sections = useAbout(lead)
+  const names = useMemo(() => blocksIn('below', blocks), [blocks])
+  const areDealsPending = usePartOfLead(dealsQuery(lead)).isPending
+  const isReady = !useSurroundings(lead).isPending && !areDealsPending
+
+  const about = sections.map((section): Placed => ({
+    key: section.key,
+    content: (
+      <Block title={section.title}>
+        <Foldable name={section.fold}>
+          <AboutSectionCard section={section} />
+        </Foldable>
+      </Block>
+    ),
+  }))
+  const deals: Placed = {
+    key: 'deals',
+    content: (
+      <Block title={t('block.deals')}>
+        <Foldable name="deals">
+          <DealsBlock lead={lead} />
+        </Foldable>
+      </Block>
+    ),
+  }
+  const parts = names.flatMap((name) => (name === 'about' ? about : name === 'deals' ? deals : []))
+  const places = usePlaces(
+    parts.map(({ key }) => key),
+    ends,
+    isReady,
+  )
+  return parts.map(({ key, content }) => {
+    // Under the columns while these still grow.
+    const place = isReady ? places.get(key) : 'across'
+    if (place === undefined) return null
+    if (place === 'across' || !ends) return <Across key={key}>{content}</Across>
+    return createPortal(content, ends[place], key)
+  })
+}
+
+function Across({ children }: { children: ReactNode }): ReactNode {
+  return children
+}
