@@ -56,6 +56,7 @@ function phoneRow({ kind, value }: TypedPhone): HTMLElement {
   const captions = element('span', 'shape-contact-captions')
   captions.dataset['type'] = 'phone'
   const holder = element('span', 'shape-contact-value')
+  holder.dataset['type'] = 'phone'
   holder.append(shown)
   text.append(holder, captions)
   row.append(element('span', 'shape-contact-icon'), text, element('span', 'shape-contact-actions'))

@@ -27,6 +27,17 @@ const icons: Partial<Record<Failure, LucideIcon>> = {
   noNetwork: CloudOff,
 }
 
+/** Trying again does not help until somebody has changed something: it is offered last, and not in blue. */
+const lasting: ReadonlySet<Failure> = new Set<Failure>([
+  'notFound',
+  'invalidId',
+  'unsaved',
+  'accessDenied',
+  'closedToUser',
+  'scopeMissing',
+  'planWithoutRest',
+])
+
 type FailureScreenProps = {
   failure: Failure
   /** The portal's own description of the failure, if any. */
@@ -45,6 +56,7 @@ export function FailureScreen(props: FailureScreenProps) {
   const { t } = useI18n()
   // Where it cannot be had, the rest of the screen does without.
   const report = copyReport.useArrival()
+  const isLasting = lasting.has(failure)
   const Icon = icons[failure] ?? CircleAlert
   return (
     <Message
@@ -52,16 +64,11 @@ export function FailureScreen(props: FailureScreenProps) {
       title={t(`fail.${failure}.title`)}
       actions={
         <>
-          {onRetry ? (
-            <Button look="primary" onClick={onRetry}>
-              {t('app.tryAgain')}
-            </Button>
-          ) : (
-            <Button look="primary" onClick={reloadFrame}>
-              {t('app.reload')}
-            </Button>
-          )}
-          {alternative}
+          {isLasting && alternative}
+          <Button look={isLasting ? 'plain' : 'primary'} onClick={onRetry ?? reloadFrame}>
+            {t(onRetry ? 'app.tryAgain' : 'app.reload')}
+          </Button>
+          {!isLasting && alternative}
           {error && typeof report === 'object' && <report.module.CopyReport error={error} />}
         </>
       }

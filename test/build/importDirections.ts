@@ -198,9 +198,13 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
   'card/header': [
     'card/stage',
     'card/activity',
+    'card/contact',
+    'card/owner',
+    'card/products',
     'card/field',
     'card/shared',
     'lead',
+    'portal',
     'rest',
     'format',
     'i18n',

@@ -23,7 +23,7 @@ export function AboutSectionCard({ section }: { section: AboutSection }) {
       {empty.length > 0 && (
         <div className={styles.folded}>
           <Disclosure label={t('lead.empty', { count: empty.length })}>
-            <ul className={styles.empty}>
+            <ul className={styles.empty} aria-label={t('lead.notFilled')}>
               {empty.map(({ key, label }) => (
                 <li key={key}>{label}</li>
               ))}

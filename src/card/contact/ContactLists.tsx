@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useI18n } from '../../i18n/I18n'
 import { ContactRow } from './ContactRow'
 import { contactsByType, type Contacts } from './contacts'
+import { useMedia } from '../../ui/hooks/useMedia'
 import { FoldedList } from '../shared/FoldedList'
 
 /** With more contacts than this there is a way past them. */
@@ -30,6 +31,8 @@ export function ContactLists({
   isMain?: boolean
 }) {
   const { t } = useI18n()
+  // On a phone the header has the call.
+  const hasCall = !useMedia('phone') && isMain
   const lists = useMemo(() => contactsByType(contacts), [contacts])
   const count = lists.reduce((sum, [, list]) => sum + list.length, 0)
   return lists
@@ -43,8 +46,10 @@ export function ContactLists({
                 key={contact.key}
                 type={type}
                 contact={contact}
-                isFollowed={count > fewContacts}
-                isFirst={isMain && type === 'phone' && contact === list[0]}
+                isFollowed={
+                  count > fewContacts && isMain && type === 'phone' && contact === list[0]
+                }
+                isFirst={hasCall && type === 'phone' && contact === list[0]}
               />
             ))}
           </ul>

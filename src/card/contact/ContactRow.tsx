@@ -2,11 +2,13 @@ import type { ContactAction, ContactType } from '../../format/contact/ContactAct
 import { Globe, Mail, MessageCircle, MessagesSquare, Phone, Printer } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
 import { contactAction } from '../../format/contact/contact'
+import { phoneChats } from '../../format/contact/phoneChats'
 import { dialNumber } from '../../format/contact/dialNumber'
 import { countryName } from '../../format/person/countryName'
 import { useI18n } from '../../i18n/I18n'
 import type { Multifield } from '../../lead/model/Lead'
 import { ExternalLink } from '../../ui/controls/ExternalLink'
+import { useMedia } from '../../ui/hooks/useMedia'
 import { ContactActions } from './ContactActions'
 import { contactKind } from './contactKind'
 import { contactName } from './contactName'
@@ -48,6 +50,9 @@ export const ContactRow = memo(function ContactRow({
   // An assumed country is only named once, by LocalTime.
   const country = phone?.isCertain && phone.country ? countryName(phone.country, locale) : null
   const caption = action.way === 'openChannel' ? t('kind.openChannel') : contactKind(type, kind, t)
+  // Two buttons leave a phone's screen enough room for the number.
+  const isPhone = useMedia('phone')
+  const isInMenu = isPhone && action.way === 'phone' && phoneChats(action.number).length > 0
   return (
     <li className="shape-contact">
       <span className={`shape-contact-icon ${styles.icon ?? ''}`} aria-hidden>
@@ -56,6 +61,7 @@ export const ContactRow = memo(function ContactRow({
       <span className="shape-contact-text">
         <span
           className="shape-contact-value"
+          data-type={type}
           title={label === typed ? undefined : t('reach.typed', { number: typed })}
         >
           <ContactValue action={action} label={label} />
@@ -72,15 +78,21 @@ export const ContactRow = memo(function ContactRow({
         )}
       </span>
       <span className="shape-contact-actions">
-        <ContactActions action={action} label={label} isFirst={isFirst} />
-        {action.way !== 'openChannel' && <CopyButton text={value} what={label} />}
-        {isFirst && isFollowed && <LaterLine>{(lines) => <lines.SkipContacts />}</LaterLine>}
+        <ContactActions
+          action={action}
+          label={label}
+          isFirst={isFirst}
+          copied={isInMenu ? value : undefined}
+        />
+        {action.way !== 'openChannel' && !isInMenu && <CopyButton text={value} what={label} />}
+        {isFollowed && <LaterLine>{(lines) => <lines.SkipContacts />}</LaterLine>}
       </span>
     </li>
   )
 })
 
 function ContactValue({ action, label }: { action: ContactAction; label: string }): ReactNode {
+  const { t } = useI18n()
   const layout = useCardLayout()
   switch (action.way) {
     case 'phone':
@@ -92,15 +104,20 @@ function ContactValue({ action, label }: { action: ContactAction; label: string 
         </a>
       )
     case 'email':
+      return (
+        <a href={action.href} title={t('action.write', { address: label })}>
+          <bdi>{label}</bdi>
+        </a>
+      )
     case 'app':
       return (
-        <a href={action.href}>
+        <a href={action.href} title={t('action.open', { what: label })}>
           <bdi>{label}</bdi>
         </a>
       )
     case 'link':
       return (
-        <ExternalLink href={action.href}>
+        <ExternalLink href={action.href} title={t('action.open', { what: label })}>
           <bdi>{label}</bdi>
         </ExternalLink>
       )

@@ -1,20 +1,38 @@
 import { MessageCircle } from 'lucide-react'
 import { phoneChats } from '../../format/contact/phoneChats'
 import { useI18n } from '../../i18n/I18n'
-import { Menu } from '../../ui/controls/Menu'
+import { Menu, type MenuItem } from '../../ui/controls/Menu'
+import { useAnnounce } from '../../ui/hooks/Announcer'
+import { copyText } from '../../ui/hooks/copyText'
+
+type PhoneChatsProps = {
+  number: string
+  label: string
+  /** The text that a last entry copies; without it there is none. */
+  copied?: string | undefined
+}
 
 /** Menu of the messengers that open a chat by phone number; see `phoneChats`. */
-export function PhoneChats({ number, label }: { number: string; label: string }) {
+export function PhoneChats({ number, label, copied }: PhoneChatsProps) {
   const { t } = useI18n()
+  const announce = useAnnounce()
+  const copy = async (text: string): Promise<void> => {
+    announce(t((await copyText(text)) ? 'action.copied' : 'action.copyFailed'))
+  }
+  const chats = phoneChats(number).map(({ name, href }): MenuItem => ({
+    label: name,
+    href,
+    newTab: href.startsWith('https:'),
+  }))
+  const copying: MenuItem[] =
+    copied === undefined
+      ? []
+      : [{ label: t('action.copy', { what: label }), onSelect: () => void copy(copied) }]
   return (
     <Menu
       label={t('action.writeTo', { number: label })}
       icon={<MessageCircle size={18} />}
-      items={phoneChats(number).map(({ name, href }) => ({
-        label: name,
-        href,
-        newTab: href.startsWith('https:'),
-      }))}
+      items={[...chats, ...copying]}
     />
   )
 }

@@ -2,7 +2,6 @@ import { formatDuration } from '../../format/time/duration'
 import { useI18n } from '../../i18n/I18n'
 import type { Lead } from '../../lead/model/Lead'
 import type { Activity } from '../../lead/model/Surroundings'
-import { Badge } from '../../ui/surfaces/Badge'
 import { Muted } from '../../ui/surfaces/Muted'
 import { Skeleton } from '../../ui/surfaces/Skeleton'
 import { useNow } from '../../ui/hooks/useNow'
@@ -28,7 +27,7 @@ export function LastContact({ lead }: { lead: Lead }) {
   return last.at === null ? <ActivityName activity={last} /> : <MomentText moment={last.at} />
 }
 
-/** The next planned activity, with a badge when it is overdue. */
+/** The next planned activity, and by how much it is overdue. */
 export function NextStep({ lead }: { lead: Lead }) {
   const { t, locale } = useI18n()
   const now = useNow()
@@ -43,7 +42,9 @@ export function NextStep({ lead }: { lead: Lead }) {
   return (
     <>
       {late > 0 ? (
-        <Badge tone="red">{t('nextStep.overdue', { time: formatDuration(late, locale) })}</Badge>
+        <span className={styles.overdue}>
+          {t('nextStep.overdue', { time: formatDuration(late, locale) })}
+        </span>
       ) : (
         next.at !== null && (
           <span className={styles.due}>

@@ -8,8 +8,10 @@ import { Avatar } from '../../ui/surfaces/Avatar'
 import { Badge } from '../../ui/surfaces/Badge'
 import { IconButton } from '../../ui/controls/Button'
 import { Toolbar } from '../../ui/controls/Toolbar'
+import { useMedia } from '../../ui/hooks/useMedia'
 import { useCardData } from '../shared/CardData'
 import { useCardLayout } from '../shared/CardLayout'
+import { HeaderCall } from './HeaderCall'
 import { HeaderStrip } from './HeaderStrip'
 import { LaterLine } from '../shared/LaterLine'
 import styles from './LeadHeader.module.css'
@@ -29,6 +31,7 @@ export function LeadHeader(props: LeadHeaderProps) {
   const { t, locale } = useI18n()
   const { directories, relations, changed } = useCardData()
   const isCall = useCardLayout() === 'call'
+  const isPhone = useMedia('phone')
   const title = textOf(lead.title) ?? t('lead.untitled', { id: lead.id })
   const { name, position } = leadPerson(lead, directories, relations, locale)
   // Initials without the honorific, so that they do not change when the directories load.
@@ -37,7 +40,9 @@ export function LeadHeader(props: LeadHeaderProps) {
   return (
     <header className="shape-header">
       <div className="shape-top">
-        {!isCall && <Avatar initials={initials(bareName || company || '')} size={52} />}
+        {!isCall && (
+          <Avatar initials={initials(bareName || company || '')} size={isPhone ? 36 : 52} />
+        )}
         <div className="shape-who">
           <h1 className="shape-title" dir="auto" data-changed={changed.has('title') || undefined}>
             {title}
@@ -55,6 +60,7 @@ export function LeadHeader(props: LeadHeaderProps) {
             )}
           </div>
         </div>
+        {!isCall && <HeaderCall lead={lead} />}
         <Toolbar label={t('lead.actions')}>
           <IconButton
             label={t('action.refresh')}
@@ -66,12 +72,12 @@ export function LeadHeader(props: LeadHeaderProps) {
           <span className={styles.tools}>
             <LaterLine>{(later) => <later.LeadTools lead={lead} />}</LaterLine>
           </span>
-          <OpenInPortal leadId={lead.id} />
           <IconButton
             label={t('settings.open')}
             icon={<Settings2 size={18} />}
             onClick={onSettings}
           />
+          <OpenInPortal leadId={lead.id} />
         </Toolbar>
       </div>
       {!isCall && <HeaderStrip lead={lead} />}

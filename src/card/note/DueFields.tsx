@@ -1,7 +1,8 @@
 import { localTimeIn } from '../../format/time/zonedTime'
 import { useI18n } from '../../i18n/I18n'
 import { dueChoices, dueTime } from '../../lead/derive/dueTime'
-import { Input, Select } from '../../ui/controls/Field'
+import { Chips } from '../../ui/controls/Chips'
+import { Input } from '../../ui/controls/Field'
 import { useCardData } from '../shared/CardData'
 import type { NoteDraft } from './useNoteDraft'
 
@@ -12,30 +13,26 @@ type DueFieldsProps = {
   onChange: (due: NoteDraft['due']) => void
 }
 
+const keys = [...dueChoices, 'other'] as const
+
 /** When a to-do is due: one of the usual times, or any day and time. */
 export function DueFields({ due, hintId, onChange }: DueFieldsProps) {
   const { t } = useI18n()
   const { zone } = useCardData()
   const isOther = typeof due === 'object'
-  const choose = (value: string): void => {
-    const choice = dueChoices.find((one) => one === value)
+  const choose = (key: (typeof keys)[number]): void => {
+    if (key !== 'other') return onChange(key)
     const before = isOther ? 'tomorrow' : due
-    onChange(choice ?? { local: localTimeIn(new Date(dueTime(before, new Date(), zone)), zone) })
+    onChange({ local: localTimeIn(new Date(dueTime(before, new Date(), zone)), zone) })
   }
   return (
     <>
-      <Select
-        aria-label={t('note.when')}
-        value={isOther ? 'other' : due}
-        onChange={({ target }) => choose(target.value)}
-      >
-        {dueChoices.map((one) => (
-          <option key={one} value={one}>
-            {t(`note.when.${one}`)}
-          </option>
-        ))}
-        <option value="other">{t('note.when.other')}</option>
-      </Select>
+      <Chips
+        label={t('note.when')}
+        options={keys.map((key) => ({ key, text: t(`note.when.${key}`) }))}
+        chosen={isOther ? 'other' : due}
+        onChoose={choose}
+      />
       {isOther && (
         <Input
           type="datetime-local"

@@ -82,21 +82,6 @@ export function NoteForm({ leadId, onAdded }: NoteFormProps) {
         send()
       }}
     >
-      <div className={styles.line}>
-        <NoteKinds
-          kind={kind}
-          onChoose={(next) => {
-            if (next !== kind) edit({ kind: next })
-            field.current?.focus()
-          }}
-        />
-        {kind === 'todo' && (
-          <>
-            <DueFields due={due} hintId={hintId} onChange={(next) => edit({ due: next })} />
-            <DoerChoice doer={doer} onChoose={(next) => edit({ doer: next })} />
-          </>
-        )}
-      </div>
       <div className={styles.text}>
         <TextArea
           ref={field}
@@ -113,6 +98,21 @@ export function NoteForm({ leadId, onAdded }: NoteFormProps) {
         <Button type="submit" disabled={!canAdd}>
           {t('note.add')}
         </Button>
+      </div>
+      <div className={styles.line}>
+        <NoteKinds
+          kind={kind}
+          onChoose={(next) => {
+            if (next !== kind) edit({ kind: next })
+            field.current?.focus()
+          }}
+        />
+        {kind === 'todo' && (
+          <>
+            <DueFields due={due} hintId={hintId} onChange={(next) => edit({ due: next })} />
+            <DoerChoice doer={doer} onChoose={(next) => edit({ doer: next })} />
+          </>
+        )}
       </div>
       <NoteHint
         id={hintId}

@@ -1,17 +1,20 @@
+import { Fragment, type ReactNode } from 'react'
 import type { Attribution } from '../../format/origin/attribution'
 import type * as sourcesModule from '../../format/origin/sources'
 import { useI18n } from '../../i18n/I18n'
 import type { Lead } from '../../lead/model/Lead'
 import { leadOrigin } from '../../lead/derive/leadOrigin'
 import { fieldsIn, type LeadFieldName } from '../../lead/model/leadFields'
+import { Disclosure } from '../../ui/controls/Disclosure'
 import { Badge } from '../../ui/surfaces/Badge'
 import { Section } from '../../ui/surfaces/Section'
 import { laterChunk } from '../../ui/hooks/laterChunk'
 import { pageState } from '../../portal/pageState'
 import { FieldList } from '../field/FieldList'
+import { useFieldLabel } from '../field/useFieldLabel'
 import { useLeadRows } from '../field/useLeadRows'
 import styles from './OriginBlock.module.css'
-import { originSentence } from './originSentence'
+import { originParts, type OriginPart } from './originSentence'
 
 const marks: readonly LeadFieldName[] = [
   'utmSource',
@@ -20,6 +23,15 @@ const marks: readonly LeadFieldName[] = [
   'utmContent',
   'utmTerm',
 ]
+
+const paid: ReadonlySet<Attribution['channel']> = new Set<Attribution['channel']>([
+  'paidSearch',
+  'paidSocial',
+  'paidVideo',
+  'paidShopping',
+  'paidOther',
+  'display',
+])
 
 type Sources = typeof sourcesModule
 
@@ -48,32 +60,54 @@ function MarkedOrigin({ lead }: { lead: Lead }) {
 function Origin({ lead, origin }: { lead: Lead; origin: Attribution }) {
   const { t } = useI18n()
   const rowsOf = useLeadRows(lead)
-  const sentence = originSentence(origin, t)
-  const markRows = rowsOf(marks)
+  const labelOf = useFieldLabel()
+  const parts = originParts(origin, t)
+  const filled = marks.filter((name) => lead[name] !== null)
   return (
     <Section
       title={t('block.origin')}
       badge={
-        <Badge tone={origin.channel === 'unknown' ? 'grey' : 'green'}>
+        // In colour where somebody paid for the click.
+        <Badge tone={paid.has(origin.channel) ? 'blue' : 'grey'}>
           {t(`channel.${origin.channel}`)}
         </Badge>
       }
     >
       <div className={styles.origin}>
-        {sentence !== '' && (
+        {parts.length > 0 && (
           <p className={styles.sentence} dir="auto">
-            {sentence}
+            {parts.map((part, index) => (
+              <Fragment key={part.text}>
+                {index > 0 && t('app.comma')}
+                <Part {...part} />
+              </Fragment>
+            ))}
           </p>
         )}
         <FieldList rows={rowsOf(fieldsIn('origin').filter((name) => !marks.includes(name)))} />
-        {markRows.length > 0 ? (
-          <div className={styles.marks}>
-            <FieldList rows={markRows} />
-          </div>
+        {filled.length > 0 ? (
+          <Disclosure label={filled.map(labelOf).join(' · ')}>
+            <FieldList rows={rowsOf(marks)} />
+          </Disclosure>
         ) : (
           <p className={styles.none}>{t('block.noMarks')}</p>
         )}
       </div>
     </Section>
+  )
+}
+
+/** A part of the sentence, its mark in bold. */
+function Part({ text, mark }: OriginPart): ReactNode {
+  if (mark === undefined) return text
+  const start = text.indexOf(mark)
+  if (start < 0) return text
+  const end = start + mark.length
+  return (
+    <>
+      {text.slice(0, start)}
+      <strong className={styles.mark}>{mark}</strong>
+      {text.slice(end)}
+    </>
   )
 }

@@ -9,20 +9,33 @@ function cut(mark: string): string {
   return oneLine(mark, longest)
 }
 
-/** The UTM marks of a lead as one sentence; `''` when there are none. */
-export function originSentence(origin: Attribution, t: Translate): string {
-  const { channel, campaign, content, term } = origin
+/** A part of the sentence about a lead's origin; `mark` is the value in it that matters most. */
+export type OriginPart = { text: string; mark?: string }
+
+/** What the UTM marks of a lead say, in parts; none when there are no marks. */
+export function originParts(origin: Attribution, t: Translate): OriginPart[] {
+  const { channel, content } = origin
   // `(direct)` is no platform, and the channel's badge already says it.
   const platform = channel === 'direct' ? null : origin.platform
   const visit = visits.get(channel)
-  return [
-    platform && cut(platform),
-    platform && visit && t(visit),
-    campaign && t('origin.campaign', { campaign: cut(campaign) }),
-    content && t('origin.content', { content: cut(content) }),
-    term && t('origin.term', { term: cut(term) }),
+  const [campaign, term] = [
+    origin.campaign && cut(origin.campaign),
+    origin.term && cut(origin.term),
   ]
-    .filter(Boolean)
+  const parts = [
+    platform && { text: cut(platform) },
+    platform && visit && { text: t(visit) },
+    campaign && { text: t('origin.campaign', { campaign }), mark: campaign },
+    content && { text: t('origin.content', { content: cut(content) }) },
+    term && { text: t('origin.term', { term }), mark: term },
+  ]
+  return parts.flatMap((part) => part || [])
+}
+
+/** The UTM marks of a lead as one sentence; `''` when there are none. */
+export function originSentence(origin: Attribution, t: Translate): string {
+  return originParts(origin, t)
+    .map(({ text }) => text)
     .join(t('app.comma'))
 }
 

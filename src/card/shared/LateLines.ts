@@ -12,9 +12,10 @@ export type LateLines = {
   LastContact: OfLead
   DuplicatesLine: OfLead
   ProductsLine: OfLead
+  FoldedFacts: OfLead
   PersonChat: ComponentType<{ id: number }>
   LocalTime: ComponentType<{ phones: readonly Multifield[] }>
-  PhoneChats: ComponentType<{ number: string; label: string }>
+  PhoneChats: ComponentType<{ number: string; label: string; copied: string | undefined }>
   SkipContacts: ComponentType
   /** Focuses the first row that the lists in an element get next. */
   focusNextRow: (box: HTMLElement | null) => void

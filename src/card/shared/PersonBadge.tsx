@@ -23,10 +23,9 @@ export function PersonBadge({ id, children, isCompact = false }: PersonBadgeProp
       title={title || undefined}
     >
       <Avatar initials={initials(person?.name ?? '')} photo={person?.photo ?? null} size={20} />
-      <span className={styles.name}>
-        <PersonName id={id} />
+      <span className={styles.text}>
+        <PersonName id={id} /> {children && <span className={styles.details}>{children}</span>}
       </span>
-      {children && <span className={styles.details}>{children}</span>}
     </div>
   )
 }

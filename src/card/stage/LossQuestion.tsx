@@ -54,7 +54,7 @@ export function LossQuestion(props: LossQuestionProps) {
           autoComplete="off"
           onChange={(event) => change(event.target.value)}
         />
-        <Button look="primary" type="submit">
+        <Button look="danger" type="submit">
           {t('stage.close')}
         </Button>
         <Button onClick={cancel}>{t('stage.cancel')}</Button>

@@ -7,6 +7,7 @@ import type { Lead } from '../../lead/model/Lead'
 import { useIsClosed } from '../../lead/useIsClosed'
 import { stageTimes, type StageTime } from '../../lead/derive/stageTimes'
 import { useSharedSettings } from '../../settings/useSettings'
+import { useMedia } from '../../ui/hooks/useMedia'
 import { useNow } from '../../ui/hooks/useNow'
 import { useCardData } from '../shared/CardData'
 import { useCardLayout } from '../shared/CardLayout'
@@ -35,9 +36,10 @@ export function StagePath({ lead }: { lead: Lead }) {
   return <KnownPath lead={lead} current={current} stages={directories.stages} />
 }
 
-/** Taking the lead over; in a call it stands with the responsible person, below what is needed while talking. */
+/** Taking the lead over; on a phone it is folded with the facts, in a call it stands with the responsible person, below what is needed while talking. */
 function HeaderOwner({ lead }: { lead: Lead }) {
-  return useCardLayout() === 'call' ? null : <OwnerLine lead={lead} />
+  const isFolded = useMedia('phone')
+  return useCardLayout() === 'call' || isFolded ? null : <OwnerLine lead={lead} />
 }
 
 type KnownPathProps = { lead: Lead; current: Stage; stages: readonly Stage[] }

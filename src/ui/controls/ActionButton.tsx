@@ -63,7 +63,9 @@ export function ActionButton(props: ActionButtonProps) {
       data-shortcut={shortcut}
     >
       {shownIcon}
-      <span className={styles.text}>{text}</span>
+      <span className={styles.text} data-stays={look === 'primary' || undefined}>
+        {text}
+      </span>
     </Button>
   )
 }

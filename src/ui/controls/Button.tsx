@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react'
 import styles from './Button.module.css'
 
-type Look = 'plain' | 'primary' | 'soft'
+type Look = 'plain' | 'primary' | 'soft' | 'danger'
 
 type ButtonProps = Omit<ComponentProps<'button'>, 'className' | 'type'> & {
   look?: Look

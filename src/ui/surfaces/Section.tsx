@@ -22,7 +22,9 @@ export function Section({ title, badge, aside, children }: SectionProps) {
   const isOpen = !fold?.isFolded || isPrinting
   return (
     <section className="shape-block" aria-labelledby={titleId}>
-      <div className={isOpen ? 'shape-block-head' : `shape-block-head ${styles.folded ?? ''}`}>
+      <div
+        className={`shape-block-head ${(fold && styles.foldable) ?? ''} ${isOpen ? '' : (styles.folded ?? '')}`}
+      >
         <h2 className={styles.title} id={titleId}>
           {fold ? <Toggle fold={fold}>{title}</Toggle> : title}
         </h2>

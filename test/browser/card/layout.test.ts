@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import type { PortalCase } from '../../portal/PortalCase'
 import { demoLeads } from '../../portal/data/demoLeads'
 import { expectFit } from '../support/expectFit'
-import { measureFit, type Fit } from '../support/measure'
+import { measureColumnGap, measureFit, type Fit } from '../support/measure'
 import { openCase } from '../support/openCase'
 import { unfoldAll } from '../support/readCard'
 import { closeAll } from '../support/sharedStage'
@@ -16,14 +16,23 @@ const leads = demoLeads.filter(({ id }) => !['404', '403', '0'].includes(id))
 /** A window that is lower than any card. */
 const low = (width: number) => ({ width, height: 600 })
 
+/** Leads whose columns are to end at about the same height. */
+const ordinary = new Set(['1591', '2001', '2002', '2006'])
+
 /** The frame is as wide as the window and exactly as high as its content. */
 const exact = (width: number): Partial<Fit> => ({ width, down: 0, spare: 0 })
 
 describe.each(leads)('lead $id ($name)', ({ id }) => {
   test('fits its frame folded, and unfolded at every width, without a scrollbar', async () => {
-    const opened = await openCase({ lead: id })
+    const width = ['2001', '2002'].includes(id) ? 1640 : 1280
+    const opened = await openCase({ lead: id }, { width })
     await opened.app.getByRole('heading', { name: say('block.reach') }).waitFor()
-    await expectFit(opened, low(1280), exact(1280))
+    await expectFit(opened, low(width), exact(width))
+    if (ordinary.has(id)) {
+      // Its last blocks have found their places.
+      await opened.app.getByRole('heading', { name: say('block.about') }).waitFor()
+      await expect.poll(async () => measureColumnGap(await opened.frame())).toBeLessThanOrEqual(80)
+    }
     await unfoldAll(opened.app)
     for (const width of widths) await expectFit(opened, low(width), exact(width))
     opened.problems.expectNone()
@@ -41,6 +50,19 @@ describe('a screen without a card fits its frame at every width', () => {
     await opened.app.locator(shown).waitFor()
     for (const width of widths) await expectFit(opened, low(width))
   })
+})
+
+test('on a narrow phone the call is as wide as the card, and in the first screen', async () => {
+  const { app } = await openCase({ lead: '2001' }, { width: 320 })
+  const call = app.getByRole('button', { name: /^Call / }).first()
+  await call.waitFor()
+  const { bottom, width, height } = await call.evaluate((button) => button.getBoundingClientRect())
+  expect(bottom).toBeLessThan(300)
+  expect(width).toBeGreaterThan(250)
+  expect(height).toBeGreaterThanOrEqual(40)
+  const [number] = await app.locator('a[href^="tel:"]').all()
+  // On one line.
+  expect((await number?.boundingBox())?.height).toBeLessThan(24)
 })
 
 test('where the portal refuses to size the frame, the page scrolls down but not sideways', async () => {

@@ -35,6 +35,17 @@ export function measureFit(frame: Frame): Promise<Fit> {
   })
 }
 
+/** How far apart the two columns of a card end, in px. */
+export function measureColumnGap(frame: Frame): Promise<number> {
+  return frame.evaluate(() => {
+    const [main, side] = [...document.querySelectorAll('.shape-column')].map(
+      (column) => column.getBoundingClientRect().bottom,
+    )
+    if (main === undefined || side === undefined) throw new Error('There are no two columns')
+    return Math.abs(main - side)
+  })
+}
+
 /** The WCAG contrast ratio between an element's text and its background. */
 export function measureContrast(frame: Frame, text: string): Promise<number> {
   return frame.evaluate((wanted) => {

@@ -1,0 +1,36 @@
+import { PhoneCall } from 'lucide-react'
+import { useI18n } from '../../i18n/I18n'
+import { callPhone } from '../../portal/actions'
+import { ActionButton } from '../../ui/controls/ActionButton'
+
+type CallButtonProps = {
+  /** What the portal's telephony is given. */
+  call: string
+  /** The number as it is shown. */
+  label: string
+  /** The card's primary action, which the shortcut presses. */
+  isFirst?: boolean
+}
+
+/**
+ * Calls by the portal's telephony. An app cannot find out whether the portal has any, so that the number itself is
+ * always a `tel:` link as well.
+ */
+export function CallButton({ call, label, isFirst = false }: CallButtonProps) {
+  const { t } = useI18n()
+  const emphasis = isFirst
+    ? { text: t('action.call'), look: 'primary' as const, shortcut: 'call' as const }
+    : {}
+  return (
+    <ActionButton
+      {...emphasis}
+      label={t('action.callNumber', { number: label })}
+      icon={<PhoneCall size={18} />}
+      done={t('action.calling', { number: label })}
+      onAct={() => {
+        callPhone(call)
+        return true
+      }}
+    />
+  )
+}

@@ -1,0 +1,30 @@
+import { useI18n } from '../../i18n/I18n'
+import type { Lead } from '../../lead/model/Lead'
+import { Disclosure } from '../../ui/controls/Disclosure'
+import { useFieldLabel } from '../field/useFieldLabel'
+import { OwnerLine } from '../owner/OwnerLine'
+import { ProductsLine } from '../products/ProductsLine'
+import { LastContact } from './HeaderActivity'
+import { Responsible } from './Responsible'
+import { StripItem } from './StripItem'
+
+/** On a phone: what the header has no room for, folded. */
+export function FoldedFacts({ lead }: { lead: Lead }) {
+  const { t } = useI18n()
+  const labelOf = useFieldLabel()
+  const [person, contact] = [labelOf('responsibleId'), t('header.lastContact')]
+  return (
+    <Disclosure label={`${person} · ${contact}`}>
+      <dl className="shape-strip">
+        <StripItem label={person}>
+          <Responsible lead={lead} />
+        </StripItem>
+        <StripItem label={contact}>
+          <LastContact lead={lead} />
+        </StripItem>
+      </dl>
+      <ProductsLine lead={lead} />
+      <OwnerLine lead={lead} />
+    </Disclosure>
+  )
+}

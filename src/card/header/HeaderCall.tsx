@@ -1,0 +1,34 @@
+import { contactAction } from '../../format/contact/contact'
+import { dialNumber } from '../../format/contact/dialNumber'
+import type { Lead } from '../../lead/model/Lead'
+import { valueOf } from '../../rest/Read'
+import { useMedia } from '../../ui/hooks/useMedia'
+import { CallButton } from '../contact/CallButton'
+import { hasContacts, separate } from '../contact/contacts'
+import { reachableClient } from '../contact/reachableClient'
+import { usePhoneFormat } from '../contact/usePhoneFormat'
+import { useCardData } from '../shared/CardData'
+
+/** On a phone: the call of the first number, over the whole width. Its room is kept while a client's numbers load. */
+export function HeaderCall({ lead }: { lead: Lead }) {
+  const { relations, isPending } = useCardData()
+  const isPhone = useMedia('phone')
+  const isOwn = hasContacts(lead)
+  const phones = (isOwn ? lead : reachableClient(relations))?.phones ?? []
+  const format = usePhoneFormat(isPhone && phones.length > 0)
+  if (!isPhone) return null
+  const [first] = separate('phone', phones)
+  if (!first) {
+    const hasClient = valueOf(lead.contactId) !== null || valueOf(lead.companyId) !== null
+    return !isOwn && hasClient && isPending && <div className="shape-call" />
+  }
+  const numberOf = (text: string) => format?.(text)?.number ?? dialNumber(text)
+  const action = contactAction('phone', first.kind, first.value, numberOf)
+  if (action.way !== 'phone') return null
+  const label = format?.(first.value)?.international ?? first.value
+  return (
+    <div className="shape-call">
+      <CallButton call={action.call} label={label} isFirst />
+    </div>
+  )
+}
