@@ -30,12 +30,16 @@ export function usePlaces(
   const [trial, setTrial] = useState<Trial>()
   const places = found?.ends === ends ? (found?.places ?? none) : none
 
+  // After each render, because each shows one block more to measure; it ends when all have a place.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps
   useLayoutEffect(() => {
     if (!isReady) return
     const settle = (key: string, place: Place): void =>
       setFound({ ends, places: new Map(places).set(key, place) })
     const next = keys.find((key) => !places.has(key))
     if (next === undefined) return
+    // Only the DOM knows the heights.
+    // oxlint-disable-next-line react/set-state-in-effect
     if (!ends) settle(next, 'across')
     else if (trial?.key !== next) {
       const gap = gapOf(ends)

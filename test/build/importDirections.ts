@@ -108,6 +108,7 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
     'card/shared',
     'lead',
     'rest',
+    'settings',
     'format',
     'i18n',
     'ui',

@@ -40,7 +40,7 @@ export function PeopleBlock({ lead }: { lead: Lead }) {
   for (const event of events) {
     const { name, who } = event
     if (lead[name] === null && (who === undefined || lead[who] === null)) continue
-    const line = `${who ? String(lead[who]) : ''} ${fieldText(context, lead, name)}`
+    const line = `${who ? fieldText(context, lead, who) : ''} ${fieldText(context, lead, name)}`
     const same = who === undefined ? undefined : lines.get(line)
     if (same) same.labels.push(t(`field.${name}`))
     else lines.set(who === undefined ? name : line, { event, labels: [t(`field.${name}`)] })

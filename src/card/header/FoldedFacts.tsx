@@ -1,7 +1,6 @@
 import { useI18n } from '../../i18n/I18n'
 import type { Lead } from '../../lead/model/Lead'
 import { Disclosure } from '../../ui/controls/Disclosure'
-import { useFieldLabel } from '../field/useFieldLabel'
 import { OwnerLine } from '../owner/OwnerLine'
 import { ProductsLine } from '../products/ProductsLine'
 import { LastContact } from './HeaderActivity'
@@ -11,8 +10,7 @@ import { StripItem } from './StripItem'
 /** On a phone: what the header has no room for, folded. */
 export function FoldedFacts({ lead }: { lead: Lead }) {
   const { t } = useI18n()
-  const labelOf = useFieldLabel()
-  const [person, contact] = [labelOf('responsibleId'), t('header.lastContact')]
+  const [person, contact] = [t('field.responsibleId'), t('header.lastContact')]
   return (
     <Disclosure label={`${person} · ${contact}`}>
       <dl className="shape-strip">

@@ -11,7 +11,6 @@ import { Section } from '../../ui/surfaces/Section'
 import { laterChunk } from '../../ui/hooks/laterChunk'
 import { pageState } from '../../portal/pageState'
 import { FieldList } from '../field/FieldList'
-import { useFieldLabel } from '../field/useFieldLabel'
 import { useLeadRows } from '../field/useLeadRows'
 import styles from './OriginBlock.module.css'
 import { originParts, type OriginPart } from './originSentence'
@@ -60,7 +59,6 @@ function MarkedOrigin({ lead }: { lead: Lead }) {
 function Origin({ lead, origin }: { lead: Lead; origin: Attribution }) {
   const { t } = useI18n()
   const rowsOf = useLeadRows(lead)
-  const labelOf = useFieldLabel()
   const parts = originParts(origin, t)
   const filled = marks.filter((name) => lead[name] !== null)
   return (
@@ -86,7 +84,7 @@ function Origin({ lead, origin }: { lead: Lead; origin: Attribution }) {
         )}
         <FieldList rows={rowsOf(fieldsIn('origin').filter((name) => !marks.includes(name)))} />
         {filled.length > 0 ? (
-          <Disclosure label={filled.map(labelOf).join(' · ')}>
+          <Disclosure label={filled.map((name) => t(`field.${name}`)).join(' · ')}>
             <FieldList rows={rowsOf(marks)} />
           </Disclosure>
         ) : (

@@ -75,7 +75,7 @@ export function PersonalSection() {
           <p className={styles.hint}>{t('settings.folded')}</p>
           <p>
             {shown.folded.length > 0
-              ? shown.folded.map((name) => foldedTitle(name, t)).join(' · ')
+              ? shown.folded.map((fold) => foldedTitle(fold, t)).join(' · ')
               : t('settings.noneFolded')}
           </p>
           {shown.folded.length > 0 && (

@@ -24,10 +24,10 @@ const exact = (width: number): Partial<Fit> => ({ width, down: 0, spare: 0 })
 
 describe.each(leads)('lead $id ($name)', ({ id }) => {
   test('fits its frame folded, and unfolded at every width, without a scrollbar', async () => {
-    const width = ['2001', '2002'].includes(id) ? 1640 : 1280
-    const opened = await openCase({ lead: id }, { width })
+    const first = ['2001', '2002'].includes(id) ? 1640 : 1280
+    const opened = await openCase({ lead: id }, { width: first })
     await opened.app.getByRole('heading', { name: say('block.reach') }).waitFor()
-    await expectFit(opened, low(width), exact(width))
+    await expectFit(opened, low(first), exact(first))
     if (ordinary.has(id)) {
       // Its last blocks have found their places.
       await opened.app.getByRole('heading', { name: say('block.about') }).waitFor()
