@@ -27,17 +27,6 @@ const icons: Partial<Record<Failure, LucideIcon>> = {
   noNetwork: CloudOff,
 }
 
-/** Trying again does not help until somebody has changed something: it is offered last, and not in blue. */
-const lasting: ReadonlySet<Failure> = new Set<Failure>([
-  'notFound',
-  'invalidId',
-  'unsaved',
-  'accessDenied',
-  'closedToUser',
-  'scopeMissing',
-  'planWithoutRest',
-])
-
 type FailureScreenProps = {
   failure: Failure
   /** The portal's own description of the failure, if any. */
@@ -56,8 +45,9 @@ export function FailureScreen(props: FailureScreenProps) {
   const { t } = useI18n()
   // Where it cannot be had, the rest of the screen does without.
   const report = copyReport.useArrival()
-  const isLasting = lasting.has(failure)
   const Icon = icons[failure] ?? CircleAlert
+  // Trying again does not help until somebody has changed something: it is offered last, and not in blue.
+  const isLasting = Icon === FileQuestion || Icon === Lock
   return (
     <Message
       icon={<Icon size={40} strokeWidth={1.25} />}

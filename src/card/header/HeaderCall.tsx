@@ -2,21 +2,18 @@ import { contactAction } from '../../format/contact/contact'
 import { dialNumber } from '../../format/contact/dialNumber'
 import type { Lead } from '../../lead/model/Lead'
 import { valueOf } from '../../rest/Read'
-import { useMedia } from '../../ui/hooks/useMedia'
 import { CallButton } from '../contact/CallButton'
 import { hasContacts, separate } from '../contact/contacts'
 import { reachableClient } from '../contact/reachableClient'
 import { usePhoneFormat } from '../contact/usePhoneFormat'
 import { useCardData } from '../shared/CardData'
 
-/** On a phone: the call of the first number, over the whole width. Its room is kept while a client's numbers load. */
+/** The call of the first number, over the whole width of a phone. Its room is kept while a client's numbers load. */
 export function HeaderCall({ lead }: { lead: Lead }) {
   const { relations, isPending } = useCardData()
-  const isPhone = useMedia('phone')
   const isOwn = hasContacts(lead)
   const phones = (isOwn ? lead : reachableClient(relations))?.phones ?? []
-  const format = usePhoneFormat(isPhone && phones.length > 0)
-  if (!isPhone) return null
+  const format = usePhoneFormat(phones.length > 0)
   const [first] = separate('phone', phones)
   if (!first) {
     const hasClient = valueOf(lead.contactId) !== null || valueOf(lead.companyId) !== null

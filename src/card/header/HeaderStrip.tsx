@@ -9,8 +9,6 @@ import { useCardData } from '../shared/CardData'
 import { useCardLayout } from '../shared/CardLayout'
 import { LeadField } from '../field/LeadField'
 import { LaterLine } from '../shared/LaterLine'
-import { LossReason } from '../stage/LossReason'
-import { StageMeaningBadge } from '../stage/StageMeaningBadge'
 import { Responsible } from './Responsible'
 import { StripItem, type StripItemLook } from './StripItem'
 
@@ -33,8 +31,7 @@ export function HeaderStrip({ lead }: { lead: Lead }) {
         {/* Only when StagePath is not shown. */}
         {directories && !currentStage(lead, directories) && (
           <Fact lead={lead} name="stageId">
-            <LeadField lead={lead} name="stageId" /> <StageMeaningBadge lead={lead} />{' '}
-            <LossReason lead={lead} />
+            <LaterLine>{(parts) => <parts.StageFact lead={lead} />}</LaterLine>
           </Fact>
         )}
         {!isPhone && (

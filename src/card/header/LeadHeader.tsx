@@ -1,5 +1,5 @@
 import { textOf, valueOf } from '../../rest/Read'
-import { RefreshCw, Settings2 } from 'lucide-react'
+import { RefreshCw } from 'lucide-react'
 import { initials } from '../../format/person/name'
 import { useI18n } from '../../i18n/I18n'
 import type { Lead } from '../../lead/model/Lead'
@@ -11,7 +11,6 @@ import { Toolbar } from '../../ui/controls/Toolbar'
 import { useMedia } from '../../ui/hooks/useMedia'
 import { useCardData } from '../shared/CardData'
 import { useCardLayout } from '../shared/CardLayout'
-import { HeaderCall } from './HeaderCall'
 import { HeaderStrip } from './HeaderStrip'
 import { LaterLine } from '../shared/LaterLine'
 import styles from './LeadHeader.module.css'
@@ -60,7 +59,11 @@ export function LeadHeader(props: LeadHeaderProps) {
             )}
           </div>
         </div>
-        {!isCall && <HeaderCall lead={lead} />}
+        {isPhone && !isCall && (
+          <LaterLine placeholder={<div className="shape-call" />}>
+            {(later) => <later.HeaderCall lead={lead} />}
+          </LaterLine>
+        )}
         <Toolbar label={t('lead.actions')}>
           <IconButton
             label={t('action.refresh')}
@@ -70,13 +73,10 @@ export function LeadHeader(props: LeadHeaderProps) {
             data-shortcut="refresh"
           />
           <span className={styles.tools}>
-            <LaterLine>{(later) => <later.LeadTools lead={lead} />}</LaterLine>
+            <LaterLine>
+              {(later) => <later.LeadTools lead={lead} onSettings={onSettings} />}
+            </LaterLine>
           </span>
-          <IconButton
-            label={t('settings.open')}
-            icon={<Settings2 size={18} />}
-            onClick={onSettings}
-          />
           <OpenInPortal leadId={lead.id} />
         </Toolbar>
       </div>

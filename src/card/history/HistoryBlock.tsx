@@ -16,11 +16,9 @@ export function HistoryBlock({ lead }: { lead: Lead }) {
   return (
     <Section title={t('block.history')}>
       {isPending ? (
-        ['60%', '40%'].map((width) => (
-          <div key={width} className={styles.row}>
-            <Skeleton width={width} />
-          </div>
-        ))
+        <div className={styles.waiting}>
+          <Skeleton width="50%" />
+        </div>
       ) : (
         <>
           {contact ? (

@@ -32,11 +32,11 @@ export function PlannedList({ lead, addedId }: PlannedListProps) {
   const { inSight, hidden, isOpen, open, touch, leave } = usePlanned(planned, addedId)
   const names = useRowNames(surroundings?.names, isOpen ? planned : [])
   if (isPending) {
-    return ['70%', '50%'].map((width) => (
-      <div key={width} className={styles.waiting}>
-        <Skeleton width={width} />
+    return (
+      <div className={styles.waiting}>
+        <Skeleton width="60%" />
       </div>
-    ))
+    )
   }
   const isAdding = note?.kind === 'todo'
   return (

@@ -1,8 +1,16 @@
-import { Check, ContactRound, Ellipsis, Keyboard, SquareArrowOutUpRight } from 'lucide-react'
+import {
+  Check,
+  ContactRound,
+  Ellipsis,
+  Keyboard,
+  Settings2,
+  SquareArrowOutUpRight,
+} from 'lucide-react'
 import { useState } from 'react'
 import type { Lead } from '../../lead/model/Lead'
 import { portalUrl } from '../../portal/actions'
 import { useAnnounce } from '../../ui/hooks/Announcer'
+import { IconButton } from '../../ui/controls/Button'
 import { Menu, type MenuItem } from '../../ui/controls/Menu'
 import { useMoment } from '../../ui/hooks/useMoment'
 import { useEditableSettings } from '../../settings/useEditableSettings'
@@ -15,8 +23,14 @@ import { leadVCard } from './leadVCard'
 import { saveFile } from './saveFile'
 import { useSharedLead } from './useSharedLead'
 
+type LeadToolsProps = {
+  lead: Lead
+  /** Opens the settings. */
+  onSettings: () => void
+}
+
 /** The toolbar's controls to copy a lead as text and save it as a vCard, and the keyboard shortcuts of the card. */
-export function LeadTools({ lead }: { lead: Lead }) {
+export function LeadTools({ lead, onSettings }: LeadToolsProps) {
   const shared = useSharedLead(lead)
   const announce = useAnnounce()
   const [isSaved, setIsSaved] = useMoment()
@@ -60,6 +74,7 @@ export function LeadTools({ lead }: { lead: Lead }) {
         icon={isSaved ? <Check size={18} /> : <Ellipsis size={18} />}
         items={items}
       />
+      <IconButton label={t('settings.open')} icon={<Settings2 size={18} />} onClick={onSettings} />
       <Shortcuts
         isOn={areKeysOn}
         onSwitch={(isOn) => {

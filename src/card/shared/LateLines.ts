@@ -6,13 +6,15 @@ type OfLead = ComponentType<{ lead: Lead }>
 
 /** The components inside the first blocks that load with the card's later chunk. */
 export type LateLines = {
-  LeadTools: OfLead
+  LeadTools: ComponentType<{ lead: Lead; onSettings: () => void }>
   StagePath: OfLead
   NextStep: OfLead
   LastContact: OfLead
   DuplicatesLine: OfLead
   ProductsLine: OfLead
   FoldedFacts: OfLead
+  HeaderCall: OfLead
+  StageFact: OfLead
   PersonChat: ComponentType<{ id: number }>
   LocalTime: ComponentType<{ phones: readonly Multifield[] }>
   PhoneChats: ComponentType<{ number: string; label: string; copied: string | undefined }>
