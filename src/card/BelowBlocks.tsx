@@ -29,7 +29,9 @@ export function BelowBlocks({ lead, ends }: BelowBlocksProps) {
   const sections = useAbout(lead)
   const names = useMemo(() => blocksIn('below', blocks), [blocks])
   const areDealsPending = usePartOfLead(dealsQuery(lead)).isPending
-  const isReady = !useSurroundings(lead).isPending && !areDealsPending
+  const areStepsPending = useSurroundings(lead).isPending
+  const growing = Number(areStepsPending) + Number(areDealsPending)
+  const isReady = growing === 0
 
   const about = sections.map((section): Placed => ({
     key: section.key,
@@ -61,7 +63,10 @@ export function BelowBlocks({ lead, ends }: BelowBlocksProps) {
     // Under the columns while these still grow.
     const place = isReady ? places.get(key) : 'across'
     if (place === undefined) return null
-    if (place === 'across' || !ends) return <Across key={key}>{content}</Across>
+    if (place === 'across' || !ends) {
+      // A new key whenever the columns grow: drawn anew below them, instead of being pushed there.
+      return <Across key={`${key} ${growing}`}>{content}</Across>
+    }
     return createPortal(content, ends[place], key)
   })
 }

@@ -56,7 +56,8 @@ export function useAbout(lead: Lead): AboutSection[] {
   // Without a layout there is one section.
   const isOneBlock = only?.title === null && others.length === 0
   const own = {
-    key: 'own',
+    // Another section than the one without the administrator's fields, in which all stands elsewhere.
+    key: isOneBlock ? 'all' : 'own',
     fold: 'about' as const,
     title: t('block.about'),
     rows: isOneBlock ? [...ownRows, ...rowsOf(only)] : ownRows,

@@ -9,7 +9,6 @@ import { useCardData } from '../shared/CardData'
 import { useCardLayout } from '../shared/CardLayout'
 import { LeadField } from '../field/LeadField'
 import { LaterLine } from '../shared/LaterLine'
-import { Responsible } from './Responsible'
 import { StripItem, type StripItemLook } from './StripItem'
 
 /**
@@ -38,7 +37,9 @@ export function HeaderStrip({ lead }: { lead: Lead }) {
           <>
             <Fact lead={lead} name="createdAt" />
             <Fact lead={lead} name="responsibleId" look="person">
-              <Responsible lead={lead} />
+              <LaterLine placeholder={<Skeleton width={150} />}>
+                {(parts) => <parts.Responsible lead={lead} />}
+              </LaterLine>
             </Fact>
             <StripItem label={t('header.lastContact')}>
               <LaterLine placeholder={<Skeleton width={100} />}>

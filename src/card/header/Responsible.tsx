@@ -3,8 +3,8 @@ import type { Lead } from '../../lead/model/Lead'
 import { valueOf } from '../../rest/Read'
 import { Toolbar } from '../../ui/controls/Toolbar'
 import { LeadField } from '../field/LeadField'
-import { LaterLine } from '../shared/LaterLine'
 import { PersonBadge } from '../shared/PersonBadge'
+import { PersonChat } from '../shared/PersonChat'
 import styles from './Responsible.module.css'
 
 /** The responsible person, with a chat with them. */
@@ -17,7 +17,7 @@ export function Responsible({ lead }: { lead: Lead }) {
       <Toolbar label={t('field.responsibleId')}>
         <PersonBadge id={id} isCompact />
         <span className={styles.chat}>
-          <LaterLine>{(parts) => <parts.PersonChat id={id} />}</LaterLine>
+          <PersonChat id={id} />
         </span>
       </Toolbar>
     </span>

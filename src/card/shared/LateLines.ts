@@ -15,7 +15,7 @@ export type LateLines = {
   FoldedFacts: OfLead
   HeaderCall: OfLead
   StageFact: OfLead
-  PersonChat: ComponentType<{ id: number }>
+  Responsible: OfLead
   LocalTime: ComponentType<{ phones: readonly Multifield[] }>
   PhoneChats: ComponentType<{ number: string; label: string; copied: string | undefined }>
   SkipContacts: ComponentType

@@ -36,7 +36,10 @@ export function StagePath({ lead }: { lead: Lead }) {
   return <KnownPath lead={lead} current={current} stages={directories.stages} />
 }
 
-/** Taking the lead over; on a phone it is folded with the facts, in a call it stands with the responsible person, below what is needed while talking. */
+/**
+ * Taking the lead over; on a phone it is folded with the facts, in a call it stands with the responsible person, below
+ * what is needed while talking.
+ */
 function HeaderOwner({ lead }: { lead: Lead }) {
   const isFolded = useMedia('phone')
   return useCardLayout() === 'call' || isFolded ? null : <OwnerLine lead={lead} />

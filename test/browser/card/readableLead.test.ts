@@ -45,7 +45,7 @@ const documented: Readonly<Record<string, Said | null>> = {
   HAS_PHONE: flag('field.hasPhone', 'yes'),
   HAS_EMAIL: flag('field.hasEmail', 'yes'),
   HAS_IMOL: flag('field.hasOpenChannel', 'yes'),
-  ASSIGNED_BY_ID: ['Responsible person Mark Testow', 'Ответственный Марк Образцов'],
+  ASSIGNED_BY_ID: ['Responsible person MT Mark Testow', 'Ответственный МО Марк Образцов'],
   CREATED_BY_ID: [
     `Olga Formerly ${say('person.dismissed')}`,
     `Ольга Бывшева ${sayInRussian('person.dismissed')}`,

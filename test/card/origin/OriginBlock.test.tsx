@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { texts as en } from '../../../src/i18n/catalogs/en'
 import { readLead } from '../../../src/lead/fetch/readLead'
@@ -35,6 +36,8 @@ describe('where a lead came from', () => {
       UTM_TERM: '(not set)',
     })
     expect(block.getByText(`Yandex Direct, ${en['visit.paidSearch']}`)).toBeVisible()
+    expect(block.queryByText('{campaign_name}')).not.toBeInTheDocument()
+    await userEvent.click(block.getByRole('button', { name: /utm_campaign/ }))
     expect(block.getByText('{campaign_name}')).toBeVisible()
     expect(block.getByText('(not set)')).toBeVisible()
   })
