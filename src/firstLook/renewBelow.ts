@@ -6,7 +6,9 @@
  * @param look the placeholder of the card in `index.html`
  */
 export function renewBelow(look: Element): void {
-  for (const part of look.querySelectorAll('.shape-call, .shape-strip, .shape-stages, .shape-columns')) {
+  for (const part of look.querySelectorAll(
+    '.shape-call, .shape-strip, .shape-stages, .shape-columns',
+  )) {
     part.replaceWith(part.cloneNode(true))
   }
 }

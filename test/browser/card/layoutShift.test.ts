@@ -44,7 +44,7 @@ const leads = [
   ['1591', 'Lead #1591', 'Ann Leeway', 0.02],
   ['2001', 'Kitchen “Nordlicht”, 4.2 m, with island', 'Mark Testow', 0.04],
   ['2006', 'Second kitchen for the holiday home', 'Oliver Sample', 0.03],
-  ['2007', 'مطبخ حديث مع جزيرة (Nordlicht 4.2 m)', 'ليلى المثالية', 0.02],
+  ['2007', 'مطبخ حديث مع جزيرة (Nordlicht 4.2 m)', 'Ann Leeway', 0.02],
 ] as const
 
 describe.each([1280, 360])('at a width of %i px', (width) => {
