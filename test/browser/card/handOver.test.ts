@@ -39,6 +39,8 @@ describe('a lead', () => {
 
   test('is handed over in the list of its own after the picker was left, at 320 px', async () => {
     const { app, page, portal } = await openCase({ lead: '3048' }, { width: 320 })
+    // On a phone it is folded with the responsible person.
+    await app.getByRole('button', { name: new RegExp(say('header.lastContact')) }).click()
     await app.getByRole('button', { name: say('owner.hand') }).click()
     await page.locator('dialog.picker').getByRole('button', { name: 'Cancel' }).click()
     await app.getByRole('button', { name: say('owner.here') }).click()

@@ -54,7 +54,7 @@ describe('a screen without a card fits its frame at every width', () => {
 
 test('on a narrow phone the call is as wide as the card, and in the first screen', async () => {
   const { app } = await openCase({ lead: '2001' }, { width: 320 })
-  const call = app.getByRole('banner').getByRole('button', { name: /^Call / })
+  const call = app.locator('header').getByRole('button', { name: /^Call / })
   await call.waitFor()
   const { bottom, width, height } = await call.evaluate((button) => button.getBoundingClientRect())
   expect(bottom).toBeLessThan(300)

@@ -16,6 +16,8 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     const background = await card.evaluate(
       () => getComputedStyle(document.documentElement).backgroundColor,
     )
+    // Some labels stand among the technical data only.
+    await app.getByRole('button', { name: say('lead.technical') }).click()
     expect(background).toBe({ light: 'rgb(241, 244, 246)', dark: 'rgb(23, 23, 23)' }[colorScheme])
     for (const text of [
       'Lead #1591',
