@@ -96,10 +96,8 @@ function Origin({ lead, origin }: { lead: Lead; origin: Attribution }) {
 }
 
 /** A part of the sentence, its mark in bold. */
-function Part({ text, mark }: OriginPart): ReactNode {
-  if (mark === undefined) return text
-  const start = text.indexOf(mark)
-  if (start < 0) return text
+function Part({ text, mark, start = -1 }: OriginPart): ReactNode {
+  if (mark === undefined || start < 0) return text
   const end = start + mark.length
   return (
     <>

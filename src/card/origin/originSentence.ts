@@ -9,8 +9,11 @@ function cut(mark: string): string {
   return oneLine(mark, longest)
 }
 
-/** A part of the sentence about a lead's origin; `mark` is the value in it that matters most. */
-export type OriginPart = { text: string; mark?: string }
+/** A part of the sentence about a lead's origin; `mark` is the value in it that matters most, `start` where it is. */
+export type OriginPart = { text: string; mark?: string; start?: number }
+
+/** No mark has a line break: with one in its place, the text of a language shows where the mark stands. */
+const gap = '\n'
 
 /** What the UTM marks of a lead say, in parts; none when there are no marks. */
 export function originParts(origin: Attribution, t: Translate): OriginPart[] {
@@ -25,9 +28,17 @@ export function originParts(origin: Attribution, t: Translate): OriginPart[] {
   const parts = [
     platform && { text: cut(platform) },
     platform && visit && { text: t(visit) },
-    campaign && { text: t('origin.campaign', { campaign }), mark: campaign },
+    campaign && {
+      text: t('origin.campaign', { campaign }),
+      mark: campaign,
+      start: t('origin.campaign', { campaign: gap }).indexOf(gap),
+    },
     content && { text: t('origin.content', { content: cut(content) }) },
-    term && { text: t('origin.term', { term }), mark: term },
+    term && {
+      text: t('origin.term', { term }),
+      mark: term,
+      start: t('origin.term', { term: gap }).indexOf(gap),
+    },
   ]
   return parts.flatMap((part) => part || [])
 }

@@ -42,6 +42,12 @@ describe('where a lead came from', () => {
     expect(block.getByText('(not set)')).toBeVisible()
   })
 
+  it('stresses the campaign itself, not a letter of the word before it', async () => {
+    const block = await renderOrigin({ UTM_SOURCE: 'google', UTM_MEDIUM: 'cpc', UTM_CAMPAIGN: 'a' })
+    const [stressed] = block.getAllByText('a', { selector: 'strong' })
+    expect(stressed?.previousSibling?.textContent).toMatch(/campaign “$/)
+  })
+
   it.each([
     ['WEB', 'website'],
     ['ADVERTISING', 'paidOther'],
