@@ -47,7 +47,7 @@ export function NextStep({ lead }: { lead: Lead }) {
         </span>
       ) : (
         next.at !== null && (
-          <span className={styles.due}>
+          <span>
             <MomentText moment={next.at} />
           </span>
         )

@@ -59,7 +59,7 @@ export function PlannedList({ lead, addedId }: PlannedListProps) {
         !isAdding &&
         (surroundings?.unread.has('planned') === false ? (
           // In the tab, the header says it.
-          isCall && <p className={styles.none}>{t('nextStep.none')}</p>
+          isCall && <p>{t('nextStep.none')}</p>
         ) : (
           <PartUnread part="planned" onRetry={onRetry} />
         ))}

@@ -88,7 +88,7 @@ function Origin({ lead, origin }: { lead: Lead; origin: Attribution }) {
             <FieldList rows={rowsOf(marks)} />
           </Disclosure>
         ) : (
-          <p className={styles.none}>{t('block.noMarks')}</p>
+          <p>{t('block.noMarks')}</p>
         )}
       </div>
     </Section>
@@ -102,7 +102,7 @@ function Part({ text, mark, start = -1 }: OriginPart): ReactNode {
   return (
     <>
       {text.slice(0, start)}
-      <strong className={styles.mark}>{mark}</strong>
+      <strong>{mark}</strong>
       {text.slice(end)}
     </>
   )
