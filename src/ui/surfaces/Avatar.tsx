@@ -19,7 +19,12 @@ export function Avatar({ initials, size, photo = null }: AvatarProps) {
   return (
     <span
       className={styles.avatar}
-      style={{ inlineSize: size, blockSize: size, fontSize: Math.round(size * 0.38), lineHeight: 1 }}
+      style={{
+        inlineSize: size,
+        blockSize: size,
+        fontSize: Math.round(size * 0.38),
+        lineHeight: 1,
+      }}
       aria-hidden
     >
       {initials || <UserRound size={size * 0.5} />}
