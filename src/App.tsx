@@ -14,7 +14,7 @@ import { appPage, besidePage, installScreen, outsidePortal } from './screens/lat
 import { LeadScreen } from './screens/LeadScreen'
 import { LoadingScreen } from './screens/LoadingScreen'
 import { useTheme } from './settings/useTheme'
-import { Announcer } from './ui/hooks/Announcer'
+import { Announcer } from './ui/access/Announcer'
 import { ErrorBoundary } from './ui/surfaces/ErrorBoundary'
 
 /** The whole app, in the portal's language. */
@@ -44,7 +44,7 @@ function keepFocusInPage(): () => void {
   let isOver = false
   let stop: (() => void) | undefined
   const start = async (): Promise<void> => {
-    const { keepFocus } = await import('./ui/hooks/keepFocus')
+    const { keepFocus } = await import('./ui/access/keepFocus')
     if (!isOver) stop = keepFocus(document.body)
   }
   start().catch(() => undefined)

@@ -1,8 +1,8 @@
 import { act, screen, waitFor } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import { buildWireLead } from './support/buildLead'
-import { openPortal } from './support/fakePortal'
-import { standInRest } from './support/standInRest'
+import { openPortal } from './support/fakes/fakePortal'
+import { standInRest } from './support/fakes/standInRest'
 
 it('starts once: one question, one lead, and a frame as high as its content', async () => {
   const observe: (() => void)[] = []

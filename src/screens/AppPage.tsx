@@ -15,7 +15,7 @@ import {
 } from '../portal/openLead'
 import { useConnection } from '../portal/useConnection'
 import { useOneAtATime } from '../rest/useOneAtATime'
-import { useFocusBack } from '../ui/hooks/useFocusBack'
+import { useFocusBack } from '../ui/access/useFocusBack'
 import { useNow } from '../ui/hooks/useNow'
 import { useSettled } from '../ui/hooks/useSettled'
 import { InstallScreen } from './install/InstallScreen'

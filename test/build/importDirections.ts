@@ -16,8 +16,11 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
   i18n: ['i18n/catalogs', 'format/text'],
   ui: [],
   'ui/hooks': [],
-  'ui/surfaces': ['ui/hooks'],
-  'ui/controls': ['ui/hooks'],
+  // Where the focus goes, and what is said aloud.
+  'ui/access': [],
+  'ui/surfaces': ['ui/hooks', 'ui/access'],
+  'ui/controls': ['ui/hooks', 'ui/access'],
+  'ui/choices': ['ui/controls'],
 
   portal: ['portal/options', 'format/number'],
   // What PLACEMENT_OPTIONS say, without a connection.
@@ -96,6 +99,7 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
   install: ['portal', 'rest', 'i18n'],
 
   'card/shared': ['lead', 'portal', 'rest', 'settings', 'format', 'i18n', 'ui'],
+  'card/shared/person': ['card/shared', 'portal', 'format', 'i18n', 'ui'],
   'card/field': ['card/shared', 'lead', 'rest', 'format', 'i18n', 'ui'],
   'card/contact': ['card/shared', 'lead', 'portal', 'rest', 'format', 'i18n', 'ui'],
   'card/custom': ['card/field', 'card/shared', 'lead', 'portal', 'format', 'i18n', 'ui'],
@@ -184,7 +188,11 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
     'i18n',
     'ui',
   ],
+  'card/stage/step': ['lead', 'i18n', 'ui'],
+  'card/stage/loss': ['lead', 'portal', 'rest', 'i18n', 'ui'],
   'card/stage': [
+    'card/stage/step',
+    'card/stage/loss',
     'card/owner',
     'card/field',
     'card/shared',
@@ -244,7 +252,7 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
     'i18n',
     'ui',
   ],
-  'screens/picker/focus': ['lead/queue', 'ui/hooks'],
+  'screens/picker/focus': ['lead/queue', 'ui/access'],
   'screens/picker': [
     'screens/picker/row',
     'screens/picker/focus',

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { texts as en } from '../../src/i18n/catalogs/en'
 import { loadCatalog, textLanguages } from '../../src/i18n/loadCatalog'
 import { buildForProduction } from './buildForProduction'
-import { listTexts } from './compactCatalogs'
+import { listTexts } from './catalogs/compactCatalogs'
 import { listWeights, measureStart, sum, type StartWeight } from './measureStart'
 
 /**

@@ -1,13 +1,13 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { richLead } from '../portal/data/leads/richLead'
-import { openPortal, type FakePortal } from '../support/fakePortal'
+import { openPortal, type FakePortal } from '../support/fakes/fakePortal'
 import { fieldValue } from '../support/fieldValue'
 import { renderApp } from '../support/renderCard'
 import { wholeCard } from '../support/wholeCard'
-import { standInRest } from '../support/standInRest'
+import { standInRest } from '../support/fakes/standInRest'
 import { shownStage } from '../support/shownStage'
-import { hearAndSee } from '../support/hear'
+import { hearAndSee } from '../support/fakes/hear'
 import { say, saying } from '../support/say'
 
 type Rest = FakePortal['rest']

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { keepOwnText } from '../../src/ui/hooks/keepOwnText'
 import { buildWireLead } from '../support/buildLead'
 import { renderCard } from '../support/renderCard'
-import { translatePage } from '../support/translatePage'
+import { translatePage } from '../support/fakes/translatePage'
 import { say } from '../support/say'
 
 const before = {

@@ -27,7 +27,7 @@ import { surroundingsQuery } from '../../src/lead/surroundings/surroundingsQuery
 import { installationQuery } from '../../src/install/installationQuery'
 import { appOptionsQuery } from '../../src/settings/appOptionsQuery'
 import { buildWireLead } from '../support/buildLead'
-import { portalOrigin } from '../support/portalOrigin'
+import { portalOrigin } from '../support/fakes/portalOrigin'
 
 /** Something that the app reads from the portal. */
 export type ReadRow = {

@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { languagesWithoutTexts, rightToLeftWithoutTexts } from '../support/languagesWithoutTexts'
-import { openPortal } from '../support/fakePortal'
+import { openPortal } from '../support/fakes/fakePortal'
 import { renderApp, renderCard } from '../support/renderCard'
-import { eventually, pass, stopClock } from '../support/stoppedClock'
+import { eventually, pass, stopClock } from '../support/fakes/stoppedClock'
 import { say, sayInRussian } from '../support/say'
 
 const method = 'crm.lead.get'

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { openPortal } from '../support/fakePortal'
+import { openPortal } from '../support/fakes/fakePortal'
 
 const options = {
   CALL_ID: 'first',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { connect, readConnection } from '../../src/portal/connection'
 import { pageState, resetPage } from '../../src/portal/pageState'
-import { openPortal } from '../support/fakePortal'
+import { openPortal } from '../support/fakes/fakePortal'
 
 describe('resetPage', () => {
   it('makes every state anew and ends what the old one kept running', () => {

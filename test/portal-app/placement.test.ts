@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readLeadId } from '../../src/portal/placement'
-import { openPortal } from '../support/fakePortal'
+import { openPortal } from '../support/fakes/fakePortal'
 
 async function placementFor(PLACEMENT: unknown, PLACEMENT_OPTIONS: unknown) {
   openPortal({ init: { PLACEMENT, PLACEMENT_OPTIONS } })

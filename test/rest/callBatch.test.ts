@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parsePhpQuery } from '../portal/rest/http/parsePhpQuery'
-import { openPortal } from '../support/fakePortal'
+import { openPortal } from '../support/fakes/fakePortal'
 
 async function open() {
   const { rest } = openPortal()

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { RestError } from '../../src/rest/RestError'
-import { openPortal } from '../support/fakePortal'
-import { wireTime, type RestReply } from '../support/fakeRest'
-import { eventually, pass, stopClock } from '../support/stoppedClock'
+import { openPortal } from '../support/fakes/fakePortal'
+import { wireTime, type RestReply } from '../support/fakes/fakeRest'
+import { eventually, pass, stopClock } from '../support/fakes/stoppedClock'
 
 const method = 'crm.lead.get'
 

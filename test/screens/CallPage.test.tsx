@@ -1,10 +1,10 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { openPortal } from '../support/fakePortal'
+import { openPortal } from '../support/fakes/fakePortal'
 import { queriesOf } from '../support/openList'
 import { renderApp } from '../support/renderCard'
 import { say } from '../support/say'
-import { standInRest } from '../support/standInRest'
+import { standInRest } from '../support/fakes/standInRest'
 import { wholeCard } from '../support/wholeCard'
 
 const number = '+49 30 99999 000'

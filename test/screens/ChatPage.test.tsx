@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { openPortal } from '../support/fakePortal'
+import { openPortal } from '../support/fakes/fakePortal'
 import { renderApp } from '../support/renderCard'
 import { say } from '../support/say'
-import { standInRest } from '../support/standInRest'
+import { standInRest } from '../support/fakes/standInRest'
 
 /** Opens the app in the sidebar of a chat. */
 async function openChat(options: unknown, scopes = 'crm,user_brief,placement,im') {

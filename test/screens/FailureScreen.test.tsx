@@ -1,10 +1,10 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { buildWireLead } from '../support/buildLead'
-import { openPortal } from '../support/fakePortal'
-import type { RestReply } from '../support/fakeRest'
+import { openPortal } from '../support/fakes/fakePortal'
+import type { RestReply } from '../support/fakes/fakeRest'
 import { renderApp } from '../support/renderCard'
-import { eventually, pass, stopClock } from '../support/stoppedClock'
+import { eventually, pass, stopClock } from '../support/fakes/stoppedClock'
 import { say, saying } from '../support/say'
 
 const method = 'crm.lead.get'

@@ -1,10 +1,10 @@
 import { act, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { buildWireLead } from '../support/buildLead'
-import { openPortal } from '../support/fakePortal'
+import { openPortal } from '../support/fakes/fakePortal'
 import { renderApp, renderCard } from '../support/renderCard'
 import { say, saying } from '../support/say'
-import { standInRest } from '../support/standInRest'
+import { standInRest } from '../support/fakes/standInRest'
 
 const method = 'crm.lead.get'
 const refresh = () => screen.getByRole('button', { name: say('action.refresh') })

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { buildWireLead } from '../support/buildLead'
-import { openPortal } from '../support/fakePortal'
+import { openPortal } from '../support/fakes/fakePortal'
 import { leadRows, listedLinks, openList } from '../support/openList'
 import { renderApp, renderCard } from '../support/renderCard'
 import { say } from '../support/say'

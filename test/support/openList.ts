@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react'
-import { openPortal, type FakePortal } from './fakePortal'
-import type { RestCall } from './fakeRest'
+import { openPortal, type FakePortal } from './fakes/fakePortal'
+import type { RestCall } from './fakes/fakeRest'
 import { renderApp } from './renderCard'
 import { say } from './say'
-import { standInRest } from './standInRest'
+import { standInRest } from './fakes/standInRest'
 
 type Rest = FakePortal['rest']
 

@@ -3,8 +3,8 @@ import { act, render, screen } from '@testing-library/react'
 import { userEvent, type UserEvent } from '@testing-library/user-event'
 import { StrictMode } from 'react'
 import { buildWireLead } from './buildLead'
-import { openPortal, type FakePortal } from './fakePortal'
-import { standInRest } from './standInRest'
+import { openPortal, type FakePortal } from './fakes/fakePortal'
+import { standInRest } from './fakes/standInRest'
 import { wholeCard } from './wholeCard'
 
 /**

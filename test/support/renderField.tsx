@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import type { CurrencyFormat } from '../../src/format/number/currencyFormat'
 import type { FieldInfo } from '../../src/lead/model/Directories'
 import type { Relations } from '../../src/lead/model/Relations'
-import { openPortal, type FakePortal } from './fakePortal'
+import { openPortal, type FakePortal } from './fakes/fakePortal'
 
 /** The context of the component under test. */
 type Around = {
@@ -92,7 +92,7 @@ export function renderField(
 /** Renders the badge of a portal user. */
 export function renderPerson(id: number, around: Around = {}): Promise<Rendered> {
   return renderInCard(around, async () => {
-    const { PersonBadge } = await import('../../src/card/shared/PersonBadge')
+    const { PersonBadge } = await import('../../src/card/shared/person/PersonBadge')
     return <PersonBadge id={id} />
   })
 }

@@ -13,7 +13,7 @@ import { FieldList } from '../field/FieldList'
 import { fieldText } from '../field/fieldText'
 import { LeadField } from '../field/LeadField'
 import { useTextContext } from '../field/useTextContext'
-import { PersonBadge } from '../shared/PersonBadge'
+import { PersonBadge } from '../shared/person/PersonBadge'
 import styles from './PeopleBlock.module.css'
 import { TechnicalFields } from './TechnicalFields'
 

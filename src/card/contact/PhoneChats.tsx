@@ -1,8 +1,8 @@
 import { MessageCircle } from 'lucide-react'
 import { phoneChats } from '../../format/contact/phoneChats'
 import { useI18n } from '../../i18n/I18n'
-import { Menu, type MenuItem } from '../../ui/controls/Menu'
-import { useAnnounce } from '../../ui/hooks/Announcer'
+import { Menu, type MenuItem } from '../../ui/choices/Menu'
+import { useAnnounce } from '../../ui/access/Announcer'
 import { copyText } from '../../ui/hooks/copyText'
 
 type PhoneChatsProps = {

@@ -1,6 +1,6 @@
 import { useI18n } from '../../i18n/I18n'
 import { Button } from '../../ui/controls/Button'
-import { focusOn } from '../../ui/hooks/focusOn'
+import { focusOn } from '../../ui/access/focusOn'
 import styles from './SkipContacts.module.css'
 
 /** A way past the contacts for the Tab key, shown only while it has the focus: on to the next block. */

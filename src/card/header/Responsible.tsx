@@ -3,8 +3,8 @@ import type { Lead } from '../../lead/model/Lead'
 import { valueOf } from '../../rest/Read'
 import { Toolbar } from '../../ui/controls/Toolbar'
 import { LeadField } from '../field/LeadField'
-import { PersonBadge } from '../shared/PersonBadge'
-import { PersonChat } from '../shared/PersonChat'
+import { PersonBadge } from '../shared/person/PersonBadge'
+import { PersonChat } from '../shared/person/PersonChat'
 import styles from './Responsible.module.css'
 
 /** The responsible person, with a chat with them. */

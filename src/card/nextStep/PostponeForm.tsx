@@ -5,7 +5,7 @@ import { dueTime } from '../../lead/derive/dueTime'
 import type { Moment } from '../../rest/Read'
 import { Button } from '../../ui/controls/Button'
 import { Input } from '../../ui/controls/Field'
-import { leaveByEscape } from '../../ui/hooks/leaveByEscape'
+import { leaveByEscape } from '../../ui/access/leaveByEscape'
 import { useCardData } from '../shared/CardData'
 import styles from './PostponeForm.module.css'
 

@@ -1,7 +1,7 @@
 import { localTimeIn } from '../../format/time/zonedTime'
 import { useI18n } from '../../i18n/I18n'
 import { dueChoices, dueTime } from '../../lead/derive/dueTime'
-import { Chips } from '../../ui/controls/Chips'
+import { Chips } from '../../ui/choices/Chips'
 import { Input } from '../../ui/controls/Field'
 import { useCardData } from '../shared/CardData'
 import type { NoteDraft } from './useNoteDraft'

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { createPortal } from 'react-dom'
 import { useI18n } from '../../i18n/I18n'
-import { useAnnounce } from '../../ui/hooks/Announcer'
+import { useAnnounce } from '../../ui/access/Announcer'
 import { findShortcutControl, type Shortcut } from '../../ui/controls/shortcut'
 import { isOffered } from './isOffered'
 import { isTyping } from './isTyping'

@@ -1,4 +1,4 @@
-import { useNextFocus } from '../../ui/hooks/useNextFocus'
+import { useNextFocus } from '../../ui/access/useNextFocus'
 import styles from './StageLine.module.css'
 import { StageLineContent, type StageLineProps } from './StageLineContent'
 

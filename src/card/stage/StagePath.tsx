@@ -15,7 +15,7 @@ import { OwnerLine } from '../owner/OwnerLine'
 import { LeadField } from '../field/LeadField'
 import { StageLine } from './StageLine'
 import styles from './StagePath.module.css'
-import { StageStep } from './StageStep'
+import { StageStep } from './step/StageStep'
 import { useStageMove } from './useStageMove'
 import { useSurroundings } from '../shared/useSurroundings'
 

@@ -5,7 +5,7 @@ import type { Lead } from '../../lead/model/Lead'
 import type { WriteFailure } from '../../lead/write/FailedWrite'
 import { useMoveLead, type Move } from '../../lead/write/useMoveLead'
 import { useUndoTime } from '../../ui/hooks/useUndoTime'
-import { forgetReason } from './useReasonDraft'
+import { forgetReason } from './loss/useReasonDraft'
 
 /** The state of a move. */
 type StageMove =

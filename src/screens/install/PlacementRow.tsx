@@ -3,7 +3,7 @@ import { useId, type ReactNode } from 'react'
 import { useI18n } from '../../i18n/I18n'
 import { mainPlacement, type PlacementCode } from '../../install/placements'
 import type { PlacementState } from '../../install/placementState'
-import { ChoiceBox } from '../../ui/controls/Choice'
+import { ChoiceBox } from '../../ui/choices/Choice'
 import styles from './PlacementRow.module.css'
 import { useFailureText } from '../shared/useFailureText'
 

@@ -3,7 +3,7 @@ import { useI18n } from '../../i18n/I18n'
 import { blockColumns, type BlockColumn, type BlockName } from '../../settings/blockColumns'
 import { mainBlock, type BlockSetting } from '../../settings/Settings'
 import { IconButton } from '../../ui/controls/Button'
-import { Choice } from '../../ui/controls/Choice'
+import { Choice } from '../../ui/choices/Choice'
 import styles from './BlockOrder.module.css'
 import { SettingsGroup } from './SettingsGroup'
 

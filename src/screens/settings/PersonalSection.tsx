@@ -12,7 +12,7 @@ import {
 import { useEditableSettings } from '../../settings/useEditableSettings'
 import { personalSettings } from '../../settings/useSettings'
 import { Button } from '../../ui/controls/Button'
-import { Choice } from '../../ui/controls/Choice'
+import { Choice } from '../../ui/choices/Choice'
 import { Section } from '../../ui/surfaces/Section'
 import styles from './PersonalSection.module.css'
 import { SaveStatus } from './SaveStatus'

@@ -1,6 +1,6 @@
 import { Check, X } from 'lucide-react'
 import { useEffect, useState, type ReactNode } from 'react'
-import { useAnnounce } from '../hooks/Announcer'
+import { useAnnounce } from '../access/Announcer'
 import styles from './ActionButton.module.css'
 import { Button, IconButton } from './Button'
 import { feedbackTime } from '../hooks/useMoment'

@@ -1,5 +1,5 @@
 import { useRef, type ReactNode } from 'react'
-import { useSaid } from '../hooks/Announcer'
+import { useSaid } from '../access/Announcer'
 
 type ToldProps = {
   id?: string | undefined

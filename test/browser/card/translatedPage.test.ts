@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
-import { translatePage } from '../../support/translatePage'
+import { translatePage } from '../../support/fakes/translatePage'
 import { openCase, waitForTitle } from '../support/openCase'
 import { closeAll } from '../support/sharedStage'
 import { say } from '../../support/say'

@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
-import { listTexts } from '../../build/compactCatalogs'
+import { listTexts } from '../../build/catalogs/compactCatalogs'
 import type { PortalCase } from '../../portal/PortalCase'
 import { pseudoCatalog, pseudoMark } from '../../support/pseudoCatalog'
 import { expectFit } from '../support/expectFit'

@@ -10,7 +10,7 @@ async function renderAddress(overrides: Record<string, unknown>): Promise<void> 
   await renderInCard({}, async () => {
     const [{ AddressBlock }, { Announcer }] = await Promise.all([
       import('../../../src/card/about/AddressBlock'),
-      import('../../../src/ui/hooks/Announcer'),
+      import('../../../src/ui/access/Announcer'),
     ])
     const lead = readLead(1591, buildWireLead(overrides))
     return <Announcer>{lead && <AddressBlock lead={lead} />}</Announcer>

@@ -9,7 +9,7 @@ import { hostileLead } from '../../portal/data/leads/hostileLead'
 import { malformedLead } from '../../portal/data/leads/malformedLead'
 import { richCustomFields } from '../../portal/data/leads/richCustomFields'
 import { buildFieldInfo } from '../../support/buildFieldInfo'
-import { portalOrigin } from '../../support/portalOrigin'
+import { portalOrigin } from '../../support/fakes/portalOrigin'
 import { renderField } from '../../support/renderField'
 import { say } from '../../support/say'
 

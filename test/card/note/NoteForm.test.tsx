@@ -1,10 +1,10 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import type { FakePortal } from '../../support/fakePortal'
+import type { FakePortal } from '../../support/fakes/fakePortal'
 import { renderCard } from '../../support/renderCard'
-import { hearAndSee } from '../../support/hear'
+import { hearAndSee } from '../../support/fakes/hear'
 import { say } from '../../support/say'
-import { standInRest } from '../../support/standInRest'
+import { standInRest } from '../../support/fakes/standInRest'
 
 const block = () => within(screen.getByRole('region', { name: say('block.nextStep') }))
 const history = () => within(screen.getByRole('region', { name: say('block.history') }))

@@ -1,11 +1,11 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { buildWireLead } from '../../support/buildLead'
-import type { FakePortal } from '../../support/fakePortal'
+import type { FakePortal } from '../../support/fakes/fakePortal'
 import { renderCard } from '../../support/renderCard'
-import { hearAndSee } from '../../support/hear'
+import { hearAndSee } from '../../support/fakes/hear'
 import { say, saying } from '../../support/say'
-import { eventually, pass, stopClock } from '../../support/stoppedClock'
+import { eventually, pass, stopClock } from '../../support/fakes/stoppedClock'
 
 // The user of the stand-in's data is Ann Leeway, 1; Mark Testow is 7, Olga Formerly, dismissed, is 12.
 const method = 'crm.lead.update'

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { renderCard } from '../../support/renderCard'
-import { hear } from '../../support/hear'
+import { hear } from '../../support/fakes/hear'
 import { say, saying, sayInRussian } from '../../support/say'
 
 const reach = () => within(screen.getByRole('region', { name: say('block.reach') }))

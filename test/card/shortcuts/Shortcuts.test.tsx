@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { renderCard } from '../../support/renderCard'
-import { hear } from '../../support/hear'
+import { hear } from '../../support/fakes/hear'
 import { say } from '../../support/say'
 
 /** The card with LeadTools, which load last. */

@@ -7,11 +7,11 @@ import {
 } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { buildWireLead } from '../../support/buildLead'
-import type { FakePortal } from '../../support/fakePortal'
+import type { FakePortal } from '../../support/fakes/fakePortal'
 import { renderCard } from '../../support/renderCard'
-import { hearAndSee } from '../../support/hear'
+import { hearAndSee } from '../../support/fakes/hear'
 import { say, saying } from '../../support/say'
-import { eventually, pass, stopClock } from '../../support/stoppedClock'
+import { eventually, pass, stopClock } from '../../support/fakes/stoppedClock'
 
 const method = 'crm.lead.update'
 const path = () => screen.getByRole('list', { name: say('lead.stagePath') })

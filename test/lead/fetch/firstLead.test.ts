@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { openPortal } from '../../support/fakePortal'
+import { openPortal } from '../../support/fakes/fakePortal'
 
 const method = 'crm.lead.get'
 

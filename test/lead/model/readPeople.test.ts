@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readPeople } from '../../../src/lead/model/readPeople'
-import { portalOrigin } from '../../support/portalOrigin'
+import { portalOrigin } from '../../support/fakes/portalOrigin'
 
 const ann = { ID: '1', ACTIVE: true, NAME: 'Ann', LAST_NAME: 'Lee', WORK_POSITION: 'Sales' }
 const readOne = (more: Record<string, unknown> = {}, locale = 'en') =>

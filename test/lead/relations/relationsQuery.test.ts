@@ -12,7 +12,7 @@ import {
 import type { BatchAnswer } from '../../../src/rest/callBatch'
 import { RestError, type RestFailure } from '../../../src/rest/RestError'
 import { buildWireLead } from '../../support/buildLead'
-import { portalOrigin } from '../../support/portalOrigin'
+import { portalOrigin } from '../../support/fakes/portalOrigin'
 
 const nothing: References = {
   leadId: 1591,

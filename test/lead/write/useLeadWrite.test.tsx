@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { expect, it } from 'vitest'
 import { createQueryClient } from '../../../src/rest/queryClient'
 import { useLeadWrite } from '../../../src/lead/write/useLeadWrite'
-import { openPortal } from '../../support/fakePortal'
+import { openPortal } from '../../support/fakes/fakePortal'
 
 const renderWrite = (send: () => Promise<unknown>) => {
   openPortal()

@@ -2,9 +2,9 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { mainPlacement, placementCodes as allCodes } from '../../../src/install/placements'
 import { scopeLackedBy } from '../../../src/install/scopes'
-import { openPortal } from '../../support/fakePortal'
+import { openPortal } from '../../support/fakes/fakePortal'
 import { renderApp } from '../../support/renderCard'
-import { standInRest } from '../../support/standInRest'
+import { standInRest } from '../../support/fakes/standInRest'
 import { say } from '../../support/say'
 
 const handler = window.location.origin + window.location.pathname

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { buildWireLead } from '../../support/buildLead'
 import { leadRows, listedLinks, openList, searchField } from '../../support/openList'
 import { wholeCard } from '../../support/wholeCard'
-import { hear } from '../../support/hear'
+import { hear } from '../../support/fakes/hear'
 import { say } from '../../support/say'
 
 afterEach(() => window.history.replaceState(null, '', window.location.pathname))

@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { wireTime, type RestCall } from '../../support/fakeRest'
-import { openPortal, type FakePortal } from '../../support/fakePortal'
+import { wireTime, type RestCall } from '../../support/fakes/fakeRest'
+import { openPortal, type FakePortal } from '../../support/fakes/fakePortal'
 import { renderApp, renderCard } from '../../support/renderCard'
-import { standInRest } from '../../support/standInRest'
+import { standInRest } from '../../support/fakes/standInRest'
 import { say, saying } from '../../support/say'
 
 const admin = { IS_ADMIN: true }

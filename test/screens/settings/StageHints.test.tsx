@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { renderCard } from '../../support/renderCard'
-import { hearAndSee } from '../../support/hear'
+import { hearAndSee } from '../../support/fakes/hear'
 import { say, saying } from '../../support/say'
-import type { FakePortal } from '../../support/fakePortal'
+import type { FakePortal } from '../../support/fakes/fakePortal'
 
 const admin = { IS_ADMIN: true }
 const hint = 'Measured? Ask for the floor plan'

@@ -1,7 +1,7 @@
 import { waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { keepOwnText } from '../../../src/ui/hooks/keepOwnText'
-import { translatePage } from '../../support/translatePage'
+import { translatePage } from '../../support/fakes/translatePage'
 
 let stop = (): void => undefined
 afterEach(() => stop())

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react'
-import { focusInPlace } from '../../../ui/hooks/focusOn'
+import { focusInPlace } from '../../../ui/access/focusOn'
 
 /**
  * Gives the focus that went with the row of a list to the heading of the lead that was opened from it, and scrolls to

@@ -3,7 +3,7 @@ import { contactAction, splitContact } from '../../../format/contact/contact'
 import { useI18n } from '../../../i18n/I18n'
 import type { Lead } from '../../../lead/model/Lead'
 import { callPhone } from '../../../portal/actions'
-import { useAnnounce } from '../../../ui/hooks/Announcer'
+import { useAnnounce } from '../../../ui/access/Announcer'
 import { IconButton } from '../../../ui/controls/Button'
 
 /** A button that asks the portal to call the first number of a lead; nothing without one. */

@@ -1,6 +1,6 @@
 import { StageName } from '../../../card/field/StageName'
 import { useCardData } from '../../../card/shared/CardData'
-import { stageColor } from '../../../card/stage/stageColor'
+import { stageColor } from '../../../card/stage/step/stageColor'
 import type { Lead } from '../../../lead/model/Lead'
 import { textOf } from '../../../rest/Read'
 import { readableInk } from '../../../ui/surfaces/readableInk'

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import { initials } from '../../../format/person/name'
+import { Avatar } from '../../../ui/surfaces/Avatar'
+import { useCardData } from '../CardData'
+import styles from './PersonBadge.module.css'
+import { PersonName } from './PersonName'
+
+type PersonBadgeProps = {
+  id: number
+  /** Shown behind the name; for example a date. */
+  children?: ReactNode
+  /** Always one line: a long name is cut, what is said of the person is not. */
+  isCompact?: boolean
+}
+
+/** A portal user in one line: photo and name, the position in the tooltip. */
+export function PersonBadge({ id, children, isCompact = false }: PersonBadgeProps) {
+  const person = useCardData().relations?.people.get(id)
+  const title = [person?.name, person?.position].filter(Boolean).join(', ')
+  return (
+    <div
+      className={isCompact ? `${styles.badge} ${styles.compact}` : styles.badge}
+      title={title || undefined}
+    >
+      <Avatar initials={initials(person?.name ?? '')} photo={person?.photo ?? null} size={20} />
+      <span className={styles.text}>
+        <PersonName id={id} /> {children && <span className={styles.details}>{children}</span>}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import { useId, type RefCallback } from 'react'
+import { useI18n } from '../../../i18n/I18n'
+import type { Stage } from '../../../lead/model/Directories'
+import { Button } from '../../../ui/controls/Button'
+import { Input } from '../../../ui/controls/Field'
+import { leaveByEscape } from '../../../ui/access/leaveByEscape'
+import styles from './LossQuestion.module.css'
+import { forgetReason, useReasonDraft } from './useReasonDraft'
+
+type LossQuestionProps = {
+  leadId: number
+  /** The stage to close the lead as. */
+  stage: Stage
+  /** The reason that the portal has already; `''` for none. */
+  present: string
+  onLose: (reason: string) => void
+  onCancel: () => void
+  /** Gets the first control, which the focus goes on to. */
+  first: RefCallback<HTMLElement>
+}
+
+/** Asks whether the lead is to be closed as lost, and why; the reason may stay empty. */
+export function LossQuestion(props: LossQuestionProps) {
+  const { leadId, stage, present, onLose, onCancel, first } = props
+  const { t } = useI18n()
+  const id = useId()
+  const { text, change } = useReasonDraft(leadId, present)
+  const question = t('stage.askLost', { stage: stage.name })
+  const cancel = (): void => {
+    forgetReason(leadId)
+    onCancel()
+  }
+  return (
+    // Keys come from the controls inside.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <form
+      className={styles.question}
+      aria-label={question}
+      onKeyDown={leaveByEscape(cancel)}
+      onSubmit={(event) => {
+        event.preventDefault()
+        onLose(text.trim())
+      }}
+    >
+      <label className={styles.text} htmlFor={id}>
+        {question} {t('stage.askReason')}
+      </label>
+      <span className={styles.line}>
+        <Input
+          ref={first}
+          id={id}
+          value={text}
+          dir="auto"
+          autoComplete="off"
+          onChange={(event) => change(event.target.value)}
+        />
+        <Button look="danger" type="submit">
+          {t('stage.close')}
+        </Button>
+        <Button onClick={cancel}>{t('stage.cancel')}</Button>
+      </span>
+    </form>
+  )
+}

@@ -1,0 +1,152 @@
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { IconButton } from '../controls/Button'
+import styles from './Menu.module.css'
+
+/** An entry of a menu: a link, whose address the caller has checked, or an action. */
+export type MenuItem = { label: string; icon?: ReactNode } & (
+  { href: string; newTab?: boolean } | { onSelect: () => void }
+)
+
+type MenuProps = { label: string; icon: ReactNode; items: readonly MenuItem[] }
+
+/** About the height of an open menu, in px; with less space below the button it opens upwards. */
+const menuHeight = 160
+/** The most that a menu is wide, in px; with less space before its button it opens to the other side. */
+const menuWidth = 280
+
+/** In which direction a menu opens, and with which of its button's edges it lines up. */
+type Opening = { to: 'down' | 'up'; from: 'start' | 'end' }
+
+/**
+ * A button that opens a menu. The arrow keys, Home and End move in it; Escape, Tab and a press outside close it.
+ *
+ * @see https://www.w3.org/WAI/ARIA/apg/patterns/menu-button/
+ */
+export function Menu({ label, icon, items }: MenuProps) {
+  const [opening, setOpening] = useState<Opening>()
+  const listId = useId()
+  const menu = useRef<HTMLDivElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const list = useRef<HTMLDivElement>(null)
+  const open = (): void => {
+    const { bottom = 0, left = 0, right = 0 } = button.current?.getBoundingClientRect() ?? {}
+    const { clientHeight, clientWidth } = document.documentElement
+    const isRightToLeft = document.documentElement.dir === 'rtl'
+    const room = isRightToLeft ? clientWidth - left : right
+    setOpening({
+      to: bottom + menuHeight > clientHeight ? 'up' : 'down',
+      from: room < menuWidth ? 'start' : 'end',
+    })
+  }
+  const close = (): void => setOpening(undefined)
+  const leave = (): void => {
+    close()
+    button.current?.focus()
+  }
+
+  useEffect(() => {
+    if (!opening) return
+    menuEntries(list.current)[0]?.focus()
+    const closeAtOnce = (): void => setOpening(undefined)
+    const closeElsewhere = ({ target }: Event): void => {
+      if (target instanceof Node && !menu.current?.contains(target)) setOpening(undefined)
+    }
+    document.addEventListener('pointerdown', closeElsewhere)
+    document.addEventListener('focusin', closeElsewhere)
+    // It may have less room then.
+    window.addEventListener('resize', closeAtOnce)
+    return () => {
+      document.removeEventListener('pointerdown', closeElsewhere)
+      document.removeEventListener('focusin', closeElsewhere)
+      window.removeEventListener('resize', closeAtOnce)
+    }
+  }, [opening])
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!opening) {
+      if (event.key !== 'ArrowDown') return
+      event.preventDefault()
+      open()
+      return
+    }
+    // A toolbar around the menu would move its own focus with the same keys.
+    event.stopPropagation()
+    if (event.key === 'Tab') leave()
+    else if (event.key === 'Escape') {
+      event.preventDefault()
+      leave()
+    } else moveFocus(event, menuEntries(list.current))
+  }
+  return (
+    // Key presses bubble up from the controls inside.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div ref={menu} className={styles.menu} onKeyDown={onKeyDown}>
+      <IconButton
+        ref={button}
+        label={label}
+        icon={icon}
+        aria-haspopup="menu"
+        aria-expanded={opening !== undefined}
+        aria-controls={listId}
+        onClick={opening ? close : open}
+      />
+      {opening && (
+        <div
+          ref={list}
+          id={listId}
+          className={`${styles.list} ${styles[opening.to]} ${styles[opening.from]}`}
+          role="menu"
+          aria-label={label}
+        >
+          {items.map((item) => (
+            <MenuEntry key={item.label} item={item} onTake={leave} />
+          ))}
+        </div>
+      )}
+    </div>
+  )
+}
+
+function MenuEntry({ item, onTake }: { item: MenuItem; onTake: () => void }) {
+  const content = (
+    <>
+      {item.icon}
+      {item.label}
+    </>
+  )
+  if ('href' in item) {
+    const target = item.newTab ? { target: '_blank', rel: 'noopener noreferrer' } : {}
+    return (
+      <a {...target} href={item.href} role="menuitem" tabIndex={-1} onClick={onTake}>
+        {content}
+      </a>
+    )
+  }
+  const take = (): void => {
+    onTake()
+    item.onSelect()
+  }
+  return (
+    <button type="button" role="menuitem" tabIndex={-1} onClick={take}>
+      {content}
+    </button>
+  )
+}
+
+function menuEntries(list: HTMLElement | null): HTMLElement[] {
+  return [...(list?.children ?? [])].filter((entry) => entry instanceof HTMLElement)
+}
+
+function moveFocus(event: KeyboardEvent, entries: readonly HTMLElement[]): void {
+  const last = entries.length - 1
+  const index = entries.findIndex((entry) => entry === document.activeElement)
+  const next = new Map([
+    ['ArrowDown', index === last ? 0 : index + 1],
+    ['ArrowUp', index <= 0 ? last : index - 1],
+    ['Home', 0],
+    ['End', last],
+  ]).get(event.key)
+  if (next === undefined) return
+  event.preventDefault()
+  entries[next]?.focus()
+}
