@@ -80,7 +80,7 @@ export function foreignModules({ path, text }: Source): string[] {
 
 /** Fields and boxes that a component draws itself, in place of the controls that have the common look. */
 export function ownFields({ path, text }: Source): string[] {
-  if (path.startsWith('src/ui/controls/')) return []
+  if (/^src\/ui\/(controls|choices)\//.test(path)) return []
   return [...text.matchAll(/<(?:input|select|textarea)\b/g)].map(([tag]) => `${path}: ${tag}>`)
 }
 
