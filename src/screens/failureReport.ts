@@ -1,15 +1,16 @@
+import { name as sdkName, version as sdkVersion } from '@bitrix24/b24jssdk/package.json'
 import { name, version } from '../../package.json'
 import { maskSecrets } from '../format/text/visible'
 import type { RestError } from '../rest/RestError'
 
 /**
- * What the support needs to know of a failed request, a line each: version, method, kind, status, the portal's code, the
- * request's id, time and browser. Nothing of the lead, of the person or of the portal.
+ * What the support needs to know of a failed request, a line each: version of the app and of the SDK, method, kind,
+ * status, the portal's code, the request's id, time and browser. Nothing of the lead, of the person or of the portal.
  */
 export function failureReport(error: RestError, now: Date): string {
   const { method, kind, status, code, requestId } = error
   return [
-    `${name} ${version}`,
+    `${name} ${version}, ${sdkName} ${sdkVersion}`,
     `method: ${method}`,
     `failure: ${kind}, HTTP ${status}, code ${shortCode(code)}`,
     `request: ${shortCode(requestId)}`,

@@ -70,7 +70,9 @@ it('a failure can be reported: method, code and request, and nothing of anybody'
   )
   await screen.findByText(say('action.copied'))
   const report = await navigator.clipboard.readText()
-  expect(report).toMatch(/^lead-card-for-bitrix24 \d+\.\d+\.\d+\nmethod: crm\.lead\.get\n/)
+  expect(report).toMatch(
+    /^lead-card-for-bitrix24 \d+\.\d+\.\d+, @bitrix24\/b24jssdk \d+\.\d+\.\d+\nmethod: crm\.lead\.get\n/,
+  )
   expect(report).toContain('closedToUser, HTTP 403, code user_access_error')
   expect(report).toMatch(/^request: [\w-]{8,}$/m)
   for (const secret of ['Marta', '1234567', '1591', 'portal.example', ...Object.values(tokens)]) {
