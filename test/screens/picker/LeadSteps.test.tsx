@@ -4,7 +4,7 @@ import { buildWireLead } from '../../support/buildLead'
 import { leadRows, listedLinks, openList, searchField } from '../../support/openList'
 import { wholeCard } from '../../support/wholeCard'
 import { hear } from '../../support/fakes/hear'
-import { say } from '../../support/say'
+import { say, saying } from '../../support/say'
 
 afterEach(() => window.history.replaceState(null, '', window.location.pathname))
 
@@ -88,6 +88,52 @@ describe('an open lead', () => {
     expect(await screen.findByText('Likes oak')).toBeVisible()
     expect(rest.callsOf('crm.timeline.comment.add')).toHaveLength(1)
   })
+
+  it.each([
+    {
+      end: 'refused',
+      status: 400,
+      body: { error: '', error_description: 'The timeline is closed' },
+      words: saying('note.failed'),
+    },
+    {
+      end: 'neither answered nor found',
+      status: 500,
+      body: { error: 'INTERNAL_SERVER_ERROR' },
+      words: saying('note.unclear'),
+    },
+  ])(
+    'tells on return that a note was $end while the person was at the next one',
+    async ({ status, body, words }) => {
+      const { rest, user } = await openList('#/?list=all', twoLeads)
+      await user.click(await screen.findByRole('link', { name: /Lead number 2002/ }))
+      await wholeCard()
+      const refuse = rest.failLate('crm.timeline.comment.add', { status, body })
+      await screen.findByRole('textbox', { name: say('note.label.todo') })
+      await user.click(await button(say('note.comment')))
+      await user.type(await comment(), 'Likes oak{Enter}')
+      await user.click(await button(say('shortcuts.next')))
+      await title(kitchen)
+      await wholeCard()
+      // Whether it has arrived after all cannot be read.
+      const looked = rest.callsOf('crm.timeline.comment.list').length
+      rest.fail('crm.timeline.comment.list', { status: 500, body }, 1)
+      refuse()
+      await waitFor(() =>
+        expect(rest.callsOf('crm.timeline.comment.list')).toHaveLength(
+          status === 500 ? looked + 1 : looked,
+        ),
+      )
+      // Nothing of it at the lead that it does not belong to.
+      expect(screen.queryByText(words)).not.toBeInTheDocument()
+      await user.click(await button(say('shortcuts.previous')))
+      await wholeCard()
+      const told = await screen.findAllByText(words)
+      expect(told.some((one) => one.closest('form') !== null)).toBe(true)
+      expect(await comment()).toHaveValue('Likes oak')
+      expect(rest.callsOf('crm.timeline.comment.add')).toHaveLength(1)
+    },
+  )
 
   it('drops out of the list when it was closed', async () => {
     const { user } = await openList('#/?list=all', (given) => {

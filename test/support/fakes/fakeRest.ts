@@ -66,6 +66,11 @@ export function openRest(tokens: readonly unknown[]) {
   const plan = (method: string, reply: Planned['reply'], times = Infinity): void => {
     planned.set(method, [...(planned.get(method) ?? []), { reply, times }])
   }
+  const planLate = (method: string, reply: RestReply): (() => void) => {
+    const answers: ((reply: RestReply) => void)[] = []
+    plan(method, new Promise((resolve) => answers.push(resolve)))
+    return () => answers.forEach((answer) => answer(reply))
+  }
   const replyTo = (method: string, params: Wire): Planned['reply'] => {
     const last = planned.get(method)?.findLast(({ times }) => times > 0)
     if (!last) return fallback(method, recordOf(params))
@@ -128,11 +133,10 @@ export function openRest(tokens: readonly unknown[]) {
     /** Fails with a network error; to the page, a missing CORS header looks the same. */
     cut: (method: string, times?: number): void => plan(method, 'cut', times),
     /** Answers a method with this `result` when the returned function is called. */
-    answerLate: (method: string, result: unknown): (() => void) => {
-      const answers: ((reply: RestReply) => void)[] = []
-      plan(method, new Promise((resolve) => answers.push(resolve)))
-      return () => answers.forEach((answer) => answer({ body: { result, time: wireTime } }))
-    },
+    answerLate: (method: string, result: unknown): (() => void) =>
+      planLate(method, { body: { result, time: wireTime } }),
+    /** Answers a method with this response when the returned function is called. */
+    failLate: (method: string, reply: RestReply): (() => void) => planLate(method, reply),
     /** Never answers. */
     hang: (method: string, times?: number): void => {
       honourTimeouts()
