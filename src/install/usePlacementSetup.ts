@@ -1,5 +1,6 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { useSendOnce } from '../rest/useSendOnce'
 import { handlerUrl } from './handlerUrl'
 import { installationQuery, type Installation } from './installationQuery'
 import { mainPlacement, placementCodes, type PlacementCode } from './placements'
@@ -17,15 +18,13 @@ export function usePlacementSetup() {
   const installation = found.data
   const wanted = choice ?? (installation ? standardChoice(installation) : new Set(placementCodes))
 
-  const setting = useMutation({
-    mutationFn: async (now: Installation): Promise<PlacementFailures> => {
-      // Otherwise the bindings after a partial failure would become the choice for the next attempt.
-      setChoice(wanted)
-      const failures = await setPlacements({ wanted, bindings: now.bindings, handler })
-      // Shows the portal's bindings rather than the answers of the calls.
-      await queryClient.invalidateQueries({ queryKey: installationQuery.queryKey })
-      return failures
-    },
+  const setting = useSendOnce(async (now: Installation): Promise<PlacementFailures> => {
+    // Otherwise the bindings after a partial failure would become the choice for the next attempt.
+    setChoice(wanted)
+    const failures = await setPlacements({ wanted, bindings: now.bindings, handler })
+    // Shows the portal's bindings rather than the answers of the calls.
+    await queryClient.invalidateQueries({ queryKey: installationQuery.queryKey })
+    return failures
   })
   const failures = setting.data ?? noFailures
   const stateOf = (placement: PlacementCode): PlacementState | null =>

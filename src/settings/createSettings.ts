@@ -1,6 +1,7 @@
 import { readConnection, watchConnection } from '../portal/connection'
 import { frameOption, type OptionOwner } from '../portal/frameOption'
 import { pageState } from '../portal/pageState'
+import type { SaveOutcome } from './lookAfter'
 import { recallSaved } from './rememberSaved'
 
 /** The name of the option that holds all settings of an owner. */
@@ -15,6 +16,8 @@ type Kept<T> = {
   saved?: string
   /** Changes that are being saved, oldest first. */
   pending: readonly Change<T>[]
+  /** The change that was asked for last, and how its save ends. */
+  sending?: { change: Change<T>; saving: Promise<SaveOutcome> }
   /** The settings with these changes, until something changes. */
   shown?: T | undefined
   /** Settles when the last save is over. */

@@ -5,11 +5,31 @@ import type { SaveOutcome } from './lookAfter'
 import { saveOption } from './saveOption'
 
 /**
- * Applies a change at once and saves it by REST after those before it; takes it back when the save fails.
+ * Applies a change at once and saves it by REST after those before it; takes it back when the save fails. The same change
+ * pressed again while it is being saved is not sent again: both presses end as the save does.
  *
  * @throws {RestError} when the save failed
  */
-export async function saveSettings<T extends object>(
+export function saveSettings<T extends object>(
+  store: SettingsStore<T>,
+  change: Change<T>,
+): Promise<SaveOutcome> {
+  const kept = store.kept()
+  const { sending } = kept
+  if (sending && kept.pending.at(-1) === sending.change && isSameChange(sending.change, change))
+    return sending.saving
+  const saving = saveNext(store, change)
+  kept.sending = { change, saving }
+  return saving
+}
+
+/** Whether two changes set the same values; of a computed one that cannot be told. */
+function isSameChange<T>(one: Change<T>, other: Change<T>): boolean {
+  if (typeof one === 'function' || typeof other === 'function') return false
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
+async function saveNext<T extends object>(
   store: SettingsStore<T>,
   change: Change<T>,
 ): Promise<SaveOutcome> {

@@ -1,9 +1,10 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useId, useMemo, useState } from 'react'
 import { useI18n } from '../../i18n/I18n'
 import { readStages } from '../../lead/directories/readStages'
 import { useDirectoriesQuery } from '../../lead/directories/useDirectoriesQuery'
 import { usePortalIdentity } from '../../portal/identity/usePortalIdentity'
+import { useSendOnce } from '../../rest/useSendOnce'
 import { appOptionsQuery, optionsLimit, weightOf } from '../../settings/appOptionsQuery'
 import { saveStageHints } from '../../settings/saveStageHints'
 import { hintOption, type StageHints as Hints } from '../../settings/stageHints'
@@ -29,9 +30,10 @@ export function StageHints() {
   const stages = useMemo(() => (fetched ? readStages(fetched.wire.stages) : undefined), [fetched])
   const options = useQuery(appOptionsQuery())
   const [draft, setDraft] = useState<Hints>(new Map())
-  const saving = useMutation({
-    mutationFn: saveStageHints,
-    onSuccess: () => options.refetch(),
+  const saving = useSendOnce(async (hints: Hints) => {
+    const outcome = await saveStageHints(hints)
+    await options.refetch()
+    return outcome
   })
 
   const present = options.data ?? nothing
