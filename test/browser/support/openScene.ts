@@ -1,26 +1,28 @@
 import type { FrameLocator } from 'playwright-core'
 import type { Scene, Step, Text } from '../../portal/gallery/scenes'
-import { texts as en } from '../../../src/i18n/catalogs/en'
+import type { Catalog } from '../../../src/i18n/catalogs/messages'
+import { loadCatalog } from '../../../src/i18n/loadCatalog'
 import { openCase, type OpenedCase, type OpenOptions } from './openCase'
 
-/** Opens a scene of the gallery and goes to it as a person would. */
+/** Opens a scene of the gallery, in the language of its case, and goes to it as a person would. */
 export async function openScene(scene: Scene, options: OpenOptions = {}): Promise<OpenedCase> {
+  const texts = await loadCatalog(scene.shown.lang ?? 'en')
   const opened = await openCase(scene.shown, options)
   const { app } = opened
   await app
     .getByRole('heading', {
       level: 1,
-      ...(scene.title && { name: textOf(scene.title), exact: true }),
+      ...(scene.title && { name: textOf(texts, scene.title), exact: true }),
     })
     .first()
     .waitFor({ state: 'attached' })
   if (scene.isWaiting) return opened
   await app.locator('[aria-busy=true]').first().waitFor({ state: 'detached' })
-  for (const step of scene.steps ?? []) await take(app, step)
+  for (const step of scene.steps ?? []) await take(app, step, texts)
   return opened
 }
 
-async function take(app: FrameLocator, step: Step): Promise<void> {
+async function take(app: FrameLocator, step: Step, texts: Catalog): Promise<void> {
   if ('choose' in step) {
     const options = app.getByRole('listbox')
     await options.press('End')
@@ -28,19 +30,19 @@ async function take(app: FrameLocator, step: Step): Promise<void> {
   }
   if ('type' in step)
     return app
-      .getByRole('textbox', { name: textOf(step.into) })
-      .or(app.getByRole('searchbox', { name: textOf(step.into) }))
+      .getByRole('textbox', { name: textOf(texts, step.into) })
+      .or(app.getByRole('searchbox', { name: textOf(texts, step.into) }))
       .fill(step.type)
   await app
     .getByRole(step.press, {
-      name: textOf(step.name),
+      name: textOf(texts, step.name),
       ...(step.press === 'link' ? {} : { exact: true }),
     })
     .first()
     .click()
 }
 
-function textOf(key: Text): string {
-  const text = en[key]
+function textOf(texts: Catalog, key: Text): string {
+  const text = texts[key]
   return typeof text === 'string' ? text : text.other
 }
