@@ -129,7 +129,8 @@ export const screens: readonly ScreenRow[] = [
     method: 'batch',
     portalCase: { admin: false },
     prepare: async (app) => {
-      await button(app, say('settings.open')).click()
+      await button(app, say('action.more')).click()
+      await app.getByRole('menuitem', { name: say('settings.open') }).click()
       await title(app, say('settings.title')).waitFor()
     },
     act: async (app) => app.getByRole('radio', { name: say('settings.theme.dark') }).click(),

@@ -4,6 +4,7 @@ import { buildWireLead } from '../support/buildLead'
 import { openPortal } from '../support/fakes/fakePortal'
 import { leadRows, listedLinks, openList } from '../support/openList'
 import { renderApp, renderCard } from '../support/renderCard'
+import { openSettings } from '../support/openSettings'
 import { say } from '../support/say'
 
 const heading = (name: string) => screen.findByRole('heading', { level: 1, name })
@@ -12,12 +13,12 @@ const button = (name: string) => screen.getByRole('button', { name })
 afterEach(() => window.history.replaceState(null, '', window.location.pathname))
 
 describe('the focus never falls to the body:', () => {
-  it('back from the settings it is on their button again', async () => {
+  it('back from the settings it is on the menu that has them again', async () => {
     const { user } = await renderCard()
-    await user.click(button(say('settings.open')))
+    await openSettings(user)
     await heading(say('settings.title'))
     await user.click(button(say('install.back')))
-    expect(button(say('settings.open'))).toHaveFocus()
+    expect(button(say('action.more'))).toHaveFocus()
   })
 
   it.each([say('settings.open'), say('install.titleAgain')])(

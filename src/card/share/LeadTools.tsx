@@ -10,7 +10,6 @@ import { useState } from 'react'
 import type { Lead } from '../../lead/model/Lead'
 import { portalUrl } from '../../portal/actions'
 import { useAnnounce } from '../../ui/access/Announcer'
-import { IconButton } from '../../ui/controls/Button'
 import { Menu, type MenuItem } from '../../ui/choices/Menu'
 import { useMoment } from '../../ui/hooks/useMoment'
 import { useEditableSettings } from '../../settings/useEditableSettings'
@@ -29,7 +28,7 @@ type LeadToolsProps = {
   onSettings: () => void
 }
 
-/** The toolbar's controls to copy a lead as text and save it as a vCard, and the keyboard shortcuts of the card. */
+/** The toolbar's control to copy a lead as text, its menu of further actions, and the keyboard shortcuts of the card. */
 export function LeadTools({ lead, onSettings }: LeadToolsProps) {
   const shared = useSharedLead(lead)
   const announce = useAnnounce()
@@ -66,6 +65,11 @@ export function LeadTools({ lead, onSettings }: LeadToolsProps) {
     icon: <Keyboard size={18} aria-hidden />,
     onSelect: () => setIsHelpOpen(true),
   })
+  items.push({
+    label: t('settings.open'),
+    icon: <Settings2 size={18} aria-hidden />,
+    onSelect: onSettings,
+  })
   return (
     <>
       <CopyButton text={() => leadText(shared, url)} what={t('lead.asText')} shortcut="copy" />
@@ -74,7 +78,6 @@ export function LeadTools({ lead, onSettings }: LeadToolsProps) {
         icon={isSaved ? <Check size={18} /> : <Ellipsis size={18} />}
         items={items}
       />
-      <IconButton label={t('settings.open')} icon={<Settings2 size={18} />} onClick={onSettings} />
       <Shortcuts
         isOn={areKeysOn}
         onSwitch={(isOn) => {

@@ -47,7 +47,10 @@ const screens: Screen[] = [
   {
     what: 'the settings',
     portalCase: { admin: true },
-    open: (app) => app.getByRole('button', { name: nameOf('settings.open') }).click(),
+    open: async (app) => {
+      await app.getByRole('button', { name: nameOf('action.more'), exact: true }).click()
+      await app.getByRole('menuitem', { name: nameOf('settings.open') }).click()
+    },
     shown: 'settings.save',
   },
   {

@@ -1,3 +1,4 @@
+import type { FrameLocator } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { openCase, waitForTitle } from '../support/openCase'
 import { closeAll } from '../support/sharedStage'
@@ -8,10 +9,15 @@ afterAll(closeAll)
 const darkPage = 'rgb(23, 23, 23)'
 const pageColour = () => getComputedStyle(document.documentElement).backgroundColor
 
+const openSettings = async (app: FrameLocator, words = say): Promise<void> => {
+  await app.getByRole('button', { name: words('action.more'), exact: true }).click()
+  await app.getByRole('menuitem', { name: words('settings.open') }).click()
+}
+
 test('a person’s colours are there after a reload, at the next opening, and before the app itself', async () => {
   const { app, page, frame, portal, problems } = await openCase({ admin: false, open: 'GET' })
   await waitForTitle(app, 'Lead #1591')
-  await app.getByRole('button', { name: say('settings.open') }).click()
+  await openSettings(app)
   await app.getByRole('radio', { name: say('settings.theme.dark') }).check()
   await app.getByRole('main').getByText(say('settings.saved')).waitFor()
   expect(await (await frame()).evaluate(pageColour)).toBe(darkPage)
@@ -25,7 +31,7 @@ test('a person’s colours are there after a reload, at the next opening, and be
   await expect.poll(() => app.locator('img').first().evaluate(isComplete)).toBe(true)
 
   await page.goto(portal.url({ admin: false, lead: '2001' }))
-  await app.getByRole('button', { name: say('settings.open') }).waitFor()
+  await app.getByRole('button', { name: say('action.more'), exact: true }).waitFor()
   expect(await (await frame()).evaluate(pageColour)).toBe(darkPage)
   problems.expectNone(/\/portal\/log net::ERR_ABORTED/)
 
@@ -38,7 +44,7 @@ test('a person’s colours are there after a reload, at the next opening, and be
 
 test('what an administrator sets for everybody, somebody else sees and cannot set', async () => {
   const { app, page, portal, problems } = await openCase({ admin: true, lead: '2001' })
-  await app.getByRole('button', { name: say('settings.open') }).click()
+  await openSettings(app)
   await app.getByRole('checkbox', { name: say('block.address') }).uncheck()
   await app
     .getByRole('button', { name: say('settings.moveUp', { block: 'People and dates' }) })
@@ -55,12 +61,12 @@ test('what an administrator sets for everybody, somebody else sees and cannot se
   const stages = app.getByRole('list', { name: say('lead.stagePath') })
   await stages.getByRole('listitem').first().waitFor()
   expect(await stages.getByRole('button').count()).toBe(0)
-  await app.getByRole('button', { name: say('settings.open') }).click()
+  await openSettings(app)
   await app.getByText(say('settings.onlyAdministrator')).waitFor()
   expect(await app.getByRole('button', { name: say('settings.save') }).count()).toBe(0)
 
   await page.goto(portal.url({ admin: true, lead: '2001' }))
-  await app.getByRole('button', { name: say('settings.open') }).click()
+  await openSettings(app)
   await app.getByRole('button', { name: say('settings.defaults') }).click()
   await app.getByRole('button', { name: say('settings.save') }).click()
   await app.getByRole('main').getByText(say('settings.saved')).waitFor()
@@ -71,7 +77,7 @@ test('what an administrator sets for everybody, somebody else sees and cannot se
 
 test('the settings have room at every width', async () => {
   const { app, page, frame, problems } = await openCase({ admin: true, lang: 'ru' })
-  await app.getByRole('button', { name: sayInRussian('settings.open') }).click()
+  await openSettings(app, sayInRussian)
   await app.getByRole('button', { name: sayInRussian('settings.save') }).waitFor()
   const inside = await frame()
   for (const width of [320, 768, 1640]) {

@@ -150,8 +150,6 @@ describe('the portal’s own card', () => {
     await user.keyboard('{ArrowRight}')
     expect(screen.getByRole('button', { name: say('action.more') })).toHaveFocus()
     await user.keyboard('{ArrowRight}')
-    expect(screen.getByRole('button', { name: say('settings.open') })).toHaveFocus()
-    await user.keyboard('{ArrowRight}')
     expect(screen.getByRole('link', { name: say('action.openInPortal') })).toHaveFocus()
     await user.keyboard('{ArrowRight}')
     expect(screen.getByRole('button', { name: say('action.refresh') })).toHaveFocus()

@@ -5,6 +5,7 @@ import { wireTime, type RestCall } from '../../support/fakes/fakeRest'
 import { openPortal, type FakePortal } from '../../support/fakes/fakePortal'
 import { renderApp, renderCard } from '../../support/renderCard'
 import { standInRest } from '../../support/fakes/standInRest'
+import { openSettings } from '../../support/openSettings'
 import { say, saying } from '../../support/say'
 
 const admin = { IS_ADMIN: true }
@@ -14,8 +15,8 @@ const denied = {
 }
 const option = (settings: object) => ({ settings: JSON.stringify({ version: 1, ...settings }) })
 
-const openSettings = async (user: UserEvent) => {
-  await user.click(screen.getByRole('button', { name: say('settings.open') }))
+const enterSettings = async (user: UserEvent) => {
+  await openSettings(user)
   await screen.findByRole('heading', { level: 1, name: say('settings.title') })
 }
 const section = (name: string) => within(screen.getByRole('region', { name }))
@@ -36,7 +37,7 @@ const colours = () => document.documentElement.dataset['theme']
 describe('a person’s own settings', () => {
   it('colour the page at once, are kept in the portal and are seen there', async () => {
     const { user, rest } = await renderCard()
-    await openSettings(user)
+    await enterSettings(user)
     await user.click(screen.getByRole('radio', { name: say('settings.theme.dark') }))
     expect(colours()).toBe('dark')
     expect(await screen.findByText(say('settings.saved'))).toBeVisible()
@@ -57,7 +58,7 @@ describe('a person’s own settings', () => {
 
   it('go back to what was, keep the choice and can be tried again when the save fails', async () => {
     const { user } = await renderCard({}, {}, (rest) => rest.fail('user.option.set', denied, 1))
-    await openSettings(user)
+    await enterSettings(user)
     await user.click(screen.getByRole('radio', { name: say('settings.theme.dark') }))
     expect(await screen.findByText(/^Not saved/)).toBeVisible()
     expect(colours()).toBeUndefined()
@@ -72,7 +73,7 @@ describe('a person’s own settings', () => {
     async (method) => {
       const noScope = { status: 403, body: { error: 'insufficient_scope' } }
       const { user } = await renderCard({}, {}, (rest) => rest.fail(method, noScope))
-      await openSettings(user)
+      await enterSettings(user)
       await user.click(screen.getByRole('radio', { name: 'Dark' }))
       const outcome = await screen.findByText(/^Not saved/)
       expect(outcome).toHaveTextContent(say('reason.methodNotAllowed', { method }))
@@ -82,7 +83,7 @@ describe('a person’s own settings', () => {
 
   it('are not said to be for administrators alone when they are refused', async () => {
     const { user } = await renderCard({}, {}, (rest) => rest.fail('user.option.set', denied))
-    await openSettings(user)
+    await enterSettings(user)
     await user.click(screen.getByRole('radio', { name: 'Dark' }))
     const outcome = await screen.findByText(/^Not saved/)
     expect(outcome).toHaveTextContent(say('reason.accessDenied'))
@@ -94,7 +95,7 @@ describe('a person’s own settings', () => {
       rest.answer('user.option.set', true)
       rest.answer('user.option.get', [])
     })
-    await openSettings(user)
+    await enterSettings(user)
     await user.click(screen.getByRole('radio', { name: say('settings.theme.light') }))
     expect(await screen.findByText(say('settings.unconfirmed'))).toBeVisible()
   })
@@ -103,7 +104,7 @@ describe('a person’s own settings', () => {
     const { user, rest } = await renderCard({}, {}, (given) =>
       given.answer('user.option.get', option({ folded: ['client'] }).settings, 1),
     )
-    await openSettings(user)
+    await enterSettings(user)
     await user.click(screen.getByRole('checkbox', { name: say('settings.shortcuts') }))
     await screen.findByText(say('settings.saved'))
     const [text] = savedTexts(rest.calls, 'user.option.set')
@@ -115,7 +116,7 @@ describe('a person’s own settings', () => {
       {},
       { USER_OPTIONS: option({ theme: 'dark', shortcuts: false, folded: ['people'] }) },
     )
-    await openSettings(user)
+    await enterSettings(user)
     expect(section('For me').getByText(say('block.people'))).toBeVisible()
     await user.click(screen.getByRole('button', { name: say('settings.resetPersonal') }))
     await screen.findByText(say('settings.saved'))
@@ -126,7 +127,7 @@ describe('a person’s own settings', () => {
 
   it('are kept while the portal’s page is the same, which goes on telling the old ones', async () => {
     const { user } = await renderCard()
-    await openSettings(user)
+    await enterSettings(user)
     await user.click(screen.getByRole('radio', { name: say('settings.theme.dark') }))
     await screen.findByText(say('settings.saved'))
     expect(sessionStorage.getItem('lead-card:settings:user')).toContain('"theme":"dark"')
@@ -137,7 +138,7 @@ describe('a person’s own settings', () => {
     async (options) => {
       const { user } = await renderCard({}, { USER_OPTIONS: options, APP_OPTIONS: options })
       expect(screen.getByRole('heading', { name: say('block.reach') })).toBeVisible()
-      await openSettings(user)
+      await enterSettings(user)
       await user.click(screen.getByRole('radio', { name: say('settings.theme.dark') }))
       expect(await screen.findByText(say('settings.saved'))).toBeVisible()
     },
@@ -152,7 +153,7 @@ describe('a block', () => {
     await user.click(title)
     expect(title).toHaveAttribute('aria-expanded', 'false')
     expect(screen.queryByText(say('lead.technical'))).not.toBeInTheDocument()
-    await openSettings(user)
+    await enterSettings(user)
     expect(section('For me').getByText(say('block.people'))).toBeVisible()
     const [text] = savedTexts(rest.calls, 'user.option.set')
     expect(JSON.parse(text ?? '')).toMatchObject({ folded: ['people'] })
@@ -195,14 +196,14 @@ describe('settings for everybody', () => {
 
   it('are not offered to somebody who could not save them', async () => {
     const { user } = await renderCard()
-    await openSettings(user)
+    await enterSettings(user)
     expect(screen.getByText(say('settings.onlyAdministrator'))).toBeVisible()
     expect(screen.queryByRole('button', { name: say('settings.save') })).not.toBeInTheDocument()
   })
 
   it('are saved by an administrator, and the card follows', async () => {
     const { user, rest } = await renderCard({}, admin)
-    await openSettings(user)
+    await enterSettings(user)
     const everybody = section(say('settings.shared'))
     expect(everybody.getByRole('checkbox', { name: say('block.reach') })).toBeDisabled()
     await user.click(everybody.getByRole('checkbox', { name: say('block.origin') }))
@@ -222,7 +223,7 @@ describe('settings for everybody', () => {
 
   it('stay as they were, with the choice still there, when they are not saved', async () => {
     const { user } = await renderCard({}, admin, (rest) => rest.fail('app.option.set', denied, 1))
-    await openSettings(user)
+    await enterSettings(user)
     const everybody = section(say('settings.shared'))
     await user.click(everybody.getByRole('checkbox', { name: say('block.origin') }))
     await user.click(everybody.getByRole('button', { name: say('settings.save') }))
@@ -236,7 +237,7 @@ describe('settings for everybody', () => {
     const { user, rest } = await renderCard({}, { ...admin, APP_OPTIONS: hidden }, (given) =>
       given.answer('app.option.get', hidden.settings, 1),
     )
-    await openSettings(user)
+    await enterSettings(user)
     await user.click(screen.getByRole('button', { name: say('settings.defaults') }))
     await user.click(screen.getByRole('button', { name: say('settings.save') }))
     await section(say('settings.shared')).findByText(say('settings.saved'))
@@ -250,7 +251,7 @@ describe('settings for everybody', () => {
 it('what was being typed into the card is there again after a look at the settings', async () => {
   const { user } = await renderCard()
   await user.type(screen.getByRole('textbox', { name: say('note.label.todo') }), 'Send the offer')
-  await openSettings(user)
+  await enterSettings(user)
   await goBack(user)
   expect(screen.getByRole('textbox', { name: say('note.label.todo') })).toHaveValue(
     'Send the offer',
@@ -262,7 +263,8 @@ it('the settings are open from the app’s own page too', async () => {
   portal.rest.otherwise(standInRest('en'))
   const user = await renderApp()
   await screen.findByRole('heading', { level: 1, name: say('picker.title') })
-  await openSettings(user)
+  await user.click(screen.getByRole('button', { name: say('settings.open') }))
+  await screen.findByRole('heading', { level: 1, name: say('settings.title') })
   await goBack(user)
   expect(await screen.findByRole('heading', { level: 1, name: say('picker.title') })).toBeVisible()
 })
@@ -291,7 +293,7 @@ describe('settings that two windows save at the same moment', () => {
   it('are merged: the first save is not lost', async () => {
     const { user, rest } = await renderCard()
     const stored = saveMeanwhile(rest, 'user', { theme: 'dark', folded: ['client'] })
-    await openSettings(user)
+    await enterSettings(user)
     await user.click(screen.getByRole('checkbox', { name: say('settings.shortcuts') }))
     expect(await screen.findByText(say('settings.saved'))).toBeVisible()
     expect(stored()).toMatchObject({ theme: 'dark', folded: ['client'], shortcuts: false })
@@ -304,7 +306,7 @@ describe('settings that two windows save at the same moment', () => {
       mayMoveStages: false,
       blocks: [{ name: 'client', isShown: false }],
     })
-    await openSettings(user)
+    await enterSettings(user)
     const shared = section(say('settings.shared'))
     await user.click(shared.getByRole('checkbox', { name: say('block.people') }))
     await user.click(shared.getByRole('button', { name: say('settings.save') }))
@@ -331,7 +333,7 @@ describe('a save whose answer is lost', () => {
   it('is looked for, and said to be saved where the portal shows it', async () => {
     const { user, rest } = await renderCard()
     loseAnswers(rest, true)
-    await openSettings(user)
+    await enterSettings(user)
     await user.click(screen.getByRole('radio', { name: say('settings.theme.dark') }))
     expect(await screen.findByText(say('settings.saved'))).toBeVisible()
     expect(colours()).toBe('dark')
@@ -340,7 +342,7 @@ describe('a save whose answer is lost', () => {
   it('is said not to be saved where the portal does not show it', async () => {
     const { user, rest } = await renderCard()
     loseAnswers(rest, false)
-    await openSettings(user)
+    await enterSettings(user)
     await user.click(screen.getByRole('radio', { name: say('settings.theme.dark') }))
     expect(await screen.findByText(saying('settings.failed'))).toBeVisible()
     expect(colours()).toBeUndefined()
@@ -351,7 +353,7 @@ describe('a save whose answer is lost', () => {
     rest.cut('batch')
     rest.cut('user.option.get')
     rest.answer('user.option.get', '', 1)
-    await openSettings(user)
+    await enterSettings(user)
     await user.click(screen.getByRole('radio', { name: say('settings.theme.dark') }))
     expect(
       await screen.findByText(say('nextStep.unclear', { reason: say('fail.noNetwork.title') })),

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { renderCard } from '../../support/renderCard'
 import { hearAndSee } from '../../support/fakes/hear'
+import { openSettings } from '../../support/openSettings'
 import { say, saying } from '../../support/say'
 import type { FakePortal } from '../../support/fakes/fakePortal'
 
@@ -17,7 +18,7 @@ async function openHints(
     rest.answer('app.option.get', options)
     prepare(rest)
   })
-  await card.user.click(screen.getByRole('button', { name: say('settings.open') }))
+  await openSettings(card.user)
   const section = within(await screen.findByRole('region', { name: say('settings.hints') }))
   const field = await section.findByRole('textbox', { name: 'In progress' })
   return { ...card, section, field }
@@ -118,7 +119,7 @@ it('the hints that could not be read are asked for again', async () => {
   const { user, rest } = await renderCard({}, admin, (given) =>
     given.fail('app.option.get', { status: 500, body: {} }),
   )
-  await user.click(screen.getByRole('button', { name: say('settings.open') }))
+  await openSettings(user)
   const section = within(await screen.findByRole('region', { name: say('settings.hints') }))
   const again = await section.findByRole(
     'button',
