@@ -54,7 +54,17 @@ export function ClientRow({ client }: { client: Client }) {
       {isPending && <div className={styles.waysToCome} />}
       {hasContacts(client) && (
         <div className={styles.ways}>
-          <Disclosure label={t('client.waysOf', { name: shownName })}>
+          <Disclosure
+            label={
+              <span>
+                {t('client.ways')}
+                <span className="visually-hidden">
+                  {t('app.comma')}
+                  {shownName}
+                </span>
+              </span>
+            }
+          >
             <ContactLists contacts={client} />
           </Disclosure>
         </div>

@@ -60,7 +60,6 @@ function Origin({ lead, origin }: { lead: Lead; origin: Attribution }) {
   const { t } = useI18n()
   const rowsOf = useLeadRows(lead)
   const parts = originParts(origin, t)
-  const filled = marks.filter((name) => lead[name] !== null)
   return (
     <Section
       title={t('block.origin')}
@@ -83,8 +82,8 @@ function Origin({ lead, origin }: { lead: Lead; origin: Attribution }) {
           </p>
         )}
         <FieldList rows={rowsOf(fieldsIn('origin').filter((name) => !marks.includes(name)))} />
-        {filled.length > 0 ? (
-          <Disclosure label={filled.map((name) => t(`field.${name}`)).join(' · ')}>
+        {marks.some((name) => lead[name] !== null) ? (
+          <Disclosure label={t('block.marks')}>
             <FieldList rows={rowsOf(marks)} />
           </Disclosure>
         ) : (

@@ -356,7 +356,7 @@ export const texts: Catalog = {
   'client.company': 'شركة',
   'client.gone.contact': 'جهة اتصال محذوفة',
   'client.gone.company': 'شركة محذوفة',
-  'client.waysOf': 'بيانات التواصل: {name}',
+  'client.ways': 'بيانات التواصل',
   'origin.campaign': 'حملة «{campaign}»',
   'origin.content': 'إعلان «{content}»',
   'origin.term': 'كلمة مفتاحية «{term}»',
@@ -428,6 +428,7 @@ export const texts: Catalog = {
   'reach.hours.day': 'بين 8 صباحًا و8 مساءً',
   'reach.hours.night': 'قبل 8 صباحًا أو بعد 8 مساءً',
   'reach.hours.mixed': 'بين 8 صباحًا و8 مساءً في بعض المناطق',
+  'block.marks': 'معلمات UTM',
   'block.noMarks': 'لا توجد معلمات UTM لهذا العميل المحتمل.',
 
   'field.title': 'الاسم',

@@ -315,7 +315,7 @@ export const texts: Catalog = {
   'client.company': 'empresa',
   'client.gone.contact': 'contato excluído',
   'client.gone.company': 'empresa excluída',
-  'client.waysOf': 'Dados de contato: {name}',
+  'client.ways': 'Dados de contato',
   'origin.campaign': 'campanha “{campaign}”',
   'origin.content': 'anúncio “{content}”',
   'origin.term': 'palavra-chave “{term}”',
@@ -387,6 +387,7 @@ export const texts: Catalog = {
   'reach.hours.day': 'entre 8h e 20h',
   'reach.hours.night': 'antes das 8h ou depois das 20h',
   'reach.hours.mixed': 'entre 8h e 20h em parte dos fusos',
+  'block.marks': 'Parâmetros UTM',
   'block.noMarks': 'Este lead não tem parâmetros UTM.',
 
   'field.title': 'Título',

@@ -302,7 +302,7 @@ export const texts: Catalog = {
   'client.company': 'Unternehmen',
   'client.gone.contact': 'Kontakt gelöscht',
   'client.gone.company': 'Unternehmen gelöscht',
-  'client.waysOf': 'Kontaktdaten: {name}',
+  'client.ways': 'Kontaktdaten',
   'origin.campaign': 'Kampagne „{campaign}“',
   'origin.content': 'Anzeige „{content}“',
   'origin.term': 'Suchbegriff „{term}“',
@@ -376,6 +376,7 @@ export const texts: Catalog = {
   'reach.hours.day': 'zwischen 8 und 20 Uhr',
   'reach.hours.night': 'vor 8 oder nach 20 Uhr',
   'reach.hours.mixed': 'in einem Teil der Zeitzonen zwischen 8 und 20 Uhr',
+  'block.marks': 'UTM-Parameter',
   'block.noMarks': 'Dieser Lead hat keine UTM-Parameter.',
 
   'field.title': 'Titel',

@@ -269,7 +269,7 @@ export const texts = {
   'client.company': 'company',
   'client.gone.contact': 'contact deleted',
   'client.gone.company': 'company deleted',
-  'client.waysOf': 'Contact details: {name}',
+  'client.ways': 'Contact details',
   'origin.campaign': 'campaign “{campaign}”',
   'origin.content': 'ad “{content}”',
   'origin.term': 'keyword “{term}”',
@@ -341,6 +341,7 @@ export const texts = {
   'reach.hours.day': 'between 8 am and 8 pm',
   'reach.hours.night': 'before 8 am or after 8 pm',
   'reach.hours.mixed': 'between 8 am and 8 pm in some of the zones',
+  'block.marks': 'UTM parameters',
   'block.noMarks': 'This lead has no UTM parameters.',
 
   'field.title': 'Title',

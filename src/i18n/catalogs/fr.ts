@@ -315,7 +315,7 @@ export const texts: Catalog = {
   'client.company': 'entreprise',
   'client.gone.contact': 'contact supprimé',
   'client.gone.company': 'entreprise supprimée',
-  'client.waysOf': 'Coordonnées : {name}',
+  'client.ways': 'Coordonnées',
   'origin.campaign': 'campagne « {campaign} »',
   'origin.content': 'annonce « {content} »',
   'origin.term': 'mot-clé « {term} »',
@@ -388,6 +388,7 @@ export const texts: Catalog = {
   'reach.hours.day': 'entre 8 h et 20 h',
   'reach.hours.night': 'avant 8 h ou après 20 h',
   'reach.hours.mixed': 'entre 8 h et 20 h dans une partie des fuseaux',
+  'block.marks': 'Paramètres UTM',
   'block.noMarks': 'Ce prospect n’a pas de paramètres UTM.',
 
   'field.title': 'Titre',

@@ -263,7 +263,7 @@ export const texts: Catalog = {
   'client.company': 'कंपनी',
   'client.gone.contact': 'संपर्क हटाया गया',
   'client.gone.company': 'कंपनी हटाई गई',
-  'client.waysOf': 'संपर्क विवरण: {name}',
+  'client.ways': 'संपर्क विवरण',
   'origin.campaign': 'अभियान “{campaign}”',
   'origin.content': 'विज्ञापन “{content}”',
   'origin.term': 'कीवर्ड “{term}”',
@@ -335,6 +335,7 @@ export const texts: Catalog = {
   'reach.hours.day': 'सुबह 8 से रात 8 बजे के बीच',
   'reach.hours.night': 'सुबह 8 से पहले या रात 8 बजे के बाद',
   'reach.hours.mixed': 'कुछ समय क्षेत्रों में सुबह 8 से रात 8 बजे के बीच',
+  'block.marks': 'UTM पैरामीटर',
   'block.noMarks': 'इस लीड में UTM पैरामीटर नहीं हैं।',
 
   'field.title': 'शीर्षक',

@@ -267,7 +267,7 @@ export const texts: Catalog = {
   'client.company': 'perusahaan',
   'client.gone.contact': 'kontak dihapus',
   'client.gone.company': 'perusahaan dihapus',
-  'client.waysOf': 'Detail kontak: {name}',
+  'client.ways': 'Detail kontak',
   'origin.campaign': 'kampanye “{campaign}”',
   'origin.content': 'iklan “{content}”',
   'origin.term': 'kata kunci “{term}”',
@@ -339,6 +339,7 @@ export const texts: Catalog = {
   'reach.hours.day': 'antara pukul 8 dan 20',
   'reach.hours.night': 'sebelum pukul 8 atau setelah pukul 20',
   'reach.hours.mixed': 'antara pukul 8 dan 20 di sebagian zona',
+  'block.marks': 'Parameter UTM',
   'block.noMarks': 'Prospek ini tidak punya parameter UTM.',
 
   'field.title': 'Judul',

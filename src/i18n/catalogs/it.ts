@@ -316,7 +316,7 @@ export const texts: Catalog = {
   'client.company': 'azienda',
   'client.gone.contact': 'contatto eliminato',
   'client.gone.company': 'azienda eliminata',
-  'client.waysOf': 'Recapiti: {name}',
+  'client.ways': 'Recapiti',
   'origin.campaign': 'campagna «{campaign}»',
   'origin.content': 'annuncio «{content}»',
   'origin.term': 'parola chiave «{term}»',
@@ -389,6 +389,7 @@ export const texts: Catalog = {
   'reach.hours.day': 'tra le 8 e le 20',
   'reach.hours.night': 'prima delle 8 o dopo le 20',
   'reach.hours.mixed': 'tra le 8 e le 20 in alcuni fusi',
+  'block.marks': 'Parametri UTM',
   'block.noMarks': 'Questo lead non ha parametri UTM.',
 
   'field.title': 'Titolo',

@@ -262,7 +262,7 @@ export const texts: Catalog = {
   'client.company': '会社',
   'client.gone.contact': '削除された連絡先',
   'client.gone.company': '削除された会社',
-  'client.waysOf': '連絡方法：{name}',
+  'client.ways': '連絡方法',
   'origin.campaign': 'キャンペーン「{campaign}」',
   'origin.content': '広告「{content}」',
   'origin.term': 'キーワード「{term}」',
@@ -334,6 +334,7 @@ export const texts: Catalog = {
   'reach.hours.day': '8時～20時の間',
   'reach.hours.night': '8時より前または20時より後',
   'reach.hours.mixed': '一部のタイムゾーンでは8時～20時の間',
+  'block.marks': 'UTMパラメータ',
   'block.noMarks': 'このリードにUTMパラメータはありません。',
 
   'field.title': 'タイトル',

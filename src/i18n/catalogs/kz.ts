@@ -271,7 +271,7 @@ export const texts: Catalog = {
   'client.company': 'компания',
   'client.gone.contact': 'байланыс жойылған',
   'client.gone.company': 'компания жойылған',
-  'client.waysOf': 'Байланыс деректері: {name}',
+  'client.ways': 'Байланыс деректері',
   'origin.campaign': '«{campaign}» науқаны',
   'origin.content': '«{content}» хабарландыруы',
   'origin.term': '«{term}» кілт сөзі',
@@ -343,6 +343,7 @@ export const texts: Catalog = {
   'reach.hours.day': 'сағат 8 бен 20 аралығы',
   'reach.hours.night': 'сағат 8-ге дейін немесе 20-дан кейін',
   'reach.hours.mixed': 'кейбір белдеулерде сағат 8 бен 20 аралығы',
+  'block.marks': 'UTM-белгілері',
   'block.noMarks': 'Бұл лидте UTM-белгілері жоқ.',
 
   'field.title': 'Атауы',

@@ -316,7 +316,7 @@ export const texts: Catalog = {
   'client.company': 'compañía',
   'client.gone.contact': 'contacto eliminado',
   'client.gone.company': 'compañía eliminada',
-  'client.waysOf': 'Datos de contacto: {name}',
+  'client.ways': 'Datos de contacto',
   'origin.campaign': 'campaña “{campaign}”',
   'origin.content': 'anuncio “{content}”',
   'origin.term': 'palabra clave “{term}”',
@@ -388,6 +388,7 @@ export const texts: Catalog = {
   'reach.hours.day': 'entre las 8 a.m. y las 8 p.m.',
   'reach.hours.night': 'antes de las 8 a.m. o después de las 8 p.m.',
   'reach.hours.mixed': 'entre las 8 a.m. y las 8 p.m. en algunas de las zonas',
+  'block.marks': 'Parámetros UTM',
   'block.noMarks': 'Este prospecto no tiene parámetros UTM.',
 
   'field.title': 'Título',

@@ -267,7 +267,7 @@ export const texts: Catalog = {
   'client.company': 'syarikat',
   'client.gone.contact': 'kenalan dipadamkan',
   'client.gone.company': 'syarikat dipadamkan',
-  'client.waysOf': 'Maklumat hubungan: {name}',
+  'client.ways': 'Maklumat hubungan',
   'origin.campaign': 'kempen “{campaign}”',
   'origin.content': 'iklan “{content}”',
   'origin.term': 'kata kunci “{term}”',
@@ -339,6 +339,7 @@ export const texts: Catalog = {
   'reach.hours.day': 'antara pukul 8 pagi dan 8 malam',
   'reach.hours.night': 'sebelum pukul 8 pagi atau selepas 8 malam',
   'reach.hours.mixed': 'antara pukul 8 pagi dan 8 malam di sebahagian zon',
+  'block.marks': 'Parameter UTM',
   'block.noMarks': 'Prospek ini tiada parameter UTM.',
 
   'field.title': 'Tajuk',

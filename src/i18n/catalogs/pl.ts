@@ -329,7 +329,7 @@ export const texts: Catalog = {
   'client.company': 'firma',
   'client.gone.contact': 'kontakt usunięty',
   'client.gone.company': 'firma usunięta',
-  'client.waysOf': 'Dane kontaktowe: {name}',
+  'client.ways': 'Dane kontaktowe',
   'origin.campaign': 'kampania „{campaign}”',
   'origin.content': 'reklama „{content}”',
   'origin.term': 'słowo kluczowe „{term}”',
@@ -401,6 +401,7 @@ export const texts: Catalog = {
   'reach.hours.day': 'między 8 a 20',
   'reach.hours.night': 'przed 8 lub po 20',
   'reach.hours.mixed': 'między 8 a 20 w części stref',
+  'block.marks': 'Parametry UTM',
   'block.noMarks': 'Ten lead nie ma parametrów UTM.',
 
   'field.title': 'Tytuł',

@@ -329,7 +329,7 @@ export const texts: Catalog = {
   'client.company': 'компания',
   'client.gone.contact': 'контакт удалён',
   'client.gone.company': 'компания удалена',
-  'client.waysOf': 'Контактные данные: {name}',
+  'client.ways': 'Контактные данные',
   'origin.campaign': 'кампания «{campaign}»',
   'origin.content': 'объявление «{content}»',
   'origin.term': 'ключевое слово «{term}»',
@@ -401,6 +401,7 @@ export const texts: Catalog = {
   'reach.hours.day': 'от 8 до 20 часов',
   'reach.hours.night': 'раньше 8 или позже 20 часов',
   'reach.hours.mixed': 'от 8 до 20 часов только в части поясов',
+  'block.marks': 'UTM-метки',
   'block.noMarks': 'У этого лида нет UTM-меток.',
 
   'field.title': 'Название',

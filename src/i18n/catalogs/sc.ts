@@ -256,7 +256,7 @@ export const texts: Catalog = {
   'client.company': '公司',
   'client.gone.contact': '联系人已删除',
   'client.gone.company': '公司已删除',
-  'client.waysOf': '联系方式：{name}',
+  'client.ways': '联系方式',
   'origin.campaign': '广告系列“{campaign}”',
   'origin.content': '广告“{content}”',
   'origin.term': '关键词“{term}”',
@@ -328,6 +328,7 @@ export const texts: Catalog = {
   'reach.hours.day': '8 点至 20 点之间',
   'reach.hours.night': '8 点之前或 20 点之后',
   'reach.hours.mixed': '部分时区在 8 点至 20 点之间',
+  'block.marks': 'UTM 参数',
   'block.noMarks': '此线索没有 UTM 参数。',
 
   'field.title': '标题',

@@ -256,7 +256,7 @@ export const texts: Catalog = {
   'client.company': '公司',
   'client.gone.contact': '聯絡人已刪除',
   'client.gone.company': '公司已刪除',
-  'client.waysOf': '聯絡方式：{name}',
+  'client.ways': '聯絡方式',
   'origin.campaign': '廣告活動「{campaign}」',
   'origin.content': '廣告「{content}」',
   'origin.term': '關鍵字「{term}」',
@@ -328,6 +328,7 @@ export const texts: Catalog = {
   'reach.hours.day': '8 點至 20 點之間',
   'reach.hours.night': '8 點之前或 20 點之後',
   'reach.hours.mixed': '部分時區在 8 點至 20 點之間',
+  'block.marks': 'UTM 參數',
   'block.noMarks': '此潛在客戶沒有 UTM 參數。',
 
   'field.title': '標題',

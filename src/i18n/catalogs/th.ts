@@ -256,7 +256,7 @@ export const texts: Catalog = {
   'client.company': 'บริษัท',
   'client.gone.contact': 'ผู้ติดต่อถูกลบแล้ว',
   'client.gone.company': 'บริษัทถูกลบแล้ว',
-  'client.waysOf': 'ข้อมูลติดต่อ: {name}',
+  'client.ways': 'ข้อมูลติดต่อ',
   'origin.campaign': 'แคมเปญ “{campaign}”',
   'origin.content': 'โฆษณา “{content}”',
   'origin.term': 'คีย์เวิร์ด “{term}”',
@@ -328,6 +328,7 @@ export const texts: Catalog = {
   'reach.hours.day': 'ระหว่าง 8.00 ถึง 20.00 น.',
   'reach.hours.night': 'ก่อน 8.00 น. หรือหลัง 20.00 น.',
   'reach.hours.mixed': 'ระหว่าง 8.00 ถึง 20.00 น. ในบางเขตเวลา',
+  'block.marks': 'พารามิเตอร์ UTM',
   'block.noMarks': 'ลูกค้าเป้าหมายรายนี้ไม่มีพารามิเตอร์ UTM',
 
   'field.title': 'หัวข้อ',

@@ -300,7 +300,7 @@ export const texts: Catalog = {
   'client.company': 'şirket',
   'client.gone.contact': 'kişi silinmiş',
   'client.gone.company': 'şirket silinmiş',
-  'client.waysOf': 'İletişim bilgileri: {name}',
+  'client.ways': 'İletişim bilgileri',
   'origin.campaign': '“{campaign}” kampanyası',
   'origin.content': '“{content}” reklamı',
   'origin.term': '“{term}” anahtar kelimesi',
@@ -373,6 +373,7 @@ export const texts: Catalog = {
   'reach.hours.day': 'saat 8 ile 20 arasında',
   'reach.hours.night': 'saat 8’den önce veya 20’den sonra',
   'reach.hours.mixed': 'bazı saat dilimlerinde 8 ile 20 arasında',
+  'block.marks': 'UTM parametreleri',
   'block.noMarks': 'Bu müşteri adayının UTM parametresi yok.',
 
   'field.title': 'Başlık',

@@ -328,7 +328,7 @@ export const texts: Catalog = {
   'client.company': 'компанія',
   'client.gone.contact': 'контакт видалено',
   'client.gone.company': 'компанію видалено',
-  'client.waysOf': 'Контактні дані: {name}',
+  'client.ways': 'Контактні дані',
   'origin.campaign': 'кампанія «{campaign}»',
   'origin.content': 'оголошення «{content}»',
   'origin.term': 'ключове слово «{term}»',
@@ -400,6 +400,7 @@ export const texts: Catalog = {
   'reach.hours.day': 'між 8 і 20 годиною',
   'reach.hours.night': 'раніше 8 або пізніше 20 години',
   'reach.hours.mixed': 'між 8 і 20 годиною в частині поясів',
+  'block.marks': 'UTM-мітки',
   'block.noMarks': 'Цей лід не має UTM-міток.',
 
   'field.title': 'Назва',

@@ -268,7 +268,7 @@ export const texts: Catalog = {
   'client.company': 'công ty',
   'client.gone.contact': 'liên hệ đã bị xóa',
   'client.gone.company': 'công ty đã bị xóa',
-  'client.waysOf': 'Thông tin liên hệ: {name}',
+  'client.ways': 'Thông tin liên hệ',
   'origin.campaign': 'chiến dịch “{campaign}”',
   'origin.content': 'quảng cáo “{content}”',
   'origin.term': 'từ khóa “{term}”',
@@ -342,6 +342,7 @@ export const texts: Catalog = {
   'reach.hours.day': 'từ 8 giờ đến 20 giờ',
   'reach.hours.night': 'trước 8 giờ hoặc sau 20 giờ',
   'reach.hours.mixed': 'từ 8 giờ đến 20 giờ ở một số múi giờ',
+  'block.marks': 'Tham số UTM',
   'block.noMarks': 'Khách hàng tiềm năng này không có tham số UTM.',
 
   'field.title': 'Tiêu đề',

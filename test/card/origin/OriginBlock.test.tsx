@@ -37,7 +37,7 @@ describe('where a lead came from', () => {
     })
     expect(block.getByText(`Yandex Direct, ${en['visit.paidSearch']}`)).toBeVisible()
     expect(block.queryByText('{campaign_name}')).not.toBeInTheDocument()
-    await userEvent.click(block.getByRole('button', { name: /utm_campaign/ }))
+    await userEvent.click(block.getByRole('button', { name: en['block.marks'] }))
     expect(block.getByText('{campaign_name}')).toBeVisible()
     expect(block.getByText('(not set)')).toBeVisible()
   })
