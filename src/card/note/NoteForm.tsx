@@ -109,8 +109,8 @@ export function NoteForm({ leadId, onAdded }: NoteFormProps) {
         />
         {kind === 'todo' && (
           <>
-            <DueFields due={due} hintId={hintId} onChange={(next) => edit({ due: next })} />
             <DoerChoice doer={doer} onChoose={(next) => edit({ doer: next })} />
+            <DueFields due={due} hintId={hintId} onChange={(next) => edit({ due: next })} />
           </>
         )}
       </div>
