@@ -34,6 +34,9 @@ export async function drawScene(
   await mkdir(new URL('pictures/', folder), { recursive: true })
   const drawn: Drawn[] = []
   for (const { width, theme } of looks) {
+    // From one column to two, as an opening does: blocks that have found their place stay there.
+    await page.setViewportSize({ width: 320, height: 900 })
+    await settle(page)
     await page.setViewportSize({ width, height: 900 })
     await page.emulateMedia({ colorScheme: theme })
     const file = `${name.replaceAll(/[^\w]+/g, '-')}-${width}-${theme}.png`
