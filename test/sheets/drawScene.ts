@@ -7,17 +7,20 @@ import type { Scene } from '../portal/gallery/scenes'
 /** Where everything is written; git ignores it. */
 export const folder = new URL('../../sheets/', import.meta.url)
 
-/** How a scene is looked at. */
-export type Look = { width: 320 | 768 | 1280 | 1640; theme: 'light' | 'dark' }
+/** The widths that scenes are looked at in, px. */
+export const widths = [320, 768, 1280, 1640] as const
+type Width = (typeof widths)[number]
+type Theme = 'light' | 'dark'
 
 /** One picture of a scene, as a file. */
-export type Drawn = Look & { name: string; file: string }
+export type Drawn = { name: string; file: string; width: Width; theme: Theme }
 
 /** An hour after the last change of the leads, so that the sheets of two days can be compared. */
 const now = new Date('2026-03-12T15:05:00+01:00')
 
 /**
- * Opens a scene once and draws it in each look.
+ * Opens a scene in a window of this width, because menus and places of blocks do not survive another, and draws it in
+ * each theme.
  *
  * @param name what the picture is called on the sheet, the same in each look
  * @throws when the scene cannot be reached
@@ -25,22 +28,26 @@ const now = new Date('2026-03-12T15:05:00+01:00')
 export async function drawScene(
   scene: Scene,
   name: string,
-  looks: readonly Look[],
+  width: Width,
+  themes: readonly Theme[],
 ): Promise<Drawn[]> {
+  // The steps of the lists are planned around the present day.
+  const isList = scene.shown.placement === 'LEFT_MENU'
   const { page, app } = await openScene(
     { ...scene, shown: { ...scene.shown, bare: true } },
-    { before: (opened) => opened.clock.setFixedTime(now) },
+    { width, ...(!isList && { before: (opened) => opened.clock.setFixedTime(now) }) },
   )
+  // Rows out of sight are painted too.
+  await app.locator('html').evaluate(() => {
+    const style = new CSSStyleSheet()
+    style.replaceSync('* { content-visibility: visible !important }')
+    document.adoptedStyleSheets.push(style)
+  })
   await mkdir(new URL('pictures/', folder), { recursive: true })
   const drawn: Drawn[] = []
-  for (const { width, theme } of looks) {
-    // From one column to two, as an opening does: blocks that have found their place stay there.
-    await page.setViewportSize({ width: 320, height: 900 })
-    await settle(page)
-    await page.setViewportSize({ width, height: 900 })
+  for (const theme of themes) {
     await page.emulateMedia({ colorScheme: theme })
     const file = `${name.replaceAll(/[^\w]+/g, '-')}-${width}-${theme}.png`
-    await app.owner().scrollIntoViewIfNeeded()
     await settle(page)
     await app.owner().screenshot({ path: fileURLToPath(new URL(`pictures/${file}`, folder)) })
     drawn.push({ name, file, width, theme })

@@ -2,10 +2,10 @@ import { open, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { arrange, type Piece } from './arrange'
-import { folder, type Drawn, type Look } from './drawScene'
+import { folder, type Drawn } from './drawScene'
 
 /** How pictures of a width stand on a sheet: so many columns, each so wide in px. */
-const grids: Readonly<Record<Look['width'], { columns: number; size: number }>> = {
+const grids: Readonly<Record<Drawn['width'], { columns: number; size: number }>> = {
   320: { columns: 4, size: 320 },
   768: { columns: 2, size: 690 },
   1280: { columns: 1, size: 1280 },
