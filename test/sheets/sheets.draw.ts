@@ -1,4 +1,4 @@
-import { afterAll, test } from 'vitest'
+import { afterAll, afterEach, test } from 'vitest'
 import { openBrowser } from '../browser/support/openBrowser'
 import { closeAll } from '../browser/support/sharedStage'
 import { textLanguages } from '../../src/i18n/loadCatalog'
@@ -31,8 +31,10 @@ afterAll(async () => {
   const page = await browser.newPage()
   for (const [name, pictures] of sheets) await writeSheets(page, name, pictures)
   await browser.close()
-  await closeAll()
 })
+
+// Each picture of a portal as it was: in one that the app is installed in, it cannot be installed again.
+afterEach(closeAll)
 
 test.each(widths.flatMap((width) => scenes.map((scene) => ({ width, scene }))))(
   '$width px: $scene.name',
