@@ -8,6 +8,8 @@ type CallButtonProps = {
   call: string
   /** The number as it is shown. */
   label: string
+  /** What kind of number it is, which whoever does not see the row hears after the number. */
+  kind?: string | null
   /** The card's primary action, which the shortcut presses. */
   isFirst?: boolean
 }
@@ -16,7 +18,7 @@ type CallButtonProps = {
  * Calls by the portal's telephony. An app cannot find out whether the portal has any, so that the number itself is
  * always a `tel:` link as well.
  */
-export function CallButton({ call, label, isFirst = false }: CallButtonProps) {
+export function CallButton({ call, label, kind = null, isFirst = false }: CallButtonProps) {
   const { t } = useI18n()
   const emphasis = isFirst
     ? { text: t('action.call'), look: 'primary' as const, shortcut: 'call' as const }
@@ -24,7 +26,9 @@ export function CallButton({ call, label, isFirst = false }: CallButtonProps) {
   return (
     <ActionButton
       {...emphasis}
-      label={t('action.callNumber', { number: label })}
+      label={t('action.callNumber', {
+        number: kind === null ? label : `${label}${t('app.comma')}${kind}`,
+      })}
       icon={<PhoneCall size={18} />}
       done={t('action.calling', { number: label })}
       onAct={() => {

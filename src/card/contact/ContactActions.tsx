@@ -12,6 +12,8 @@ import { ChatActions } from './ChatActions'
 type ContactActionsProps = {
   action: ContactAction
   label: string
+  /** The kind of a number, in words. */
+  kind: string | null
   isFirst: boolean
   /** The text to copy, where the menu of the chats is the place for it. */
   copied: string | undefined
@@ -19,13 +21,15 @@ type ContactActionsProps = {
 
 /** The buttons of a contact, except copying: call, and chat. */
 export function ContactActions(props: ContactActionsProps): ReactNode {
-  const { action, label, isFirst, copied } = props
+  const { action, label, kind, isFirst, copied } = props
   const layout = useCardLayout()
   switch (action.way) {
     case 'phone':
       return (
         <>
-          {layout !== 'call' && <CallButton call={action.call} label={label} isFirst={isFirst} />}
+          {layout !== 'call' && (
+            <CallButton call={action.call} label={label} kind={kind} isFirst={isFirst} />
+          )}
           {phoneChats(action.number).length > 0 && (
             <LaterLine placeholder={<ChatsToCome label={label} />}>
               {(lines) => <lines.PhoneChats number={action.number} label={label} copied={copied} />}

@@ -81,6 +81,7 @@ export const ContactRow = memo(function ContactRow({
         <ContactActions
           action={action}
           label={label}
+          kind={caption}
           isFirst={isFirst}
           copied={isInMenu ? value : undefined}
         />

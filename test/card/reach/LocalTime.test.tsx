@@ -37,7 +37,7 @@ describe('a phone', () => {
     expect(link).toHaveAttribute('href', 'tel:+12125550123')
     await user.click(
       reach().getByRole('button', {
-        name: say('action.callNumber', { number: '+1 212 555 0123' }),
+        name: say('action.callNumber', { number: `+1 212 555 0123, ${say('kind.WORK')}` }),
       }),
     )
     expect(portal.sent('imPhoneTo')).toEqual([{ phone: '+1 (212) 555-0123' }])

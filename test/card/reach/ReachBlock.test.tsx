@@ -19,7 +19,9 @@ describe('the phone of the sample lead', () => {
   it('is called through the portal, as the lead has it', async () => {
     const { user, portal } = await renderCard()
     await user.click(
-      reach().getByRole('button', { name: say('action.callNumber', { number: '+5454777777' }) }),
+      reach().getByRole('button', {
+        name: say('action.callNumber', { number: `+5454777777, ${say('kind.OTHER')}` }),
+      }),
     )
     expect(portal.sent('imPhoneTo')).toEqual([{ phone: '+5454777777' }])
     await hear(say('action.calling', { number: '+5454777777' }))
@@ -35,7 +37,9 @@ describe('the phone of the sample lead', () => {
     const { user } = await renderCard()
     const controls = [
       reach().getByRole('link', { name: '+5454777777' }),
-      reach().getByRole('button', { name: say('action.callNumber', { number: '+5454777777' }) }),
+      reach().getByRole('button', {
+        name: say('action.callNumber', { number: `+5454777777, ${say('kind.OTHER')}` }),
+      }),
     ]
     const reached: (Element | null)[] = []
     for (let press = 0; press < 5; press += 1) {
