@@ -95,7 +95,9 @@ function RefreshFailed({ error, shownAt, onRetry }: RefreshFailedProps) {
   const { text: time } = formatMoment(moment, { locale, zone: undefined, now })
   return (
     <Notice action={<Button onClick={onRetry}>{t('app.tryAgain')}</Button>}>
-      {t('lead.refreshFailed', { time })} {t(`fail.${error.kind}.title`)}.
+      {/* A line each: how sentences are joined differs by language. */}
+      {t('lead.refreshFailed', { time })}
+      <br /> {t(`fail.${error.kind}.title`)}
     </Notice>
   )
 }

@@ -1,4 +1,5 @@
 import { markupText } from '../../format/markup/markupText'
+import { textDirection } from '../../format/text/languageTag'
 import { maskTokens, withoutOverrides } from '../../format/text/visible'
 import { groupCustomFields, layoutOf } from '../../lead/custom/aboutGroups'
 import { leadAddress } from '../../lead/derive/leadAddress'
@@ -50,13 +51,15 @@ export function leadText(shared: SharedLead, url: string | null): string {
     const text = filled.join('\n')
     return [title === null ? text : `${title}\n${text}`]
   })
-  return clean(written.join('\n\n'))
+  const text = clean(written.join('\n\n'))
+  return textDirection(shared.locale) === 'rtl' ? isolateNumbers(text) : text
 }
 
 function headLines({ lead, directories, relations, t, locale }: SharedLead): string[] {
   const { name, position } = leadPerson(lead, directories, relations, locale)
   const person = [name, position, textOf(lead.companyTitle)].filter(Boolean)
-  return [textOf(lead.title) ?? t('lead.untitled', { id: lead.id }), person.join(', ')]
+  const title = textOf(lead.title) ?? t('lead.untitled', { id: lead.id })
+  return [title, person.join(t('app.comma'))]
 }
 
 function originLines(shared: SharedLead): string[] {
@@ -82,4 +85,9 @@ function clean(text: string): string {
   return maskTokens(withoutOverrides(text))
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll(/[^\P{Cc}\n\t]/gu, '')
+}
+
+/** Keeps the groups of phone numbers in their order among words that run from right to left. */
+function isolateNumbers(text: string): string {
+  return text.replaceAll(/\+\d[\d ().-]*\d/g, '\u2068$&\u2069')
 }

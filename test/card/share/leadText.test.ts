@@ -47,6 +47,12 @@ describe('the text of a lead', () => {
     expect(text).not.toMatch(/: $/m)
   })
 
+  it('keeps the order of the digits among words from right to left', () => {
+    const lead = share({ PHONE: [phone('+49 30 23125001')] })
+    expect(leadText(lead, null)).toContain('\n+49 30 23125001 ')
+    expect(leadText({ ...lead, locale: 'ar' }, null)).toContain('\n\u2068+49 30 23125001\u2069 ')
+  })
+
   it('has the stage with its time, the planned steps, the last contact and the comments', () => {
     const activity = {
       id: 5,

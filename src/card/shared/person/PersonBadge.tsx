@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useI18n } from '../../../i18n/I18n'
 import { initials } from '../../../format/person/name'
 import { Avatar } from '../../../ui/surfaces/Avatar'
 import { useCardData } from '../CardData'
@@ -15,8 +16,9 @@ type PersonBadgeProps = {
 
 /** A portal user in one line: photo and name, the position in the tooltip. */
 export function PersonBadge({ id, children, isCompact = false }: PersonBadgeProps) {
+  const { t } = useI18n()
   const person = useCardData().relations?.people.get(id)
-  const title = [person?.name, person?.position].filter(Boolean).join(', ')
+  const title = [person?.name, person?.position].filter(Boolean).join(t('app.comma'))
   return (
     <div
       className={isCompact ? `${styles.badge} ${styles.compact}` : styles.badge}
