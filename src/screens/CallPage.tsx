@@ -76,7 +76,7 @@ function RelatedCalls({ call, notices, onShow }: RelatedCallsProps) {
 type CalledLeadProps = {
   id: number
   above: ReactNode
-  /** Tells which lead's card is shown, and that it no longer is. */
+  /** Reports which lead's card is shown, and when it is removed. */
   onShow: (id: number | undefined) => void
 }
 

@@ -43,10 +43,10 @@ type FailureScreenProps = {
 export function FailureScreen(props: FailureScreenProps) {
   const { failure, portalText = '', onRetry, alternative, error } = props
   const { t } = useI18n()
-  // Where it cannot be had, the rest of the screen does without.
+  // The screen works without it when its chunk cannot be loaded.
   const report = copyReport.useArrival()
   const Icon = icons[failure] ?? CircleAlert
-  // Trying again does not help until somebody has changed something: it is offered last, and not in blue.
+  // Trying again does not help until somebody has changed something, so it comes last and is not the primary button.
   const isLasting = Icon === FileQuestion || Icon === Lock
   return (
     <Message

@@ -56,7 +56,7 @@ export function useAbout(lead: Lead): AboutSection[] {
   // Without a layout there is one section.
   const isOneBlock = only?.title === null && others.length === 0
   const own = {
-    // Another section than the one without the administrator's fields, in which all stands elsewhere.
+    // Another key remounts the section when it loses its fields to the sections of the layout.
     key: isOneBlock ? 'all' : 'own',
     fold: 'about' as const,
     title: t('block.about'),

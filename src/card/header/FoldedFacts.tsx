@@ -7,7 +7,7 @@ import { LastContact } from './HeaderActivity'
 import { Responsible } from './Responsible'
 import { StripItem } from './StripItem'
 
-/** On a phone: what the header has no room for, folded. */
+/** On a phone: the facts that the header has no room for, folded. */
 export function FoldedFacts({ lead }: { lead: Lead }) {
   const { t } = useI18n()
   const [person, contact] = [t('field.responsibleId'), t('header.lastContact')]

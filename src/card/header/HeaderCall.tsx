@@ -8,7 +8,7 @@ import { reachableClient } from '../contact/reachableClient'
 import { usePhoneFormat } from '../contact/usePhoneFormat'
 import { useCardData } from '../shared/CardData'
 
-/** The call of the first number, over the whole width of a phone. Its room is kept while a client's numbers load. */
+/** The call button of the first number, over the whole width of a phone; its height is reserved while a client's numbers load. */
 export function HeaderCall({ lead }: { lead: Lead }) {
   const { relations, isPending } = useCardData()
   const isOwn = hasContacts(lead)

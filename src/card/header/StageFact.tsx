@@ -3,7 +3,7 @@ import { LeadField } from '../field/LeadField'
 import { LossReason } from '../stage/loss/LossReason'
 import { StageMeaningBadge } from '../stage/StageMeaningBadge'
 
-/** The stage in words, where the path has no place for it: its name, what it means and why the lead was lost. */
+/** The stage as a fact, where StagePath is not shown: name, meaning, and why the lead was lost. */
 export function StageFact({ lead }: { lead: Lead }) {
   return (
     <>

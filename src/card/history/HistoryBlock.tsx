@@ -26,7 +26,7 @@ export function HistoryBlock({ lead }: { lead: Lead }) {
               <LastContactRow activity={contact} leadId={lead.id} names={surroundings.names} />
             </ul>
           ) : (
-            // The header says that there was none.
+            // The header already says that there was no contact.
             surroundings?.unread.has('past') !== false && (
               <PartUnread part="past" onRetry={onRetry} />
             )

@@ -14,7 +14,7 @@ export function NextStepBlock({ lead }: { lead: Lead }) {
   const form = <NoteForm leadId={lead.id} onAdded={setAddedId} />
   return (
     <Section title={t('block.nextStep')}>
-      {/* While talking one writes more than one reads. */}
+      {/* In a call the form comes first: while talking, one writes more than one reads. */}
       {isCall && form}
       <PlannedList lead={lead} addedId={addedId} />
       {!isCall && form}

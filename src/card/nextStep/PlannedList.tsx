@@ -41,7 +41,7 @@ export function PlannedList({ lead, addedId }: PlannedListProps) {
   const isAdding = note?.kind === 'todo'
   return (
     <div ref={box}>
-      {/* Takes the focus of a row that goes. */}
+      {/* Receives the focus when the row that had it is removed. */}
       <ul tabIndex={-1} aria-label={t('block.nextStep')}>
         {inSight.map((activity) => (
           <PlannedRow
@@ -58,7 +58,7 @@ export function PlannedList({ lead, addedId }: PlannedListProps) {
       {inSight.length === 0 &&
         !isAdding &&
         (surroundings?.unread.has('planned') === false ? (
-          // In the tab, the header says it.
+          // In the tab, the header already says that nothing is planned.
           isCall && <p>{t('nextStep.none')}</p>
         ) : (
           <PartUnread part="planned" onRetry={onRetry} />

@@ -24,7 +24,7 @@ type PlannedRowProps = {
   names: ReadonlyMap<number, PersonName>
   /** Runs before it is changed: the row stays until `onOver`. */
   onTouch: (activity: Activity) => void
-  /** Runs when nothing more is to be said of it. */
+  /** Runs when the outcome has been shown and the row may go. */
   onOver: (id: number) => void
 }
 
@@ -37,7 +37,7 @@ export function PlannedRow(props: PlannedRowProps) {
   const announce = useAnnounce()
   const row = useRef<HTMLLIElement>(null)
   const [isDating, setIsDating] = useState(false)
-  // A row that goes leaves its focus to the list.
+  // When the row is removed, the list takes its focus.
   useLayoutEffect(() => {
     const element = row.current
     const list = element?.parentElement

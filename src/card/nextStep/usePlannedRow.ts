@@ -5,7 +5,7 @@ import { useChangeActivity, type ActivityChange } from '../../lead/write/useChan
 import type { WriteFailure } from '../../lead/write/FailedWrite'
 import { useUndoTime } from '../../ui/hooks/useUndoTime'
 
-/** What happens to a planned activity on the card. */
+/** The state of a change to a planned activity. */
 export type StepState =
   | { state: 'idle' }
   | { state: 'changing'; change: ActivityChange }

@@ -51,7 +51,7 @@ export function NoteForm({ leadId, onAdded }: NoteFormProps) {
     (kind === 'comment' || dueMoment(due, now, zone) !== null)
   const edit = (part: Parameters<typeof change>[0]): void => {
     change(part)
-    // What may not be added stays so, but for something of another kind.
+    // A refusal for want of rights or scopes holds until the person chooses another kind of note.
     if (failure && (!isLasting || part.kind)) forget()
   }
   const send = (): void => {

@@ -12,7 +12,7 @@ export type KeptDraft = { leadId: number; text: string; kind: Note['kind'] }
 
 /** The option of the person, in the portal, that holds them. */
 const optionName = 'drafts'
-/** The oldest ones go: all options of a person share the room of one value. */
+/** More than these are dropped, oldest first: all options of a user share one value of limited size. */
 const mostDrafts = 5
 
 const page = pageState<{ drafts?: readonly KeptDraft[] }>(() => ({}))

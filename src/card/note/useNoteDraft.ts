@@ -55,10 +55,10 @@ export function useNoteDraft(leadId: number) {
   return {
     ...draft,
     change: (part: Partial<NoteDraft>): void => change(leadId, { added: undefined, ...part }),
-    /** Tells that a note was added, and empties the draft if this still stands in it. */
+    /** Records that a note was added, and empties the draft unless its text has changed since. */
     end: ({ kind, text }: Note): void => {
       const isSame = draftOf(leadId).text.trim() === text
-      // The next to-do is one's own again.
+      // The next to-do is again for the person who writes it.
       change(leadId, { added: kind, ...(isSame && { text: '', doer: undefined }) })
     },
   }

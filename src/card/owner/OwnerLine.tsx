@@ -51,7 +51,7 @@ function OwnerLineContent({ lead, isOffered, first }: ContentProps) {
           {isDismissed && <Badge tone="orange">{t('owner.dismissed')}</Badge>}
           {isOffered && !isBarred && (
             <span className={styles.buttons}>
-              {/* One stop on the way to the call. */}
+              {/* The only Tab stop here before the call button. */}
               <Toolbar label={t('field.responsibleId')}>
                 {me !== null && me !== responsible && (
                   <Button onClick={() => handTo(me, nameOf(me))}>{t('owner.take')}</Button>

@@ -40,7 +40,7 @@ export function useOwnerChange(lead: Lead) {
     [],
   )
 
-  // What was lost with the hand-over stays said.
+  // The message that the lead is no longer visible to the person stays.
   const undoable = plan.state === 'done' && !plan.isClosed ? plan : undefined
   useUndoTime(undoable, () => setPlan(idle))
 
@@ -73,7 +73,7 @@ export function useOwnerChange(lead: Lead) {
         if (own !== request.current) return
         const picked = readPickedUser(answer)
         if (picked) handTo(picked.id, picked.name ?? nameOf(picked.id))
-        // An answer without anybody in it: the app's own list is left.
+        // The picker answered without a person: fall back to the app's own list.
         else setPlan({ state: 'listing' })
       }
       // Rejects only when the frame has gone, and the card with it.

@@ -46,7 +46,7 @@ function Page({ leadId, records, page, limit }: PageProps) {
   const { t } = useI18n()
   const { data, isPending } = useFaces(leadId, records, page)
   if (isPending) return <Skeleton width="60%" />
-  // By their numbers where their names cannot be had.
+  // By their ids when the names could not be read.
   const { faces, hidden, people }: DuplicateFaces = data ?? {
     faces: records.slice(page * facesPage, (page + 1) * facesPage).map(faceless),
     hidden: 0,

@@ -2,7 +2,7 @@ import { useNextFocus } from '../../ui/access/useNextFocus'
 import styles from './StageLine.module.css'
 import { StageLineContent, type StageLineProps } from './StageLineContent'
 
-/** The line under the stages: how long the lead has been here, and everything about moving it on. */
+/** The line under the stages: the time in the current stage, and the controls and messages of a move. */
 export function StageLine(props: StageLineProps) {
   const { first, area } = useNextFocus()
   return (

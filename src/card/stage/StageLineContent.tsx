@@ -33,7 +33,7 @@ type ContentProps = StageLineProps & {
   first: RefCallback<HTMLElement>
 }
 
-/** What the line says and offers in each state of a move. */
+/** The texts and controls of the line in each state of a move. */
 export function StageLineContent({ lead, stages, current, actions, first }: ContentProps) {
   const { t } = useI18n()
   const { move, choose, lose, undo, retry, ask, cancel } = actions

@@ -46,7 +46,7 @@ export function useStageMove(lead: Lead, current: Stage) {
 
   useUndoTime(plan.state === 'moved' ? plan : undefined, () => setPlan(idle))
 
-  // What is being sent, or was refused, is shown in place of the plan until it is done or given up.
+  // A move that is being sent or was refused takes precedence over the plan until it is done or given up.
   const start = (move: Move): void => {
     setLast(move)
     write(move)

@@ -20,7 +20,7 @@ export type WriteFailure = {
   reason: WriteReason
   /** Whether the portal may have done it all the same. */
   isUnclear: boolean
-  /** Whether it is of no use to offer the same again before the lead was read anew. */
+  /** Whether the same write must not be offered again before the lead has been read again. */
   isLasting: boolean
 }
 

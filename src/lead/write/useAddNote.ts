@@ -22,7 +22,7 @@ type SentNote = Note & {
   before?: SentNote | undefined
 }
 
-/** The id that the portal gave; `'there'` where the note sent before is found. */
+/** The id that the portal gave; `'there'` when an earlier attempt turns out to have arrived. */
 type Added = number | 'there'
 
 const page = pageState(() => ({
@@ -54,7 +54,7 @@ export function useAddNote(
         return isNoteThere(leadId, note, added ?? null, note.knownBefore)
       },
       isLeadRead: false,
-      // Else the row that stands for it would be gone before the real one comes.
+      // Otherwise the provisional row would disappear before the real one is shown.
       isShownFirst: true,
       onDone: (note, added) => {
         page.current.unsure.delete(leadId)
@@ -85,13 +85,13 @@ const reminders = [0, 15]
 /** Longer titles are cut by the portal, in UTF-16 units. */
 const longestTitle = 255
 
-/** Sends a note, unless the same one, sent before, is found; where that cannot be told, the person has decided. */
+/** Sends a note unless an earlier attempt with the same text is found in the portal. */
 async function sendUnlessThere(leadId: number, note: SentNote): Promise<Added> {
   const { before } = note
   const { unsure } = page.current
   const known = before?.knownBefore ?? null
   if (before && known !== null && (await isNoteThere(leadId, before, null, known))) return 'there'
-  // Until the end is known; the first of several keeps what was there before it.
+  // Kept until the outcome is known; of several attempts, the first one knows what was there before.
   unsure.set(leadId, { ...note, knownBefore: known ?? note.knownBefore, before: undefined })
   try {
     return await send(leadId, note)

@@ -39,7 +39,7 @@ export function useChangeActivity(
         try {
           return await send(leadId, activity, change)
         } catch (error) {
-          // Somebody else may have completed or deleted it: the card shows what is left.
+          // Somebody else may have completed or deleted it: read the list again.
           const isOutdated =
             error instanceof RestError && (error.kind === 'refused' || error.kind === 'notFound')
           if (isOutdated) {
@@ -50,7 +50,7 @@ export function useChangeActivity(
       },
       check: (change) => isDone(activity.id, change),
       isLeadRead: false,
-      // Its row stays the same one, also when an undo puts it back into the list.
+      // The key keeps its row mounted, also when an undo puts it back into the list.
       isShownFirst: true,
       onDone,
     },

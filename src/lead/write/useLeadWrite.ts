@@ -10,7 +10,7 @@ import { surroundingsKey } from '../surroundings/surroundingsQuery'
 
 /** Something that changes a lead in the portal. */
 export type LeadWrite<Values> = {
-  /** Does it; while it is being done, further presses do nothing. */
+  /** Starts the write; calls while one is under way are ignored. */
   write: (values: Values) => void
   /** What is being written; undefined when nothing is. */
   writing: Values | undefined
@@ -58,7 +58,7 @@ export function useLeadWrite<Values, Result>(
   const [own] = useState(() => createWrites<Values, Result>())
   const { writes, key } = kept ?? { writes: own, key: '' }
   const last = useSyncExternalStore(writes.watch, () => writes.last(key))
-  // The write may end long after the render that has started it.
+  // The write may end long after the render that started it.
   const present = useRef(steps)
   useEffect(() => {
     present.current = steps

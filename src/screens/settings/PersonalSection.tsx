@@ -25,7 +25,7 @@ export function PersonalSection() {
   const name = useId()
   const { value, save, state } = useEditableSettings(personalSettings)
   const [choice, setChoice] = useState<Partial<PersonalSettings>>({})
-  // After a failed save the form keeps the choice, although the settings were taken back.
+  // After a failed save the form keeps the choice, although the applied settings were reverted.
   const isKept = state.kind === 'failed' || state.kind === 'unclear'
   const shown = isKept ? { ...value, ...choice } : value
 

@@ -17,7 +17,7 @@ export function SharedSection() {
   const { t } = useI18n()
   const { value, save, state } = useEditableSettings(sharedSettings)
   const [draft, setDraft] = useState(value)
-  /** What the portal had when the person last saw the draft agree with it. */
+  /** The portal's settings when the draft last agreed with them. */
   const [seen, setSeen] = useState(value)
   const [sent, setSent] = useState<typeof draft>()
   // What another window has saved meanwhile comes back with the save; what was chosen since it was sent stays.

@@ -6,7 +6,7 @@ import styles from './StageHintField.module.css'
 
 /** The most characters that a hint may have. */
 const longest = 500
-/** With fewer characters left than this, the form says how many. */
+/** The form tells how many characters are left below this number. */
 const scarce = 100
 
 type StageHintFieldProps = {

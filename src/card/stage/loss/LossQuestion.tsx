@@ -11,7 +11,7 @@ type LossQuestionProps = {
   leadId: number
   /** The stage to close the lead as. */
   stage: Stage
-  /** The reason that the portal has already; `''` for none. */
+  /** The reason stored in the portal; `''` for none. */
   present: string
   onLose: (reason: string) => void
   onCancel: () => void
