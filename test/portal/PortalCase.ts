@@ -24,6 +24,8 @@ export type PortalCase = {
   scopes: string
   /** Hides the stand-in's control bar and log, for pictures. */
   bare: boolean
+  /** So many ordinary leads of the administrator besides the demo leads, for long lists. */
+  more: number
 }
 
 export const optionsShapes = [
@@ -113,6 +115,7 @@ export const defaultCase: PortalCase = {
   open: 'POST',
   scopes: 'crm,user_brief,placement',
   bare: false,
+  more: 0,
 }
 
 const oneOf = <T extends string>(known: readonly T[], value: string | null, fallback: T): T =>
@@ -138,6 +141,7 @@ export function readCase(query: URLSearchParams): PortalCase {
     open: oneOf(['POST', 'GET'], query.get('open'), defaultCase.open),
     scopes: query.get('scopes') ?? defaultCase.scopes,
     bare: query.get('bare') === 'Y',
+    more: count(query.get('more'), defaultCase.more),
   }
 }
 

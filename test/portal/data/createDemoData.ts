@@ -3,6 +3,7 @@ import { activities } from './activities'
 import { deals } from './deals'
 import { comments } from './comments'
 import { allLeads } from './demoLeads'
+import { manyLeads } from './leads/plainLeads'
 import { plannedSteps } from './plannedSteps'
 import { stageHistory } from './stageHistory'
 
@@ -24,16 +25,24 @@ export type DemoData = {
  * A fresh copy of the demo data, with these leads besides; changes in one portal do not show in another.
  *
  * @param now the present of what is planned, in ms since 1970
+ * @param count so many ordinary leads more
  */
 export function createDemoData(
   more: ReadonlyMap<string, WireRecord> = new Map(),
   now = Date.now(),
+  count = 0,
 ): DemoData {
   let last = 900_000
   return {
-    leads: new Map([...allLeads, ...more].map(([id, lead]) => [id, structuredClone(lead)])),
+    leads: new Map([
+      ...[...allLeads, ...more].map(([id, lead]): [string, WireRecord] => [
+        id,
+        structuredClone(lead),
+      ]),
+      ...manyLeads(count),
+    ]),
     deals: structuredClone([...deals]),
-    activities: [...structuredClone([...activities]), ...plannedSteps(now)],
+    activities: [...structuredClone([...activities]), ...plannedSteps(now, count)],
     stageHistory: structuredClone([...stageHistory]),
     comments: structuredClone([...comments]),
     placements: [],

@@ -23,11 +23,24 @@ const steps: readonly (readonly [string, string, number | null, string])[] = [
   ['3005', 'Help with the design', -hour, '1'],
 ]
 
-/** What is planned for the plain leads, seen from the present day. */
-export const plannedSteps = (now: number): WireRecord[] =>
-  steps.map(([lead, subject, until, person], index) => {
+/** Steps of every third of so many more leads, due from ten days ago to ten days ahead. */
+const manySteps = (count: number): (typeof steps)[number][] =>
+  Array.from({ length: Math.ceil(count / 3) }, (_, index) => [
+    String(100_000 + 3 * index),
+    `Call again about part ${index + 1}`,
+    (((index * 37) % 480) - 240) * hour,
+    '1',
+  ])
+
+/**
+ * What is planned for the plain leads, seen from the present day.
+ *
+ * @param count so many leads of `manyLeads` besides
+ */
+export const plannedSteps = (now: number, count = 0): WireRecord[] =>
+  [...steps, ...manySteps(count)].map(([lead, subject, until, person], index) => {
     const deadline = until === null ? noDeadline : serverTime(now + until)
-    return buildActivity(String(701 + index), lead, {
+    return buildActivity(String(index < steps.length ? 701 + index : 200_000 + index), lead, {
       SUBJECT: subject,
       DEADLINE: deadline,
       START_TIME: deadline,

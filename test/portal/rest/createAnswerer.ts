@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import { createDemoData } from '../data/createDemoData'
+import { createDemoData, type DemoData } from '../data/createDemoData'
 import type { Session } from '../session'
 import { changeByOthers } from './changeByOthers'
 import { callMethod } from './callMethod'
@@ -38,7 +38,12 @@ export function createAnswerer(
   setup: RestSetup,
 ): (asked: RestRequest, response: ServerResponse) => Promise<void> {
   const { sessions, origin, webhookUrl, now = Date.now, wait = sleep } = setup
-  const data = createDemoData(setup.leads, now())
+  const dataByCount = new Map<number, DemoData>()
+  const dataWith = (more: number): DemoData => {
+    const data = dataByCount.get(more) ?? createDemoData(setup.leads, now(), more)
+    dataByCount.set(more, data)
+    return data
+  }
   const roomForOneMore = createBucket(setup.rateLimit ?? generousLimit, now)
 
   const sessionOf = (token: string): Session => {
@@ -68,7 +73,7 @@ export function createAnswerer(
       replyWithText(response, forwarded.status, forwarded.body, forwarded.contentType)
       return
     }
-    const context = { session, data, origin, now }
+    const context = { session, data: dataWith(session.case.more), origin, now }
     const answer = answerOf(asked, context)
     if (asked.method === 'crm.lead.get') changeByOthers(context)
     const body = envelope(answer, start, now())

@@ -27,11 +27,19 @@ const plainLead = (index: number): WireRecord => {
     DATE_MODIFY: moment,
     HAS_PHONE: 'Y',
     PHONE: multifield('PHONE', 50000 + index, [
-      ['WORK', `+44 7700 900${String(200 + index).padStart(3, '0')}`],
+      ['WORK', `+44 7700 900${String((200 + index) % 1000).padStart(3, '0')}`],
     ]),
     EMAIL: multifield('EMAIL', 51000 + index, [
       ['WORK', `${name.toLowerCase()}.${index + 1}@example.com`],
     ]),
+  })
+}
+
+/** Leads from 100000 on, by their ids: so many plain ones of the administrator. */
+export function manyLeads(count: number): [string, WireRecord][] {
+  return Array.from({ length: count }, (_, index) => {
+    const id = String(100_000 + index)
+    return [id, { ...plainLead(index), ID: id, ASSIGNED_BY_ID: '1' }]
   })
 }
 
