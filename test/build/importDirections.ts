@@ -20,7 +20,7 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
   'ui/access': [],
   'ui/surfaces': ['ui/hooks', 'ui/access'],
   'ui/controls': ['ui/hooks', 'ui/access'],
-  'ui/choices': ['ui/controls'],
+  'ui/choices': ['ui/controls', 'ui/hooks'],
 
   portal: ['portal/options', 'format/number'],
   // What PLACEMENT_OPTIONS say, without a connection.

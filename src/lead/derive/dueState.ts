@@ -4,6 +4,9 @@ import type { Activity } from '../model/Surroundings'
 /** How urgent the next step of a lead is. */
 export type DueState = 'overdue' | 'today' | 'later' | 'undated' | 'none' | 'unknown'
 
+/** Longer than any calendar day, in ms. */
+const twoDays = 48 * 60 * 60_000
+
 /**
  * How urgent a next step is on a person's calendar.
  *
@@ -18,6 +21,9 @@ export function dueState(
   if (step === undefined) return 'unknown'
   if (step === null) return 'none'
   if (step.at === null) return 'undated'
-  if (Date.parse(step.at) < now.getTime()) return 'overdue'
+  const wait = Date.parse(step.at) - now.getTime()
+  if (wait < 0) return 'overdue'
+  // The calendar need not be asked for each of thousands of leads.
+  if (wait > twoDays) return 'later'
   return daysAway(step.at, { now, zone }) <= 0 ? 'today' : 'later'
 }

@@ -15,7 +15,7 @@ import type { QueueRow } from './QueueRow'
 import { useListRows, useSearchRows } from './useListRows'
 import { useWorkedRows } from './useWorkedRows'
 import { useWorklist } from './useWorklist'
-import { compareRows, countWork, firstStageOf, workOf } from './workOf'
+import { countWork, firstStageOf, orderRows, workOf } from './workOf'
 
 export type Queue = ReturnType<typeof useQueue>
 
@@ -28,8 +28,6 @@ type QueueOptions = {
   /** BCP 47 */
   locale: string
 }
-
-const noLeads: Lead[] = []
 
 /** The leads of a view, or those that a search finds, with all that the page of the list shows. */
 export function useQueue({ view, search, worked, now, locale }: QueueOptions) {
@@ -52,7 +50,12 @@ export function useQueue({ view, search, worked, now, locale }: QueueOptions) {
   const worklist = useWorklist(worker, isFromWorklist && !isSearch)
   const isListed = !isFromWorklist && !isSearch && (view.preset === 'all' || person !== null)
   const listed = useListRows(view, person, isListed)
-  const codes = likelyCallingCodes(useLoadedLeads(worklist.rows, listed.rows), locale)
+  const loaded = worklist.rows ?? listed.rows
+  // Only a number is spelled with them, and reading those of all leads takes long.
+  const codes = useMemo(
+    () => (search.kind === 'number' ? likelyCallingCodes(leadsOf(loaded), locale) : []),
+    [search.kind, loaded, locale],
+  )
   const found = useSearchRows(search, view, codes)
 
   const zone = colleagues.data?.zone ?? undefined
@@ -65,9 +68,10 @@ export function useQueue({ view, search, worked, now, locale }: QueueOptions) {
   )
   const work = useMemo(
     () =>
-      orderWork(
+      worklist.rows &&
+      orderRows(
         isWork({ preset })
-          ? worklist.rows?.filter((row) => workOf(row, workContext).length > 0)
+          ? worklist.rows.filter((row) => workOf(row, workContext).length > 0)
           : worklist.rows,
         order,
       ),
@@ -123,10 +127,6 @@ export function useQueue({ view, search, worked, now, locale }: QueueOptions) {
 const isOwnByStep = ({ preset, stage, order }: ListView): boolean =>
   preset === 'mine' && stage === null && order === 'step'
 
-function orderWork(rows: readonly QueueRow[] | undefined, order: ListView['order']) {
-  return rows?.toSorted(compareRows(order))
-}
-
 type Context = Parameters<typeof workOf>[1]
 
 /** Whether a lead belongs to a view; in the list of everybody one that was closed has dropped out. */
@@ -144,9 +144,9 @@ function isInView(
   return preset === 'today' ? reasons.length > 0 : reasons.some((reason) => reason === preset)
 }
 
-function useLoadedLeads(
-  worklist: readonly QueueRow[] | undefined,
-  listed: readonly QueueRow[] | undefined,
-): readonly Lead[] {
-  return useMemo(() => (worklist ?? listed)?.map(({ lead }) => lead) ?? noLeads, [worklist, listed])
+/** So many leads tell with which calling codes the numbers of a portal begin. */
+const enoughLeads = 300
+
+function leadsOf(rows: readonly QueueRow[] | undefined): Lead[] {
+  return rows?.slice(0, enoughLeads).map(({ lead }) => lead) ?? []
 }

@@ -64,17 +64,20 @@ export function countWork(
   return counts
 }
 
-/** Compares two rows that are all there, as the portal's order does not: by step, id or quiet time. */
-export function compareRows(order: ListOrder) {
-  return (one: QueueRow, other: QueueRow): number => {
-    if (order === 'newest') return other.lead.id - one.lead.id
-    const difference =
-      order === 'quiet'
-        ? lastTouch(one.lead) - lastTouch(other.lead)
-        : rankOf(one) - rankOf(other) ||
-          (one.step ? timeOf(one) - timeOf(other) : other.lead.id - one.lead.id)
-    return difference || other.lead.id - one.lead.id
-  }
+/** Orders rows that are all there, as the portal's order does not: by step, id or quiet time. */
+export function orderRows(rows: readonly QueueRow[], order: ListOrder): QueueRow[] {
+  // Times are read once for each row: a list may have thousands.
+  const sortable = rows.map((row) => ({ row, id: row.lead.id, ...keysOf(row, order) }))
+  return sortable
+    .toSorted((one, other) => one.rank - other.rank || one.time - other.time || other.id - one.id)
+    .map(({ row }) => row)
+}
+
+/** What decides the order of rows, the smaller one first, before their ids do. */
+function keysOf(row: QueueRow, order: ListOrder): { rank: number; time: number } {
+  if (order === 'newest') return { rank: 0, time: 0 }
+  if (order === 'quiet') return { rank: 0, time: lastTouch(row.lead) }
+  return { rank: rankOf(row), time: timeOf(row) }
 }
 
 /** Steps with a time come first, then those without, then what is unknown, last the leads without a step. */

@@ -1,5 +1,5 @@
 import { Puzzle, RefreshCw, Settings2 } from 'lucide-react'
-import { useLayoutEffect, useMemo, useRef, type KeyboardEvent, type RefObject } from 'react'
+import { useMemo, type KeyboardEvent, type RefObject } from 'react'
 import { CardDataContext } from '../../card/shared/CardData'
 import { useI18n } from '../../i18n/I18n'
 import type { ListView } from '../../lead/list/ListView'
@@ -8,11 +8,12 @@ import type { Queue } from '../../lead/queue/useQueue'
 import { readSearch, type Search } from '../../lead/search/readSearch'
 import { openLead } from '../../portal/openLead'
 import { useIsAdministrator } from '../../portal/useIsAdministrator'
+import { useNewRows } from '../../ui/access/useNewRows'
 import { IconButton } from '../../ui/controls/Button'
 import { ListFilters } from './ListFilters'
 import styles from './LeadPicker.module.css'
 import { PresetLinks } from './PresetLinks'
-import { linksIn, type ListPlace } from './QueueList'
+import type { ListPlace } from './QueueList'
 import { QueueState } from './QueueState'
 import { Results } from './Results'
 import { usePeople } from './usePeople'
@@ -50,7 +51,7 @@ export function LeadPicker(props: LeadPickerProps) {
   const { setUpRef, settingsRef } = props
   const { t } = useI18n()
   const isAdministrator = useIsAdministrator()
-  const results = useRef<HTMLDivElement>(null)
+  const { box, expectMore } = useNewRows()
   const { directories, colleagues, zone, query } = queue
   const rows = queue.rows ?? noRows
   const people = usePeople(rows, colleagues)
@@ -77,21 +78,15 @@ export function LeadPicker(props: LeadPickerProps) {
     if (event.nativeEvent.isComposing) return
     const found = isBehind ? undefined : rows[0]?.lead.id
     const first = isIdFirst ? typedId : (found ?? (isBehind ? undefined : typedId))
-    if (event.key === 'ArrowDown') linksIn(results.current)[0]?.focus()
+    if (event.key === 'ArrowDown') box.current?.querySelector<HTMLElement>('li > a')?.focus()
     else if (event.key === 'Enter' && first !== null && first !== undefined) openLead(first)
     else if (event.key === 'Escape' && text !== '') onText('')
     else return
     event.preventDefault()
   }
-  // After "Show more" the first new row takes the focus; what is checked further may stand anywhere in the list.
-  const awaited = useRef<number>(undefined)
-  useLayoutEffect(() => {
-    if (awaited.current === undefined || rows.length <= awaited.current) return
-    linksIn(results.current)[awaited.current]?.focus()
-    awaited.current = undefined
-  }, [rows.length])
   const more = (): void => {
-    awaited.current = queue.progress ? undefined : rows.length
+    // What is checked further may stand anywhere in the list.
+    if (!queue.progress) expectMore()
     void query.fetchNextPage()
   }
   return (
@@ -133,19 +128,18 @@ export function LeadPicker(props: LeadPickerProps) {
           takesFocus={props.takesFocus}
           onKeyDown={onKeyDown}
         />
-        <div ref={results}>
-          <Results
-            rows={rows}
-            people={people}
-            search={search}
-            isBusy={isBusy}
-            areStepsComing={queue.areStepsComing}
-            place={place}
-            onLeave={onLeave}
-            typedId={typedId}
-            isLed={isIdFirst}
-          />
-        </div>
+        <Results
+          box={box}
+          rows={rows}
+          people={people}
+          search={search}
+          isBusy={isBusy}
+          areStepsComing={queue.areStepsComing}
+          place={place}
+          onLeave={onLeave}
+          typedId={typedId}
+          isLed={isIdFirst}
+        />
         <QueueState queue={queue} view={view} search={search} isBusy={isBusy} onMore={more} />
       </main>
     </CardDataContext>

@@ -1,19 +1,30 @@
-import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import {
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react'
 import { useI18n } from '../../i18n/I18n'
 import type { Person } from '../../lead/model/Relations'
 import type { QueueRow } from '../../lead/queue/QueueRow'
 import type { Search } from '../../lead/search/readSearch'
 import { scrollBack } from './focus/scrollBack'
 import { seenTop } from './focus/seenTop'
+import { useRowFocus } from './focus/useRowFocus'
 import { LeadRow } from './row/LeadRow'
 import { listStep } from './listStep'
-import { focusRow, useKeptFocus } from './focus/useKeptFocus'
 import styles from './QueueList.module.css'
+import { drawnRows } from './seen/drawnRows'
+import { useSeenRows, type RowRange } from './seen/useSeenRows'
 
 /** Where a person left the list: the lead that was opened, and how much of the page was out of sight above, in px. */
 export type ListPlace = { lead: number; scroll: number }
 
 type QueueListProps = {
+  /** Ref to the element around the list. */
+  box: RefObject<HTMLDivElement | null>
   rows: readonly QueueRow[]
   people: readonly Person[]
   search: Search
@@ -32,16 +43,22 @@ type QueueListProps = {
 }
 
 /**
- * The leads, one stop for the Tab key: the arrow keys, `J`, `K`, Home and End move between them, Enter opens. Rows
- * outside of the window are not painted (`content-visibility`), so that long lists need no virtual scrolling, which
- * would take the rows away from the browser's search and from screen readers.
+ * The leads, one stop for the Tab key: the arrow keys, `J`, `K`, Home and End move between them, Enter opens. Of a long
+ * list only the rows around those in sight are drawn; each says which of how many it is.
  */
 export function QueueList(props: QueueListProps) {
-  const { rows, people, search, isBusy, areStepsComing, place, onLeave, onTop } = props
+  const { box, rows, people, search, isBusy, areStepsComing, place, onLeave, onTop } = props
+  const { children, isLed } = props
   const { t } = useI18n()
   const list = useRef<HTMLOListElement>(null)
   const [active, setActive] = useState<number | undefined>(place?.lead)
-  const stop = rows.some(({ lead }) => lead.id === active) ? active : rows[0]?.lead.id
+  const at = rows.findIndex(({ lead }) => lead.id === active)
+  const stop = rows[Math.max(0, at)]?.lead.id
+  const { range, guards, drawAround } = useSeenRows(list, rows.length, Math.max(0, at))
+  const goTo = useRowFocus(list, rows, active, (id) => {
+    drawAround(rows.findIndex(({ lead }) => lead.id === id))
+    setActive(id)
+  })
 
   const leave = useRef(onLeave)
   useLayoutEffect(() => {
@@ -54,14 +71,14 @@ export function QueueList(props: QueueListProps) {
     const { place: back, stop: row } = first.current
     let end: (() => void) | undefined
     if (back) {
-      focusRow(list.current, row)
+      if (row !== undefined) goTo(row)
       if (back.scroll > 0) end = scrollBack(back.scroll)
     }
     return () => {
       end?.()
       leave.current(seen.current)
     }
-  }, [])
+  }, [goTo])
   // Known only with the next frame, which is too late for a click: looked up when the pointer or the focus gets to a row.
   const lookAround = (): void => {
     seenTop((top) => {
@@ -69,51 +86,70 @@ export function QueueList(props: QueueListProps) {
     })
   }
 
-  useKeptFocus(list, rows, active)
-
+  const led = isLed && children ? 1 : 0
+  const total = rows.length + (children ? 1 : 0)
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    const links = linksIn(event.currentTarget)
-    const at = links.findIndex((link) => link.closest('li')?.contains(document.activeElement))
-    const next = listStep(event, at, links.length)
+    const focused = event.target instanceof Element ? event.target.closest('li') : null
+    const isRow = focused && 'lead' in focused.dataset
+    const next = listStep(event, isRow ? at + led : led > 0 ? 0 : rows.length, total)
     if (next === undefined) return
     event.preventDefault()
     if (next < 0) return onTop()
-    links[next]?.focus()
-    links[next]?.scrollIntoView({ block: 'nearest' })
+    const row = rows[next - led]
+    if (row) return goTo(row.lead.id)
+    const link = list.current?.querySelector<HTMLElement>('li:not([data-lead]) > a')
+    link?.focus()
+    link?.scrollIntoView({ block: 'nearest' })
   }
   return (
-    // Keys are handled for the links inside, which have the focus.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <ol
-      ref={list}
-      className={styles.list}
-      aria-label={t('picker.leads')}
-      aria-busy={isBusy}
-      onKeyDown={onKeyDown}
-      onPointerOver={lookAround}
-      onFocus={({ target }) => {
-        lookAround()
-        const id = Number(target.closest<HTMLElement>('[data-lead]')?.dataset['lead'])
-        if (id > 0) setActive(id)
-      }}
-    >
-      {props.isLed && props.children}
-      {rows.map((row) => (
-        <LeadRow
-          key={row.lead.id}
-          row={row}
-          people={people}
-          search={search}
-          isStop={row.lead.id === stop}
-          isStepComing={areStepsComing}
-        />
+    <div ref={box} className={styles.box}>
+      {/* Keys are handled for the links inside, which have the focus. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <ol
+        ref={list}
+        className={styles.list}
+        aria-label={t('picker.leads')}
+        aria-busy={isBusy}
+        onKeyDown={onKeyDown}
+        onPointerOver={lookAround}
+        onFocus={({ target }) => {
+          lookAround()
+          const id = Number(target.closest<HTMLElement>('[data-lead]')?.dataset['lead'])
+          if (id > 0) setActive(id)
+        }}
+      >
+        {isLed && children}
+        {drawnRows(range, rows.length, at).map(({ index, gap }) => {
+          const row = rows[index]
+          return (
+            row && (
+              <LeadRow
+                key={row.lead.id}
+                row={row}
+                people={people}
+                search={search}
+                isStop={row.lead.id === stop}
+                isStepComing={areStepsComing}
+                gap={gap}
+                position={index + 1 + led}
+                total={total}
+              />
+            )
+          )
+        })}
+        {!isLed && children}
+      </ol>
+      {guards.map(({ rows: over, ref }) => (
+        <div key={over.from} ref={ref} className={styles.guard} style={placeOf(over)} />
       ))}
-      {!props.isLed && props.children}
-    </ol>
+    </div>
   )
 }
 
-/** The links of the rows in a list, in their order. */
-export function linksIn(list: HTMLElement | null): HTMLElement[] {
-  return [...(list?.querySelectorAll<HTMLElement>('li > a') ?? [])]
+/** The place of an element over rows of the list. */
+function placeOf({ from, to }: RowRange) {
+  return {
+    insetBlockStart: `calc(var(--row-height) * ${from})`,
+    blockSize: `calc(var(--row-height) * ${to - from})`,
+  }
 }

@@ -13,14 +13,8 @@ export function usePeople(
   colleagues: Colleagues | undefined,
 ): readonly Person[] {
   const identity = usePortalIdentity()
-  const known = new Set(colleagues?.people.map(({ id }) => id))
-  const missing = new Set(
-    rows.flatMap(({ lead }) => {
-      const id = valueOf(lead.responsibleId)
-      return id === null || known.has(id) ? [] : [id]
-    }),
-  )
-  const ids = [...missing].toSorted((one, other) => one - other)
+  // The page is rendered with each letter that is typed, and the list may have thousands of rows.
+  const ids = useMemo(() => missingPeople(rows, colleagues), [rows, colleagues])
   const { data } = useQuery({
     ...(identity && colleagues && ids.length > 0
       ? peopleQuery(identity, ids)
@@ -28,4 +22,14 @@ export function usePeople(
     placeholderData: (before: Person[] | undefined) => before,
   })
   return useMemo(() => [...(colleagues?.people ?? []), ...(data ?? [])], [colleagues, data])
+}
+
+function missingPeople(rows: readonly QueueRow[], colleagues: Colleagues | undefined): number[] {
+  const known = new Set(colleagues?.people.map(({ id }) => id))
+  const missing = new Set<number>()
+  for (const { lead } of rows) {
+    const id = valueOf(lead.responsibleId)
+    if (id !== null && !known.has(id)) missing.add(id)
+  }
+  return [...missing].toSorted((one, other) => one - other)
 }

@@ -23,7 +23,8 @@ export function useNewRows(): NewRows {
 }
 
 /**
- * Focuses the first row that the lists in an element get next.
+ * Focuses the first row that the lists in an element get next, behind those that are there: a long list may draw
+ * others again meanwhile.
  *
  * @param waiting holds what waits for it
  */
@@ -37,7 +38,8 @@ export function focusNextRow(
   focusInPlace(box)
   const before = new Set(rowsIn(box))
   const observer = new MutationObserver(() => {
-    const row = rowsIn(box).find((one) => !before.has(one))
+    const rowsNow = rowsIn(box)
+    const row = rowsNow[rowsNow.findLastIndex((one) => before.has(one)) + 1]
     if (!row) return
     observer.disconnect()
     const focused = document.activeElement

@@ -24,14 +24,19 @@ type LeadRowProps = {
   isStop: boolean
   /** Whether an unknown next step is still being asked for. */
   isStepComing: boolean
+  /** So many rows before it are not drawn: their room is left free. */
+  gap: number
+  /** Which of how many rows it is, from 1 on. */
+  position: number
+  total: number
 }
 
 /**
  * One lead of the list: who, what, where it stands, what comes next, how much, whose, and a button to call. Memoised,
- * because each move in the list renders it, and it may have hundreds of rows.
+ * because each move in the list renders all rows that are drawn.
  */
 export const LeadRow = memo(function LeadRow(props: LeadRowProps) {
-  const { row, people, search, isStop, isStepComing } = props
+  const { row, people, search, isStop, isStepComing, gap, position, total } = props
   const { lead, step } = row
   const { t, locale } = useI18n()
   const title = textOf(lead.title) ?? t('lead.untitled', { id: lead.id })
@@ -44,7 +49,13 @@ export const LeadRow = memo(function LeadRow(props: LeadRowProps) {
     responsibleId === null ? '' : (responsible?.name ?? t('lead.user', { id: responsibleId }))
   const matched = matchedContact(lead, search)
   return (
-    <li className={styles.row} data-lead={lead.id}>
+    <li
+      className={styles.row}
+      data-lead={lead.id}
+      aria-posinset={position}
+      aria-setsize={total}
+      style={gap > 0 ? { marginBlockStart: `calc(var(--row-height) * ${gap})` } : undefined}
+    >
       <a className={styles.link} href={leadHref(lead.id)} tabIndex={isStop ? 0 : -1}>
         {who !== '' && (
           <span className={styles.who} dir="auto">

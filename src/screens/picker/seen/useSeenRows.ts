@@ -1,0 +1,72 @@
+import { startTransition, useCallback, useEffect, useRef, useState, type RefObject } from 'react'
+import { lookAt } from './lookAt'
+
+/** So many rows are drawn before and after those in sight: more than a screen of an ordinary window. */
+const spare = 30
+/** A guard reaches so many rows into those drawn. */
+const reach = 15
+
+/** Rows of a list from one index up to, but not including, another. */
+export type RowRange = { from: number; to: number }
+
+type SeenRows = {
+  /** The rows to draw. */
+  range: RowRange
+  /** The rows over which the guards lie, each with the ref for its element; none where the list itself ends. */
+  guards: { rows: RowRange; ref: RefObject<HTMLDivElement | null> }[]
+  /** Draws the rows around one that is to be shown next. */
+  drawAround: (index: number) => void
+}
+
+/**
+ * Which rows of a long list to draw: those in sight and some more. The portal makes the frame as high as its content
+ * and scrolls its own page, so that no scrolling can be followed here: the browser tells when a guard, which lies where
+ * the drawn rows end, comes into sight.
+ *
+ * @param list the element that is as high as all the rows, drawn or not; they are of one height
+ * @param start the row at which the person comes to the list
+ */
+export function useSeenRows(
+  list: RefObject<HTMLElement | null>,
+  count: number,
+  start: number,
+): SeenRows {
+  const [wanted, setWanted] = useState(() => rangeAround(start, start + spare))
+  const above = useRef<HTMLDivElement>(null)
+  const below = useRef<HTMLDivElement>(null)
+  // Of a list that has become shorter the end is drawn.
+  const from = Math.min(wanted.from, Math.max(0, count - spare))
+  const to = Math.min(wanted.to, count)
+  // After each render, for the guards may have moved.
+  useEffect(() => {
+    let end: (() => void) | undefined
+    const observer = new IntersectionObserver((entries) => {
+      if (!list.current || !entries.some(({ isIntersecting }) => isIntersecting)) return
+      end?.()
+      end = lookAt(list.current, ({ top, bottom, height }) => {
+        const rowHeight = height / count
+        const seen = rangeAround(Math.floor(top / rowHeight), Math.ceil(bottom / rowHeight))
+        // In pieces: what is in sight is drawn already, as a rule.
+        startTransition(() => setWanted(seen))
+      })
+    })
+    for (const { current } of [above, below]) if (current) observer.observe(current)
+    return () => {
+      observer.disconnect()
+      end?.()
+    }
+  })
+  const drawAround = useCallback((index: number) => setWanted(rangeAround(index, index)), [])
+  return {
+    range: { from, to },
+    guards: [
+      ...(from > 0 ? [{ rows: { from: 0, to: from + reach }, ref: above }] : []),
+      ...(to < count ? [{ rows: { from: to - reach, to: count }, ref: below }] : []),
+    ],
+    drawAround,
+  }
+}
+
+function rangeAround(first: number, last: number): RowRange {
+  return { from: Math.max(0, first - spare), to: last + spare }
+}

@@ -1,0 +1,116 @@
+import { act, screen, waitFor } from '@testing-library/react'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { leadRows, openList, searchField } from '../../support/openList'
+import { say } from '../../support/say'
+
+const count = 1000
+/** Fifteen in sight, thirty more to each side, and the first, the last and the focused one. */
+const mostDrawn = 15 + 2 * 30 + 3
+const rowHeight = 44
+
+/** The first and last row in sight. */
+let inSight: readonly [number, number] = [0, 15]
+let observers = new Set<FakeObserver>()
+
+const placeOf = (first: number, last: number) => ({
+  top: first * rowHeight,
+  bottom: last * rowHeight,
+  height: (last - first) * rowHeight,
+})
+
+/** Tells where the list is in sight as a browser does, shortly after it is asked; of other elements when scrolled. */
+class FakeObserver {
+  private targets: Element[] = []
+  private readonly notify: (entries: unknown[]) => void
+  constructor(notify: (entries: unknown[]) => void) {
+    this.notify = notify
+    observers.add(this)
+  }
+  observe(target: Element): void {
+    this.targets.push(target)
+    if (target.matches('ol, html')) queueMicrotask(() => act(() => this.tell()))
+  }
+  disconnect(): void {
+    this.targets = []
+    observers.delete(this)
+  }
+  tell(): void {
+    const whole = placeOf(0, count)
+    const seen = placeOf(...inSight)
+    const entry = { isIntersecting: true, boundingClientRect: whole, intersectionRect: seen }
+    if (this.targets.length > 0) this.notify(this.targets.map(() => entry))
+  }
+}
+
+/** Scrolls far: where the drawn rows end comes into sight. */
+async function scrollTo(first: number): Promise<void> {
+  inSight = [first, first + 15]
+  // oxlint-disable-next-line typescript/require-await
+  await act(async () => {
+    for (const observer of observers) observer.tell()
+  })
+}
+
+beforeEach(() => {
+  inSight = [0, 15]
+  observers = new Set()
+  vi.stubGlobal('IntersectionObserver', FakeObserver)
+})
+afterEach(() => {
+  vi.unstubAllGlobals()
+  window.history.replaceState(null, '', window.location.pathname)
+})
+
+const drawn = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('li[data-lead]')]
+const row = (id: number) => screen.findByRole('link', { name: `Lead number ${id}` })
+
+const openLong = () =>
+  openList('#/?list=all', (given) => given.answer('crm.lead.list', leadRows(count, count)))
+
+it('draws of a long list only the rows around those in sight, each of which says its place', async () => {
+  await openLong()
+  const last = (await row(1)).closest('li')
+  expect(drawn().length).toBeLessThanOrEqual(mostDrawn)
+  expect(last).toHaveAttribute('aria-posinset', '1000')
+  expect(last).toHaveAttribute('aria-setsize', '1000')
+  await scrollTo(500)
+  const middle = (await row(495)).closest('li')
+  expect(middle).toHaveAttribute('aria-posinset', '506')
+  expect(drawn().length).toBeLessThanOrEqual(mostDrawn)
+  expect(screen.queryByRole('link', { name: 'Lead number 960' })).not.toBeInTheDocument()
+})
+
+it('leads by keyboard to every row, and keeps the one that has the focus', async () => {
+  const { user } = await openLong()
+  await row(1000)
+  await user.keyboard('{ArrowDown}{End}')
+  expect(await row(1)).toHaveFocus()
+  await user.keyboard('kk{PageUp}')
+  expect(await row(13)).toHaveFocus()
+  await scrollTo(400)
+  await row(590)
+  expect(await row(13)).toHaveFocus()
+  await user.keyboard('j')
+  expect(await row(12)).toHaveFocus()
+  expect(drawn().length).toBeLessThanOrEqual(mostDrawn)
+  await user.keyboard('{Home}{ArrowUp}')
+  expect(searchField()).toHaveFocus()
+})
+
+it('is not touched by what is being typed', async () => {
+  const { user } = await openLong()
+  const newest = await row(1000)
+  await waitFor(() => expect(newest.closest('li')).toHaveTextContent(say('list.unplanned')))
+  const changes: MutationRecord[] = []
+  const watch = new MutationObserver((records) => changes.push(...records))
+  const list = screen.getByRole('list', { name: say('picker.leads') })
+  watch.observe(list, { childList: true, subtree: true, characterData: true, attributes: true })
+  const [first] = drawn()
+  await user.type(searchField(), 'ab')
+  // Only that it is out of date is said.
+  const others = [...changes, ...watch.takeRecords()].filter((one) => one.target !== list)
+  watch.disconnect()
+  expect(others).toEqual([])
+  expect(drawn()[0]).toBe(first)
+  await waitFor(() => expect(list).toHaveAttribute('aria-busy', 'false'))
+})
