@@ -253,9 +253,14 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
     'ui',
   ],
   'screens/picker/focus': ['lead/queue', 'ui/access'],
+  'screens/picker/filter': ['card/shared', 'card/stage', 'lead', 'format', 'i18n', 'ui'],
+  // Which rows of a long list are drawn.
+  'screens/picker/seen': [],
   'screens/picker': [
     'screens/picker/row',
     'screens/picker/focus',
+    'screens/picker/seen',
+    'screens/picker/filter',
     'screens/shared',
     'card/shared',
     'card/shortcuts',

@@ -75,3 +75,14 @@ export const filtersOf = (calls: readonly RestCall[], name = 'crm.lead.list'): s
   queriesOf(calls, name).flatMap((query) =>
     [...query].filter(([key]) => key.startsWith('filter')).map((pair) => pair.join('=')),
   )
+
+/** Chooses an entry of the stage, the person or the order above the list, once it is offered. */
+export async function chooseFilter(
+  user: Awaited<ReturnType<typeof renderApp>>,
+  label: string,
+  entry: string,
+): Promise<void> {
+  await user.click(await screen.findByRole('button', { name: new RegExp(`^${label}: `) }))
+  const list = screen.getByRole('listbox', { name: label })
+  await user.click(await within(list).findByRole('option', { name: entry }))
+}

@@ -2,11 +2,11 @@ import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type Reac
 import styles from './ListBox.module.css'
 import { typedAhead, type TypeAhead } from './typedAhead'
 
-/** An entry of a list box; `text` is what type-ahead looks for. */
-type ListOption = { key: string; text: string; content: ReactNode }
+/** An entry of a list box; `text` is what type-ahead looks for, and what is shown unless there is more to show. */
+type ListOption = { key: string; text: string; content?: ReactNode }
 
 /** Entries that belong together, under a label of their own unless it is left out. */
-type ListGroup = { label?: string; options: readonly ListOption[] }
+export type ListGroup = { label?: string; options: readonly ListOption[] }
 
 type ListBoxProps = {
   label: string
@@ -38,8 +38,11 @@ export function ListBox(props: ListBoxProps) {
     options.findIndex(({ key }) => key === wanted),
   )
 
+  const begin = useRef(`${id}-${active}`)
   useLayoutEffect(() => {
-    if (takesFocus) list.current?.focus({ preventScroll: true })
+    if (!takesFocus) return
+    list.current?.focus({ preventScroll: true })
+    document.getElementById(begin.current)?.scrollIntoView({ block: 'nearest' })
   }, [takesFocus])
 
   const moveTo = (index: number): void => {
@@ -97,7 +100,7 @@ export function ListBox(props: ListBoxProps) {
                 data-active={index === active || undefined}
                 onClick={() => onChoose(option.key)}
               >
-                {option.content}
+                {option.content ?? <span>{option.text}</span>}
               </div>
             )
           })}

@@ -6,11 +6,6 @@ export function Input(props: Omit<ComponentProps<'input'>, 'className'>) {
   return <input {...props} className={styles.field} />
 }
 
-/** A list to choose one entry from, with the look of an {@link Input}. */
-export function Select(props: Omit<ComponentProps<'select'>, 'className'>) {
-  return <select {...props} className={styles.field} />
-}
-
 type TextAreaProps = Omit<ComponentProps<'textarea'>, 'className' | 'rows' | 'value'> & {
   value: string
 }

@@ -1,6 +1,13 @@
 import { screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
-import { filtersOf, leadRows, listedLinks, openList, plannedRow } from '../../support/openList'
+import {
+  chooseFilter,
+  filtersOf,
+  leadRows,
+  listedLinks,
+  openList,
+  plannedRow,
+} from '../../support/openList'
 import { say } from '../../support/say'
 
 afterEach(() => window.history.replaceState(null, '', window.location.pathname))
@@ -115,9 +122,7 @@ describe('my own leads', () => {
   it('give way to those of a colleague', async () => {
     const { user } = await openList('#/?list=mine')
     await listedLinks()
-    await screen.findByRole('option', { name: 'Mark Testow' })
-    const owner = screen.getByRole('combobox', { name: say('field.responsibleId') })
-    await user.selectOptions(owner, 'Mark Testow')
+    await chooseFilter(user, say('field.responsibleId'), 'Mark Testow')
     expect(window.location.hash).toBe('#/?list=all&person=7&order=step')
     await waitFor(async () => expect((await titles()).join()).toContain('Kitchen request 6'))
   })

@@ -1,0 +1,53 @@
+import { StageMark } from '../../../card/shared/StageMark'
+import { stageColor } from '../../../card/stage/step/stageColor'
+import { useI18n } from '../../../i18n/I18n'
+import { anyStage, type ListView } from '../../../lead/list/ListView'
+import type { Stage } from '../../../lead/model/Directories'
+import type { StageMeaning } from '../../../lead/model/StageMeaning'
+import { Select } from '../../../ui/choices/Select'
+
+type StageFilterProps = {
+  view: ListView
+  onView: (view: ListView) => void
+  /** Whether a text is looked for, in leads of every stage. */
+  isSearch: boolean
+  /** Whether the list has leads in progress alone. */
+  isOpenOnly: boolean
+  stages: readonly Stage[]
+}
+
+const meanings: readonly StageMeaning[] = ['running', 'won', 'lost']
+/** The key of the entry without a stage, which no stage can have. */
+const noStage = ''
+
+/** The stage of the list: all in progress, all, or one in the colour that it has in the portal. */
+export function StageFilter({ view, onView, isSearch, isOpenOnly, stages }: StageFilterProps) {
+  const { t } = useI18n()
+  const all = isSearch
+    ? [{ key: noStage, text: t('picker.allStages') }]
+    : [
+        { key: noStage, text: t('lead.meaning.running') },
+        ...(isOpenOnly ? [] : [{ key: anyStage, text: t('picker.allStages') }]),
+      ]
+  const groups = meanings
+    .filter((meaning) => meaning === 'running' || !isOpenOnly)
+    .map((meaning) => ({
+      label: t(`lead.meaning.${meaning}`),
+      options: stages
+        .filter((stage) => stage.meaning === meaning)
+        .map((stage) => ({
+          key: stage.code,
+          text: stage.name,
+          content: <StageMark name={stage.name} color={stageColor(stage)} />,
+        })),
+    }))
+    .filter(({ options }) => options.length > 0)
+  return (
+    <Select
+      label={t('field.stageId')}
+      selected={view.stage ?? noStage}
+      onChoose={(key) => onView({ ...view, stage: key === noStage ? null : key })}
+      groups={[{ options: all }, ...groups]}
+    />
+  )
+}

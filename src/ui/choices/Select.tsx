@@ -1,0 +1,100 @@
+import { ChevronDown } from 'lucide-react'
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { useRoomBelow } from '../hooks/useRoomBelow'
+import { ListBox, type ListGroup } from './ListBox'
+import styles from './Select.module.css'
+
+type SelectProps = {
+  /** What is chosen here: the name of the field. */
+  label: string
+  groups: readonly ListGroup[]
+  /** The key of the entry that holds. */
+  selected: string
+  onChoose: (key: string) => void
+}
+
+/** The most that the open list is wide, in px; with less room after its button it opens to the other side. */
+const listWidth = 280
+
+/**
+ * A field that shows the entry chosen from a list, and opens the list below itself. Enter, Space and the arrows up and
+ * down open it; in it the keys of {@link ListBox} hold; Escape, Tab and a press outside close it unchanged.
+ */
+export function Select({ label, groups, selected, onChoose }: SelectProps) {
+  const [from, setFrom] = useState<'start' | 'end'>()
+  const listId = useId()
+  const field = useRef<HTMLDivElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const list = useRef<HTMLDivElement>(null)
+  const isOpen = from !== undefined
+  useRoomBelow(list, isOpen)
+
+  const open = (): void => {
+    const { left = 0, right = 0 } = button.current?.getBoundingClientRect() ?? {}
+    const { clientWidth, dir } = document.documentElement
+    const room = dir === 'rtl' ? right : clientWidth - left
+    setFrom(room < listWidth ? 'end' : 'start')
+  }
+  const close = (): void => setFrom(undefined)
+  const leave = (): void => {
+    close()
+    button.current?.focus()
+  }
+  useEffect(() => {
+    if (!isOpen) return
+    const closeElsewhere = ({ target }: Event): void => {
+      if (target instanceof Node && !field.current?.contains(target)) setFrom(undefined)
+    }
+    document.addEventListener('pointerdown', closeElsewhere)
+    document.addEventListener('focusin', closeElsewhere)
+    return () => {
+      document.removeEventListener('pointerdown', closeElsewhere)
+      document.removeEventListener('focusin', closeElsewhere)
+    }
+  }, [isOpen])
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (isOpen) {
+      // Not prevented: from the button the key goes on to the next field.
+      if (event.key === 'Tab') leave()
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault()
+      open()
+    }
+  }
+  const chosen = groups.flatMap(({ options }) => options).find(({ key }) => key === selected)
+  return (
+    // Key presses bubble up from the controls inside.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div ref={field} className={styles.select} onKeyDown={onKeyDown}>
+      <button
+        ref={button}
+        type="button"
+        className={styles.field}
+        aria-label={`${label}: ${chosen?.text ?? ''}`}
+        aria-haspopup="listbox"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? listId : undefined}
+        onClick={isOpen ? close : open}
+      >
+        <span className={styles.chosen}>{chosen?.content ?? <span>{chosen?.text}</span>}</span>
+        <ChevronDown size={16} className={styles.chevron} aria-hidden />
+      </button>
+      {isOpen && (
+        <div ref={list} id={listId} className={`${styles.list} ${styles[from]}`}>
+          <ListBox
+            label={label}
+            groups={groups}
+            selected={selected}
+            onChoose={(key) => {
+              leave()
+              onChoose(key)
+            }}
+            onLeave={leave}
+            takesFocus
+          />
+        </div>
+      )}
+    </div>
+  )
+}
