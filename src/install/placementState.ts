@@ -37,7 +37,7 @@ export function placementState(given: PlacementStateInput): PlacementState {
   const scope = scopeLackedBy(placement, installation.granted)
   if (scope !== null) return { kind: 'notGranted', scope }
   if (isWanted && handlers.length === 1 && handlers[0] === handler) return { kind: 'there' }
-  if (!isOffered(placement, installation)) return { kind: 'notOffered' }
+  if (!isPlacementOffered(placement, installation)) return { kind: 'notOffered' }
   if (!isWanted && handlers.length === 0) return { kind: 'leftOut' }
   if (failure) return { kind: 'failed', failure: named(failure, placement, installation.granted) }
   if (!isWanted) return { kind: 'willBeRemoved' }
@@ -62,7 +62,7 @@ function named(
  * Whether the app can be bound to the placement: the portal offers it, which is assumed of a portal that is too old to
  * list its placements, and the app has the scope for it.
  */
-export function isOffered(
+export function isPlacementOffered(
   placement: PlacementCode,
   { offered, granted }: Pick<Installation, 'offered' | 'granted'>,
 ): boolean {

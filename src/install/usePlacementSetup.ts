@@ -4,7 +4,7 @@ import { useSendOnce } from '../rest/useSendOnce'
 import { handlerUrl } from './handlerUrl'
 import { installationQuery, type Installation } from './installationQuery'
 import { mainPlacement, placementCodes, type PlacementCode } from './placements'
-import { isOffered, placementState, type PlacementState } from './placementState'
+import { isPlacementOffered, placementState, type PlacementState } from './placementState'
 import { setPlacements, type PlacementFailures } from './setPlacements'
 
 const noFailures: PlacementFailures = new Map()
@@ -68,7 +68,7 @@ function standardChoice(installation: Installation): Set<PlacementCode> {
   return new Set(
     placementCodes.filter(
       (placement) =>
-        isOffered(placement, installation) &&
+        isPlacementOffered(placement, installation) &&
         (isFirst || placement === mainPlacement || bound.has(placement)),
     ),
   )

@@ -11,7 +11,7 @@ import { readLead } from '../../src/lead/fetch/readLead'
 import { readDirectories } from '../../src/lead/directories/readDirectories'
 import { directoryWire } from '../../src/lead/directories/directoryWire'
 import { readChat } from '../../src/lead/lookup/chatQuery'
-import { readDeal, readLeads } from '../../src/lead/lookup/readLookup'
+import { readDealOwners, readLeads } from '../../src/lead/lookup/readLookup'
 import { leadFieldNames } from '../../src/lead/model/leadFields'
 import { readProducts, readClassicProducts } from '../../src/lead/products/readProducts'
 import { readReferences } from '../../src/lead/relations/relationCommands'
@@ -73,7 +73,7 @@ describe('any JSON as an answer of the portal', () => {
     ['a lead', (wire) => readLead(5, wire)],
     ['an item of the universal methods', (wire) => readLead(5, itemAsLead(wire, wire))],
     ['a row of a search', (wire) => readLeads([wire])],
-    ['a deal', readDeal],
+    ['a deal', readDealOwners],
     ['a chat', readChat],
     ['products', (wire) => readProducts({ ok: true, result: wire, total: 3 })],
     ['classic products', (wire) => readClassicProducts({ ok: true, result: wire })],

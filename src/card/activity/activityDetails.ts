@@ -1,7 +1,7 @@
 import { formatMoment } from '../../format/time/moment'
 import type { Activity, PersonName } from '../../lead/model/Surroundings'
 import type { TextContext } from '../field/TextContext'
-import { personText } from './personText'
+import { authorName } from './authorName'
 
 type Details = {
   names: ReadonlyMap<number, PersonName>
@@ -22,7 +22,7 @@ export function activityDetails(
     isMissed ? t('activity.missed') : subject !== null && t(`activity.${kind}`),
     direction !== null && t(`activity.${direction}`),
     at !== null && formatMoment(at, { locale, zone, now }).text,
-    isNamed && personText(context, names, responsibleId),
+    isNamed && authorName(context, names, responsibleId),
   ]
   return parts.flatMap((part) => part || [])
 }

@@ -1,7 +1,7 @@
 import { formatMoment } from '../../format/time/moment'
 import type { PersonName, TimelineComment } from '../../lead/model/Surroundings'
 import { useNow } from '../../ui/hooks/useNow'
-import { personText } from '../activity/personText'
+import { authorName } from '../activity/authorName'
 import { useTextContext } from '../field/useTextContext'
 import { MarkedText } from '../markup/MarkedText'
 import styles from './CommentRow.module.css'
@@ -21,7 +21,7 @@ export function CommentRow({ comment, names, isAdding = false }: CommentRowProps
   const { markup, at, authorId } = comment
   const moment = at === null ? null : formatMoment(at, { locale, zone, now })
   const isMine = authorId !== null && authorId === relations?.userId
-  const author = authorId === null ? undefined : personText(context, names, authorId)
+  const author = authorId === null ? undefined : authorName(context, names, authorId)
   const details = [isMine ? t('person.me') : author, moment?.text, isAdding && t('note.adding')]
   return (
     <li className={styles.comment}>

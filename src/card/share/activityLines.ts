@@ -2,7 +2,7 @@ import { markupText } from '../../format/markup/markupText'
 import { formatMoment } from '../../format/time/moment'
 import type { Activity, TimelineComment } from '../../lead/model/Surroundings'
 import { activityDetails } from '../activity/activityDetails'
-import { personText } from '../activity/personText'
+import { authorName } from '../activity/authorName'
 import { labelledLine } from './labelledLine'
 import type { SharedLead } from './SharedLead'
 
@@ -37,7 +37,7 @@ function activityLine(shared: SharedLead, activity: Activity): string {
 
 function commentLine(shared: SharedLead, { markup, at, authorId }: TimelineComment): string {
   const { t, locale, zone, now, surroundings } = shared
-  const author = authorId && personText(shared, surroundings?.names ?? new Map(), authorId)
+  const author = authorId && authorName(shared, surroundings?.names ?? new Map(), authorId)
   const moment = at && formatMoment(at, { locale, zone, now }).text
   const text = markupText(markup, (id) => t('lead.file', { id }))
   return labelledLine([author, moment].filter(Boolean).join(' · '), text)

@@ -80,7 +80,7 @@ function boundLeads(contactId: number): BatchCommand {
 }
 
 /** The commands that ask to which lead and client deals belong. */
-export function dealCommands(ids: readonly number[]): Record<string, BatchCommand> {
+export function dealOwnerCommands(ids: readonly number[]): Record<string, BatchCommand> {
   return Object.fromEntries(
     ids
       .slice(0, mostClients)

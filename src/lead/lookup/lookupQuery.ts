@@ -6,8 +6,8 @@ import { duplicateCommands } from '../duplicates/duplicateCommands'
 import { readDuplicates } from '../duplicates/readDuplicates'
 import { callerSpellings } from './callerSpellings'
 import type { FoundLeads, LookupSubject } from './FoundLeads'
-import { dealCommands, leadsCommands } from './lookupCommands'
-import { readDeal, readLeads } from './readLookup'
+import { dealOwnerCommands, leadsCommands } from './lookupCommands'
+import { readDealOwners, readLeads } from './readLookup'
 
 /**
  * The query for the leads of a call or chat that names none: those of the deal or client that the portal names, else
@@ -29,7 +29,7 @@ async function lookUp(
   { elements, phone, line }: LookupSubject,
   locale: string,
 ): Promise<FoundLeads> {
-  const known = [...elements, ...(await readDeals(idsOf(elements, 'deal')))]
+  const known = [...elements, ...(await askDealOwners(idsOf(elements, 'deal')))]
   const byElements = await listLeads('elements', known)
   if (byElements.leads.length > 0 || phone === null) return byElements
   const byPhone = await listLeads(
@@ -40,13 +40,13 @@ async function lookUp(
   return isKnown || byElements.clients.length === 0 ? byPhone : byElements
 }
 
-async function readDeals(ids: readonly number[]): Promise<CrmElement[]> {
-  const commands = dealCommands(ids)
+async function askDealOwners(ids: readonly number[]): Promise<CrmElement[]> {
+  const commands = dealOwnerCommands(ids)
   if (ids.length === 0) return []
   const answerOf = await callBatch(commands)
   const answers = Object.keys(commands).map((key) => answerOf(key))
   throwIfAllFailed(answers)
-  return answers.flatMap((answer) => (answer.ok ? readDeal(answer.result) : []))
+  return answers.flatMap((answer) => (answer.ok ? readDealOwners(answer.result) : []))
 }
 
 /** @see https://apidocs.bitrix24.com/api-reference/crm/duplicates/crm-duplicate-find-by-comm.html */

@@ -26,7 +26,7 @@ function asRow(item: unknown): unknown {
 }
 
 /** Reads the lead and the client of a deal, from the result of `crm.item.get`. */
-export function readDeal(result: unknown): CrmElement[] {
+export function readDealOwners(result: unknown): CrmElement[] {
   const deal = fieldsOf(fieldsOf(result).get('item'))
   const named = [
     ['lead', 'leadId'],

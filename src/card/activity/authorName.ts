@@ -2,8 +2,8 @@ import { formatName } from '../../format/person/name'
 import type { PersonName } from '../../lead/model/Surroundings'
 import type { TextContext } from '../field/TextContext'
 
-/** The name of a portal user as far as it is known; the number where it is not. */
-export function personText(
+/** The name of whoever wrote or does something, also of users who are not among the people of the lead; the id while it is unknown. */
+export function authorName(
   { relations, locale, t }: Pick<TextContext, 'relations' | 'locale' | 't'>,
   names: ReadonlyMap<number, PersonName>,
   id: number,
