@@ -67,7 +67,8 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'sdk', test: /node_modules[\\/](?:@bitrix24|axios)[\\/]/ },
+            // Without its package.json, whose version only the report of a failure names.
+            { name: 'sdk', test: /node_modules[\\/](?:@bitrix24|axios)[\\/].+\.m?js$/ },
             { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
             // A group includes its imports; without groups the shared modules would become a dozen chunks.
             { name: 'main', test: moduleIdOf(sourceFiles.main) },

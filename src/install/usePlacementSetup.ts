@@ -1,6 +1,5 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useSendOnce } from '../rest/useSendOnce'
 import { handlerUrl } from './handlerUrl'
 import { installationQuery, type Installation } from './installationQuery'
 import { mainPlacement, placementCodes, type PlacementCode } from './placements'
@@ -8,6 +7,7 @@ import { isPlacementOffered, placementState, type PlacementState } from './place
 import { setPlacements, type PlacementFailures } from './setPlacements'
 
 const noFailures: PlacementFailures = new Map()
+const settingKey = ['placements']
 
 /** The placements of the app as they are and as the person chose them, and a function that applies the choice. */
 export function usePlacementSetup() {
@@ -18,13 +18,16 @@ export function usePlacementSetup() {
   const installation = found.data
   const wanted = choice ?? (installation ? standardChoice(installation) : new Set(placementCodes))
 
-  const setting = useSendOnce(async (now: Installation): Promise<PlacementFailures> => {
-    // Otherwise the bindings after a partial failure would become the choice for the next attempt.
-    setChoice(wanted)
-    const failures = await setPlacements({ wanted, bindings: now.bindings, handler })
-    // Shows the portal's bindings rather than the answers of the calls.
-    await queryClient.invalidateQueries({ queryKey: installationQuery.queryKey })
-    return failures
+  const setting = useMutation({
+    mutationKey: settingKey,
+    mutationFn: async (now: Installation): Promise<PlacementFailures> => {
+      // Otherwise the bindings after a partial failure would become the choice for the next attempt.
+      setChoice(wanted)
+      const failures = await setPlacements({ wanted, bindings: now.bindings, handler })
+      // Shows the portal's bindings rather than the answers of the calls.
+      await queryClient.invalidateQueries({ queryKey: installationQuery.queryKey })
+      return failures
+    },
   })
   const failures = setting.data ?? noFailures
   const stateOf = (placement: PlacementCode): PlacementState | null =>
@@ -56,6 +59,8 @@ export function usePlacementSetup() {
     /** Whether an attempt is finished, with or without failures. */
     isTried: setting.isSuccess || setting.isError,
     set: (): void => {
+      // Also in the moment before React has disabled the button.
+      if (queryClient.isMutating({ mutationKey: settingKey }) > 0) return
       if (installation) setting.mutate(installation)
     },
   }

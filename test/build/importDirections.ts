@@ -271,7 +271,7 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
     'i18n',
     'ui',
   ],
-  'screens/settings': ['screens/shared', 'lead', 'portal', 'rest', 'settings', 'i18n', 'ui'],
+  'screens/settings': ['screens/shared', 'lead', 'portal', 'settings', 'i18n', 'ui'],
   'screens/call': ['card/note', 'portal'],
   'screens/related': [
     'screens/shared',

@@ -1,10 +1,9 @@
-import { useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useId, useMemo, useState } from 'react'
 import { useI18n } from '../../i18n/I18n'
 import { readStages } from '../../lead/directories/readStages'
 import { useDirectoriesQuery } from '../../lead/directories/useDirectoriesQuery'
 import { usePortalIdentity } from '../../portal/identity/usePortalIdentity'
-import { useSendOnce } from '../../rest/useSendOnce'
 import { appOptionsQuery, optionsLimit, weightOf } from '../../settings/appOptionsQuery'
 import { saveStageHints } from '../../settings/saveStageHints'
 import { hintOption, type StageHints as Hints } from '../../settings/stageHints'
@@ -19,6 +18,7 @@ import { SaveStatus } from './SaveStatus'
 import { SettingsForm } from './SettingsForm'
 import { StageHintField } from './StageHintField'
 
+const savingKey = ['hints']
 const nothing: ReadonlyMap<string, unknown> = new Map()
 
 /** The form with one line of advice for each stage, which the card shows to whoever works on a lead in it. */
@@ -30,10 +30,11 @@ export function StageHints() {
   const stages = useMemo(() => (fetched ? readStages(fetched.wire.stages) : undefined), [fetched])
   const options = useQuery(appOptionsQuery())
   const [draft, setDraft] = useState<Hints>(new Map())
-  const saving = useSendOnce(async (hints: Hints) => {
-    const outcome = await saveStageHints(hints)
-    await options.refetch()
-    return outcome
+  const queryClient = useQueryClient()
+  const saving = useMutation({
+    mutationKey: savingKey,
+    mutationFn: saveStageHints,
+    onSuccess: () => options.refetch(),
   })
 
   const present = options.data ?? nothing
@@ -53,7 +54,10 @@ export function StageHints() {
     ]),
   )
   const isTooMuch = weight > optionsLimit
-  const save = (): void => saving.mutate(changed)
+  const save = (): void => {
+    // Also in the moment before React has disabled the button.
+    if (queryClient.isMutating({ mutationKey: savingKey }) === 0) saving.mutate(changed)
+  }
   return (
     <Section title={t('settings.hints')}>
       {options.error && !options.isFetching ? (
