@@ -37,7 +37,7 @@ export type ReadRow = {
   run: (client: QueryClient) => Promise<unknown>
 }
 
-const identity = { portal: 'p', language: 'en', origin: portalOrigin }
+const identity = { language: 'en', origin: portalOrigin }
 const all = conditionsOf(null, null)
 const noReferences = { users: [], people: [], elements: [], directories: [] }
 

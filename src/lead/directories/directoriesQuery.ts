@@ -23,7 +23,7 @@ export const directoriesKey = ['directories'] as const
 export function directoriesQuery(identity: PortalIdentity) {
   const kept = recallDirectories(identity)
   return queryOptions({
-    queryKey: [...directoriesKey, identity.portal, identity.language],
+    queryKey: [...directoriesKey, identity.origin, identity.language],
     queryFn: async (): Promise<FetchedDirectories> => {
       const wire = directoryWire(await callBatch(directoryCommands))
       return { wire, at: Date.now(), keptFor: null }

@@ -65,10 +65,10 @@ export function forgetUser(owner: PortalIdentity): void {
   }
 }
 
-function userKey({ portal }: PortalIdentity): string {
-  return `${prefix}:${portal}:user`
+function userKey({ origin }: PortalIdentity): string {
+  return `${prefix}:${origin}:user`
 }
 
-function entryKey({ portal, language }: PortalIdentity, userId: number): string {
-  return `${prefix}:${portal}:${userId}:${language}`
+function entryKey({ origin, language }: PortalIdentity, userId: number): string {
+  return `${prefix}:${origin}:${userId}:${language}`
 }

@@ -22,9 +22,9 @@ export type Colleagues = {
 export const colleaguesKey = ['colleagues']
 
 /** The query for the employees to choose a responsible person from. */
-export function colleaguesQuery({ portal, language, origin }: PortalIdentity) {
+export function colleaguesQuery({ language, origin }: PortalIdentity) {
   return queryOptions({
-    queryKey: [...colleaguesKey, portal, language],
+    queryKey: [...colleaguesKey, origin, language],
     queryFn: async (): Promise<Colleagues> => {
       const answerOf = await callBatch({
         me: { method: 'profile' },

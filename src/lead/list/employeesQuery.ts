@@ -25,9 +25,9 @@ type Employees = {
  *
  * @see https://apidocs.bitrix24.com/api-reference/user/user-get.html
  */
-export function employeesQuery({ portal, language, origin }: PortalIdentity) {
+export function employeesQuery({ language, origin }: PortalIdentity) {
   return queryOptions({
-    queryKey: [...employeesKey, portal, language],
+    queryKey: [...employeesKey, origin, language],
     queryFn: async (): Promise<Employees> => {
       const pages = [await callMethod('user.get', paramsOf(0))]
       if (itemsOf(pages[0]).length >= pageSize) pages.push(...(await furtherPages()))

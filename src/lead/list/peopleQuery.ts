@@ -11,10 +11,10 @@ import { readPeople } from '../model/readPeople'
  *
  * @see https://apidocs.bitrix24.com/api-reference/user/user-get.html
  */
-export function peopleQuery({ portal, language, origin }: PortalIdentity, ids: readonly number[]) {
+export function peopleQuery({ language, origin }: PortalIdentity, ids: readonly number[]) {
   const asked = ids.slice(0, pageSize)
   return queryOptions({
-    queryKey: ['people', portal, language, asked],
+    queryKey: ['people', origin, language, asked],
     queryFn: async (): Promise<Person[]> => {
       const people = await callMethod('user.get', { FILTER: { '@ID': asked } })
       return readPeople(people, languageTag(language), origin)

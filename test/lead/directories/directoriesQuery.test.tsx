@@ -9,11 +9,11 @@ import { buildWireLead } from '../../support/buildLead'
 import { openPortal, type FakePortal } from '../../support/fakes/fakePortal'
 import { renderApp } from '../../support/renderCard'
 import { standInRest } from '../../support/fakes/standInRest'
+import { portalOrigin } from '../../support/fakes/portalOrigin'
 import { shownStage } from '../../support/shownStage'
 import { say } from '../../support/say'
 
-const portal = 'fedcba9876543210fedcba9876543210'
-const prefix = `lead-card:directories:${portal}`
+const prefix = `lead-card:directories:${portalOrigin}`
 const keptName = 'A name from the last opening'
 
 /** Stores directories in the browser as an earlier opening by this user does. */

@@ -5,12 +5,12 @@ import {
   recallDirectories,
 } from '../../../src/lead/directories/directoryCache'
 
-const owner = { portal: 'portal-1', language: 'en', origin: 'https://portal.example' }
+const owner = { language: 'en', origin: 'https://portal.example' }
 const wire = { stages: [{ STATUS_ID: 'NEW' }], fields: {} }
 const hour = 60 * 60_000
 
 /** The storage key of the directories. */
-const entryKey = 'lead-card:directories:portal-1:7:en'
+const entryKey = 'lead-card:directories:https://portal.example:7:en'
 
 describe('kept directories', () => {
   beforeEach(() => keepDirectories(owner, 7, wire, Date.now()))
@@ -20,7 +20,7 @@ describe('kept directories', () => {
   })
 
   it('are those of this portal, this person and this language', () => {
-    expect(recallDirectories({ ...owner, portal: 'portal-2' })).toBeUndefined()
+    expect(recallDirectories({ ...owner, origin: 'https://other.example' })).toBeUndefined()
     expect(recallDirectories({ ...owner, language: 'ru' })).toBeUndefined()
     keepDirectories(owner, 12, { ...wire, stages: [] }, Date.now())
     expect(recallDirectories(owner)).toMatchObject({ wire: { stages: [] }, userId: 12 })
@@ -31,7 +31,7 @@ describe('kept directories', () => {
   it('lie under keys that say whose they are', () => {
     expect(Object.keys(localStorage).toSorted()).toEqual([
       entryKey,
-      'lead-card:directories:portal-1:user',
+      'lead-card:directories:https://portal.example:user',
     ])
   })
 
@@ -58,7 +58,7 @@ describe('kept directories', () => {
   })
 
   it('are none where the one they belong to is no id', () => {
-    localStorage.setItem('lead-card:directories:portal-1:user', '7:../12')
+    localStorage.setItem('lead-card:directories:https://portal.example:user', '7:../12')
     expect(recallDirectories(owner)).toBeUndefined()
   })
 })

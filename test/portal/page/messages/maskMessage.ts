@@ -1,5 +1,5 @@
 const secretKeys =
-  'AUTH_ID|REFRESH_ID|APPLICATION_TOKEN|auth|access_token|refresh_token|application_token'
+  'AUTH_ID|REFRESH_ID|APPLICATION_TOKEN|MEMBER_ID|member_id|auth|access_token|refresh_token|application_token'
 const inJson = new RegExp(`("(?:${secretKeys})":\\s*")([^"]*)`, 'g')
 const inQuery = new RegExp(`([?&](?:${secretKeys})=)([^&\\s"]*)`, 'g')
 
