@@ -47,6 +47,7 @@ export function buildOpening({
     fields: {
       ...auth(session),
       SERVER_ENDPOINT: 'https://oauth.bitrix.info/rest/',
+      APPLICATION_TOKEN: session.applicationToken,
       APPLICATION_SCOPE: portalCase.scopes,
       member_id: session.memberId,
       status: 'L',

@@ -10,6 +10,8 @@ export type Session = {
   accessToken: string
   refreshToken: string
   readonly memberId: string
+  /** With which the handler of an app verifies that a request is the portal's. */
+  readonly applicationToken: string
   readonly userId: string
   /** True: the access token is answered with 401 `expired_token` until `refreshAuth`. */
   expired: boolean
@@ -37,6 +39,7 @@ const token = (): string => randomBytes(35).toString('hex')
 /** The sessions of one stand-in portal; nothing is shared with another portal in the same process. */
 export function createSessions(): Sessions {
   const memberId = randomBytes(16).toString('hex')
+  const applicationToken = randomBytes(16).toString('hex')
   const bySid = new Map<string, Session>()
   const byToken = new Map<string, Session>()
   const appOptions = new Map<string, Wire>()
@@ -57,6 +60,7 @@ export function createSessions(): Sessions {
         accessToken: token(),
         refreshToken: token(),
         memberId,
+        applicationToken,
         userId,
         expired: portalCase.fault === 'tokenExpired' || portalCase.fault === 'refreshSilent',
         counters: new Map(),

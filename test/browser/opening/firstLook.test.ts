@@ -84,23 +84,3 @@ test('shows who it is and how to reach them while the rest of the card is on its
   await app.getByText('Mark Testow').first().waitFor()
   problems.expectNone()
 })
-
-test('keeps the contacts, and says what is missing, when the rest of the card cannot be had', async () => {
-  const { app } = await openCase(
-    { lead: '2001' },
-    {
-      before: async (page) => {
-        await page.route(/\/laterParts-[^/]+\.js$/, (route) => route.abort())
-      },
-    },
-  )
-  await app
-    .getByRole('region', { name: say('block.address') })
-    .getByText(say('lead.blockFailed'))
-    .waitFor()
-  await app
-    .getByRole('button', { name: /^Call / })
-    .first()
-    .waitFor()
-  await waitForTitle(app, title)
-})

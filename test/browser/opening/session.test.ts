@@ -1,8 +1,5 @@
-import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
-import type { PortalCase } from '../../portal/PortalCase'
 import { answersTo, messages, openCase, skipTimeUntil, waitForTitle } from '../support/openCase'
-import { unfoldAll } from '../support/readCard'
 import { closeAll } from '../support/sharedStage'
 import { say } from '../../support/say'
 
@@ -31,48 +28,3 @@ describe('an access token that is over', () => {
     await app.getByRole('button', { name: say('app.reload') }).waitFor()
   })
 })
-
-describe('no token shows up in what the frame keeps', () => {
-  test.each<[what: string, portalCase: Partial<PortalCase>, title: string]>([
-    ['a lead with files', { lead: '2001' }, 'Nordlicht'],
-    ['a renewed session', { fault: 'tokenExpired' }, 'Lead #1591'],
-    ['a frame opened by GET', { open: 'GET' }, 'Lead #1591'],
-    ['a failure', { fault: 'accessDenied' }, say('fail.accessDenied.title')],
-  ])('%s', async (_what, portalCase, title) => {
-    const tokens = new Set<string>()
-    const before = async (page: Page): Promise<void> => collectTokens(page, tokens)
-    const { app, frame, page } = await openCase(portalCase, { before })
-    await app.getByRole('heading', { level: 1, name: title }).waitFor()
-    await unfoldAll(app)
-
-    expect(tokens.size).toBeGreaterThan(0)
-    const kept = await (
-      await frame()
-    ).evaluate(() =>
-      [
-        document.documentElement.outerHTML,
-        document.title,
-        location.href,
-        document.cookie,
-        [localStorage, sessionStorage].map((store) => JSON.stringify(Object.entries(store))),
-        JSON.stringify(history.state),
-      ].join('\n'),
-    )
-    for (const token of tokens) {
-      expect(kept.includes(token)).toBe(false)
-      expect((await page.getByTestId('log').innerHTML()).includes(token)).toBe(false)
-    }
-  })
-})
-
-/** Records the access and refresh tokens in the form and the REST calls. */
-function collectTokens(page: Page, tokens: Set<string>): void {
-  page.on('request', (request) => {
-    const text = request.postData() ?? ''
-    for (const [, token] of text.matchAll(
-      /(?:"auth":"|\bauth=|AUTH_ID=|REFRESH_ID=)([0-9a-f]{20,})/g,
-    )) {
-      if (token) tokens.add(token)
-    }
-  })
-}
