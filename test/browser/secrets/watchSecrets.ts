@@ -12,7 +12,7 @@ export type SecretsWatch = {
 }
 
 /** Keys of the portal's form, of `getInitData` and of a renewed session that hold secrets. */
-const secretKeys = ['AUTH_ID', 'REFRESH_ID', 'APPLICATION_TOKEN', 'member_id', 'MEMBER_ID']
+const secretKeys = new Set(['AUTH_ID', 'REFRESH_ID', 'APPLICATION_TOKEN', 'member_id', 'MEMBER_ID'])
 
 /** Watches what the portal gives to its page, and what the browser tells of it to others and to the console. */
 export function watchSecrets(page: Page, portalOrigin: string): SecretsWatch {
@@ -21,7 +21,7 @@ export function watchSecrets(page: Page, portalOrigin: string): SecretsWatch {
   const collect = (value: Wire | undefined): void => {
     if (!isRecord(value)) return
     for (const [key, inner] of Object.entries(value)) {
-      if (secretKeys.includes(key)) secrets.add(textOf(inner))
+      if (secretKeys.has(key)) secrets.add(textOf(inner))
       else collect(inner)
     }
   }
