@@ -1,111 +1,49 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
-import { createVitest } from 'vitest/node'
 import { absolutePath } from '../build/sourceFiles.ts'
-import { applyMutant, describeMutant, mutantsOf, type Mutant } from './mutate.ts'
-import { setPresent } from './putIn.ts'
+import { argued, argumentFor } from './argued.ts'
+import { chooseMutants } from './chooseMutants.ts'
+import { changeOf } from './mutantsOf.ts'
+import { describeTried, percent, report, type Tried } from './report.ts'
+import { startTests, TestRuns } from './TestRuns.ts'
 
-/** The rooms whose tests are put to the test, with the tests that speak of them. */
-const rooms: readonly (readonly [folder: string, tests: readonly string[]])[] = [
-  ...['contact', 'markup', 'number', 'origin', 'person', 'text', 'time'].map(
-    (room) => [`src/format/${room}`, [`test/format/${room}`, 'test/laws/format']] as const,
-  ),
-  ['src/rest', ['test/rest', 'test/faults', 'test/laws']],
-  ['src/lead/write', ['test/lead/write', 'test/faults/writes']],
-  ['src/lead', ['test/lead', 'test/faults/reads', 'test/laws']],
-  ['src/portal', ['test/portal-app', 'test/rest', 'test/laws']],
-  ['src/settings', ['test/settings', 'test/screens/settings', 'test/laws']],
-]
+const begun = Date.now()
+const minutes = (): number => Math.ceil((Date.now() - begun) / 60_000)
+const print = (line: string): void => void process.stdout.write(`${minutes()} min: ${line}\n`)
 
-/** Files that a test of another kind proves: builds and browsers. */
-const leftOut = /\/(?:without|topLevelDomains|otherCountryNames|sources|platforms|countryNames)/
-
-const wanted = Number(process.env['MUTANTS'] ?? 240)
-
-type Candidate = { file: string; source: string; mutant: Mutant; tests: readonly string[] }
-
-function filesIn(folder: string): string[] {
-  return readdirSync(absolutePath(folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
-    .map((entry) => relative(absolutePath('.'), join(entry.parentPath, entry.name)))
-    .filter((file) => !leftOut.test(file))
-}
-
-/** Mutants spread evenly over all files, the same in each run. */
-function choose(): Candidate[] {
-  const seen = new Set<string>()
-  const all = rooms.flatMap(([folder, tests]) =>
-    filesIn(folder).flatMap((file): Candidate[] => {
-      if (seen.has(file)) return []
-      seen.add(file)
-      const source = readFileSync(absolutePath(file), 'utf8')
-      return mutantsOf(source).map((mutant) => ({ file, source, mutant, tests }))
-    }),
-  )
-  const step = Math.max(1, all.length / wanted)
-  return Array.from({ length: Math.min(wanted, all.length) }, (_one, index) => {
-    const chosen = all[Math.floor(index * step)]
-    if (!chosen) throw new Error('There is no such mutant')
-    return chosen
-  })
-}
-
-const vitest = await createVitest('test', {
-  config: absolutePath('test/mutants/vitest.config.ts'),
-  root: absolutePath('.'),
-  watch: false,
-  bail: 1,
-  reporters: [{}],
-  project: ['unit', 'node'],
-  testTimeout: 60_000,
+const mutants = chooseMutants()
+const tried: Tried[] = mutants.map((mutant) => {
+  const before = readFileSync(absolutePath(mutant.file), 'utf8').slice(0, mutant.start)
+  return { mutant, line: before.split('\n').length, isKilled: false }
 })
-/** Runs the tests of a candidate on what is in place now. */
-async function isNoticed({ tests }: Candidate): Promise<boolean> {
-  const found = await vitest.globTestSpecifications([...tests])
-  const own = found.filter(({ moduleId }) => tests.some((one) => moduleId.includes(`/${one}`)))
-  if (own.length === 0) throw new Error(`There are no tests in ${tests.join(', ')}`)
-  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(own)
-  process.exitCode = 0
-  return unhandledErrors.length > 0 || testModules.some((one) => !one.ok())
-}
 
-const candidates = choose()
-// What fails without a mutant would count as noticed.
-for (const [index, candidate] of candidates.entries()) {
-  const isFirst = candidates.findIndex(({ tests }) => tests === candidate.tests) === index
-  if (isFirst && (await isNoticed(candidate))) throw new Error(`Failing: ${candidate.tests.join()}`)
-}
-const survivors: Candidate[] = []
-for (const [index, candidate] of candidates.entries()) {
-  const path = absolutePath(candidate.file)
-  setPresent({ path, source: applyMutant(candidate.source, candidate.mutant) })
-  vitest.invalidateFile(path)
-  const isKilled = await isNoticed(candidate)
-  if (!isKilled) survivors.push(candidate)
-  setPresent(undefined)
-  vitest.invalidateFile(path)
-  const name = describeMutant(candidate.source, candidate.mutant)
-  process.stdout.write(
-    `${index + 1}/${candidates.length} ${isKilled ? 'killed' : 'ALIVE '} ${candidate.file}:${name}\n`,
-  )
+const vitest = await startTests()
+// A page takes seconds to set up: only for what lives on without one.
+for (const name of ['withoutPage', 'unit']) {
+  const runs = new TestRuns(vitest, name)
+  const { passed, failed } = await runs.prepare()
+  print(`${name}: ${passed} tests pass without a mutant, ${failed} are left out`)
+  for (const [number, one] of tried.entries()) {
+    if (one.isKilled) continue
+    one.isKilled = await runs.notice(number)
+    print(
+      `${number + 1}/${tried.length} ${one.isKilled ? 'killed' : 'alive'} ${describeTried(one)}`,
+    )
+  }
 }
 await vitest.close()
 
-const killed = candidates.length - survivors.length
-const share = ((100 * killed) / candidates.length).toFixed(1)
-const report = [
-  '# Mutants',
-  '',
-  `Printed by \`npm run test:mutants\`: of ${candidates.length} small changes, spread evenly over \`rest\`, \`lead\`, \`portal\`, \`format\` and \`settings\`, the tests of these rooms notice ${killed} (${share} %).`,
-  '',
-  ...(survivors.length > 0 ? ['Not noticed:', ''] : []),
-  ...survivors.map(
-    ({ file, source, mutant }) =>
-      `- \`${file}:${describeMutant(source, mutant).replaceAll('`', "'")}\``,
-  ),
-  '',
-].join('\n')
-await writeFile(absolutePath('test/mutants/README.md'), report)
-process.stdout.write(report)
-process.exitCode = Number(share) >= 90 ? 0 : 1
+const text = report(tried, minutes())
+const noticed = tried.filter(({ mutant, isKilled }) => isKilled && argumentFor(mutant))
+const gone = argued.filter(
+  ({ file, change }) => !mutants.some((one) => one.file === file && changeOf(one) === change),
+)
+process.stdout.write(text)
+for (const one of noticed) process.stdout.write(`Argued, but noticed: ${describeTried(one)}\n`)
+let isFine = noticed.length === 0
+if (!process.env['MUTANTS']) {
+  await writeFile(absolutePath('test/mutants/README.md'), text)
+  for (const { file, change } of gone) process.stdout.write(`Argued, but gone: ${file} ${change}\n`)
+  isFine &&= gone.length === 0 && percent(tried) >= 90
+}
+process.exitCode = isFine ? 0 : 1
