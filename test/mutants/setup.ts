@@ -1,3 +1,4 @@
+import { Worker } from 'node:worker_threads'
 import { afterEach, beforeAll, beforeEach, inject } from 'vitest'
 
 declare module 'vitest' {
@@ -13,8 +14,8 @@ declare module 'vitest' {
   }
 }
 
-/** More often than this in one test a mutant is executed only in a loop that it keeps from ending. */
-const most = 20_000_000
+/** A process that has not ended after so many ms is kept busy by its mutant. */
+const longest = 90_000
 
 /** A failing test has waited long enough for an element after so many ms, on a busy machine too. */
 const wait = 5_000
@@ -22,17 +23,20 @@ const wait = 5_000
 const active = inject('mutant')
 const loaded = new Set<number>()
 let executed = loaded
-let times = 0
 
 Reflect.set(globalThis, 'leadCardMutant', (number: number): boolean => {
-  if (number !== active) {
-    executed.add(number)
-    return false
-  }
-  times += 1
-  if (times > most) throw new Error('The mutant never ends')
-  return true
+  executed.add(number)
+  return number === active
 })
+
+// From a thread of its own, because nothing else runs beside a loop without an end. Vitest reports that the process
+// ended, which counts as noticed.
+if (active >= 0 && !Reflect.has(globalThis, 'leadCardWatch')) {
+  const kill = `setTimeout(() => process.kill(process.pid, 'SIGKILL'), ${longest})`
+  const watch = new Worker(kill, { eval: true })
+  watch.unref()
+  Reflect.set(globalThis, 'leadCardWatch', watch)
+}
 
 beforeAll(async () => {
   if (typeof document === 'undefined') return
@@ -42,7 +46,6 @@ beforeAll(async () => {
 
 beforeEach(() => {
   executed = new Set()
-  times = 0
 })
 
 afterEach(({ task }) => {

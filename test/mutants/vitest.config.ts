@@ -17,6 +17,8 @@ export default mergeConfig(base, {
           name: 'withoutPage',
           environment: 'node',
           isolate: false,
+          // A mutant without an end runs out of memory before it takes that of the machine.
+          execArgv: ['--max-old-space-size=1024'],
           include: ['test/{format,laws,lead,portal-app,rest,settings}/**/*.test.ts'],
           setupFiles: ['test/support/setup/setup.ts'],
         },
