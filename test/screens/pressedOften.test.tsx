@@ -6,6 +6,7 @@ import { scopeLackedBy } from '../../src/install/scopes'
 import { openPortal, type FakePortal } from '../support/fakes/fakePortal'
 import { openList, listedLinks } from '../support/openList'
 import { renderApp, renderCard } from '../support/renderCard'
+import { openSettings } from '../support/openSettings'
 import { say } from '../support/say'
 import { standInRest } from '../support/fakes/standInRest'
 
@@ -21,8 +22,9 @@ const countSent = ({ calls }: Rest, method: string): number =>
     .filter((command) => command === method || command.startsWith(`${method}?`)).length
 
 const button = (name: string | RegExp) => screen.findByRole('button', { name })
-const openSettings = async ({ user }: Opened): Promise<void> => {
-  await user.click(await button(say('settings.open')))
+const enterSettings = async ({ user }: Opened): Promise<void> => {
+  await button(say('action.more'))
+  await openSettings(user)
   await screen.findByRole('heading', { level: 1, name: say('settings.title') })
 }
 /** Opens the app for an administrator who installs it. */
@@ -91,7 +93,7 @@ const rows: Row[] = [
     times: 1,
     open: renderCard,
     find: async (opened) => {
-      await openSettings(opened)
+      await enterSettings(opened)
       return screen.findByRole('radio', { name: say('settings.theme.dark') })
     },
   },
@@ -101,7 +103,7 @@ const rows: Row[] = [
     times: 1,
     open: () => renderCard({}, { USER_OPTIONS: { settings: '{"version":1,"theme":"dark"}' } }),
     find: async (opened) => {
-      await openSettings(opened)
+      await enterSettings(opened)
       return button(say('settings.resetPersonal'))
     },
   },
@@ -111,7 +113,7 @@ const rows: Row[] = [
     times: 1,
     open: () => renderCard({}, { IS_ADMIN: true, APP_OPTIONS: {} }),
     find: async (opened) => {
-      await openSettings(opened)
+      await enterSettings(opened)
       await opened.user.type(await screen.findByRole('textbox', { name: 'In progress' }), 'Ask')
       return button(say('settings.saveHints'))
     },
