@@ -35,7 +35,7 @@ export async function drawScene(
   const isList = scene.shown.placement === 'LEFT_MENU'
   const { page, app } = await openScene(
     { ...scene, shown: { ...scene.shown, bare: true } },
-    { width, ...(!isList && { before: (opened) => opened.clock.setFixedTime(now) }) },
+    { width, before: (opened) => opened.clock.setFixedTime(isList ? new Date() : now) },
   )
   // Rows out of sight are painted too.
   await app.locator('html').evaluate(() => {
