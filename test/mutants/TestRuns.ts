@@ -33,7 +33,7 @@ export function startTests(): Promise<Vitest> {
     reporters: [{}],
     project: ['withoutPage', 'unit'],
     maxWorkers: 1,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     sequence: { sequencer: AsAsked },
   })
 }
@@ -58,7 +58,7 @@ export class TestRuns {
    * Runs all tests once without a mutant, to learn which mutants each of them executes. A test that fails proves
    * nothing and is left out: without a page those are the tests that need one.
    */
-  async prepare(): Promise<{ passed: number; failed: number }> {
+  async prepare(): Promise<{ passed: number; leftOut: string[] }> {
     const all = await this.#vitest.globTestSpecifications()
     const own = all.filter(({ project }) => project === this.#project)
     const { testModules } = await this.#run(own, -1, 0)
@@ -67,7 +67,7 @@ export class TestRuns {
     )
     this.#loaded = new Set(tests.flatMap(({ test }) => test.meta().loaded ?? []))
     this.#tests = tests
-      .filter(({ test }) => test.ok())
+      .filter(({ test }) => test.result().state === 'passed')
       .map(({ test, moduleId }) => ({
         id: test.id,
         moduleId,
@@ -75,7 +75,11 @@ export class TestRuns {
         executes: test.meta().executed ?? [],
       }))
       .toSorted((one, two) => one.executes.length - two.executes.length)
-    return { passed: this.#tests.length, failed: tests.length - this.#tests.length }
+    const leftOut = tests.filter(({ test }) => test.result().state === 'failed')
+    return {
+      passed: this.#tests.length,
+      leftOut: leftOut.map(({ test, moduleId }) => `${moduleId}: ${test.fullName}`),
+    }
   }
 
   /** Whether a test fails with this mutant: of those that execute it, the most particular, for half a minute. */

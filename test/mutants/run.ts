@@ -21,8 +21,9 @@ const vitest = await startTests()
 // A page takes seconds to set up: only for what lives on without one.
 for (const name of ['withoutPage', 'unit']) {
   const runs = new TestRuns(vitest, name)
-  const { passed, failed } = await runs.prepare()
-  print(`${name}: ${passed} tests pass without a mutant, ${failed} are left out`)
+  const { passed, leftOut } = await runs.prepare()
+  print(`${name}: ${passed} tests pass without a mutant, ${leftOut.length} fail and are left out`)
+  if (name === 'unit') for (const test of leftOut) print(`left out: ${test}`)
   for (const [number, one] of tried.entries()) {
     if (one.isKilled) continue
     one.isKilled = await runs.notice(number)

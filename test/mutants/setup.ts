@@ -18,7 +18,7 @@ declare module 'vitest' {
 const longest = 90_000
 
 /** A failing test has waited long enough for an element after so many ms, on a busy machine too. */
-const wait = 5_000
+const wait = 10_000
 
 const active = inject('mutant')
 const loaded = new Set<number>()
