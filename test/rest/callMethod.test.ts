@@ -127,6 +127,12 @@ describe('callMethod', () => {
       { body: { error: '', error_description: 'Computer says no' } },
       'refused',
     ],
+    [
+      '200 with an error in the form of REST v3',
+      { body: { error: { code: 'ACCESS_DENIED', message: 'Access denied' }, time: wireTime } },
+      'accessDenied',
+    ],
+    ['200 with an error that says nothing', { body: { error: null, time: wireTime } }, 'refused'],
     ['400 with a page', { status: 400, body: html }, 'portalFault'],
     ['403 with a page', { status: 403, body: html }, 'portalFault'],
     ['400 without a word', refusal('', ''), 'portalFault'],
