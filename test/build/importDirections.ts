@@ -206,7 +206,7 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
   'screens/picker/focus': ['lead/queue', 'ui/access'],
   'screens/picker/filter': ['card/shared', 'card/stage', 'lead', ...leaves],
   // Which rows of a long list are drawn.
-  'screens/picker/seen': [],
+  'screens/picker/seen': ['ui/hooks'],
   'screens/picker': [
     'screens/picker/row',
     'screens/picker/focus',

@@ -114,3 +114,13 @@ it('is not touched by what is being typed', async () => {
   expect(drawn()[0]).toBe(first)
   await waitFor(() => expect(list).toHaveAttribute('aria-busy', 'false'))
 })
+
+it('is whole on paper', async () => {
+  await openLong()
+  await row(1)
+  const print = (event: string) => act(() => window.dispatchEvent(new Event(event)))
+  print('beforeprint')
+  expect(drawn()).toHaveLength(count)
+  print('afterprint')
+  expect(drawn().length).toBeLessThanOrEqual(mostDrawn)
+})

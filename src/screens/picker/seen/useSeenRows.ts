@@ -1,4 +1,5 @@
 import { startTransition, useCallback, useEffect, useRef, useState, type RefObject } from 'react'
+import { usePrinting } from '../../../ui/hooks/usePrinting'
 import { lookAt } from './lookAt'
 
 /** So many rows are drawn before and after those in sight: more than a screen of an ordinary window. */
@@ -34,9 +35,10 @@ export function useSeenRows(
   const [wanted, setWanted] = useState(() => rangeAround(start, start + spare))
   const above = useRef<HTMLDivElement>(null)
   const below = useRef<HTMLDivElement>(null)
-  // Of a list that has become shorter the end is drawn.
-  const from = Math.min(wanted.from, Math.max(0, count - spare))
-  const to = Math.min(wanted.to, count)
+  const isPrinting = usePrinting()
+  // Of a list that has become shorter the end is drawn; on paper there are all.
+  const from = isPrinting ? 0 : Math.min(wanted.from, Math.max(0, count - spare))
+  const to = isPrinting ? count : Math.min(wanted.to, count)
   // After each render, for the guards may have moved.
   useEffect(() => {
     let end: (() => void) | undefined
