@@ -115,10 +115,14 @@ it('is not touched by what is being typed', async () => {
   await waitFor(() => expect(list).toHaveAttribute('aria-busy', 'false'))
 })
 
+const print = (event: string): void =>
+  act(() => {
+    window.dispatchEvent(new Event(event))
+  })
+
 it('is whole on paper', async () => {
   await openLong()
   await row(1)
-  const print = (event: string) => act(() => window.dispatchEvent(new Event(event)))
   print('beforeprint')
   expect(drawn()).toHaveLength(count)
   print('afterprint')
