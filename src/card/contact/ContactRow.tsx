@@ -141,6 +141,10 @@ function ContactIcon({ type, kind, way }: ContactIconProps): ReactNode {
     case 'site':
       return <Globe size={18} />
     case 'messenger':
-      return <MessageCircle size={18} />
+      return (
+        <LaterLine placeholder={<MessageCircle size={18} />}>
+          {(lines) => <lines.MessengerMark kind={kind} />}
+        </LaterLine>
+      )
   }
 }

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { renderCard } from '../../support/renderCard'
 
@@ -97,6 +97,20 @@ describe('a value that is nothing but a scheme', () => {
 })
 
 describe('a messenger', () => {
+  it.each([
+    ['TELEGRAM', 'telegram', 'Telegram'],
+    ['IMOL|TELEGRAM', 'kitchen_bot', 'Telegram'],
+  ])('of the kind %s has the mark of its brand', async (kind, value, brand) => {
+    await renderCard(messenger(kind, value))
+    await waitFor(() => expect(document.querySelector(`[data-mark="${brand}"]`)).not.toBeNull())
+  })
+
+  it('whose brand keeps its mark to itself has a speech bubble', async () => {
+    await renderCard(messenger('VIBER', '+44 7700 900123'))
+    expect(await reach().findByText('Viber')).toBeVisible()
+    expect(document.querySelector('[data-mark]')).toBeNull()
+  })
+
   it.each([
     'imol|wz_whatsapp_c0ffee00c0ffee00c0ffee00c0ffee00|16|79161234567|402',
     'imol|ank_chats_app24_whatsapp|7|120363000000000000@g.us|389',
