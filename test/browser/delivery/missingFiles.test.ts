@@ -7,6 +7,10 @@ import { say } from '../../support/say'
 afterAll(closeAll)
 
 const kitchen = 'Kitchen “Nordlicht”, 4.2 m, with island'
+const openSettings = async (app: FrameLocator): Promise<void> => {
+  await app.getByRole('button', { name: say('action.more'), exact: true }).click()
+  await app.getByRole('menuitem', { name: say('settings.open') }).click()
+}
 const again = (app: FrameLocator) => app.getByRole('button', { name: say('app.tryAgain') })
 
 /** Lets the host not have a file, until `bringBack` is called or a page of a newer version has been asked for. */
@@ -83,12 +87,12 @@ describe('when the host no longer has', () => {
     const { app, bringBack } = await openWithout('SettingsScreen', { lead: '2001' })
     const note = app.getByRole('textbox', { name: say('note.label.todo') })
     await note.fill('Likes oak')
-    await app.getByRole('button', { name: say('settings.open') }).click()
+    await openSettings(app)
     await waitForTitle(app, say('fail.noNetwork.title'))
     await app.getByRole('button', { name: say('install.back') }).click()
     await waitForTitle(app, kitchen)
     expect(await note.inputValue()).toBe('Likes oak')
-    await app.getByRole('button', { name: say('settings.open') }).click()
+    await openSettings(app)
     await waitForTitle(app, say('fail.noNetwork.title'))
     bringBack()
     await again(app).click()
