@@ -36,19 +36,21 @@ afterAll(async () => {
 // Each picture of a portal as it was: in one that the app is installed in, it cannot be installed again.
 afterEach(closeAll)
 
-test.each(widths.flatMap((width) => scenes.map((scene) => ({ width, scene }))))(
-  '$width px: $scene.name',
-  async ({ width, scene }) => {
-    keep('scenes', await drawScene(scene, scene.name, width, ['light', 'dark']))
+test.each(widths.flatMap((width) => scenes.map((scene) => [width, scene.name, scene] as const)))(
+  '%s px: %s',
+  async (width, name, scene) => {
+    keep('scenes', await drawScene(scene, name, width, ['light', 'dark']))
   },
 )
 
 const translated = ([320, 1280] as const).flatMap((width) =>
-  textLanguages.flatMap((lang) => inLanguages.map((scene) => ({ width, lang, scene }))),
+  textLanguages.flatMap((lang) =>
+    inLanguages.map((scene) => [width, lang, scene.name, scene] as const),
+  ),
 )
 
-test.each(translated)('$width px in $lang: $scene.name', async ({ width, lang, scene }) => {
-  const group = `languages-${scene.name.replaceAll(/\W+/g, '-')}`
+test.each(translated)('%s px in %s: %s', async (width, lang, name, scene) => {
   const shown = { ...scene.shown, lang }
-  keep(group, await drawScene({ ...scene, shown }, `${lang} ${scene.name}`, width, ['light']))
+  const group = `languages-${name.replaceAll(/\W+/g, '-')}`
+  keep(group, await drawScene({ ...scene, shown }, `${lang} ${name}`, width, ['light']))
 })
