@@ -59,6 +59,15 @@ describe('pressed many times', () => {
   })
 })
 
+it.each([[{ ru: 'x' }], [[]], [5], [null]])(
+  'a portal that names its language as %j gets a card in the language of the address',
+  async (language) => {
+    await renderCard({}, { LANG: language })
+    expect(refresh()).toBeVisible()
+    expect(document.documentElement.lang).toMatch(/^en\b/)
+  },
+)
+
 it('a card that was opened offline asks by itself once the browser is online again', async () => {
   vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
   const { rest } = openPortal()

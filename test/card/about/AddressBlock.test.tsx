@@ -43,6 +43,12 @@ describe('the address of a lead', () => {
     expect(within(block()).getByText('NL')).toBeVisible()
   })
 
+  it('that holds a token shows and sends to the map what is left of it', async () => {
+    await renderAddress({ ...flat, ADDRESS: 'portal.example/f?auth=secretsecret1&id=5' })
+    expect(mapLink()?.getAttribute('href')).toContain('portal.example')
+    expect(document.documentElement.outerHTML).not.toContain('secretsecret1')
+  })
+
   it('has no map of a flat alone', async () => {
     await renderAddress({ ADDRESS_2: 'Flat 12' })
     expect(within(block()).getByText('Flat 12')).toBeVisible()
