@@ -9,7 +9,7 @@ export type Fit = {
   down: number
   /** Empty space below the content in px. */
   spare: number
-  /** Elements that extend beyond the frame's sides, even without scrolling. */
+  /** Elements that extend beyond the frame's sides, even without scrolling, and are not shortened by an ellipsis. */
   outside: string[]
 }
 
@@ -18,10 +18,18 @@ export function measureFit(frame: Frame): Promise<Fit> {
   return frame.evaluate(() => {
     const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement
     const content = document.querySelector('#root')?.getBoundingClientRect().height ?? 0
+    // The page has nothing but what stands in here.
+    // oxlint-disable-next-line unicorn/consistent-function-scoping
+    const isShortened = (element: Element): boolean => {
+      const around = element.parentElement
+      if (!around || around.id === 'root') return false
+      const { overflowX, textOverflow } = getComputedStyle(around)
+      return (overflowX === 'hidden' && textOverflow === 'ellipsis') || isShortened(around)
+    }
     const outside = [...document.querySelectorAll('#root *')].filter((element) => {
       const { left, right, width } = element.getBoundingClientRect()
       const isSeen = width > 0 && element.checkVisibility() && !element.closest('.visually-hidden')
-      return isSeen && (left < -0.5 || right > clientWidth + 0.5)
+      return isSeen && (left < -0.5 || right > clientWidth + 0.5) && !isShortened(element)
     })
     return {
       width: clientWidth,
