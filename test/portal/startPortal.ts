@@ -6,6 +6,7 @@ import { createLogStream } from './createLogStream'
 import { portalRoutes } from './portalRoutes'
 import { writeCase, type PortalCase } from './PortalCase'
 import { createRest, type RestRecord } from './rest/createRest'
+import type { RateLimit } from './rest/http/createBucket'
 import type { WireRecord } from './rest/Wire'
 import { createSessions } from './session'
 
@@ -22,6 +23,8 @@ type PortalSettings = {
   https?: { key: string; cert: string } | undefined
   /** Delay of each REST answer, ms; unlike the latency of a case it does not delay `getInitData`. */
   restDelay?: number
+  /** How many requests it takes before it answers 503; by default more than any test sends. */
+  rateLimit?: RateLimit | undefined
   /** Leads by id, which are added to the demo leads or replace them. */
   leads?: ReadonlyMap<string, WireRecord>
 }
@@ -47,6 +50,7 @@ export async function startPortal({
   webhookUrl,
   https,
   restDelay = 0,
+  rateLimit,
   leads = new Map(),
 }: PortalSettings): Promise<Portal> {
   const scheme = https ? 'https' : 'http'
@@ -104,6 +108,7 @@ export async function startPortal({
     record,
     restDelay,
     leads,
+    ...(rateLimit && { rateLimit }),
     ...(webhookUrl ? { webhookUrl } : {}),
   })
 
