@@ -32,7 +32,7 @@ export function startTests(): Promise<Vitest> {
     watch: false,
     reporters: [{}],
     project: ['withoutPage', 'unit'],
-    maxWorkers: 1,
+    fileParallelism: false,
     testTimeout: 60_000,
     sequence: { sequencer: AsAsked },
   })
