@@ -6,7 +6,6 @@ import { focusOn } from '../../ui/access/focusOn'
 import { Section } from '../../ui/surfaces/Section'
 import { ScreenHead } from '../shared/ScreenHead'
 import { PersonalSection } from './PersonalSection'
-import styles from './SettingsScreen.module.css'
 import { SharedSection } from './SharedSection'
 import { StageHints } from './StageHints'
 
@@ -28,7 +27,7 @@ export function SettingsScreen({ onClose }: { onClose: () => void }) {
     title.current?.scrollIntoView({ block: 'nearest' })
   }, [])
   return (
-    <main className={styles.screen}>
+    <main className="shape-screen">
       <ScreenHead title={t('settings.title')} titleRef={title}>
         <Button onClick={onClose}>{t('install.back')}</Button>
       </ScreenHead>

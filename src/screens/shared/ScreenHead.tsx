@@ -1,5 +1,4 @@
 import type { ReactNode, Ref } from 'react'
-import styles from './ScreenHead.module.css'
 
 type ScreenHeadProps = {
   title: string
@@ -12,11 +11,11 @@ type ScreenHeadProps = {
 /** The head of a full-page screen: its heading, and controls at the end of the line. */
 export function ScreenHead({ title, titleRef, children }: ScreenHeadProps) {
   return (
-    <header className={styles.head}>
-      <h1 ref={titleRef} className={styles.title} tabIndex={titleRef ? -1 : undefined}>
+    <header className="shape-screen-head">
+      <h1 ref={titleRef} className="shape-screen-title" tabIndex={titleRef ? -1 : undefined}>
         {title}
       </h1>
-      <span className={styles.tools}>{children}</span>
+      <span className="shape-screen-tools">{children}</span>
     </header>
   )
 }

@@ -70,7 +70,7 @@ export function Select({ label, groups, selected, onChoose }: SelectProps) {
       <button
         ref={button}
         type="button"
-        className={styles.field}
+        className={`shape-field ${styles.field ?? ''}`}
         aria-label={`${label}: ${chosen?.text ?? ''}`}
         aria-haspopup="listbox"
         aria-expanded={isOpen}

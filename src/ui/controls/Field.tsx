@@ -3,7 +3,7 @@ import styles from './Field.module.css'
 
 /** A line to type into. Its width is a matter of the layout around it. */
 export function Input(props: Omit<ComponentProps<'input'>, 'className'>) {
-  return <input {...props} className={styles.field} />
+  return <input {...props} className="shape-field" />
 }
 
 type TextAreaProps = Omit<ComponentProps<'textarea'>, 'className' | 'rows' | 'value'> & {
@@ -31,7 +31,7 @@ export function TextArea({ ref, ...rest }: TextAreaProps) {
         return undefined
       }}
       rows={1}
-      className={`${styles.field ?? ''} ${styles.area ?? ''}`}
+      className={`shape-field ${styles.area ?? ''}`}
     />
   )
 }

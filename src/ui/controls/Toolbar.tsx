@@ -1,5 +1,4 @@
 import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
-import styles from './Toolbar.module.css'
 
 /** A group of no more controls than this is quicker to walk through by the Tab key. */
 const fewControls = 2
@@ -46,7 +45,7 @@ export function Toolbar({ label, children }: { label: string; children: ReactNod
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       ref={bar}
-      className={styles.bar}
+      className="shape-bar"
       role={isOneStop ? 'toolbar' : 'group'}
       aria-label={label}
       onKeyDown={isOneStop ? onKeyDown : undefined}
