@@ -48,8 +48,8 @@ test.each(['POST', 'GET'] as const)(
   },
 )
 
-test('the leads of today have room at every width, in rows of at most so many px', async () => {
-  const { app, page, frame, problems } = await openCase({ placement: 'DEFAULT' })
+test('the leads of today have room at every width, in rows of at most so many px, drawn as they are seen', async () => {
+  const { app, page, frame, problems } = await openCase({ placement: 'DEFAULT', more: 400 })
   await app.getByText('overdue by 30 days').first().waitFor()
   const inside = await frame()
   for (const [width, height] of [
@@ -72,6 +72,12 @@ test('the leads of today have room at every width, in rows of at most so many px
       expect(measured.rows.filter(({ bottom }) => bottom <= 720).length).toBeGreaterThanOrEqual(12)
     }
   }
+  // The frame is as high as all rows, so that the portal's page is what is scrolled.
+  const rows = app.locator('li[data-lead]')
+  await expect.poll(() => inside.evaluate(() => innerHeight)).toBeGreaterThan(10_000)
+  await page.evaluate(() => scrollTo(0, 6_000))
+  await app.locator('[aria-posinset="140"]').waitFor()
+  expect(await rows.count()).toBeLessThan(110)
   problems.expectNone()
 })
 
