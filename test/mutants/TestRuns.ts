@@ -108,9 +108,11 @@ export class TestRuns {
   ): Promise<{ testModules: TestModule[]; unhandledErrors: unknown[] }> {
     this.#project.provide('mutant', mutant)
     this.#project.config.bail = bail
-    const result = await this.#vitest.runTestSpecifications(specifications)
+    const { unhandledErrors } = await this.#vitest.runTestSpecifications(specifications)
     // Vitest would end this process with the outcome of the tests.
     process.exitCode = 0
-    return result
+    // Its own list has the modules of every run before as well.
+    const testModules = specifications.flatMap(({ testModule }) => testModule ?? [])
+    return { testModules, unhandledErrors }
   }
 }

@@ -20,6 +20,7 @@ const tried: Tried[] = mutants.map((mutant) => {
 const vitest = await startTests()
 // A page takes seconds to set up: only for what lives on without one.
 for (const name of ['withoutPage', 'unit']) {
+  if (tried.every(({ isKilled }) => isKilled)) break
   const runs = new TestRuns(vitest, name)
   const { passed, leftOut } = await runs.prepare()
   print(`${name}: ${passed} tests pass without a mutant, ${leftOut.length} fail and are left out`)
