@@ -77,7 +77,9 @@ export function Select({ label, groups, selected, onChoose }: SelectProps) {
         aria-controls={isOpen ? listId : undefined}
         onClick={isOpen ? close : open}
       >
-        <span className={styles.chosen}>{chosen?.content ?? <span>{chosen?.text}</span>}</span>
+        <span className={styles.chosen} title={chosen?.text}>
+          {chosen?.content ?? <span>{chosen?.text}</span>}
+        </span>
         <ChevronDown size={16} className={styles.chevron} aria-hidden />
       </button>
       {isOpen && (
