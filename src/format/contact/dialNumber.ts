@@ -90,18 +90,20 @@ function withoutOtherEnding(run: string): string {
 }
 
 /**
- * "…-910#" and "… ~12": the last digits are an extension, which only what stands by them says. In
- * "…-67#12" they are the number's own.
+ * "…-910#", "… ~12" and "… (12)": the last digits are an extension, which only what stands by them says. In
+ * "…-67#12" they are the number's own, and so are those in brackets behind fewer than ten digits.
  */
 function withoutTail(run: string, behind: string): { main: string; behind: string } {
   const isMarked = /^#(?!\s*\d)/.test(behind)
-  const form = isMarked ? /[\s\p{Pd}]+\d{1,6}$/u : /\s*~\s*\d{1,9}$/
+  const form = isMarked
+    ? /[\s\p{Pd}]+\d{1,6}$/u
+    : /\s*(?:~\s*\d{1,9}|(?<=(?:\d\D*){10})\(\d{1,4}\))$/
   const tail = form.exec(run)?.[0] ?? ''
   if (tail === '' || run.length - tail.length < 7) return { main: run, behind }
   // The form that readExtension understands.
   return {
     main: run.slice(0, run.length - tail.length),
-    behind: isMarked ? `#${tail.replaceAll(/\D/g, '')}${behind.slice(1)}` : tail,
+    behind: isMarked ? `#${tail.replaceAll(/\D/g, '')}${behind.slice(1)}` : `${tail}${behind}`,
   }
 }
 

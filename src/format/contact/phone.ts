@@ -73,7 +73,7 @@ function hasTrunkPrefix(found: PhoneNumber, typed: string): boolean {
 
 function written(found: PhoneNumber, { behind }: TypedNumber): string {
   const number = found.formatInternational()
-  if (behind === '') return number
+  if (!/[\p{L}\d]/u.test(behind)) return number
   // An extension without a label (",12") keeps the sign that separates it from the number.
   return /^[\s,;]*\d/.test(behind)
     ? `${number}${behind}`

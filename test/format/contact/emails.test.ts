@@ -38,6 +38,12 @@ describe('a field with one address', () => {
     ['\u202aivan@example.com\u202c', 'ivan@example.com'],
     ['иван@пример.рф', 'иван@пример.рф'],
     ['a.b+c@example.co.uk', 'a.b+c@example.co.uk'],
+    ['r&d@example.com', 'r&d@example.com'],
+    ['mail:ivan@example.com', 'ivan@example.com'],
+    ['ivan@example.com!', 'ivan@example.com'],
+    ['張（ivan@example.com）', 'ivan@example.com'],
+    ['{ivan@example.com}', 'ivan@example.com'],
+    ['`ivan@example.com`', 'ivan@example.com'],
   ])('%j has %s', (value, address) => {
     expect(splitEmails(value)).toHaveLength(1)
     expect(readEmail(value)).toBe(address)
