@@ -31,7 +31,7 @@ export const platforms: readonly Row[] = [
     'Yandex',
     'yandex|ya|ya.ru|yandex.*|яндекс',
     'Yandex Direct',
-    'yandex_direct|yandex.direct|yandex-direct|yandex direct|yandexdirect|yadirect|ya_direct|ya.direct|ya-direct|ydirect|direct.yandex.ru|яндекс.директ|яндекс директ',
+    'yandex_direct|yandex.direct|yandex-direct|yandex direct|yandexdirect|yabs.yandex.ru|yadirect|ya_direct|ya.direct|ya-direct|ydirect|direct.yandex.ru|яндекс.директ|яндекс директ',
   ],
   [
     'search',
@@ -63,7 +63,7 @@ export const platforms: readonly Row[] = [
   [
     'social',
     'Facebook',
-    // Meta fills {{site_source_name}} with `fb`, `ig` or `msg`.
+    // Meta fills {{site_source_name}} with `fb`, `ig`, `msg` or `an`, its Audience Network.
     'facebook|facebook.com|fb|fb.com|fb.me|фейсбук|facebook_feed|facebook_mobile_feed|' +
       'facebook_desktop_feed|facebook_stories|facebook_reels|facebook_marketplace|facebook_right_column',
     'Facebook Ads',
@@ -77,7 +77,7 @@ export const platforms: readonly Row[] = [
     'Instagram Ads',
     'instagram_ads|instagram ads|ig_ads',
   ],
-  ['social', 'Meta', 'meta', 'Meta Ads', 'metaads|meta_ads|meta-ads|meta ads'],
+  ['social', 'Meta', 'meta|an', 'Meta Ads', 'metaads|meta_ads|meta-ads|meta ads'],
   [
     'social',
     'VK',

@@ -115,7 +115,8 @@ const marksOf: readonly (readonly [nature: Nature, marks: string])[] = [
     'ads',
     '247realmedia.com acuityplatform.com adadvisor.net adform adform.net adfox.ru adingo.jp ' +
       'adition.com adnet.de adnxs.com adriver adroll adspirit.de amazon-adsystem.com applovin appsflyer ' +
-      'bidswitch.net buzzoola casalemedia.com cm360 criteo doubleclick dv360 exoclick eyeota.net ' +
+      'bidswitch.net buzzoola casalemedia.com cm360 criteo doubleclick doubleclick.net ' +
+      'ad.doubleclick.net googleads.g.doubleclick.net dv360 exoclick eyeota.net ' +
       'flashtalking.com getintent ironsource jivox.com kadam lfstmedia.com lijit.com mgid microad.jp ' +
       'mixpo.com nativo nexage.com openx.net openxenterprise.com outbrain plusperformance.com ' +
       'propellerads rtbcity.com rtbhouse segmento servedbyopenx.com sociomantic.com soloway sonobi.com ' +

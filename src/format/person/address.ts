@@ -29,6 +29,7 @@ export function addressLines(parts: AddressParts, countryHint: string | null): s
   const written = new Set<string>()
   return format.split('|').flatMap((order) => {
     let line = ''
+    let before = ''
     for (const [, separator = '', letter = ''] of order.matchAll(/([^A-Za-z]*)([A-Za-z])/g)) {
       const name = partOf.get(letter)
       const text = name === undefined ? '' : tidy(parts[name])
@@ -37,7 +38,10 @@ export function addressLines(parts: AddressParts, countryHint: string | null): s
       // Only names of localities repeat: a house may have the same number as its flat.
       if (text === '' || (isLocality && written.has(known))) continue
       if (isLocality) written.add(known)
-      line += (line === '' || isOneWord(line, separator, text) ? '' : separator) + text
+      // The slash of "06690 Çankaya/Ankara" is for two localities.
+      const between = separator === '/' && before === 'Z' ? ' ' : separator
+      line += (line === '' || isOneWord(line, separator, text) ? '' : between) + text
+      before = letter
     }
     return line === '' ? [] : line.split('\n')
   })

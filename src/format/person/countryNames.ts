@@ -15,7 +15,7 @@ const languages: readonly (readonly [script: RegExp, languages: string])[] = [
 
 /** The generic parts of official names: "Республика Узбекистан". */
 const official =
-  /^(?:the |республика |republic of |kingdom of |republik |königreich |república (?:de |do )?|repubblica (?:di |del )?|république (?:de |du )?|rzeczpospolita )|(?: республикасы| республика| cumhuriyeti)$/i
+  /^(?:the |республика |королевство |(?:(?:islamic |federal |people's )?republic|kingdom) of |republik |respublika |königreich |república (?:de |do )?|repubblica (?:di |del )?|république (?:de |du )?|rzeczpospolita )|(?: республикасы| республика| cumhuriyeti| respublikasi|,? \(?(?:(?:islamic |people's )?republic of)\)?| америки| of america| von amerika| d['’]am[eé]rica| d['’]amérique| d[ea] am[eé]rica| ameryki)$/i
 
 const withShortNames = ['BA', 'CD', 'CG', 'GB', 'HK', 'MM', 'MO', 'PS', 'US']
 
@@ -61,7 +61,9 @@ function namesOf(language: string): ReadonlyMap<string, string> {
     const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })
     for (const code of codes) {
       const name = display.of(code)
-      if (name !== undefined) names.set(normaliseName(name), code)
+      if (name === undefined) continue
+      names.set(normaliseName(name), code)
+      if (language === 'de') names.set(normaliseName(withoutUmlauts(name)), code)
     }
     // The long name of "Hong Kong" is "Hong Kong SAR China".
     const short = new Intl.DisplayNames(language, { type: 'region', style: 'short' })
@@ -69,6 +71,11 @@ function namesOf(language: string): ReadonlyMap<string, string> {
   }
   namesByLanguage.set(language, names)
   return names
+}
+
+/** "Oesterreich", as written on a keyboard without umlauts. */
+function withoutUmlauts(name: string): string {
+  return name.replaceAll(/[äöü]/gi, (letter) => `${letter.normalize('NFD').charAt(0)}e`)
 }
 
 function listed(): ReadonlyMap<string, string> {
@@ -102,6 +109,9 @@ function normaliseName(text: string): string {
   const lower = text.trim().toLowerCase()
   // A fast path for most names: Unicode normalisation is slow.
   if (/^[a-z]{3,}$/.test(lower)) return lower
-  const plain = lower.normalize('NFKD').replaceAll(/[\p{M}\p{Cf}\p{Pd}\s.,&()'`’‘ʻʼ]/gu, '')
+  const plain = lower
+    .replaceAll('ß', 'ss')
+    .normalize('NFKD')
+    .replaceAll(/[\p{M}\p{Cf}\p{Pd}\s.,&()'`’‘ʻʼ]/gu, '')
   return plain.length < 3 && /[a-z]/.test(plain) ? lower.replaceAll('.', '') : plain
 }

@@ -154,6 +154,7 @@ describe('an address as it is known there', () => {
       'Av. Reforma 1 | Juárez | 06600 Ciudad de México, CDMX',
     ],
     ['TR', 'İstiklal Cd. 1; Beyoğlu; İstanbul; ; 34433', 'İstiklal Cd. 1 | 34433 Beyoğlu/İstanbul'],
+    ['TR', 'Atatürk Cd. 1; ; Ankara; ; 06690', 'Atatürk Cd. 1 | 06690 Ankara'],
   ])('in %s: %s', (country, text, lines) => {
     expect(linesIn(text, country)).toBe(lines)
   })

@@ -54,6 +54,23 @@ describe('countryCodeOf', () => {
     ['NL', 'NL'],
     ['ae', 'AE'],
     ['SU', 'RU'],
+    ['Соединённые Штаты Америки', 'US'],
+    ['Сполучені Штати Америки', 'US'],
+    ['Vereinigte Staaten von Amerika', 'US'],
+    ['États-Unis d’Amérique', 'US'],
+    ['Estados Unidos de América', 'US'],
+    ['Stany Zjednoczone Ameryki', 'US'],
+    ['Объединенные Арабские Эмираты', 'AE'],
+    ['Соединённое Королевство', 'GB'],
+    ['Oesterreich', 'AT'],
+    ['Grossbritannien', 'GB'],
+    ['Korea, Republic of', 'KR'],
+    ['Iran (Islamic Republic of)', 'IR'],
+    ['Oʻzbekiston Respublikasi', 'UZ'],
+    // Browsers have no Kazakh.
+    ['Өзбекстан', 'UZ'],
+    ['Қытай', 'CN'],
+    ['АҚШ', 'US'],
   ])('takes %j for %s', (text, code) => {
     expect(countryCodeOf(text)).toBe(code)
   })
