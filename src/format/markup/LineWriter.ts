@@ -3,6 +3,8 @@ export class LineWriter {
   readonly #pieces: string[] = []
   /** The last two characters. */
   #last = ''
+  /** Whether nothing follows yet in a cell behind another. */
+  #isInEmptyCell = false
 
   /** The index of the next piece, for {@link since}. */
   get position(): number {
@@ -16,6 +18,7 @@ export class LineWriter {
 
   /** Adds text as it is. */
   raw(text: string): void {
+    this.#isInEmptyCell = false
     this.#pieces.push(text)
     this.#last = (this.#last + text).slice(-2)
   }
@@ -28,7 +31,7 @@ export class LineWriter {
 
   /** Begins a line unless already at the start of one. */
   line(): void {
-    if (!this.#isAtStart) this.raw('\n')
+    if (!this.#isAtStart && !this.#isInEmptyCell) this.raw('\n')
   }
 
   /** Leaves an empty line. */
@@ -37,9 +40,15 @@ export class LineWriter {
     if (this.#last !== '' && this.#last !== '\n\n') this.raw('\n')
   }
 
-  /** Begins a table cell: a tab, unless at the start of a line. */
-  cell(): void {
-    if (!this.#isAtStart) this.raw('\t')
+  /** Begins a table cell: a tab, unless at the start of a line. Behind another cell, the line that its last block ended goes on. */
+  cell(isFirst: boolean): void {
+    if (!isFirst && this.#pieces.at(-1) === '\n') {
+      this.#pieces.pop()
+      this.#last = this.#pieces.slice(-2).join('').slice(-2)
+    }
+    if (this.#isAtStart) return
+    this.raw('\t')
+    this.#isInEmptyCell = true
   }
 
   end(): string {

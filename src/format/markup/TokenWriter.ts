@@ -84,6 +84,8 @@ export class TokenWriter {
 
 /** Takes an address as typed, returns a link to it, or null when it is not safe as `href`. */
 export function linkTo(address: string): MarkupLink | null {
-  const href = safeAddress(address)
-  return href === null ? null : { href, typed: address.trim() }
+  const typed = address.trim()
+  // A browser encodes the blanks of a link that somebody pasted; in other addresses they may hide something.
+  const href = safeAddress(/^https?:/i.test(typed) ? typed.replaceAll(' ', '%20') : typed)
+  return href === null ? null : { href, typed }
 }

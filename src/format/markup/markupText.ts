@@ -29,6 +29,8 @@ class ElementWriter {
   /** The open lists, each with the number of its last item; null for lists without numbers. */
   readonly #lists: (number | null)[] = []
   readonly #links: { link: MarkupLink | null; start: number }[] = []
+  /** How many cells each open row has. */
+  readonly #rows: number[] = []
   #preformatted = 0
 
   text(text: string): void {
@@ -38,8 +40,9 @@ class ElementWriter {
 
   open(element: string, link: MarkupLink | null): void {
     if (element === 'br') this.#lines.raw('\n')
-    else if (isCell(element)) this.#lines.cell()
+    else if (isCell(element)) this.#lines.cell(this.#countCell() === 0)
     else if (isBlock(element)) this.#lines.line()
+    if (element === 'tr') this.#rows.push(0)
     if (element === 'pre') this.#preformatted += 1
     if (element === 'a') this.#links.push({ link, start: this.#lines.position })
     if (element === 'li') this.#lines.raw(this.#nextMark())
@@ -51,6 +54,7 @@ class ElementWriter {
   close(element: string): void {
     if (element === 'pre') this.#preformatted -= 1
     if (isList(element)) this.#lists.pop()
+    if (element === 'tr') this.#rows.pop()
     if (element === 'a') {
       const { link, start } = this.#links.pop() ?? { link: null, start: 0 }
       if (link) this.#lines.prose(addressAfter(this.#lines.since(start), link.typed))
@@ -60,6 +64,13 @@ class ElementWriter {
 
   end(): string {
     return this.#lines.end()
+  }
+
+  /** Counts a cell of the innermost row, returns how many it had before; none outside of a row. */
+  #countCell(): number {
+    const cells = this.#rows.pop()
+    if (cells !== undefined) this.#rows.push(cells + 1)
+    return cells ?? 0
   }
 
   #nextMark(): string {

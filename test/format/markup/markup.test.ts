@@ -25,6 +25,18 @@ const ownCases: readonly PortalCase[] = [
     'list (https://a.example/?f[N]=1)',
   ],
   [
+    'a blank in an address',
+    '[url=https://a.example/my list]list[/url]',
+    '<a href="https://a.example/my%20list">list</a>',
+    'list (https://a.example/my list)',
+  ],
+  [
+    'cells with paragraphs, as Word writes them',
+    '<table><tr><td><p>Name</p></td><td><p>Ann</p></td></tr><tr><td><p>City</p></td><td></td><td><p>Rome<br>Italy</p></td></tr></table>',
+    '<table><tr><td><p>Name</p></td><td><p>Ann</p></td></tr><tr><td><p>City</p></td><td></td><td><p>Rome<br>Italy</p></td></tr></table>',
+    'Name\tAnn\nCity\t\tRome\nItaly',
+  ],
+  [
     'an encoded address',
     '[url=https://a.example/?a=1&amp;b=2]list[/url]',
     '<a href="https://a.example/?a=1&amp;b=2">list</a>',
