@@ -9,6 +9,9 @@ export type StageTime = {
   total: number
 }
 
+/** A move and its record in the history may be so many ms apart. */
+const sameMove = 60_000
+
 /**
  * How long a lead has been in each stage it has entered, by the stage's code.
  *
@@ -22,8 +25,10 @@ export function stageTimes(
 ): ReadonlyMap<string, StageTime> {
   const way = steps.map(({ stage, at }) => ({ stage, at: Date.parse(at) }))
   const last = way.at(-1)
-  if (last?.stage !== current.stage && current.since !== null) {
-    way.push({ stage: current.stage, at: Date.parse(current.since) })
+  const since = current.since === null ? null : Date.parse(current.since)
+  // A later move within the same stage: there and back since the history was read.
+  if (since !== null && (last?.stage !== current.stage || since - last.at > sameMove)) {
+    way.push({ stage: current.stage, at: since })
   }
   const times = new Map<string, StageTime>()
   for (const [index, { stage, at }] of way.entries()) {

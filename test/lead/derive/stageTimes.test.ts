@@ -28,6 +28,12 @@ it('counts the present stay from a move back, not the months before it', () => {
   expect(times.get('WORK')?.last).toBe(5 * 60_000)
 })
 
+it('counts the present stay from the last move where the record does not have it yet', () => {
+  const months = [{ stage: 'WORK', at: '2025-06-20T12:00:00Z' }]
+  const times = stageTimes(months, { stage: 'WORK', since: '2026-03-10T11:55:00Z' }, now)
+  expect(times.get('WORK')?.last).toBe(5 * 60_000)
+})
+
 it('goes on from where the record ends when the lead has moved since', () => {
   const times = stageTimes(steps, { stage: 'DONE', since: '2026-03-10T11:00:00Z' }, now)
   expect(times.get('WORK')).toEqual({ last: hour, total: 2 * hour })
