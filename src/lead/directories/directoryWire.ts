@@ -46,15 +46,8 @@ export function directoryWire(answerOf: (key: DirectoryCommand) => BatchAnswer):
   return wire
 }
 
-const commandNames: readonly DirectoryCommand[] = [
-  'stages',
-  'sources',
-  'honorifics',
-  'fields',
-  'currencies',
-  'userFields',
-  'ownLayout',
-  'commonLayout',
-  'ownReturningLayout',
-  'commonReturningLayout',
-]
+const commandNames = Object.keys(directoryCommands).filter(isCommand)
+
+function isCommand(name: string): name is DirectoryCommand {
+  return Object.hasOwn(directoryCommands, name)
+}
