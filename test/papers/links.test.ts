@@ -13,11 +13,21 @@ const decisions = inFolder('.github/decisions')
 const papers = [
   'README.md',
   'src/rest/README.md',
-  ...['bench', 'hosting', 'portal'].map((folder) => `test/${folder}/README.md`),
+  ...readdirSync(join(root, 'test'))
+    .map((folder) => `test/${folder}/README.md`)
+    .filter((paper) => existsSync(join(root, paper))),
   ...inFolder('.github'),
   ...decisions,
 ]
 const read = (paper: string): string => readFileSync(join(root, paper), 'utf8')
+/** The headings of a paper as GitHub writes them in an address. */
+const headingsOf = (paper: string): string[] =>
+  [...read(paper).matchAll(/^#+ (.+)$/gm)].map(([, text = '']) =>
+    text
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-'),
+  )
 const isThere = (path: string): boolean => existsSync(join(root, path))
 
 describe.each(papers)('%s', (paper) => {
@@ -25,6 +35,15 @@ describe.each(papers)('%s', (paper) => {
     const links = [...read(paper).matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].map(([, link = '']) => link)
     const own = links.filter((link) => !link.includes(':'))
     expect(own.filter((link) => !isThere(join(dirname(paper), link)))).toEqual([])
+  })
+
+  it('links to no heading that is not there', () => {
+    const links = [...read(paper).matchAll(/\]\(([\w./-]*)#([^)\s]+)\)/g)]
+    const missing = links.filter(([, file = '', heading = '']) => {
+      const target = file === '' ? paper : join(dirname(paper), file)
+      return !headingsOf(target).includes(heading)
+    })
+    expect(missing.map(([link]) => link)).toEqual([])
   })
 
   it('names no file or folder of the project that is not there', () => {
