@@ -5,7 +5,7 @@
 export type PortalCase = {
   /** Id of the lead whose card is open; see `data/demoLeads.ts` for the demo leads. `'0'` is an unsaved card. */
   lead: string
-  /** `CRM_LEAD_DETAIL_TAB`, `DEFAULT` (app page), `LEFT_MENU`, `CRM_LEAD_LIST_MENU`, `CRM_LEAD_DETAIL_TOOLBAR`, `REST_APP_URI`. */
+  /** The portal's code of one of `page/placements.ts`, such as `CRM_LEAD_DETAIL_TAB`. */
   placement: string
   /** Shape in which PLACEMENT_OPTIONS arrive. */
   options: OptionsShape
