@@ -71,8 +71,8 @@ export const LeadRow = memo(function LeadRow(props: LeadRowProps) {
       </span>
       <span className={styles.step}>
         {matched !== null ? (
-          <mark className={styles.matched}>
-            <bdi>{matched}</bdi>
+          <mark className={styles.matched} dir="auto">
+            {matched}
           </mark>
         ) : row.via === 'contact' || row.via === 'company' ? (
           <mark className={styles.matched}>{t(`search.via.${row.via}`)}</mark>

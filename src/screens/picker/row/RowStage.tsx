@@ -16,6 +16,7 @@ export function RowStage({ lead }: { lead: Lead }) {
   return (
     <span
       className={styles.stage}
+      dir="auto"
       style={ground === undefined ? undefined : { background: ground, color: readableInk(ground) }}
     >
       <StageName code={code} />
