@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import type { PortalIdentity } from '../../portal/identity/portalIdentity'
-import type { DirectoryWire } from './directoryWire'
+import { directoryCommands, type DirectoryWire } from './directoryWire'
 
-/** Increase when the form of the stored data changes. */
-const version = 1
+/** Stored answers count only for the commands they answer: an update of the app may ask for something else. */
+const asked = JSON.stringify(directoryCommands)
 /** Stored directories older than this, in ms, are not used, not even until new ones arrive. */
 const maxAge = 24 * 60 * 60_000
 /** Directories larger than this, in characters, are not stored: other apps share the browser's storage limit. */
@@ -12,7 +12,7 @@ const prefix = 'lead-card:directories'
 
 const userSchema = v.pipe(v.string(), v.regex(/^\d+$/))
 const entrySchema = v.object({
-  version: v.literal(version),
+  asked: v.literal(asked),
   at: v.number(),
   wire: v.record(v.string(), v.unknown()),
 })
@@ -46,7 +46,7 @@ export function keepDirectories(
   wire: DirectoryWire,
   at: number,
 ): void {
-  const text = JSON.stringify({ version, at, wire })
+  const text = JSON.stringify({ asked, at, wire })
   if (text.length > maxSize) return
   try {
     localStorage.setItem(entryKey(owner, userId), text)

@@ -7,6 +7,7 @@ import { portalIdentity } from '../../../src/portal/identity/portalIdentity'
 import { createQueryClient } from '../../../src/rest/queryClient'
 import { buildWireLead } from '../../support/buildLead'
 import { openPortal, type FakePortal } from '../../support/fakes/fakePortal'
+import { keepDirectories } from '../../../src/lead/directories/directoryCache'
 import { renderApp } from '../../support/renderCard'
 import { standInRest } from '../../support/fakes/standInRest'
 import { portalOrigin } from '../../support/fakes/portalOrigin'
@@ -20,9 +21,7 @@ const keptName = 'A name from the last opening'
 function keep(userId: number, age = 0): void {
   const stages = [{ STATUS_ID: 'IN_PROCESS', NAME: keptName, SORT: '10' }]
   const wire = { stages, sources: [], honorifics: [], currencies: [], fields: {} }
-  const entry = { version: 1, at: Date.now() - age, wire }
-  localStorage.setItem(`${prefix}:user`, String(userId))
-  localStorage.setItem(`${prefix}:${userId}:en`, JSON.stringify(entry))
+  keepDirectories({ origin: portalOrigin, language: 'en' }, userId, wire, Date.now() - age)
 }
 
 /** Opens lead 1591 as an administrator, user 1. */

@@ -4,10 +4,14 @@ import {
   keepDirectories,
   recallDirectories,
 } from '../../../src/lead/directories/directoryCache'
+import { directoryCommands } from '../../../src/lead/directories/directoryWire'
 
 const owner = { language: 'en', origin: 'https://portal.example' }
 const wire = { stages: [{ STATUS_ID: 'NEW' }], fields: {} }
 const hour = 60 * 60_000
+
+/** What is stored beside the answers: for what they were asked. */
+const asked = JSON.stringify(directoryCommands)
 
 /** The storage key of the directories. */
 const entryKey = 'lead-card:directories:https://portal.example:7:en'
@@ -46,15 +50,28 @@ describe('kept directories', () => {
   })
 
   it.each([
-    ['another version', JSON.stringify({ version: 0, at: Date.now(), wire })],
-    ['broken JSON', '{"version":1,'],
+    [
+      'those of an app that did not say what it had asked',
+      JSON.stringify({ at: Date.now(), wire }),
+    ],
+    ['broken JSON', '{"asked":"'],
     ['something else', '"lead"'],
-    ['no directories', JSON.stringify({ version: 1, at: Date.now() })],
-    ['no time', JSON.stringify({ version: 1, wire })],
+    ['no directories', JSON.stringify({ asked, at: Date.now() })],
+    ['no time', JSON.stringify({ asked, wire })],
     ['nothing', ''],
   ])('that turn out to be %s are as good as none', (_what, text) => {
     localStorage.setItem(entryKey, text)
     expect(recallDirectories(owner)).toBeUndefined()
+  })
+
+  it('are not taken for the answers of an app that asks for less or for more', () => {
+    const { stages, ...less } = directoryCommands
+    const more = { ...directoryCommands, goals: stages }
+    for (const commands of [less, more]) {
+      const other = { asked: JSON.stringify(commands), at: Date.now(), wire }
+      localStorage.setItem(entryKey, JSON.stringify(other))
+      expect(recallDirectories(owner)).toBeUndefined()
+    }
   })
 
   it('are none where the one they belong to is no id', () => {
