@@ -54,7 +54,7 @@ describe('a block that throws', () => {
 
   it('comes back at a press', async () => {
     render(block(words([])))
-    const again = await screen.findByRole('button', { name: 'Try again' })
+    const again = await screen.findByRole('button', { name: say('app.tryAgain') })
     isBroken = false
     await userEvent.click(again)
     expect(screen.getByText('the amount')).toBeInTheDocument()
@@ -62,7 +62,7 @@ describe('a block that throws', () => {
 
   it('says so again as long as it throws', async () => {
     const { rerender } = render(block(words([])))
-    await userEvent.click(await screen.findByRole('button', { name: 'Try again' }))
+    await userEvent.click(await screen.findByRole('button', { name: say('app.tryAgain') }))
     rerender(block(words(['amount'])))
     expect(screen.getByText(say('lead.blockFailed'))).toBeInTheDocument()
   })

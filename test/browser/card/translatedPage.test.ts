@@ -57,7 +57,7 @@ describe('a card the rest of which could not be loaded', () => {
       await opened.route(refused, (route) => route.abort())
     }
     const { app, page } = await openCase({ lead: '2001' }, { before })
-    const again = app.getByRole('button', { name: 'Try again' })
+    const again = app.getByRole('button', { name: say('app.tryAgain') })
     await again.first().waitFor()
     await page.unroute(refused)
     await again.first().click()

@@ -1,8 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { renderCard } from '../../support/renderCard'
+import { say } from '../../support/say'
 
-const reach = () => within(screen.getByRole('region', { name: 'Get in touch' }))
+const reach = () => within(screen.getByRole('region', { name: say('block.reach') }))
 const phones = (...values: string[]) => ({ PHONE: values.map((VALUE) => ({ VALUE })) })
 const messenger = (VALUE_TYPE: string, VALUE: string) => ({
   PHONE: undefined,
@@ -17,9 +18,11 @@ describe('a phone with more than a number in its field', () => {
       'href',
       'tel:+12125550123;ext=12',
     )
-    await user.click(reach().getByRole('button', { name: `Call ${typed}` }))
+    await user.click(
+      reach().getByRole('button', { name: say('action.callNumber', { number: typed }) }),
+    )
     expect(portal.sent('imPhoneTo')).toEqual([{ phone: '+12125550123;12' }])
-    await user.click(reach().getByRole('button', { name: `Copy ${typed}` }))
+    await user.click(reach().getByRole('button', { name: say('action.copy', { what: typed }) }))
     expect(await navigator.clipboard.readText()).toBe(typed)
   })
 
@@ -32,7 +35,7 @@ describe('a phone with more than a number in its field', () => {
     )
     const [first, second, ...more] = reach().getAllByRole('button', { name: /^Call/ })
     expect(more).toEqual([])
-    expect(first).toHaveTextContent('Call')
+    expect(first).toHaveTextContent(say('action.call'))
     if (second) await user.click(second)
     expect(portal.sent('imPhoneTo')).toEqual([{ phone: '+33 1 99 00 12 34' }])
   })
@@ -41,7 +44,9 @@ describe('a phone with more than a number in its field', () => {
     const { user, portal } = await renderCard(phones('+49 030 123456'))
     const link = await reach().findByRole('link', { name: '+49 30 123456' })
     expect(link).toHaveAttribute('href', 'tel:+4930123456')
-    await user.click(reach().getByRole('button', { name: 'Call +49 30 123456' }))
+    await user.click(
+      reach().getByRole('button', { name: say('action.callNumber', { number: '+49 30 123456' }) }),
+    )
     expect(portal.sent('imPhoneTo')).toEqual([{ phone: '+4930123456' }])
     await user.click(reach().getByRole('button', { name: /in a messenger$/ }))
     expect(reach().getByRole('menuitem', { name: 'WhatsApp' })).toHaveAttribute(
@@ -92,7 +97,7 @@ describe('a value that is nothing but a scheme', () => {
     })
     expect(reach().getByText('http://')).toBeVisible()
     expect(reach().getByText('mailto:')).toBeVisible()
-    expect(reach().queryByText('Open channel chat')).not.toBeInTheDocument()
+    expect(reach().queryByText(say('channel.other'))).not.toBeInTheDocument()
   })
 })
 
