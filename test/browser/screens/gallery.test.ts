@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
 import { scenes } from '../../portal/gallery/scenes'
-import { findCutRings, findMisplaced, findWithAxe, loadAxe } from '../support/inspect'
+import { findCutRings, findMisplaced, findWithAxe, loadAxe, spaceTexts } from '../support/inspect'
 import { measureFit } from '../support/measure'
 import { openScene } from '../support/openScene'
 import { closeAll } from '../support/sharedStage'
@@ -46,5 +46,7 @@ test.each(walked(scenes, ({ name }) => always.has(name)))(
     const { sideways, outside } = await measureFit(screen)
     expect.soft({ sideways, outside }).toEqual({ sideways: 0, outside: [] })
     if (!scene.steps) expect.soft(await findCutRings(screen), 'rings').toEqual([])
+    await spaceTexts(screen)
+    expect.soft(await findMisplaced(screen), 'with spaced texts at 320 px').toEqual([])
   },
 )
