@@ -80,7 +80,7 @@ export const LeadRow = memo(function LeadRow(props: LeadRowProps) {
           <RowStep step={step} isComing={isStepComing} />
         )}
       </span>
-      <span className={styles.amount}>
+      <span className={styles.amount} dir="auto">
         <LeadField lead={lead} name="amount" />
       </span>
       <span className={styles.owner} title={owner}>
