@@ -1,6 +1,6 @@
 import { textOf } from '../../rest/Read'
 import { contactAction } from '../../format/contact/contact'
-import { takeApart } from '../../format/contact/dialNumber'
+import { dialNumber, takeApart } from '../../format/contact/dialNumber'
 import { readEmail } from '../../format/contact/emails'
 import { fileName } from '../../format/text/fileName'
 import { safeUrl } from '../../format/text/safeLink'
@@ -45,9 +45,9 @@ export function leadVCard({ lead, directories, relations, locale, t, phoneFormat
       const address = readEmail(value)
       return address === null ? [] : [{ kind, value: address }]
     }),
-    sites: contacts.sites.flatMap((contact) => contactLink('site', contact)),
+    sites: contacts.sites.flatMap((contact) => contactLink('site', contact, phoneFormat)),
     messengers: separate('messenger', contacts.messengers).flatMap((contact) =>
-      contactLink('messenger', contact),
+      contactLink('messenger', contact, phoneFormat),
     ),
     address: addressOf(lead),
   })
@@ -73,8 +73,17 @@ function dialable(value: string, format: PhoneFormat | undefined): string {
 }
 
 /** The link of a site or messenger; empty for chats of the portal, which an address book cannot open. */
-function contactLink(type: 'site' | 'messenger', { kind, value }: Multifield): string[] {
-  const action = contactAction(type, kind, value)
+function contactLink(
+  type: 'site' | 'messenger',
+  { kind, value }: Multifield,
+  format: PhoneFormat | undefined,
+): string[] {
+  const action = contactAction(
+    type,
+    kind,
+    value,
+    (text) => format?.(text)?.number ?? dialNumber(text),
+  )
   if (action.way === 'app') return [action.href]
   // Internationalised hosts in punycode.
   return action.way === 'link' ? [safeUrl(action.href) ?? action.href] : []

@@ -2,6 +2,7 @@ import { dealsQuery } from '../../lead/deals/dealsQuery'
 import type { Lead } from '../../lead/model/Lead'
 import { productsQuery } from '../../lead/products/productsQuery'
 import { useNow } from '../../ui/hooks/useNow'
+import type { Contacts } from '../contact/contacts'
 import { usePhoneFormat } from '../contact/usePhoneFormat'
 import { useTextContext } from '../field/useTextContext'
 import { useCardData } from '../shared/CardData'
@@ -16,7 +17,14 @@ export function useSharedLead(lead: Lead): SharedLead {
   const { surroundings } = useSurroundings(lead)
   const { data: deals } = usePartOfLead(dealsQuery(lead))
   const { data: products } = usePartOfLead(productsQuery(lead))
-  const phoneFormat = usePhoneFormat(lead.phones.length > 0)
+  const { company = null, contacts = [] } = context.relations ?? {}
+  const phoneFormat = usePhoneFormat([lead, company, ...contacts].some(hasNumber))
   const now = useNow()
   return { ...context, lead, custom, surroundings, deals, products, now, phoneFormat }
+}
+
+/** Whether there is a number of which a part may have to be left out. */
+function hasNumber(contacts: Contacts | null): boolean {
+  if (contacts === null) return false
+  return contacts.phones.length > 0 || contacts.messengers.some(({ value }) => value.includes('+'))
 }

@@ -210,6 +210,14 @@ describe('the vCard of a lead', () => {
     expect(text).toContain('TEL;TYPE=WORK,VOICE:+493023125001\r\n')
   })
 
+  it('leaves it out of the links to messengers, too', () => {
+    const { text } = leadVCard({
+      ...share({ IM: [{ ID: '1', VALUE_TYPE: 'WHATSAPP', VALUE: '+7 8 916 123-45-67' }] }),
+      phoneFormat: (value) => readPhone(value),
+    })
+    expect(text).toContain('https://wa.me/79161234567\r\n')
+  })
+
   it('of a lead without a name is called by its company, or by its title', () => {
     expect(leadVCard(share({ COMPANY_TITLE: 'Example Ltd' })).name).toBe('Example Ltd.vcf')
     const bare = leadVCard(share({ TITLE: 'Kitchen', COMPANY_TITLE: null }))
