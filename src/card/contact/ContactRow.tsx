@@ -49,7 +49,7 @@ export const ContactRow = memo(function ContactRow({
   const label = phone?.international ?? typed
   // An assumed country is only named once, by LocalTime.
   const country = phone?.isCertain && phone.country ? countryName(phone.country, locale) : null
-  const caption = action.way === 'openChannel' ? t('kind.openChannel') : contactKind(type, kind, t)
+  const caption = contactKind(type, contact, t)
   // Two buttons leave a phone's screen enough room for the number.
   const isPhone = useMedia('phone')
   const isInMenu = isPhone && action.way === 'phone' && phoneChats(action.number).length > 0

@@ -1,14 +1,19 @@
+import { contactAction } from '../../format/contact/contact'
 import type { ContactType } from '../../format/contact/ContactAction'
 import { messengerService } from '../../format/contact/messengerService'
 import type { Translate } from '../../i18n/catalogs/messages'
+import type { Multifield } from '../../lead/model/Lead'
 
 /**
  * The label of a multifield's kind, such as "Mobile" or "Work".
  *
- * @param kind `VALUE_TYPE`; an unknown one is labelled "other"
+ * @param contact an unknown `VALUE_TYPE` is labelled "other"
  * @returns null when `VALUE_TYPE` is empty
  */
-export function contactKind(type: ContactType, kind: string, t: Translate): string | null {
+export function contactKind(type: ContactType, contact: Multifield, t: Translate): string | null {
+  const { kind, value } = contact
+  // By the value: integrations also put sites and addresses under the kind of open channels.
+  if (contactAction(type, kind, value).way === 'openChannel') return t('kind.openChannel')
   if (type === 'site' && kind === 'WORK') return t('kind.corporate')
   if (type === 'site' && kind === 'HOME') return t('kind.personal')
   // Texts of their own, because in some languages the word agrees with the gender of "e-mail".
@@ -25,12 +30,7 @@ export function contactKind(type: ContactType, kind: string, t: Translate): stri
     case 'PAGER':
     case 'MAILING':
       return t(`kind.${kind}`)
-    case 'OPENLINE':
-    case 'IMOL':
-      return t('kind.openChannel')
     default:
-      return (
-        messengerService(kind) ?? t(kind.startsWith('IMOL|') ? 'kind.openChannel' : 'kind.OTHER')
-      )
+      return messengerService(kind) ?? t('kind.OTHER')
   }
 }

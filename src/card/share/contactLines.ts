@@ -7,7 +7,7 @@ import type { SharedLead } from './SharedLead'
 export function contactLines({ t }: SharedLead, contacts: Contacts): string[] {
   return contactsByType(contacts).flatMap(([type, list]) =>
     list.map((contact) => {
-      const kind = contactKind(type, contact.kind, t)
+      const kind = contactKind(type, contact, t)
       return contactName(type, contact, t) + (kind === null ? '' : ` (${kind})`)
     }),
   )

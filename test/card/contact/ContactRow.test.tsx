@@ -102,6 +102,15 @@ describe('a value that is nothing but a scheme', () => {
 })
 
 describe('a messenger', () => {
+  it.each(['http://shop.example/a', 'mailto:ann@shop.example'])(
+    'that is %s under the kind of open channels is not called one',
+    async (value) => {
+      await renderCard(messenger('OPENLINE', value))
+      expect(reach().getByText(value.replace('http://', ''))).toBeVisible()
+      expect(reach().queryByText(say('kind.openChannel'))).not.toBeInTheDocument()
+    },
+  )
+
   it.each([
     ['TELEGRAM', 'telegram', 'Telegram'],
     ['IMOL|TELEGRAM', 'kitchen_bot', 'Telegram'],
