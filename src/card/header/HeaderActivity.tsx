@@ -8,11 +8,13 @@ import { useNow } from '../../ui/hooks/useNow'
 import { noContactText } from '../activity/noContactText'
 import { MomentText } from '../field/MomentText'
 import styles from './HeaderActivity.module.css'
+import { useCardData } from '../shared/CardData'
 import { useSurroundings } from '../shared/useSurroundings'
 
 /** The date of the last communication with the customer, in either direction. */
 export function LastContact({ lead }: { lead: Lead }) {
   const { t } = useI18n()
+  const { relations } = useCardData()
   const { surroundings, isPending } = useSurroundings(lead)
   if (isPending) return <Skeleton width={100} />
   const last = surroundings?.lastContact
@@ -21,7 +23,7 @@ export function LastContact({ lead }: { lead: Lead }) {
     return isUnread ? (
       <Muted>{t('nextStep.unread')}</Muted>
     ) : (
-      <Muted title={noContactText(lead, t)}>{t('header.noContact')}</Muted>
+      <Muted title={noContactText(lead, relations, t)}>{t('header.noContact')}</Muted>
     )
   }
   return last.at === null ? <ActivityName activity={last} /> : <MomentText moment={last.at} />

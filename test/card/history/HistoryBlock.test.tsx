@@ -41,6 +41,19 @@ describe('the last contact', () => {
     expect(past).toContain('filter[BINDINGS][2][OWNER_TYPE_ID]=4&filter[BINDINGS][2][OWNER_ID]=3')
   })
 
+  it('is not said to be missing with a client of whom only the first contact was asked for', async () => {
+    await renderCard({ COMPANY_ID: '3', CONTACT_ID: '7' }, {}, (rest) =>
+      rest.answer('crm.lead.contact.items.get', [
+        { CONTACT_ID: 7, IS_PRIMARY: 'Y' },
+        { CONTACT_ID: 8, IS_PRIMARY: 'N' },
+      ]),
+    )
+    expect(await screen.findByText(say('header.noContact'))).toHaveAttribute(
+      'title',
+      say('nextStep.noContact'),
+    )
+  })
+
   it('does not claim that there was none behind a full page of other things', async () => {
     await renderWith(Array.from({ length: 50 }, (_, index) => todoRow({ ID: `${index + 1}` })))
     expect(await block().findByText(say('nextStep.unread.past'))).toBeVisible()
