@@ -73,7 +73,7 @@ function contactsOf(fields: ReadonlyMap<string, unknown>): MultifieldLists {
   return contacts
 }
 
-/** The families of fields such as `phoneWork` and `emailHome`, and the messengers that have one field each. */
+/** The families of fields such as `phone`, `phoneWork` and `emailHome`, and the messengers that have one field each. */
 const families = new Map([
   ['phone', 'PHONE'],
   ['email', 'EMAIL'],
@@ -94,13 +94,13 @@ const messengers = new Set([
 
 /** Adds a value that stands in a field of its own, unless the list has it already. */
 function addFirstOfKind(contacts: MultifieldLists, name: string, value: unknown): void {
-  const [, family = '', kind = ''] = /^(phone|email|web|im)([A-Z]\w*)$/.exec(name) ?? []
+  const [, family = '', kind = ''] = /^(phone|email|web|im)([A-Z]\w*)?$/.exec(name) ?? []
   const type = messengers.has(name) ? 'IM' : families.get(family)
   const list = type === undefined ? undefined : contacts[type]
   const text = wireText(value)
   if (!list || text === '') return
   if (list.some((one) => wireText(fieldsOf(one).get('VALUE')) === text)) return
-  list.push({ VALUE_TYPE: (kind || name).toUpperCase(), VALUE: value })
+  list.push({ VALUE_TYPE: (messengers.has(name) ? name : kind).toUpperCase(), VALUE: value })
 }
 
 /** A file, or several of them, with the names that `crm.lead.get` has for its addresses. */

@@ -103,6 +103,7 @@ describe('a portal that has the contacts of an item in fields of their own', () 
     ])
     const lead = readLead(5, itemAsLead({ item: { id: 5, emailHome: 'ida@example.com' } }, []))
     expect(lead?.emails).toMatchObject([{ kind: 'HOME', value: 'ida@example.com' }])
+    expect(phonesOf({ phone: '+49 30 23125001' })).toEqual([['', '+49 30 23125001']])
   })
 
   it('does not have them twice where the list has them too', () => {
