@@ -5,7 +5,7 @@ const longest = 2_000
 
 /** An address with its allowed neighbours: nothing that could belong to an address or a query. */
 const address =
-  /(?<=^|[\s<>(["',;|«“„，、；：]|(?:mailto|mail|почта|пошта):|@[^\s@/]+\/)[^\s@?=<>"(),:;\\[\]/|«»“”„，、；：]+@(?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,}(?=$|[\s<>)\]"',;|»”“，、；]|[.:!](?:\s|$)|\/[^\s@/]+@)/giu
+  /(?<=^|[\s<>([{"'`,;|«“„（，、；：]|(?:mailto|mail|почта|пошта):|@[^\s@/]+\/)[^\s@?&<>"`(){},:;\\[\]/|«»“”„（），、；：]+(?:&[^\s@?&<>"`(){},:;=\\[\]/|«»“”„（），、；：]+)*@(?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,}(?=$|[\s<>)\]}"'`,;|»”“），、；]|[.:!?…](?:\s|$)|\/[^\s@/]+@)/giu
 
 /**
  * Takes the value of an e-mail field, returns its addresses, each with the name next to it. A value

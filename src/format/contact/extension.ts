@@ -12,11 +12,12 @@ export type Extension = {
  * expressions; a letter class stands for endings ("добавочный", "wewnętrzny").
  */
 const labels = [
-  'e?xt(?:ensi[oó]?)?n?',
+  'e?xt(?:ensi[oó]?|ensã)?[no]?',
   'доб\\p{L}*',
   'дод\\p{L}*',
   'дад\\p{L}*',
-  'д(?=\\.)',
+  'д(?=[.\\d])',
+  'тон\\p{L}*(?: набор\\p{L}*)?',
   'вн(?:утр\\p{L}*)?',
   'ішкі',
   'қос\\p{L}*',
@@ -24,6 +25,7 @@ const labels = [
   'ramal',
   'poste',
   'interno',
+  'estensione',
   'wewn?\\p{L}*',
   'w(?=\\.)',
   'toestel',
@@ -48,6 +50,7 @@ const labels = [
   'nebenstelle',
   'nst',
   'samb\\p{L}*',
+  'pesawat',
   'ekst(?:ensi)?',
   'máy lẻ',
   'nhánh',
@@ -55,6 +58,7 @@ const labels = [
   '内線',
   '내선',
   'שלוחה',
+  'एक्स\\S*',
   '分机',
   '分機',
   '转',
@@ -69,13 +73,18 @@ const labels = [
  */
 const forms: readonly RegExp[] = [
   // ";ext=12", "доб. 12", "(Durchwahl: 12)"
-  new RegExp(`(?<![\\p{L}])(?:${labels})[.:=]*[\\s,;:№#(-]*(\\d{1,20})(?!\\d)#?`, 'iu'),
-  // "x12", "int. 12", "#12", "*12", "~12", "(12)"
-  /^[\s,;(/]*(?:x|int|[#*~(])[.:]?[\s,-]*(\d{1,9})(?!\d)#?/i,
+  new RegExp(
+    `(?<![\\p{L}])(?:${labels})[.:=]*(?:\\s*(?:номер|no|nr)\\.?)?[\\s,;:№#(-]*(\\d{1,20})(?!\\d)#?`,
+    'iu',
+  ),
+  // "x12", "int. 12", "#12", "*12", "~12", and "p12", a pause of telephones
+  /^[\s,;(/]*(?:x|int|[pw](?=\d)|[#*~])[.:]?[\s,-]*(\d{1,9})(?!\d)#?/i,
   // ",,12#" and ";12#": dialled by the telephone itself
   /^\s*(?:,,|;)[\s,;]*(\d{1,15})#/,
   // ",12" and ";12": more digits would be another number
   /^\s*[,;]+\s*(\d{1,7})(?=$|\s*(?:\(|\/(?!\d)))/,
+  // "(12)"
+  /^\s*\((\d{1,4})\)/,
 ]
 
 /** Takes the text after a number, returns the extension in it, or null when there is none. */

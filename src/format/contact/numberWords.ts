@@ -14,7 +14,10 @@ const odd = /[@_=<>\\+*#]|\/\//
  */
 export function areWordsBefore(before: string, digits: number, isMarked: boolean): boolean {
   if (before.trim() === '') return true
-  if (odd.test(before) || !/(?:[\s.:)(\p{Pd}№"'«\p{So}\uFE0F]|тел|моб|tel|mob)$/iu.test(before)) {
+  if (
+    odd.test(before) ||
+    !/(?:[\s.:)(\p{Pd}№"'`«“”‘’\p{So}\uFE0F]|тел|моб|tel|mob)$/iu.test(before)
+  ) {
     return false
   }
   const others = before.replaceAll(/\D/g, '').length
@@ -30,7 +33,7 @@ export function areWordsBefore(before: string, digits: number, isMarked: boolean
  * @param isExtended whether an extension was found: a second one is ignored
  */
 export function areWordsBehind(behind: string, digits: number, isExtended: boolean): boolean {
-  if (/^[\s.,;:/()[\]"'»\p{Pd}\p{So}\uFE0F]*$/u.test(behind)) return true
+  if (/^[\s.,;:/()[\]"'`»“”‘’\p{Pd}\p{So}\uFE0F]*$/u.test(behind)) return true
   if (isExtended && /^[\s,;/\\]*(?:x|ext|доб)?\.?\s*\d{1,9}\)?$/i.test(behind)) return true
   if (odd.test(behind) || !/^\P{Nd}*\p{L}/u.test(behind)) return false
   if (behind.replaceAll(/\D/g, '').length > 6) return false

@@ -4,7 +4,8 @@ import { dialNumber, takeApart } from './dialNumber'
 const longest = 1_000
 
 /** Candidates for the boundary between two numbers; the digits on both sides decide. */
-const cuts = /\s*[,;|/\\，、،]+\s*|\s+(?:и|или|та|або|and|or|und|oder|et|ou|y|o|lub|ve)\s+|\s+/giu
+const cuts =
+  /\s*[,;|/\\，；、،؛•·&]+\s*|\s+(?:и|или|та|або|and|or|und|oder|et|ou|y|o|lub|ve)\s+|\s+|(?<=\d)(?=\+)/giu
 
 /**
  * Takes the value of a phone field, returns its numbers, each with the text next to it. A value
@@ -36,12 +37,14 @@ function splitLine(line: string): string[] {
 function areTwo(left: string, cut: string, right: string): boolean {
   const first = dialNumber(left)
   if (first === null) return false
-  const next = cut.trim() === '' ? right : (right.split(/[,;|\\，、،]/)[0] ?? '')
+  const [piece = ''] = cut.trim() === '' ? [right] : right.split(/[,;|\\，；、،؛•·&]/)
   // "030/1234567" is one number, unless it is none.
-  const second = dialNumber(next) ?? dialNumber(next.split('/')[0] ?? '') ?? dialNumber(right)
+  const next = dialNumber(piece) === null ? (piece.split('/')[0] ?? '') : piece
+  const second = dialNumber(next) ?? dialNumber(right)
   if (second === null) return false
   // "84955550123 89165550123": too long for one number, and both have the same length.
-  const isSame = first.length === second.length && first.length > 7 && /^\(?\d/.test(right)
+  const [digits, others] = [first, second].map((number) => number.replace('+', '').length)
+  const isSame = digits === others && first.length > 7 && /^\(?\d/.test(right)
   if (cut.trim() === '' && !isSame && !/^\(?\+/.test(right)) return false
   // "030/1234567" is one number.
   if (cut.includes('/') && (first.length < 7 || second.length < 7)) return false

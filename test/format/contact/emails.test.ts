@@ -41,6 +41,9 @@ describe('a field with one address', () => {
     ['r&d@example.com', 'r&d@example.com'],
     ['mail:ivan@example.com', 'ivan@example.com'],
     ['ivan@example.com!', 'ivan@example.com'],
+    ['張（ivan@example.com）', 'ivan@example.com'],
+    ['{ivan@example.com}', 'ivan@example.com'],
+    ['`ivan@example.com`', 'ivan@example.com'],
   ])('%j has %s', (value, address) => {
     expect(splitEmails(value)).toHaveLength(1)
     expect(readEmail(value)).toBe(address)
