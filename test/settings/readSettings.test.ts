@@ -27,6 +27,13 @@ describe('settings that nobody has saved', () => {
     expect(readSharedSettings(option)).toEqual(sharedDefaults)
     expect(readPersonalSettings(option)).toEqual(personalDefaults)
   })
+
+  it('let everybody move leads and hand them over, and have the keys', () => {
+    const { hasProductsLine, mayMoveStages, mayHandOver } = sharedDefaults
+    expect([hasProductsLine, mayMoveStages, mayHandOver]).toEqual([true, true, true])
+    const { theme, shortcuts, enterAdds } = personalDefaults
+    expect([theme, shortcuts, enterAdds]).toEqual(['system', true, true])
+  })
 })
 
 describe('settings for everybody', () => {

@@ -56,6 +56,7 @@ describe('markupHtml', () => {
     ['<STYLE>*{color:red}</style >text', 'text'],
     ['<svg onload=x><path d="M0 0"/></svg>text', 'text'],
     ['&lt;b&gt; &hellip; &#151; &nosuch;', '&lt;b&gt; … — &amp;nosuch;'],
+    ['&#120;&#127;y', 'xy'],
     ['[b][i]crossed[/b][/i] end', '<b><i>crossed</i></b> end'],
     ['<ul><li>one<li>two</ul>', '<ul><li>one</li><li>two</li></ul>'],
     [

@@ -51,4 +51,14 @@ describe('textLinks', () => {
         .join(''),
     ).toBe(text)
   })
+
+  it('returns a text that is nothing but an address in one piece', () => {
+    const address = 'https://example.com/a'
+    expect(textLinks(address)).toEqual([{ text: address, href: address }])
+  })
+
+  it('makes no link of an address of more than two thousand characters', () => {
+    const address = `https://example.com/${'a'.repeat(2_000)}`
+    expect(linked(address)).toBe(address)
+  })
 })

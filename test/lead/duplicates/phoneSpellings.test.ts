@@ -20,6 +20,16 @@ function finds(typed: string, stored: string, callingCode: string | null = null)
   return keys.includes(communicationKey('PHONE', stored))
 }
 
+describe('an internal number', () => {
+  it('is compared with nobody, however it is written', () => {
+    const lead = leadWith({ PHONE: [phone('12-34'), phone('+49 30 1234567'), phone('reception')] })
+    expect(
+      duplicateValues(lead).phones.every((one) => one.replaceAll(/\D/g, '').endsWith('1234567')),
+    ).toBe(true)
+    expect(phoneSpellings(['reception'], '49')).toEqual(['reception'])
+  })
+})
+
 describe('a phone number', () => {
   it('is looked for as it was typed, first of all', () => {
     expect(phoneSpellings(['8 (916) 123-45-67'], '7')[0]).toBe('8 (916) 123-45-67')
