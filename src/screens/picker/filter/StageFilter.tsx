@@ -1,9 +1,9 @@
 import { StageMark } from '../../../card/shared/StageMark'
 import { stageColor } from '../../../card/stage/step/stageColor'
+import { stageGroups } from '../../../card/stage/step/stageGroups'
 import { useI18n } from '../../../i18n/I18n'
 import { anyStage, type ListView } from '../../../lead/list/ListView'
 import type { Stage } from '../../../lead/model/Directories'
-import type { StageMeaning } from '../../../lead/model/StageMeaning'
 import { Select } from '../../../ui/choices/Select'
 
 type StageFilterProps = {
@@ -16,7 +16,6 @@ type StageFilterProps = {
   stages: readonly Stage[]
 }
 
-const meanings: readonly StageMeaning[] = ['running', 'won', 'lost']
 /** The key of the entry without a stage, which no stage can have. */
 const noStage = ''
 
@@ -29,19 +28,10 @@ export function StageFilter({ view, onView, isSearch, isOpenOnly, stages }: Stag
         { key: noStage, text: t('lead.meaning.running') },
         ...(isOpenOnly ? [] : [{ key: anyStage, text: t('picker.allStages') }]),
       ]
-  const groups = meanings
-    .filter((meaning) => meaning === 'running' || !isOpenOnly)
-    .map((meaning) => ({
-      label: t(`lead.meaning.${meaning}`),
-      options: stages
-        .filter((stage) => stage.meaning === meaning)
-        .map((stage) => ({
-          key: stage.code,
-          text: stage.name,
-          content: <StageMark name={stage.name} color={stageColor(stage)} />,
-        })),
-    }))
-    .filter(({ options }) => options.length > 0)
+  const offered = isOpenOnly ? stages.filter(({ meaning }) => meaning === 'running') : stages
+  const groups = stageGroups(offered, t, (stage) => (
+    <StageMark name={stage.name} color={stageColor(stage)} />
+  ))
   return (
     <Select
       label={t('field.stageId')}
