@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
-import type { Attribution } from '../../format/origin/attribution'
+import { paidChannels, type Attribution } from '../../format/origin/attribution'
 import type * as sourcesModule from '../../format/origin/sources'
 import { useI18n } from '../../i18n/I18n'
 import type { Lead } from '../../lead/model/Lead'
@@ -22,15 +22,6 @@ const marks: readonly LeadFieldName[] = [
   'utmContent',
   'utmTerm',
 ]
-
-const paid: ReadonlySet<Attribution['channel']> = new Set<Attribution['channel']>([
-  'paidSearch',
-  'paidSocial',
-  'paidVideo',
-  'paidShopping',
-  'paidOther',
-  'display',
-])
 
 type Sources = typeof sourcesModule
 
@@ -65,7 +56,7 @@ function Origin({ lead, origin }: { lead: Lead; origin: Attribution }) {
       title={t('block.origin')}
       badge={
         // In colour where somebody paid for the click.
-        <Badge tone={paid.has(origin.channel) ? 'blue' : 'grey'}>
+        <Badge tone={paidChannels.has(origin.channel) ? 'blue' : 'grey'}>
           {t(`channel.${origin.channel}`)}
         </Badge>
       }

@@ -37,7 +37,8 @@ const sourceChannels: ReadonlyMap<string, Channel> = new Map([
   ['WEBFORM', 'webForm'],
 ])
 
-const paidChannels: ReadonlySet<Channel> = new Set([
+/** The channels in which somebody paid for the click or the view. */
+export const paidChannels: ReadonlySet<Channel> = new Set([
   'paidSearch',
   'paidSocial',
   'paidVideo',
