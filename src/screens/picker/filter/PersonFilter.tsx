@@ -24,7 +24,8 @@ export function PersonFilter({ view, onView, isSearch, colleagues }: PersonFilte
   const others = colleagues?.people.filter((one) => !one.isDismissed && one.id !== me) ?? []
   const isOfAll = isSearch || view.preset === 'all'
   // The person may not be among the first fifty that the portal lists.
-  const isUnlisted = view.person !== null && !others.some((one) => one.id === view.person)
+  const isListed = view.person === me || others.some((one) => one.id === view.person)
+  const unlisted = isListed ? null : view.person
 
   const choose = (key: string): void => {
     const person = Number(key) || null
@@ -48,9 +49,7 @@ export function PersonFilter({ view, onView, isSearch, colleagues }: PersonFilte
   const options = [
     { key: nobody, text: t(isOfAll ? 'list.all' : 'picker.mine') },
     ...(isOfAll && me !== null ? [{ key: String(me), text: t('picker.mine') }] : []),
-    ...(isUnlisted && view.person !== null && view.person !== me
-      ? [named({ id: view.person, name: null, photo: null })]
-      : []),
+    ...(unlisted === null ? [] : [named({ id: unlisted, name: null, photo: null })]),
     ...others.map(named),
   ]
   const isOwn = view.person !== null && view.person === me && !isOfAll
