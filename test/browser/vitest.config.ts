@@ -1,8 +1,5 @@
-import { defineConfig, mergeConfig } from 'vitest/config'
+import { defineConfig } from 'vitest/config'
 import { browserTests } from './browserTests.ts'
 
 /** Configuration of `npm run test:all`: the browser tests with every language, scene and lead that they can walk through. */
-export default mergeConfig(
-  defineConfig({ test: browserTests }),
-  defineConfig({ test: { env: { WALK: 'all' } } }),
-)
+export default defineConfig({ test: { ...browserTests, env: { WALK: 'all' } } })
