@@ -1,5 +1,5 @@
 import { Building2 } from 'lucide-react'
-import { initials } from '../../format/person/name'
+import { initials } from '../../format/person/initials'
 import { useI18n } from '../../i18n/I18n'
 import type { Client } from '../../lead/model/Relations'
 import { Avatar } from '../../ui/surfaces/Avatar'

@@ -1,6 +1,6 @@
 import { textOf, valueOf } from '../../rest/Read'
 import { RefreshCw } from 'lucide-react'
-import { initials } from '../../format/person/name'
+import { initials } from '../../format/person/initials'
 import { useI18n } from '../../i18n/I18n'
 import type { Lead } from '../../lead/model/Lead'
 import { leadPerson } from '../../lead/derive/leadPerson'

@@ -1,6 +1,6 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
-import { initials } from '../../format/person/name'
+import { initials } from '../../format/person/initials'
 import { useI18n } from '../../i18n/I18n'
 import { employeesKey, employeesQuery } from '../../lead/list/employeesQuery'
 import type { Person } from '../../lead/model/Relations'

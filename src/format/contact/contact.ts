@@ -7,7 +7,8 @@ import { readOpenChannel } from './openChannel'
 import { hasControls, phoneAction } from './phoneAction'
 import { profileLink, withoutNationalChat } from './profileLink'
 import { splitPhones } from './splitPhones'
-import { safeMailto, safeUrl, withoutInvisible } from '../text/safeLink'
+import { safeMailto, safeUrl } from '../text/safeLink'
+import { withoutInvisible } from '../text/withoutInvisible'
 
 const text: ContactAction = { way: 'text' }
 

@@ -1,4 +1,5 @@
-import { safeMailto, withoutInvisible } from '../text/safeLink'
+import { safeMailto } from '../text/safeLink'
+import { withoutInvisible } from '../text/withoutInvisible'
 
 /** Longer values are not split. */
 const longest = 2_000

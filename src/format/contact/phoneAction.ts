@@ -1,4 +1,4 @@
-import { withoutInvisible } from '../text/safeLink'
+import { withoutInvisible } from '../text/withoutInvisible'
 import type { ContactAction, NumberReader } from './ContactAction'
 import { dialNumber, takeApart } from './dialNumber'
 

@@ -44,11 +44,6 @@ export function safeMailto(text: string): string | null {
   return match ? `mailto:${encodeURIComponent(local)}@${encodeURIComponent(host)}` : null
 }
 
-/** Takes text, returns it trimmed and without zero-width and bidirectional marks. */
-export function withoutInvisible(text: string): string {
-  return text.replaceAll(/\p{Cf}/gu, '').trim()
-}
-
 /** `typed` is the host before URL parsing, which turns `3.14` into `3.0.0.14`. */
 function isPublicHost(host: string, typed: string): boolean {
   if (/^\d+(?:\.\d+){3}$/.test(host)) return host === typed

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { formatName, initials } from '../../../src/format/person/name'
+import { initials } from '../../../src/format/person/initials'
+import { formatName } from '../../../src/format/person/name'
 
 describe('formatName', () => {
   const anna = { first: 'Анна', second: 'Сергеевна', last: 'Ковалёва' }

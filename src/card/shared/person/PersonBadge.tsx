@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useI18n } from '../../../i18n/I18n'
-import { initials } from '../../../format/person/name'
+import { initials } from '../../../format/person/initials'
 import { Avatar } from '../../../ui/surfaces/Avatar'
 import { useCardData } from '../CardData'
 import styles from './PersonBadge.module.css'

@@ -1,4 +1,4 @@
-import { initials } from '../../../format/person/name'
+import { initials } from '../../../format/person/initials'
 import { useI18n } from '../../../i18n/I18n'
 import type { Colleagues } from '../../../lead/list/colleaguesQuery'
 import type { ListView } from '../../../lead/list/ListView'

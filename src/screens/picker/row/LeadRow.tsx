@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { LeadField } from '../../../card/field/LeadField'
-import { initials } from '../../../format/person/name'
+import { initials } from '../../../format/person/initials'
 import { useI18n } from '../../../i18n/I18n'
 import { leadName } from '../../../lead/derive/leadName'
 import type { Person } from '../../../lead/model/Relations'

@@ -1,0 +1,38 @@
+/**
+ * Takes a name, returns the first letters of its first and last word for an avatar, `''` when there
+ * are none. A letter is a grapheme: accents, conjuncts and emoji stay whole; quotes, dashes and
+ * invisible marks are skipped.
+ */
+export function initials(text: string): string {
+  const letters = text
+    .slice(0, 500)
+    .split(/\s+/)
+    .map(firstLetter)
+    .filter((letter) => letter !== '')
+  return [...new Set([0, letters.length - 1])].map((at) => letters[at] ?? '').join('')
+}
+
+const readable = /[\p{L}\p{N}\p{Extended_Pictographic}\p{RI}]/u
+/** A single letter at the start of a word, without combining marks after it. */
+const plainLetter = /^[\p{Lu}\p{Ll}\p{sc=Han}](?![\p{M}\p{Cf}])/u
+let segmenter: Intl.Segmenter | undefined
+
+function firstLetter(word: string): string {
+  const plain = plainLetter.exec(word)
+  if (plain) return upperCase(plain[0])
+  // Building a Segmenter costs more than a render of the card; create it lazily.
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' })
+  // Limits the work: a name may be a pasted page.
+  for (const { segment } of segmenter.segment(word.slice(0, 64))) {
+    if (readable.test(segment)) return upperCase(segment)
+  }
+  return ''
+}
+
+function upperCase(segment: string): string {
+  // A long run of combining marks would overlap the card.
+  const [base = ''] = segment
+  const letter = /\p{L}/u.test(base) && segment.length > 8 ? base : segment
+  const upper = letter.toUpperCase()
+  return upper.length === letter.length ? upper : letter
+}
