@@ -7,7 +7,6 @@ import { IconButton } from '../../ui/controls/Button'
 import { useCardLayout } from '../shared/CardLayout'
 import { LaterLine } from '../shared/LaterLine'
 import { CallButton } from './CallButton'
-import { ChatActions } from './ChatActions'
 
 type ContactActionsProps = {
   action: ContactAction
@@ -39,7 +38,11 @@ export function ContactActions(props: ContactActionsProps): ReactNode {
       )
     case 'openChannel':
     case 'portalChat':
-      return <ChatActions dialogId={action.dialogId} label={label} />
+      return (
+        <LaterLine>
+          {(lines) => <lines.ChatActions dialogId={action.dialogId} label={label} />}
+        </LaterLine>
+      )
     // The value itself is the link.
     case 'email':
     case 'link':

@@ -18,6 +18,7 @@ export type LateLines = {
   Responsible: OfLead
   LocalTime: ComponentType<{ phones: readonly Multifield[] }>
   PhoneChats: ComponentType<{ number: string; label: string; copied: string | undefined }>
+  ChatActions: ComponentType<{ dialogId: string; label: string }>
   MessengerMark: ComponentType<{ kind: string }>
   SkipContacts: ComponentType
   /** Focuses the first row that the lists in an element get next. */
