@@ -1,4 +1,5 @@
 import { readExtension } from './extension'
+import { withoutOrdinal } from './ordinals'
 import { areWordsBefore, areWordsBehind } from './numberWords'
 import { plainDigits } from './plainDigits'
 
@@ -29,15 +30,15 @@ export function dialNumber(value: string): string | null {
  */
 export function takeApart(value: string): TypedNumber | null {
   if (value.length > 150) return null
-  const { text, context } = withoutParameters(plainDigits(value))
+  const { text: typed, context } = withoutParameters(plainDigits(value))
+  const text = withoutOrdinal(typed)
   const plus = text.search(/\(?\+\s*\(?\d/)
   const start = plus === -1 ? text.search(/\(?\d/) : plus
   // Blanks within one line only: two lines are two numbers.
-  const run = /^\(?\+?(?:[\d().~/\p{Pd}]|[^\S\r\n])*\d\)?/u.exec(
-    text.slice(Math.max(0, start)),
-  )?.[0]
-  if (start === -1 || run === undefined || run.slice(1).includes('(+')) return null
-  const { main, behind } = withoutTail(withoutOtherEnding(run), text.slice(start + run.length))
+  const found = /^\(?\+?(?:[\d().~/\p{Pd}]|[^\S\r\n])*\d\)?/u.exec(text.slice(Math.max(0, start)))
+  if (start === -1 || !found || found[0].slice(1).includes('(+')) return null
+  const run = withoutRemark(found[0])
+  const { main, behind } = withoutTail(run, text.slice(start + run.length))
   const extension = readExtension(behind)
   const digits = digitsOf(main)
   if (digits === null || (extension && digits.length < 5)) return null
@@ -80,13 +81,12 @@ function isRussianTrunk(main: string, digits: string): boolean {
 }
 
 /**
- * "8 495 123-45-67 / 68": the digits after the slash stand for the last ones of a second number, which nobody typed in
- * full; the first one is dialled.
+ * "… 123-45-67 (10 lines)" and "… 123-45-67 / 68": behind a whole number a bracket begins a remark, and few digits
+ * stand for the last ones of another number, which nobody typed in full.
  */
-function withoutOtherEnding(run: string): string {
-  const [main = '', ending, ...more] = run.split(/\s*\/\s*/)
-  const isEnding = ending !== undefined && more.length === 0 && /^\d{1,3}$/.test(ending)
-  return isEnding && main.replaceAll(/\D/g, '').length > 8 ? main : run
+function withoutRemark(run: string): string {
+  const main = /^(.*?\d)(?:(?:\s*\/\s*\d{1,3})+|[^()\d]*\((?:[^()]*|\d+\/\d+\)))$/.exec(run)?.[1]
+  return main !== undefined && main.replaceAll(/\D/g, '').length > 6 ? main : run
 }
 
 /**

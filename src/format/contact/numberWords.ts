@@ -35,10 +35,20 @@ export function areWordsBefore(before: string, digits: number, isMarked: boolean
 export function areWordsBehind(behind: string, digits: number, isExtended: boolean): boolean {
   if (/^[\s.,;:/()[\]"'`»“”‘’\p{Pd}\p{So}\uFE0F]*$/u.test(behind)) return true
   if (isExtended && /^[\s,;/\\]*(?:x|ext|доб)?\.?\s*\d{1,9}\)?$/i.test(behind)) return true
-  if (odd.test(behind) || !/^\P{Nd}*\p{L}/u.test(behind)) return false
-  if (behind.replaceAll(/\D/g, '').length > 6) return false
-  const label = behind.replaceAll(/\([^)]*\)/g, '').trim()
-  if (label === '' || digits >= 10) return true
+  const label = behind
+    .replaceAll(/\([^()]*\)/g, (remark) => (isRemark(remark) ? '' : remark))
+    // ",68,69" and "/68": the last digits of further numbers.
+    .replace(/^(?:\s*\/\s*\d{1,3})+(?!\d)|^(?:\s*,\s*\d{1,4}){2,}(?!\d)/, '')
+    .trim()
+  if (label === '') return true
+  if (odd.test(label) || !/^\P{Nd}*\p{L}/u.test(label)) return false
+  if (label.replaceAll(/\d{1,2}:\d\d|\D/g, '').length > 6) return false
+  if (digits >= 10) return true
   const isApart = /^[\s,;]/.test(behind)
   return isApart && (known.test(label) || (digits >= 7 && !/[a-z]/i.test(label)))
+}
+
+/** "(mobile)", "(10 lines)", "(9:00-18:00)", "(24/7)", but not "(495 123-45-67)" or "(SALE)". */
+function isRemark(text: string): boolean {
+  return /[\p{L}:,/]/u.test(text) && text.replaceAll(/\D/g, '').length < 9
 }

@@ -31,12 +31,14 @@ export function readPhone(value: string, defaultCountry?: string): Phone | null 
   if (typed === null) return null
   const isCertain = typed.number.startsWith('+')
   const isKnown = defaultCountry !== undefined && isSupportedCountry(defaultCountry)
-  const found = parsePhoneNumberFromString(typed.number, {
+  const parsed = parsePhoneNumberFromString(typed.number, {
     ...(isKnown ? { defaultCountry } : {}),
     extract: false,
   })
-  if (!found) return null
-  const number = isCertain && hasTrunkPrefix(found, typed.number) ? found.number : typed.number
+  if (!parsed) return null
+  const found = (isCertain && withoutSecondTrunk(parsed, typed.number)) || parsed
+  const isDropped = isCertain && (found !== parsed || hasTrunkPrefix(found, typed.number))
+  const number = isDropped ? found.number : typed.number
   if (!found.isValid()) return number === typed.number ? null : asTyped(value, number)
   // Without a trunk prefix (the 8 of "8 495 …") it may be a local number of any town.
   if (!isCertain && typed.number === found.nationalNumber) return null
@@ -69,6 +71,22 @@ function hasTrunkPrefix(found: PhoneNumber, typed: string): boolean {
   if (!isDropped || country === undefined) return false
   const again = parsePhoneNumberFromString(national, { defaultCountry: country, extract: false })
   return again?.number === found.number
+}
+
+/**
+ * `+380 8 044 …` and `+49 0 030 …` with two trunk digits: takes the number as parsed and as typed, returns the valid
+ * one behind both, or null.
+ */
+function withoutSecondTrunk(found: PhoneNumber, typed: string): PhoneNumber | null {
+  const [, national] = /^[08](.+)$/.exec(typed.slice(found.countryCallingCode.length + 1)) ?? []
+  const country = found.country ?? found.getPossibleCountries()[0]
+  if (national === undefined || country === undefined || found.isValid()) return null
+  const again = parsePhoneNumberFromString(national, { defaultCountry: country, extract: false })
+  // The 8 of Soviet times has no successor in some countries.
+  const isOld = typed.startsWith('8', found.countryCallingCode.length + 1)
+  const isTrunk =
+    again?.nationalNumber !== national || (isOld && /^(?:37|99)/.test(found.countryCallingCode))
+  return isTrunk && again?.isValid() === true ? again : null
 }
 
 function written(found: PhoneNumber, { behind }: TypedNumber): string {

@@ -2,23 +2,24 @@ import { hostOf, safeUrl } from '../text/safeLink'
 
 /** A service whose users have a handle, the name in the address of their profile. */
 type Service = {
-  /** Hosts whose full addresses are accepted unchanged. */
+  /** Hosts whose full addresses, those of their subdomains too, are accepted unchanged. */
   hosts: readonly string[]
   /** Undefined where users are known by phone number or full address only. */
   handle?: RegExp
-  href?: (handle: string) => string
+  /** The address of a profile, `*` standing for the handle. */
+  href?: string
 }
 
 // Requires a letter: digits alone would be a phone number.
 const common = /^(?=.*[a-z_])[\w.]+$/i
 
 const vk: Service = {
-  hosts: ['vk.com', 'm.vk.com', 'vk.ru', 'm.vk.ru', 'vk.me', 'vkontakte.ru'],
+  hosts: ['vk.com', 'vk.ru', 'vk.me', 'vkontakte.ru'],
   handle: common,
-  href: (handle) => `https://vk.com/${handle}`,
+  href: 'https://vk.com/*',
 }
 
-const facebookHosts = ['facebook.com', 'm.facebook.com', 'web.facebook.com', 'fb.com', 'fb.me']
+const facebookHosts = ['facebook.com', 'fb.com', 'fb.me']
 
 // Profile numbers are longer than any phone number.
 const facebookHandle = /^(?:(?=.*[a-z_])[\w.]+|\d{16,17})$/i
@@ -27,38 +28,37 @@ const services: Readonly<Record<string, Service>> = {
   'site FACEBOOK': {
     hosts: facebookHosts,
     handle: facebookHandle,
-    href: (handle) => `https://www.facebook.com/${handle}`,
+    href: 'https://www.facebook.com/*',
   },
   'site VK': vk,
   'site LIVEJOURNAL': {
     hosts: ['livejournal.com'],
     handle: /^(?=.*[a-z])[\w-]+$/i,
-    // A host name has no underscore: LiveJournal uses a dash there.
-    href: (handle) => `https://${handle.replaceAll('_', '-')}.livejournal.com`,
+    href: 'https://*.livejournal.com',
   },
   'site TWITTER': {
-    hosts: ['x.com', 'twitter.com', 'mobile.twitter.com'],
+    hosts: ['x.com', 'twitter.com'],
     handle: /^(?=.*[a-z_])\w{1,15}$/i,
-    href: (handle) => `https://x.com/${handle}`,
+    href: 'https://x.com/*',
   },
   'messenger TELEGRAM': {
-    hosts: ['t.me', 'telegram.me', 'telegram.dog'],
+    hosts: ['t.me', 'telegram.me', 'telegram.dog', 'web.telegram.org'],
     // Telegram names begin with a letter.
     handle: /^[a-z]\w{3,31}$/i,
-    href: (handle) => `https://t.me/${handle}`,
+    href: 'https://t.me/*',
   },
   'messenger FACEBOOK': {
     hosts: ['m.me', 'messenger.com', ...facebookHosts],
     handle: facebookHandle,
-    href: (handle) => `https://m.me/${handle}`,
+    href: 'https://m.me/*',
   },
   'messenger VK': vk,
   'messenger INSTAGRAM': {
-    hosts: ['instagram.com', 'm.instagram.com', 'instagr.am', 'ig.me'],
+    hosts: ['instagram.com', 'instagr.am', 'ig.me'],
     handle: common,
-    href: (handle) => `https://instagram.com/${handle}`,
+    href: 'https://instagram.com/*',
   },
-  'messenger WHATSAPP': { hosts: ['wa.me', 'api.whatsapp.com', 'chat.whatsapp.com'] },
+  'messenger WHATSAPP': { hosts: ['wa.me', 'whatsapp.com'] },
   'messenger MAX': { hosts: ['max.ru'] },
 }
 
@@ -78,7 +78,10 @@ export function profileLink(
   const address = safeUrl(value)
   if (address !== null && service.hosts.some((host) => isOn(address, host))) return secure(address)
   const handle = readHandle(value)
-  return service.handle?.test(handle) ? (service.href?.(handle) ?? null) : null
+  if (!service.handle?.test(handle)) return null
+  // A host name has no underscore: LiveJournal uses a dash there.
+  const name = kind === 'LIVEJOURNAL' ? handle.replaceAll('_', '-') : handle
+  return service.href?.replace('*', name) ?? null
 }
 
 /**
@@ -89,7 +92,7 @@ export function messengerAddress(value: string): string | null {
   const address = safeUrl(value)
   const isOwn = Object.entries(services).some(
     ([key, { hosts }]) =>
-      key.startsWith('messenger') && address !== null && hosts.includes(hostOf(address)),
+      key.startsWith('messenger') && address !== null && hosts.some((host) => isOn(address, host)),
   )
   return address !== null && isOwn ? secure(address) : null
 }
@@ -114,5 +117,5 @@ export function withoutNationalChat(address: string | null): string | null {
 
 function isOn(address: string, host: string): boolean {
   const found = hostOf(address)
-  return found === host || (host === 'livejournal.com' && found.endsWith(`.${host}`))
+  return found === host || found.endsWith(`.${host}`)
 }

@@ -1,11 +1,12 @@
 import { dialNumber, takeApart } from './dialNumber'
+import { itemBreak } from './ordinals'
 
 /** Longer values are not split. */
 const longest = 1_000
 
 /** Candidates for the boundary between two numbers; the digits on both sides decide. */
 const cuts =
-  /\s*[,;|/\\，；、،؛•·&]+\s*|\s+(?:и|или|та|або|and|or|und|oder|et|ou|y|o|lub|ve)\s+|\s+|(?<=\d)(?=\+)/giu
+  /\s*(?:[,;|/\\，；、،؛•·&_=→]+|->|\s\+(?=\s))\s*|\s+(?:и|или|та|або|and|or|und|oder|et|ou|y|o|lub|ve)\s+|\s+|(?<=\d|\p{L}\))(?=\+)|(?<=\p{L}\))(?=\d)/giu
 
 /**
  * Takes the value of a phone field, returns its numbers, each with the text next to it. A value
@@ -13,6 +14,8 @@ const cuts =
  */
 export function splitPhones(value: string): string[] {
   if (value.length > longest) return [value]
+  const items = value.split(itemBreak)
+  if (items[1] && items.every((item) => (dialNumber(item) ?? '').length > 5)) return items
   const lines = value.split(/[\r\n]+/).filter((line) => line.trim() !== '')
   const parts: string[] = []
   for (const line of lines) {
@@ -29,15 +32,26 @@ function splitLine(line: string): string[] {
   for (const { 0: cut, index } of line.matchAll(cuts)) {
     const left = line.slice(0, index)
     const right = line.slice(index + cut.length)
-    if (areTwo(left, cut, right)) return [left, ...splitLine(right)]
+    if (!areTwo(left, cut, right)) continue
+    const end = cut.trim() === '' ? startOfLabel(left) : left.length
+    return [left.slice(0, end), ...splitLine(end < left.length ? line.slice(end) : right)]
   }
   return [line]
+}
+
+/**
+ * "work 030 1234567 mobile 0171 …": where words stand before a number, those behind it belong to the next one. Returns
+ * the index where they begin, or the end.
+ */
+function startOfLabel(left: string): number {
+  const label = /^\P{Nd}*\p{L}.*[\d)](?=\s+\p{L}[^\d()+]*[1-9]?[).:\s]*$)/su.exec(left)?.[0]
+  return label !== undefined && takeApart(left)?.extension === '' ? label.length : left.length
 }
 
 function areTwo(left: string, cut: string, right: string): boolean {
   const first = dialNumber(left)
   if (first === null) return false
-  const [piece = ''] = cut.trim() === '' ? [right] : right.split(/[,;|\\，；、،؛•·&]/)
+  const [piece = ''] = cut.trim() === '' ? [right] : right.split(/[,;|\\，；、،؛•·&_=→]/)
   // "030/1234567" is one number, unless it is none.
   const next = dialNumber(piece) === null ? (piece.split('/')[0] ?? '') : piece
   const second = dialNumber(next) ?? dialNumber(right)

@@ -58,6 +58,11 @@ describe('a trunk prefix behind the calling code', () => {
     ['+370 8 612 34567', '+37061234567', 'LT'],
     ['+1 1 212 555 0123', '+12125550123', 'US'],
     ['+91 0 98765 43210', '+919876543210', 'IN'],
+    ['+380 8 044 123 45 67', '+380441234567', 'UA'],
+    ['+375 8 029 123 45 67', '+375291234567', 'BY'],
+    ['+7 8 8 916 123-45-67', '+79161234567', 'RU'],
+    ['+49 0 030 123456', '+4930123456', 'DE'],
+    ['+998 8 71 123 45 67', '+998711234567', 'UZ'],
   ])('of %j is not dialled: %s', (value, number, country) => {
     const found = readPhone(value)
     expect(found).toMatchObject({ number, country, isCertain: true })
