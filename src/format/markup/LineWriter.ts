@@ -34,10 +34,10 @@ export class LineWriter {
     if (!this.#isAtStart && !this.#isInEmptyCell) this.raw('\n')
   }
 
-  /** Leaves an empty line. */
+  /** Leaves an empty line; {@link end} drops what is too much. */
   gap(): void {
     this.line()
-    if (this.#last !== '' && this.#last !== '\n\n') this.raw('\n')
+    this.raw('\n')
   }
 
   /** Begins a table cell: a tab, unless at the start of a line. Behind another cell, the line that its last block ended goes on. */

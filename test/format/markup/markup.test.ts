@@ -19,6 +19,12 @@ const ownCases: readonly PortalCase[] = [
     '<a href="https://example.com/">a</a>',
   ],
   [
+    'an address in quotes between blanks',
+    '[url= "https://example.com/" ]a[/url]',
+    '<a href="https://example.com/">a</a>',
+    'a (https://example.com/)',
+  ],
+  [
     'a filter in an address',
     '[url=https://a.example/?f[N]=1]list[/url]',
     '<a href="https://a.example/?f[N]=1">list</a>',
@@ -93,6 +99,19 @@ const ownCases: readonly PortalCase[] = [
     'a\tb\nc',
   ],
   ['HTML around BBCode', '<p>[b]a[/b]</p>', '<p><b>a</b></p>', 'a'],
+  [
+    'blanks of code, and of the text behind it',
+    '[code]if (a)\n    b  =  1[/code]c  d',
+    '<pre>if (a)\n    b  =  1</pre>c  d',
+    'if (a)\n    b  =  1\nc d',
+  ],
+  [
+    'code that names its own tag',
+    '[code][code] begins code[/code]',
+    '<pre>[code] begins code</pre>',
+    '[code] begins code',
+  ],
+  ['many empty lines', 'a<br><br><br><br>b', 'a<br><br><br><br>b', 'a\n\nb'],
   ['code of HTML', '<code>a[i]b[/i]</code>', '<code>a[i]b[/i]</code>', 'a[i]b[/i]'],
   [
     'a picture of HTML',

@@ -32,10 +32,11 @@ describe('formatMoney without a format of the portal', () => {
     expect(formatMoney('0.0005', 'EUR', 'en-GB')).toBe('€0.0005')
     expect(formatMoney('12.50', 'JPY', 'en-GB')).toBe('JP¥12.5')
     expect(formatMoney('0.12345678901234567890', 'EUR', 'en-GB')).toBe('€0.1234567890123456789')
+    expect(formatMoney('0.12345678901234567891', 'EUR', 'en-GB')).toBe('€0.12345678901234567891')
   })
 
   it('shows a fraction too long for the browser as it came', () => {
-    const long = '0.1234567890123456789012345'
+    const long = '0.123456789012345678901'
     expect(plain(formatMoney(long, 'EUR', 'en-GB'))).toBe(`${long} EUR`)
   })
 

@@ -11,6 +11,7 @@ describe('decodeMark', () => {
     ['buy+red+shoes', 'buy red shoes'],
     ['C%2B%2B+course', 'C++ course'],
     ['C++', 'C++'],
+    [' summer+sale ', 'summer sale'],
     ['+', '+'],
     ['C++ course', 'C++ course'],
     ['+79991234567', '+79991234567'],

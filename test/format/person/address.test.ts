@@ -83,6 +83,19 @@ describe('addressLines', () => {
     expect(addressLines({ ...moscow, country: 'РФ' }, null)).toEqual(['5, 5', 'Москва', 'РФ'])
   })
 
+  it('writes a village twice where it is the street as well', () => {
+    const village = { ...none, street: 'Kirchdorf', city: 'Kirchdorf' }
+    expect(addressLines(village, 'DE')).toEqual(['Kirchdorf', 'Kirchdorf'])
+  })
+
+  it('sets no blank between Chinese or Japanese words, but one beside Latin ones', () => {
+    const line = (province: string, city: string) =>
+      addressLines({ ...none, province, city, street: '恵比寿1-2' }, 'JP')[0]
+    expect(line('東京都', '渋谷区')).toBe('東京都渋谷区')
+    expect(line('東京都', 'Shibuya')).toBe('東京都 Shibuya')
+    expect(line('Tokyo', '渋谷区')).toBe('Tokyo 渋谷区')
+  })
+
   it('keeps the lines of a street', () => {
     expect(addressLines({ ...none, street: ' Yard 1,\r\n\n House 2 ' }, null)).toEqual([
       'Yard 1',
