@@ -16,7 +16,8 @@ const done = new WeakSet<B24Frame>()
  * - requests are sent as forms, which unlike JSON need no CORS preflight, a round trip per call;
  * - an error in a 200 answer gets a code: the classic CRM methods send an empty or a numeric one, and the SDK takes
  *   such an answer for a success without data;
- * - a success gets the execution times that some on-premise portals leave out: the SDK takes it for a failure without;
+ * - an answer gets the execution times that some on-premise portals leave out: the SDK takes a success for a failure
+ *   without them;
  * - an expired token is renewed once for all calls that were sent with it: the SDK renews it again for each call
  *   that is answered after the renewal. A renewal that failed is not repeated for a while.
  */
@@ -26,8 +27,11 @@ export function prepareHttp(frame: B24Frame): void {
   const { ajaxClient } = frame.getHttpClient(ApiVersion.v2)
   ajaxClient.defaults.headers.post['Content-Type'] = 'application/x-www-form-urlencoded'
   ajaxClient.interceptors.response.use((response) => {
-    nameError(response.data)
-    addTime(response.data)
+    const answer: unknown = response.data
+    if (typeof answer === 'object' && answer !== null) {
+      nameError(answer)
+      addTime(answer)
+    }
     return response
   })
   renewOnce(frame.auth)
@@ -59,16 +63,15 @@ function renewOnce(auth: B24Frame['auth']): void {
   }
 }
 
-function nameError(answer: unknown): void {
-  if (typeof answer !== 'object' || answer === null || !('error' in answer)) return
+function nameError(answer: object): void {
+  if (!('error' in answer)) return
   const { error } = answer
   if (typeof error === 'string' && error !== '' && error !== '0') return
   if (typeof error === 'object' && error !== null) return
   Reflect.set(answer, 'error', namelessError)
 }
 
-function addTime(answer: unknown): void {
-  if (typeof answer !== 'object' || answer === null || !('result' in answer)) return
+function addTime(answer: object): void {
   if ('time' in answer && typeof answer.time === 'object' && answer.time !== null) return
   Reflect.set(answer, 'time', {})
 }

@@ -111,6 +111,9 @@ describe('callMethod', () => {
     ['200 with a page', { status: 200, body: html }, 'portalFault'],
     ['200 with nothing', { status: 200, body: '' }, 'portalFault'],
     ['200 without a result', { body: { time: wireTime } }, 'portalFault'],
+    ['200 with an empty object', { body: {} }, 'portalFault'],
+    ['200 with null', { body: null }, 'portalFault'],
+    ['200 with a number', { body: 5 }, 'portalFault'],
     ['200 with an empty code', { body: { error: '', error_description: 'Not found' } }, 'notFound'],
     [
       '200 with an empty code and time',
