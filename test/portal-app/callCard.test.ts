@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { openPortal } from '../support/fakes/fakePortal'
+import { eventually, pass, stopClock } from '../support/fakes/stoppedClock'
 
 const options = {
   CALL_ID: 'first',
@@ -106,6 +107,24 @@ describe('the call of a call window', () => {
     portal.answerLate('getStatus', withLead(2001))
     report(portal, withLead(2003))
     await vi.waitFor(() => expect(became).toEqual([lead(2002), lead(2003)]))
+  })
+
+  it('is what an event says of it where the portal does not answer, unless that is of another number', async () => {
+    stopClock()
+    const { portal, asked, became } = await listen()
+    await eventually(() => expect(asked()).toBe(1))
+    await pass(5_000)
+    const says = async (event: Record<string, unknown>): Promise<void> => {
+      const before = asked()
+      portal.emit(changed, event)
+      await eventually(() => expect(asked()).toBe(before + 1))
+      await pass(5_000)
+    }
+    await says(withLead(2001))
+    expect(became).toEqual([lead(2001)])
+    await says(withLead(2002, { PHONE_NUMBER: '+493023125099' }))
+    await says({ PHONE_NUMBER: options.PHONE_NUMBER })
+    expect(became).toEqual([lead(2001)])
   })
 
   it('is the one of its options as long as nothing changes, the same object', async () => {
