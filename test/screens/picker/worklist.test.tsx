@@ -8,7 +8,7 @@ import {
   openList,
   plannedRow,
 } from '../../support/openList'
-import { say } from '../../support/say'
+import { say, saying } from '../../support/say'
 
 afterEach(() => window.history.replaceState(null, '', window.location.pathname))
 
@@ -104,6 +104,14 @@ describe('what is to be done today', () => {
   it('cannot be told where the portal does not say who the person is', async () => {
     await openList('', (given) => given.fail('profile', refusal))
     expect(await screen.findByText(say('list.nobody'))).toBeVisible()
+  })
+
+  it('cannot be told where nothing is answered, which the page says with its reason', async () => {
+    const closed = { status: 403, body: { error: 'user_access_error', error_description: 'No' } }
+    await openList('', (given) => given.fail('batch', closed))
+    const failed = await screen.findByText(saying('picker.failed'))
+    expect(failed).toBeVisible()
+    expect(screen.queryByText(say('list.nobody'))).not.toBeInTheDocument()
   })
 })
 
