@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import {
   createVitest,
   type TestModule,
@@ -11,7 +12,7 @@ import { absolutePath } from '../build/sourceFiles.ts'
 /** A test that passes without a mutant, with the numbers of the mutants that it executes. */
 type PassingTest = { id: string; moduleId: string; ms: number; executes: readonly number[] }
 
-/** Tests of a mutant take no longer than this together, in ms: the most particular ones are run first. */
+/** Tests of a mutant take no longer than this together, in ms: the nearest and most particular ones are run first. */
 const mostTime = 30_000
 
 /** Runs the files in the order in which they are asked for. */
@@ -82,11 +83,16 @@ export class TestRuns {
     }
   }
 
-  /** Whether a test fails with this mutant: of those that execute it, the most particular, for half a minute. */
-  async notice(number: number): Promise<boolean> {
+  /**
+   * Whether a test fails with this mutant: of those that execute it, for half a minute, first those in the folder that
+   * mirrors the one of the changed file, and of these the most particular.
+   */
+  async notice(number: number, file: string): Promise<boolean> {
     const files = new Map<string, string[]>()
+    const folder = absolutePath(`${mirrorOf(dirname(file))}/`)
+    const isFar = (test: PassingTest): number => (test.moduleId.startsWith(folder) ? 0 : 1)
     let ms = 0
-    for (const test of this.#tests) {
+    for (const test of this.#tests.toSorted((one, two) => isFar(one) - isFar(two))) {
       if (ms > mostTime) break
       if (!this.#loaded.has(number) && !test.executes.includes(number)) continue
       ms += test.ms
@@ -115,4 +121,9 @@ export class TestRuns {
     const testModules = specifications.flatMap(({ testModule }) => testModule ?? [])
     return { testModules, unhandledErrors }
   }
+}
+
+/** The folder of the tests of a folder of the source; `test/portal` is the stand-in portal. */
+function mirrorOf(folder: string): string {
+  return folder.replace(/^src\/portal\b/, 'test/portal-app').replace(/^src\//, 'test/')
 }

@@ -27,7 +27,7 @@ for (const name of ['withoutPage', 'unit']) {
   if (name === 'unit') for (const test of leftOut) print(`left out: ${test}`)
   for (const [number, one] of tried.entries()) {
     if (one.isKilled) continue
-    one.isKilled = await runs.notice(number)
+    one.isKilled = await runs.notice(number, one.mutant.file)
     print(
       `${number + 1}/${tried.length} ${one.isKilled ? 'killed' : 'alive'} ${describeTried(one)}`,
     )
