@@ -21,6 +21,9 @@ const full: AddressParts = {
 }
 const inOrderOf = (country: string) => addressLines({ ...full, country }, null).join(' | ')
 
+const townInJapan = (province: string, city: string) =>
+  addressLines({ ...none, province, city, street: '恵比寿1-2' }, 'JP')[0]
+
 describe('addressLines', () => {
   it.each([
     ['Россия', 'Street 1, Flat 2 | City | District, State | Россия | 12345'],
@@ -89,11 +92,9 @@ describe('addressLines', () => {
   })
 
   it('sets no blank between Chinese or Japanese words, but one beside Latin ones', () => {
-    const line = (province: string, city: string) =>
-      addressLines({ ...none, province, city, street: '恵比寿1-2' }, 'JP')[0]
-    expect(line('東京都', '渋谷区')).toBe('東京都渋谷区')
-    expect(line('東京都', 'Shibuya')).toBe('東京都 Shibuya')
-    expect(line('Tokyo', '渋谷区')).toBe('Tokyo 渋谷区')
+    expect(townInJapan('東京都', '渋谷区')).toBe('東京都渋谷区')
+    expect(townInJapan('東京都', 'Shibuya')).toBe('東京都 Shibuya')
+    expect(townInJapan('Tokyo', '渋谷区')).toBe('Tokyo 渋谷区')
   })
 
   it('keeps the lines of a street', () => {

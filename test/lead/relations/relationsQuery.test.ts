@@ -9,13 +9,9 @@ import {
   relationCommands,
   type References,
 } from '../../../src/lead/relations/relationCommands'
-import { relationsQuery } from '../../../src/lead/relations/relationsQuery'
-import { productsQuery } from '../../../src/lead/products/productsQuery'
 import type { BatchAnswer } from '../../../src/rest/callBatch'
-import { createQueryClient } from '../../../src/rest/queryClient'
 import { RestError, type RestFailure } from '../../../src/rest/RestError'
 import { buildWireLead } from '../../support/buildLead'
-import { openPortal } from '../../support/fakes/fakePortal'
 import { portalOrigin } from '../../support/fakes/portalOrigin'
 
 const nothing: References = {
@@ -341,31 +337,5 @@ describe('what could not be read', () => {
     expect(read({ elements, directories }, {}).unread).toEqual(['elements', 'directories'])
     const denied = { 'element:C_12': refused('accessDenied') }
     expect(read({ elements }, denied).unread).toEqual([])
-  })
-})
-
-describe('the products of a lead', () => {
-  const method = 'crm.item.productrow.list'
-
-  /** What is known of the products once the relations were read. */
-  async function productsAfter(plan: (rest: ReturnType<typeof openPortal>['rest']) => void) {
-    const { rest } = openPortal()
-    plan(rest)
-    const lead = readLead(1591, buildWireLead())
-    if (!lead) throw new Error('The lead was not read')
-    const client = createQueryClient()
-    await client.fetchQuery(relationsQuery(lead, nothing, 'en', portalOrigin))
-    return client.getQueryData(productsQuery(lead).queryKey)
-  }
-
-  it('come with what it points to', async () => {
-    const products = await productsAfter((rest) =>
-      rest.answer(method, { productRows: [{ id: 1, productName: 'Shelf' }] }),
-    )
-    expect(products).toMatchObject({ total: 1, isUnread: false })
-  })
-
-  it('are left to be asked for by the older method where the portal does not know the newer one', async () => {
-    expect(await productsAfter(() => undefined)).toBeUndefined()
   })
 })

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { readLead } from '../../../src/lead/fetch/readLead'
+import { productsQuery } from '../../../src/lead/products/productsQuery'
+import { readReferences } from '../../../src/lead/relations/relationCommands'
+import { relationsQuery } from '../../../src/lead/relations/relationsQuery'
+import { createQueryClient } from '../../../src/rest/queryClient'
+import { buildWireLead } from '../../support/buildLead'
+import { openPortal, type FakePortal } from '../../support/fakes/fakePortal'
+import { portalOrigin } from '../../support/fakes/portalOrigin'
+
+/** What is known of a lead's products when what it points to has been read. */
+async function productsAfter(plan: (rest: FakePortal['rest']) => void) {
+  const { rest } = openPortal()
+  plan(rest)
+  const lead = readLead(1591, buildWireLead())
+  if (!lead) throw new Error('The lead was not read')
+  const references = readReferences(lead, { people: [], elements: [], directories: [] })
+  const client = createQueryClient()
+  await client.fetchQuery(relationsQuery(lead, references, 'en', portalOrigin))
+  return client.getQueryData(productsQuery(lead).queryKey)
+}
+
+describe('the products of a lead', () => {
+  it('come with what it points to', async () => {
+    const products = await productsAfter((rest) =>
+      rest.answer('crm.item.productrow.list', { productRows: [{ id: 1, productName: 'Shelf' }] }),
+    )
+    expect(products).toMatchObject({ total: 1, isUnread: false })
+  })
+
+  it('are left to the older method where the portal does not know the newer one', async () => {
+    expect(await productsAfter(() => undefined)).toBeUndefined()
+  })
+})
