@@ -106,7 +106,7 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
   'card/field': ['card/shared', 'lead', 'rest', ...leaves],
   'card/contact': ['card/shared', 'lead', 'portal', 'rest', ...leaves],
   'card/custom': ['card/field', 'card/shared', 'lead', 'portal', ...leaves],
-  'card/markup': [...leaves],
+  'card/markup': ['card/shared', 'portal', ...leaves],
   'card/activity': ['card/field', 'card/shared', 'lead', 'portal', 'rest', ...leaves],
   'card/about': [
     'card/custom',

@@ -1,13 +1,17 @@
 import DOMPurify from 'dompurify'
-import { useMemo } from 'react'
+import { useMemo, type MouseEvent } from 'react'
 import { markupElements, markupHtml } from '../../format/markup/markupHtml'
-import { safeAddress } from '../../format/markup/safeAddress'
+import { safeAddress, safePath } from '../../format/markup/safeAddress'
+import { portalUrl } from '../../portal/actions'
+import { openInSlider } from '../shared/openInSlider'
+import { sliderPath } from '../../portal/sliderPath'
 
 const purifier = DOMPurify(window)
 
 purifier.addHook('afterSanitizeAttributes', (node) => {
   if (node.tagName !== 'A') return
-  const safe = safeAddress(node.getAttribute('href') ?? '')
+  const address = node.getAttribute('href') ?? ''
+  const safe = portalUrl(safePath(address) ?? '') ?? safeAddress(address)
   if (safe === null) {
     node.removeAttribute('href')
     return
@@ -40,6 +44,16 @@ export function RichText({
     () => purifier.sanitize(markupHtml(markup, fileName), allowed),
     [markup, fileName],
   )
-  // oxlint-disable-next-line react/no-danger
-  return <div dangerouslySetInnerHTML={{ __html: html }} />
+  return (
+    // Clicks bubble up from the links inside, which the keyboard presses as well.
+    // oxlint-disable-next-line react/no-danger, jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+    <div dangerouslySetInnerHTML={{ __html: html }} onClick={openPortalPage} />
+  )
+}
+
+/** Opens a link to a CRM element or a person as {@link PortalLink} does. */
+function openPortalPage(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a') : null
+  const path = link && sliderPath(link.href)
+  if (path) openInSlider(event, path)
 }

@@ -1,7 +1,8 @@
 import type { MouseEvent, ReactNode, Ref } from 'react'
-import { openPath, portalUrl } from '../../portal/actions'
+import { portalUrl } from '../../portal/actions'
 import { ButtonLink } from '../../ui/controls/Button'
 import type { Shortcut } from '../../ui/controls/shortcut'
+import { openInSlider } from './openInSlider'
 
 type PortalLinkProps = {
   ref?: Ref<HTMLAnchorElement> | undefined
@@ -23,8 +24,7 @@ export function PortalLink(props: PortalLinkProps) {
   const url = portalUrl(path)
   if (url === null) return children
   const open = (event: MouseEvent) => {
-    const wantsTab = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey
-    if (!wantsTab && openPath(path)) event.preventDefault()
+    openInSlider(event, path)
     onOpen?.()
   }
   // `_blank`, because following the link in the frame would replace the card.

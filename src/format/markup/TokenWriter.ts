@@ -1,10 +1,10 @@
 import { isBlock, isContainer } from './markupElements'
 import { OpenElements } from './OpenElements'
-import { safeAddress } from './safeAddress'
+import { safeAddress, safePath } from './safeAddress'
 
 /** The target of a link. */
 export type MarkupLink = {
-  /** Safe as `href`. */
+  /** Safe as `href`, or a path on the portal, still to be resolved. */
   href: string
   /** As it was typed. */
   typed: string
@@ -64,7 +64,8 @@ export class TokenWriter {
 
   /** Adds the name or address of a picture or video: loading it would contact an arbitrary host. */
   media(address: string, name: string): void {
-    const link = linkTo(address)
+    // The portal's own pictures are mostly smileys.
+    const link = /^\s*\//.test(address) ? null : linkTo(address)
     if (link && !this.open.has('a')) this.textIn('a', name || link.typed, link)
     else this.text(name || (link?.typed ?? ''), true)
   }
@@ -86,6 +87,7 @@ export class TokenWriter {
 export function linkTo(address: string): MarkupLink | null {
   const typed = address.trim()
   // A browser encodes the blanks of a link that somebody pasted; in other addresses they may hide something.
-  const href = safeAddress(/^https?:/i.test(typed) ? typed.replaceAll(' ', '%20') : typed)
+  const pasted = /^(?:https?:|\/)/i.test(typed) ? typed.replaceAll(' ', '%20') : typed
+  const href = safeAddress(pasted) ?? safePath(pasted)
   return href === null ? null : { href, typed }
 }

@@ -10,7 +10,8 @@ export const markupElements: readonly string[] =
 
 /**
  * Takes a text with HTML or BBCode, returns HTML of a few elements with addresses as links. The
- * only attribute is `href`, with a safe address. Still to be sanitised before it is put on a page.
+ * only attribute is `href`, with a safe address or the path of a page on the portal, to be resolved. Still to be
+ * sanitised before it is put on a page.
  *
  * @param fileName returns the name of an attached file by its id
  */

@@ -3,7 +3,7 @@ const secretName =
   'auth|auth_id|refresh_id|access_token|refresh_token|application_token|client_secret|token|sessid|password'
 
 /** `name=value` as in an address or a form, percent-encoded or not. */
-const assignment = new RegExp(`((?:${secretName})(?:=|%3D|%253D))[^\\s&"'<>\\\\#;]+`, 'gi')
+const assignment = new RegExp(`((?:${secretName})(?:=|%3D|%253D))[^\\s&"'<>[\\]\\\\#;]+`, 'gi')
 /** `"name":"value"` as in JSON, also inside of a JSON string. */
 const property = new RegExp(
   `(\\\\?["'](?:${secretName})\\\\?["']\\s*:\\s*\\\\?["'])[^"'\\\\]+`,

@@ -8,6 +8,13 @@ const fileName = (id: string) => `File ${id}`
 /** What the portal's tests leave out: older forms of its tags, and HTML. */
 const ownCases: readonly PortalCase[] = [
   [
+    'a page of the portal',
+    '[url=/crm/deal/details/5/]the deal[/url]',
+    '<a href="/crm/deal/details/5/">the deal</a>',
+    'the deal (/crm/deal/details/5/)',
+  ],
+  ['no page of the portal', '[url=//a.example/]x[/url]', '<a>x</a>', 'x'],
+  [
     'an address in quotes',
     '[url="https://example.com/"]a[/url]',
     '<a href="https://example.com/">a</a>',
