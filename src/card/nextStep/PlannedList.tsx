@@ -13,6 +13,7 @@ import { useSurroundings } from '../shared/useSurroundings'
 import { PendingRow } from './PendingRow'
 import { PlannedRow } from './PlannedRow'
 import styles from './PlannedList.module.css'
+import { useAddedBeyond } from './useAddedBeyond'
 import { usePlanned } from './usePlanned'
 
 type PlannedListProps = {
@@ -28,7 +29,9 @@ export function PlannedList({ lead, addedId }: PlannedListProps) {
   const { box, expectMore } = useNewRows()
   const note = useNoteUnderWay(lead.id)
   const { surroundings, isPending, onRetry } = useSurroundings(lead)
-  const { planned = [], isCut } = surroundings ?? {}
+  const { planned: listed = [], isCut } = surroundings ?? {}
+  const beyond = useAddedBeyond(lead.id, surroundings, addedId)
+  const planned = beyond ? [...listed, beyond] : listed
   const { inSight, hidden, isOpen, open, touch, leave } = usePlanned(planned, addedId)
   const names = useRowNames(surroundings?.names, isOpen ? planned : [])
   if (isPending) {

@@ -2,7 +2,8 @@ import type { QueryClient } from '@tanstack/react-query'
 import { oneLine } from '../../format/text/visible'
 import { callMethod } from '../../rest/callMethod'
 import type { Activity, Surroundings } from '../model/Surroundings'
-import { readActivities, readActivity } from '../surroundings/readActivities'
+import { activityQuery } from '../surroundings/activityQuery'
+import { readActivities } from '../surroundings/readActivities'
 import { readComments } from '../surroundings/readComments'
 import { commentsCommand, latestActivitiesCommand } from '../surroundings/surroundingCommands'
 import { surroundingsKey } from '../surroundings/surroundingsQuery'
@@ -33,6 +34,7 @@ export function latestKnown(
  * @throws {RestError}, or an Error when a new note cannot be told from an old one
  */
 export async function isNoteThere(
+  queryClient: QueryClient,
   leadId: number,
   note: Note,
   id: number | null,
@@ -47,8 +49,9 @@ export async function isNoteThere(
     return comments.some((one) => isIt(one) && (id !== null || isSameText(one.markup, note.text)))
   }
   if (id !== null) {
-    // By its id: a robot may have completed it at once.
-    return readActivity(await callMethod('crm.activity.get', { id }), 'DEADLINE')?.id === id
+    // By its id: a robot may have completed it at once. Kept, since the list may have no room for it.
+    const added = await queryClient.fetchQuery({ ...activityQuery(leadId, id), staleTime: 0 })
+    return added?.id === id
   }
   const { method, params } = latestActivitiesCommand(leadId)
   const activities = readActivities(await callMethod(method, params), 'DEADLINE')

@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 import { oneLine } from '../../format/text/visible'
 import { pageState } from '../../portal/pageState'
@@ -48,10 +48,10 @@ export function useAddNote(
   const { write, ...rest } = useLeadWrite<SentNote, Added>(
     leadId,
     {
-      send: (note) => sendUnlessThere(leadId, note),
+      send: (note) => sendUnlessThere(queryClient, leadId, note),
       check: async (note, added) => {
         if (added === 'there') return true
-        return isNoteThere(leadId, note, added ?? null, note.knownBefore)
+        return isNoteThere(queryClient, leadId, note, added ?? null, note.knownBefore)
       },
       isLeadRead: false,
       // Otherwise the provisional row would disappear before the real one is shown.
@@ -86,11 +86,17 @@ const reminders = [0, 15]
 const longestTitle = 255
 
 /** Sends a note unless an earlier attempt with the same text is found in the portal. */
-async function sendUnlessThere(leadId: number, note: SentNote): Promise<Added> {
+async function sendUnlessThere(
+  queryClient: QueryClient,
+  leadId: number,
+  note: SentNote,
+): Promise<Added> {
   const { before } = note
   const { unsure } = page.current
   const known = before?.knownBefore ?? null
-  if (before && known !== null && (await isNoteThere(leadId, before, null, known))) return 'there'
+  if (before && known !== null && (await isNoteThere(queryClient, leadId, before, null, known))) {
+    return 'there'
+  }
   // Kept until the outcome is known; of several attempts, the first one knows what was there before.
   unsure.set(leadId, { ...note, knownBefore: known ?? note.knownBefore, before: undefined })
   try {

@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
+import { todoRow } from '../../support/activityRow'
 import type { FakePortal } from '../../support/fakes/fakePortal'
 import { renderCard } from '../../support/renderCard'
 import { hearAndSee } from '../../support/fakes/hear'
@@ -124,6 +125,23 @@ describe('a to-do', () => {
       row.getByRole('checkbox', { name: say('nextStep.tick', { what: 'Send the quote' }) }),
     )
     expect(await row.findByText(say('nextStep.changed.complete'))).toBeVisible()
+  })
+
+  it('is in sight and can be ticked off where the page of what is planned does not reach it', async () => {
+    const { user, rest } = await renderCard({}, {}, ({ answer }) =>
+      answer(
+        'crm.activity.list',
+        Array.from({ length: 50 }, (_, index) => todoRow({ ID: `${index + 1}`, SUBJECT: 'Old' })),
+      ),
+    )
+    await user.type(field(), 'Send the quote{Enter}')
+    await waitFor(() => expect(field()).toHaveValue(''))
+    const tick = say('nextStep.tick', { what: 'Send the quote' })
+    await user.click(block().getByRole('checkbox', { name: tick }))
+    expect(await block().findByText(say('nextStep.changed.complete'))).toBeVisible()
+    await user.click(block().getByRole('button', { name: say('stage.undo') }))
+    await waitFor(() => expect(rest.callsOf('crm.activity.update')).toHaveLength(2))
+    expect(await block().findByRole('checkbox', { name: tick })).not.toBeChecked()
   })
 
   it('cannot be empty', async () => {

@@ -32,6 +32,7 @@ describe('the last note before a new one', () => {
 
   it('has to be known where the new one has no id: an older one may say the same', async () => {
     const note = { kind: 'comment', text: 'Called' } as const
-    await expect(isNoteThere(1591, note, null, null)).rejects.toThrow('not known')
+    const client = createQueryClient()
+    await expect(isNoteThere(client, 1591, note, null, null)).rejects.toThrow('not known')
   })
 })
