@@ -1,6 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
 import { paidChannels, type Attribution } from '../../format/origin/attribution'
-import type * as sourcesModule from '../../format/origin/sources'
 import { useI18n } from '../../i18n/I18n'
 import type { Lead } from '../../lead/model/Lead'
 import { leadOrigin } from '../../lead/derive/leadOrigin'
@@ -8,12 +7,11 @@ import { fieldsIn, type LeadFieldName } from '../../lead/model/leadFields'
 import { Disclosure } from '../../ui/controls/Disclosure'
 import { Badge } from '../../ui/surfaces/Badge'
 import { Section } from '../../ui/surfaces/Section'
-import { laterChunk } from '../../ui/hooks/laterChunk'
-import { pageState } from '../../portal/pageState'
 import { FieldList } from '../field/FieldList'
 import { useLeadRows } from '../field/useLeadRows'
 import styles from './OriginBlock.module.css'
 import { originParts, type OriginPart } from './originSentence'
+import { sourceTable } from './sourceTable'
 
 const marks: readonly LeadFieldName[] = [
   'utmSource',
@@ -22,14 +20,6 @@ const marks: readonly LeadFieldName[] = [
   'utmContent',
   'utmTerm',
 ]
-
-type Sources = typeof sourcesModule
-
-/** The full table of sources. */
-const sources = laterChunk(
-  (): Promise<Sources> => import('../../format/origin/sources'),
-  pageState((): { module?: Sources } => ({})),
-)
 
 /** Where the lead came from: one sentence, and below it the raw UTM marks. */
 export function OriginBlock({ lead }: { lead: Lead }) {
@@ -42,7 +32,7 @@ export function OriginBlock({ lead }: { lead: Lead }) {
 
 /** Uses the short table of sources in the first chunk until the full one has loaded. */
 function MarkedOrigin({ lead }: { lead: Lead }) {
-  const arrival = sources.useArrival()
+  const arrival = sourceTable.useArrival()
   const table = typeof arrival === 'object' ? arrival.module.sources : undefined
   return <Origin lead={lead} origin={leadOrigin(lead, table)} />
 }

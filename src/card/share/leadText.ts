@@ -9,6 +9,7 @@ import { fieldsIn } from '../../lead/model/leadFields'
 import { textOf } from '../../rest/Read'
 import { customText } from '../custom/customText'
 import { originSentence } from '../origin/originSentence'
+import { loadedSources } from '../origin/sourceTable'
 import { historyLines, plannedLines } from './activityLines'
 import { clientLines } from './clientLines'
 import { contactLines } from './contactLines'
@@ -64,8 +65,9 @@ function headLines({ lead, directories, relations, t, locale }: SharedLead): str
 
 function originLines(shared: SharedLead): string[] {
   const { lead, t } = shared
-  const origin = leadOrigin(lead)
-  return [originSentence(origin, t), ...fieldLines(shared, fieldsIn('origin'))]
+  const origin = leadOrigin(lead, loadedSources())
+  const channel = origin.channel === 'unknown' ? '' : t(`channel.${origin.channel}`)
+  return [channel, originSentence(origin, t), ...fieldLines(shared, fieldsIn('origin'))]
 }
 
 function customBlocks(shared: SharedLead): [title: string | null, lines: string[]][] {

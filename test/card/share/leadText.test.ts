@@ -47,6 +47,17 @@ describe('the text of a lead', () => {
     expect(text).not.toMatch(/: $/m)
   })
 
+  it('names the channel before the sentence, as the badge does', () => {
+    const marked = leadText(share({ UTM_SOURCE: 'google', UTM_MEDIUM: 'cpc' }), null)
+    expect(marked).toMatch(
+      new RegExp(`\n${say('block.origin')}\n${say('channel.paidSearch')}\nGoogle Ads`),
+    )
+    expect(leadText(share({ SOURCE_ID: 'X', IM: [] }), null)).not.toContain(say('channel.unknown'))
+    const chat = leadText(share({ IM: [phone('imol|telegrambot|4|77|9', 'IMOL')] }), null)
+    expect(chat).toContain(`\nTelegram (${say('kind.openChannel')})`)
+    expect(chat).toContain(`\n${say('block.origin')}\n${say('channel.openChannel')}\n`)
+  })
+
   it('keeps the order of the digits among words from right to left', () => {
     const lead = share({ PHONE: [phone('+49 30 23125001')] })
     expect(leadText(lead, null)).toContain('\n+49 30 23125001 ')
