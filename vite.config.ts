@@ -73,6 +73,7 @@ export default defineConfig({
             // A group includes its imports; without groups the shared modules would become a dozen chunks.
             { name: 'main', test: moduleIdOf(sourceFiles.main) },
             { name: 'firstLook', test: moduleIdOf(sourceFiles.firstContacts) },
+            { name: 'directories', test: moduleIdOf(sourceFiles.firstDirectories) },
             { name: 'start', test: moduleIdOf(sourceFiles.start) },
             { name: 'laterParts', test: moduleIdOf(sourceFiles.laterParts) },
           ],

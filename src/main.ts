@@ -27,6 +27,7 @@ const asked = askForLead()
 // The browser chooses fonts and line breaks by the language.
 document.documentElement.lang = languageTag(textLanguage(openedLanguage()))
 const titled = showFirst()
+askForDirectories().catch(() => undefined)
 loadCatalog(openedLanguage()).catch(() => undefined)
 
 if (root) fitFrame(root)
@@ -52,6 +53,14 @@ async function askForLead(): Promise<{ answer: Promise<unknown> } | undefined> {
   }
 }
 
+/** Requests the directories behind the lead, with a file of its own: the title needs none of it. */
+async function askForDirectories(): Promise<void> {
+  if (!(await asked)) return
+  const { askDirectories } = await import('./lead/directories/firstDirectories')
+  await seen
+  askDirectories(await connect())
+}
+
 /**
  * Formats a number and a date. The first call of each makes the browser load its locale data, which takes about as
  * long as the first render of the card.
@@ -68,6 +77,8 @@ async function showFirst(): Promise<void> {
     const contacts = import('./firstLook/showContacts')
     contacts.catch(() => undefined)
     const lead = await answer
+    // The line is free again: for the files, which the build lists there, of what the card draws last.
+    document.head.append(document.querySelector<HTMLTemplateElement>('#later')?.content ?? '')
     showTitle(lead)
     const { showContacts } = await contacts
     showContacts(lead, languageTag(openedLanguage()))

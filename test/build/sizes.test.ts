@@ -12,7 +12,7 @@ import { listWeights, measureStart, sum, type StartWeight } from './measureStart
  * catalogs, 300 bytes.
  * The styles are those in files: what the first look needs is inside index.html and is not counted here.
  */
-const budget = { title: 39_200, phones: 43_200, card: 144_000, styles: 8_000 }
+const budget = { title: 39_300, phones: 43_250, card: 144_600, styles: 8_000 }
 
 describe('before the lead is readable', () => {
   let start: StartWeight = { title: [], phones: [], card: [], styles: [] }

@@ -10,6 +10,8 @@ export const sourceFiles = {
   main: 'src/main.ts',
   /** The lead's person and phones, shown before React is there. */
   firstContacts: 'src/firstLook/showContacts.ts',
+  /** The request for the directories, sent behind the lead's. */
+  firstDirectories: 'src/lead/directories/firstDirectories.ts',
   /** The app, with React. */
   start: 'src/start.tsx',
   /** The parts of the card that are loaded after its header and contacts. */

@@ -1,9 +1,9 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { PortalIdentity } from '../../portal/identity/portalIdentity'
-import { callBatch } from '../../rest/callBatch'
 import { mayPass } from '../../rest/queryClient'
 import { recallDirectories } from './directoryCache'
-import { directoryCommands, directoryWire, type DirectoryWire } from './directoryWire'
+import type { DirectoryWire } from './directoryWire'
+import { takeDirectories } from './firstDirectories'
 
 /** For this many ms, cached directories are not requested again. */
 const freshFor = 60 * 60_000
@@ -25,7 +25,7 @@ export function directoriesQuery(identity: PortalIdentity) {
   return queryOptions({
     queryKey: [...directoriesKey, identity.origin, identity.language],
     queryFn: async (): Promise<FetchedDirectories> => {
-      const wire = directoryWire(await callBatch(directoryCommands))
+      const wire = await takeDirectories()
       return { wire, at: Date.now(), keptFor: null }
     },
     staleTime: freshFor,

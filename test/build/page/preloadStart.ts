@@ -2,10 +2,13 @@ import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite'
 import { moduleIdOf, sourceFiles } from '../sourceFiles.ts'
 
 /**
- * Writes preload links for what comes after the SDK into a template element of index.html: the lead's person and phones
- * (`src/firstLook/showContacts.ts`), then the app with its styles and React (`src/start.tsx`). An inline script there
- * activates them after the requests for the SDK: in parallel they would share the bandwidth, and the request for the
- * lead, which needs the SDK, would start later.
+ * Tells the page which files come after each other:
+ *
+ * - what the request for the lead needs, in links before everything else in the page;
+ * - behind it the lead's person and phones (`src/firstLook/showContacts.ts`), the request for the directories, and the
+ *   app with its styles and React (`src/start.tsx`): in a template that an inline script of the page activates. Beside
+ *   the first ones they would share the bandwidth, and the request for the lead would start later;
+ * - the later parts of the card, in a template that `src/main.ts` activates when the lead's answer has come.
  *
  * @throws when the build has no chunk for one of them
  */
@@ -16,30 +19,42 @@ export function preloadStart(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: (html, { bundle = {} }) => {
-        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
-        const entry = chunks.find((chunk) => chunk.isEntry)
-        const next = [sourceFiles.firstContacts, sourceFiles.start].flatMap((file) => {
-          const isWanted = moduleIdOf(file)
-          const found = chunks.find(({ facadeModuleId }) => isWanted.test(facadeModuleId ?? ''))
-          if (!found) throw new Error(`The build has no chunk for ${file}`)
-          return withImports(found, bundle)
-        })
-        const atOnce = entry ? withImports(entry, bundle) : []
-        const missing = new Set(next.filter((chunk) => !atOnce.includes(chunk)))
+        const entry = Object.values(bundle).find((file) => file.type === 'chunk' && file.isEntry)
+        const first = entry?.type === 'chunk' ? withImports(entry, bundle) : []
+        const start = chunksOf(
+          [sourceFiles.firstContacts, sourceFiles.firstDirectories, sourceFiles.start],
+          bundle,
+        ).filter((chunk) => !first.includes(chunk))
+        const later = chunksOf([sourceFiles.laterParts], bundle).filter(
+          (chunk) => !first.includes(chunk) && !start.includes(chunk),
+        )
         return [
-          // Before all else in the page: its scripts and styles are longer than its first packets.
-          ...atOnce
+          ...first
+            // The entry itself does nothing but import the others, and is left out of the page.
             .filter(({ fileName }) => html.includes(`"./${fileName}"`))
-            .map(({ fileName }) => ({
+            .map(({ fileName }): HtmlTagDescriptor => ({
               tag: 'link',
               attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` },
-              injectTo: 'head-prepend' as const,
+              injectTo: 'head-prepend',
             })),
-          { tag: 'template', children: [...missing].flatMap(preloadAll), injectTo: 'head' },
+          templateOf('start', start),
+          templateOf('later', later),
         ]
       },
     },
   }
+}
+
+/** The chunks with these files, and all that they import. */
+function chunksOf(files: readonly string[], bundle: Rolldown.OutputBundle): Rolldown.OutputChunk[] {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+  const found = files.flatMap((file) => {
+    const isWanted = moduleIdOf(file)
+    const chunk = chunks.find(({ facadeModuleId }) => isWanted.test(facadeModuleId ?? ''))
+    if (!chunk) throw new Error(`The build has no chunk for ${file}`)
+    return withImports(chunk, bundle)
+  })
+  return [...new Set(found)]
 }
 
 function withImports(
@@ -51,6 +66,16 @@ function withImports(
     return file?.type === 'chunk' ? withImports(file, bundle) : []
   })
   return [...new Set([chunk, ...imported])]
+}
+
+/** Links to the files of chunks, which do nothing before a script moves them out of their template. */
+function templateOf(name: string, chunks: readonly Rolldown.OutputChunk[]): HtmlTagDescriptor {
+  return {
+    tag: 'template',
+    attrs: { id: name },
+    children: chunks.flatMap(preloadAll),
+    injectTo: 'head',
+  }
 }
 
 function preloadAll({ fileName, viteMetadata }: Rolldown.OutputChunk): HtmlTagDescriptor[] {
