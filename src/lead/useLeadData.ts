@@ -36,10 +36,15 @@ export function useLeadData(lead: Lead, readers: LeadReaders | undefined): LeadD
     if (!readers || !directories) return undefined
     return readers.readReferences(lead, readers.customReferences(custom.map(({ value }) => value)))
   }, [readers, lead, directories, custom])
-  const related = useQuery({
-    ...(readers && identity && references
+  const queryClient = useQueryClient()
+  const query =
+    readers && identity && references
       ? readers.relationsQuery(lead, references, languageTag(identity.language), identity.origin)
-      : { queryKey: relationsKey(lead.id), queryFn: skipToken }),
+      : undefined
+  // Requested while the card is still being rendered, which takes longer than a frame; as usePrefetchQuery does.
+  if (query && !queryClient.getQueryState(query.queryKey)) void queryClient.prefetchQuery(query)
+  const related = useQuery({
+    ...(query ?? { queryKey: relationsKey(lead.id), queryFn: skipToken }),
     // A lead that now names other people or records keeps the known ones while those are on their way.
     placeholderData: (known: Relations | undefined, before) =>
       before?.queryKey[1] === lead.id ? known : undefined,
