@@ -1,21 +1,29 @@
 import { otherCountryNames } from './otherCountryNames'
 
 /**
- * The scripts of the portal's languages, each with the languages of that script that `Intl`
- * supports.
+ * Scripts, each with the languages of that script whose names `Intl` knows: those of the portal first, as a name may
+ * mean another country further on.
  */
 const languages: readonly (readonly [script: RegExp, languages: string])[] = [
-  [/\p{Script=Cyrillic}/u, 'ru uk kk be'],
-  [/\p{Script=Latin}/u, 'en de fr es it pl tr pt-BR id vi ms'],
+  [/\p{Script=Cyrillic}/u, 'ru uk kk be bg sr mk ky tg mn'],
+  [
+    /\p{Script=Latin}/u,
+    'en de fr es it pl tr pt-BR id vi ms nl sv da nb fi cs sk hu ro hr sl et lt lv sq bs az uz is ca fil sw',
+  ],
   [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja zh zh-Hant'],
-  [/\p{Script=Arabic}/u, 'ar'],
-  [/\p{Script=Devanagari}/u, 'hi'],
+  [/\p{Script=Arabic}/u, 'ar fa ur'],
+  [/\p{Script=Devanagari}/u, 'hi mr ne'],
   [/\p{Script=Thai}/u, 'th'],
+  [/\p{Script=Hangul}/u, 'ko'],
+  [/\p{Script=Greek}/u, 'el'],
+  [/\p{Script=Hebrew}/u, 'he'],
+  [/\p{Script=Georgian}/u, 'ka'],
+  [/\p{Script=Armenian}/u, 'hy'],
 ]
 
 /** The generic parts of official names: "Республика Узбекистан". */
 const official =
-  /^(?:the |республика |королевство |(?:(?:islamic |federal |people's )?republic|kingdom) of |republik |respublika |königreich |república (?:de |do )?|repubblica (?:di |del )?|république (?:de |du )?|rzeczpospolita )|(?: республикасы| республика| cumhuriyeti| respublikasi|,? \(?(?:(?:islamic |people's )?republic of)\)?| америки| of america| von amerika| d['’]am[eé]rica| d['’]amérique| d[ea] am[eé]rica| ameryki)$/i
+  /^(?:the |республика |королевство |(?:(?:islamic |federal |people's )?republic|kingdom) of |republik |republi[kc]a |respublika |kongeriget |konungariket |königreich |república (?:de |do )?|repubblica (?:di |del )?|république (?:de |du )?|rzeczpospolita )|(?: республикасы| республика| cumhuriyeti| respublikasi|,? \(?(?:(?:islamic |people's )?republic of)\)?| америки| of america| von amerika| d['’]am[eé]rica| d['’]amérique| d[ea] am[eé]rica| ameryki)$/i
 
 const withShortNames = ['BA', 'CD', 'CG', 'GB', 'HK', 'MM', 'MO', 'PS', 'US']
 
@@ -23,10 +31,12 @@ const withShortNames = ['BA', 'CD', 'CG', 'GB', 'HK', 'MM', 'MO', 'PS', 'US']
 export const groups = /^(?:EU|EZ|QO|UN|X[ABXZ]|ZZ)$/
 
 let codes: readonly string[] | undefined
-const namesByLanguage = new Map<string, ReadonlyMap<string, string>>()
+type CountryName = readonly [name: string, code: string]
+
+const namesByLanguage = new Map<string, readonly CountryName[]>()
 
 /**
- * Takes the name of a country in one of the portal's languages or in the country's own, returns its
+ * Takes the name of a country in any language that the browser knows, returns its
  * ISO 3166 code, or undefined. The first text in a script loads the names of its languages, which
  * takes some milliseconds.
  */
@@ -35,7 +45,7 @@ export function countryByName(text: string): string | undefined {
   if (name === '' || name.length > 60) return undefined
   const shorter = name.replace(official, '')
   for (const wanted of [name, shorter].map(normaliseName)) {
-    const found = listed().get(wanted) ?? byLanguage(name, wanted)
+    const found = findIn(listed(), wanted) ?? byLanguage(name, wanted)
     if (found !== undefined) return found
   }
   return undefined
@@ -44,17 +54,17 @@ export function countryByName(text: string): string | undefined {
 function byLanguage(name: string, wanted: string): string | undefined {
   const tags = languages.find(([script]) => script.test(name))?.[1].split(' ') ?? []
   for (const language of tags) {
-    const found = namesOf(language).get(wanted)
+    const found = findIn(namesOf(language), wanted)
     if (found !== undefined) return found
   }
   return undefined
 }
 
-/** The names of all countries in one language. */
-function namesOf(language: string): ReadonlyMap<string, string> {
+/** The names of all countries in one language, as they are. */
+function namesOf(language: string): readonly CountryName[] {
   const known = namesByLanguage.get(language)
   if (known) return known
-  const names = new Map<string, string>()
+  const names: CountryName[] = []
   codes ??= listCodes()
   // For an unsupported language the browser would return names in its default one.
   if (Intl.DisplayNames.supportedLocalesOf(language).length > 0) {
@@ -62,15 +72,26 @@ function namesOf(language: string): ReadonlyMap<string, string> {
     for (const code of codes) {
       const name = display.of(code)
       if (name === undefined) continue
-      names.set(normaliseName(name), code)
-      if (language === 'de') names.set(normaliseName(withoutUmlauts(name)), code)
+      names.push([name, code])
+      if (language === 'de' && /[äöü]/i.test(name)) names.push([withoutUmlauts(name), code])
     }
     // The long name of "Hong Kong" is "Hong Kong SAR China".
     const short = new Intl.DisplayNames(language, { type: 'region', style: 'short' })
-    for (const code of withShortNames) names.set(normaliseName(short.of(code) ?? code), code)
+    for (const code of withShortNames) names.push([short.of(code) ?? code, code])
   }
   namesByLanguage.set(language, names)
   return names
+}
+
+/** The code of the name that is this one when normalised; most are told apart by their first letter, which is quick. */
+function findIn(names: readonly CountryName[], wanted: string): string | undefined {
+  const [first = ''] = wanted
+  return names.find(([name]) => {
+    const letter = name.charAt(0).toLowerCase()
+    const isCandidate =
+      letter === first || (!/^[a-z]$/.test(letter) && letter.normalize('NFKD').startsWith(first))
+    return isCandidate && normaliseName(name) === wanted
+  })?.[1]
 }
 
 /** "Oesterreich", as written on a keyboard without umlauts. */
@@ -78,13 +99,11 @@ function withoutUmlauts(name: string): string {
   return name.replaceAll(/[äöü]/gi, (letter) => `${letter.normalize('NFD').charAt(0)}e`)
 }
 
-function listed(): ReadonlyMap<string, string> {
+function listed(): readonly CountryName[] {
   let names = namesByLanguage.get('')
   if (!names) {
-    names = new Map(
-      Object.entries(otherCountryNames).flatMap(([code, text]) =>
-        text.split('|').map((name): [string, string] => [normaliseName(name), code]),
-      ),
+    names = Object.entries(otherCountryNames).flatMap(([code, text]) =>
+      text.split('|').map((name): CountryName => [name, code]),
     )
     namesByLanguage.set('', names)
   }
@@ -103,7 +122,7 @@ function listCodes(): string[] {
 
 /**
  * Normalises a name: without case, accents, points, dashes and blanks. The shortest names keep
- * their accents: "Áo" is Austria in Vietnamese.
+ * their accents: "Áo" is Austria in Vietnamese. The vowels of Hindi are marks, too, and stay.
  */
 function normaliseName(text: string): string {
   const lower = text.trim().toLowerCase()
@@ -112,6 +131,6 @@ function normaliseName(text: string): string {
   const plain = lower
     .replaceAll('ß', 'ss')
     .normalize('NFKD')
-    .replaceAll(/[\p{M}\p{Cf}\p{Pd}\s.,&()'`’‘ʻʼ]/gu, '')
+    .replaceAll(/[\u0300-\u036F\u0591-\u05C7\u064B-\u0652\u0670\p{Cf}\p{Pd}\s.,&()'`’‘ʻʼ״"]/gu, '')
   return plain.length < 3 && /[a-z]/.test(plain) ? lower.replaceAll('.', '') : plain
 }

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { countryName } from '../../../src/format/person/countryName'
 import { countryCodeOf } from '../../../src/format/person/countryOf'
 
-/** The languages of the portal for which `Intl` has names. */
-const languages = 'en de fr it pl tr ru ja es-419 pt-BR uk kk vi zh-CN zh-TW hi id ms th ar'.split(
-  ' ',
-)
+/** The languages of the portal for which `Intl` has names, and those of its neighbours. */
+const languages = (
+  'en de fr it pl tr ru ja es-419 pt-BR uk kk vi zh-CN zh-TW hi id ms th ar ' +
+  'da sv nb fi nl cs sk ro el bg sr hr he hu sl et lt lv ko ka hy fa'
+).split(' ')
 const codes =
   'RU BY KZ UZ KG TJ TM AM AZ GE MD UA DE AT CH FR ES IT PT PL CZ NL BE SE NO FI DK GR TR IL AE SA EG IN CN JP KR VN TH ID MY US CA MX BR AR AU NZ ZA NG RS LT LV EE'.split(
     ' ',
@@ -71,6 +72,27 @@ describe('countryCodeOf', () => {
     ['Өзбекстан', 'UZ'],
     ['Қытай', 'CN'],
     ['АҚШ', 'US'],
+    ['Tyskland', 'DE'],
+    ['Tsjechië', 'CZ'],
+    ['Německo', 'DE'],
+    ['Nemecko', 'DE'],
+    ['Rumunsko', 'RO'],
+    ['Németország', 'DE'],
+    ['Njemačka', 'DE'],
+    ['Ruotsi', 'SE'],
+    ['Γερμανία', 'DE'],
+    ['Немачка', 'DE'],
+    ['גרמניה', 'DE'],
+    ['ארה״ב', 'US'],
+    ['독일', 'DE'],
+    ['Velika Britanija', 'GB'],
+    ['Statele Unite', 'US'],
+    ['САЩ', 'US'],
+    ['Republika Hrvatska', 'HR'],
+    ['Slovenská republika', 'SK'],
+    ['Kongeriget Danmark', 'DK'],
+    ['टोगो', 'TG'],
+    ['टोंगा', 'TO'],
   ])('takes %j for %s', (text, code) => {
     expect(countryCodeOf(text)).toBe(code)
   })
