@@ -46,7 +46,7 @@ test('each place is bound to the address of the app without anything of this one
   const { app, portal, problems } = await openCase({ placement: 'DEFAULT' })
   await app.getByRole('button', { name: say('install.titleAgain') }).click()
   // Removed and added again, so that earlier tests do not matter.
-  const box = app.getByRole('checkbox', { name: say('place.LEFT_MENU.name') })
+  const box = app.getByRole('checkbox', { name: say('placement.LEFT_MENU.name') })
   const apply = app.getByRole('button', { name: say('install.apply') })
   await app
     .getByText(say('install.state.there'))
@@ -120,7 +120,7 @@ test('without the permission to add places, the app says which one and can be fi
 test('has room on a phone', async () => {
   const { app, frame, problems } = await openCase(install, { width: 320 })
   await waitForTitle(app, say('install.title'))
-  await app.getByRole('checkbox', { name: say('place.LEFT_MENU.name') }).waitFor()
+  await app.getByRole('checkbox', { name: say('placement.LEFT_MENU.name') }).waitFor()
   const page = await frame()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
   problems.expectNone()
