@@ -620,7 +620,6 @@ export const texts: Catalog = {
   'scope.user_brief': 'لعرض أسماء الزملاء وصورهم بدلًا من معرّفاتهم.',
   'scope.placement': 'لإضافة البطاقة إلى الأماكن المذكورة أعلاه.',
 
-  'related.title': 'اختيار عميل محتمل',
   'related.looking': 'جارٍ البحث عن عملاء محتملين…',
   'related.failed': 'تعذّر البحث عن عملاء محتملين',
   'related.byPhone': {

@@ -586,7 +586,6 @@ export const texts: Catalog = {
   'scope.user_brief': 'Para mostrar os nomes e as fotos dos seus colegas em vez dos IDs.',
   'scope.placement': 'Para adicionar o cartão aos locais acima.',
 
-  'related.title': 'Escolha um lead',
   'related.looking': 'Procurando leads…',
   'related.failed': 'Não foi possível procurar leads',
   'related.byPhone': {

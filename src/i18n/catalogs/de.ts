@@ -578,7 +578,6 @@ export const texts: Catalog = {
   'scope.user_brief': 'Um Namen und Fotos der Mitarbeiter statt ihrer IDs zu zeigen.',
   'scope.placement': 'Um die Karte an den oben genannten Stellen hinzuzufügen.',
 
-  'related.title': 'Lead wählen',
   'related.looking': 'Leads werden gesucht…',
   'related.failed': 'Leads konnten nicht gesucht werden',
   'related.byPhone': {

@@ -537,7 +537,6 @@ export const texts = {
   'scope.user_brief': 'To show your colleagues’ names and photos instead of their IDs.',
   'scope.placement': 'To add the card to the places above.',
 
-  'related.title': 'Choose a lead',
   'related.looking': 'Looking for leads…',
   'related.failed': 'Couldn’t look for leads',
   'related.byPhone': {

@@ -588,7 +588,6 @@ export const texts: Catalog = {
   'scope.user_brief': 'Pour afficher les noms et photos de vos collègues au lieu de leurs ID.',
   'scope.placement': 'Pour ajouter la fiche aux emplacements ci-dessus.',
 
-  'related.title': 'Choisissez un prospect',
   'related.looking': 'Recherche de prospects…',
   'related.failed': 'Impossible de rechercher les prospects',
   'related.byPhone': {

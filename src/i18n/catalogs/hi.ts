@@ -526,7 +526,6 @@ export const texts: Catalog = {
   'scope.user_brief': 'सहकर्मियों की ID के बजाय उनके नाम और फ़ोटो दिखाने के लिए।',
   'scope.placement': 'कार्ड को ऊपर दी गई जगहों पर जोड़ने के लिए।',
 
-  'related.title': 'लीड चुनें',
   'related.looking': 'लीड खोजी जा रही हैं…',
   'related.failed': 'लीड नहीं खोजी जा सकीं',
   'related.byPhone': {

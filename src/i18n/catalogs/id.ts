@@ -539,7 +539,6 @@ export const texts: Catalog = {
   'scope.user_brief': 'Untuk menampilkan nama dan foto rekan kerja, bukan ID mereka.',
   'scope.placement': 'Untuk menambahkan kartu ke tempat-tempat di atas.',
 
-  'related.title': 'Pilih prospek',
   'related.looking': 'Mencari prospek…',
   'related.failed': 'Gagal mencari prospek',
   'related.byPhone': {

@@ -586,7 +586,6 @@ export const texts: Catalog = {
   'scope.user_brief': 'Per mostrare i nomi e le foto dei colleghi al posto dei loro ID.',
   'scope.placement': 'Per aggiungere la scheda ai punti indicati sopra.',
 
-  'related.title': 'Scegli un lead',
   'related.looking': 'Ricerca di lead…',
   'related.failed': 'Impossibile cercare i lead',
   'related.byPhone': {

@@ -532,7 +532,6 @@ export const texts: Catalog = {
   'scope.user_brief': '同僚のIDの代わりに名前と写真を表示するため。',
   'scope.placement': '上記の場所にカードを追加するため。',
 
-  'related.title': 'リードを選択',
   'related.looking': 'リードを探しています…',
   'related.failed': 'リードを検索できませんでした',
   'related.byPhone': { other: '番号{phone}のリード：{count}件' },

@@ -538,7 +538,6 @@ export const texts: Catalog = {
   'scope.user_brief': 'Әріптестердің ID емес, аты-жөні мен фотосын көрсету үшін.',
   'scope.placement': 'Карточканы жоғарыдағы орындарға қосу үшін.',
 
-  'related.title': 'Лидті таңдаңыз',
   'related.looking': 'Лидтер ізделуде…',
   'related.failed': 'Лидтерді іздеу мүмкін болмады',
   'related.byPhone': {

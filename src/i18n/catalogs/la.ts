@@ -587,7 +587,6 @@ export const texts: Catalog = {
   'scope.user_brief': 'Para mostrar los nombres y fotos de sus colegas en lugar de sus ID.',
   'scope.placement': 'Para agregar la ficha a los lugares anteriores.',
 
-  'related.title': 'Elija un prospecto',
   'related.looking': 'Buscando prospectos…',
   'related.failed': 'No se pudieron buscar prospectos',
   'related.byPhone': {

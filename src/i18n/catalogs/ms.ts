@@ -537,7 +537,6 @@ export const texts: Catalog = {
   'scope.user_brief': 'Untuk menunjukkan nama dan foto rakan sekerja, bukan ID mereka.',
   'scope.placement': 'Untuk menambah kad pada tempat di atas.',
 
-  'related.title': 'Pilih prospek',
   'related.looking': 'Mencari prospek…',
   'related.failed': 'Tidak dapat mencari prospek',
   'related.byPhone': {

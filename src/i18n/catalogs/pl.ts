@@ -599,7 +599,6 @@ export const texts: Catalog = {
   'scope.user_brief': 'Aby pokazywać imiona, nazwiska i zdjęcia współpracowników zamiast ich ID.',
   'scope.placement': 'Aby dodać kartę w miejscach podanych wyżej.',
 
-  'related.title': 'Wybierz leada',
   'related.looking': 'Szukanie leadów…',
   'related.failed': 'Nie udało się wyszukać leadów',
   'related.byPhone': {

@@ -601,7 +601,6 @@ export const texts: Catalog = {
   'scope.user_brief': 'Чтобы показывать имена и фото коллег вместо их ID.',
   'scope.placement': 'Чтобы добавить карточку в перечисленные места.',
 
-  'related.title': 'Выберите лид',
   'related.looking': 'Ищем лиды…',
   'related.failed': 'Не удалось найти лиды',
   'related.byPhone': {

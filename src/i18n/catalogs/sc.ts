@@ -517,7 +517,6 @@ export const texts: Catalog = {
   'scope.user_brief': '用于显示同事的姓名和照片，而不是 ID。',
   'scope.placement': '用于将卡片添加到上述位置。',
 
-  'related.title': '选择线索',
   'related.looking': '正在查找线索…',
   'related.failed': '无法查找线索',
   'related.byPhone': { other: '{count} 条号码为 {phone} 的线索' },

@@ -519,7 +519,6 @@ export const texts: Catalog = {
   'scope.user_brief': '用於顯示同事的姓名和照片，而不是 ID。',
   'scope.placement': '用於將卡片新增至上述位置。',
 
-  'related.title': '選擇潛在客戶',
   'related.looking': '正在尋找潛在客戶…',
   'related.failed': '無法尋找潛在客戶',
   'related.byPhone': { other: '{count} 筆號碼為 {phone} 的潛在客戶' },

@@ -518,7 +518,6 @@ export const texts: Catalog = {
   'scope.user_brief': 'เพื่อแสดงชื่อและรูปของเพื่อนร่วมงานแทน ID',
   'scope.placement': 'เพื่อเพิ่มการ์ดในตำแหน่งข้างต้น',
 
-  'related.title': 'เลือกลูกค้าเป้าหมาย',
   'related.looking': 'กำลังค้นหาลูกค้าเป้าหมาย…',
   'related.failed': 'ค้นหาลูกค้าเป้าหมายไม่ได้',
   'related.byPhone': { other: 'ลูกค้าเป้าหมาย {count} รายที่มีหมายเลข {phone}' },

@@ -572,7 +572,6 @@ export const texts: Catalog = {
     'İş arkadaşlarınızın ID’leri yerine adlarını ve fotoğraflarını göstermek için.',
   'scope.placement': 'Kartı yukarıdaki yerlere eklemek için.',
 
-  'related.title': 'Müşteri adayı seçin',
   'related.looking': 'Müşteri adayları aranıyor…',
   'related.failed': 'Müşteri adayları aranamadı',
   'related.byPhone': {

@@ -597,7 +597,6 @@ export const texts: Catalog = {
   'scope.user_brief': 'Щоб показувати імена та фото колег замість їхніх ID.',
   'scope.placement': 'Щоб додати картку в перелічені вище місця.',
 
-  'related.title': 'Виберіть лід',
   'related.looking': 'Шукаємо ліди…',
   'related.failed': 'Не вдалося знайти ліди',
   'related.byPhone': {

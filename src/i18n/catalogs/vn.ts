@@ -541,7 +541,6 @@ export const texts: Catalog = {
   'scope.user_brief': 'Để hiển thị tên và ảnh của đồng nghiệp thay cho ID.',
   'scope.placement': 'Để thêm thẻ vào các vị trí nêu trên.',
 
-  'related.title': 'Chọn khách hàng tiềm năng',
   'related.looking': 'Đang tìm khách hàng tiềm năng…',
   'related.failed': 'Không tìm kiếm được khách hàng tiềm năng',
   'related.byPhone': {
