@@ -3,13 +3,9 @@ import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import { resetPage } from '../../../src/portal/pageState'
 import { server } from '../fakes/fakeRest'
-import { fillBrowserGaps } from './fillBrowserGaps'
-import { rememberStyles } from './rememberStyles'
-import { skipOwnerStacks } from './skipOwnerStacks'
+import { preparePage } from './preparePage'
 
-fillBrowserGaps()
-rememberStyles()
-skipOwnerStacks()
+preparePage()
 
 // Long, because the machine may be busy; only a failing test waits that long.
 // No page here has a script or style for the queries by text to pass over, which they would look for at each element.
