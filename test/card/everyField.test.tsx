@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { leadFieldNames, leadFields, type LeadFieldName } from '../../src/lead/model/leadFields'
 import { renderCard } from '../support/renderCard'
 import { say } from '../support/say'
+import { inStrictMode } from '../support/inStrictMode'
+
+inStrictMode()
 
 /** A unique value for each documented field, and how the card shows it. */
 const values: { readonly [Name in LeadFieldName]: [wire: string, shown: RegExp] } = {

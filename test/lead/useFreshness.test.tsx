@@ -4,6 +4,9 @@ import { buildWireLead } from '../support/buildLead'
 import { fieldValue } from '../support/fieldValue'
 import { renderCard } from '../support/renderCard'
 import { say } from '../support/say'
+import { inStrictMode } from '../support/inStrictMode'
+
+inStrictMode()
 
 const looked = 'crm.lead.list'
 const read = 'crm.lead.get'

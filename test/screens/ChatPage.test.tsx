@@ -4,6 +4,9 @@ import { openPortal } from '../support/fakes/fakePortal'
 import { renderApp } from '../support/renderCard'
 import { say } from '../support/say'
 import { standInRest } from '../support/fakes/standInRest'
+import { inStrictMode } from '../support/inStrictMode'
+
+inStrictMode()
 
 /** Opens the app in the sidebar of a chat. */
 async function openChat(options: unknown, scopes = 'crm,user_brief,placement,im') {

@@ -5,6 +5,9 @@ import { openPortal } from '../support/fakes/fakePortal'
 import { renderApp, renderCard } from '../support/renderCard'
 import { say, saying } from '../support/say'
 import { standInRest } from '../support/fakes/standInRest'
+import { inStrictMode } from '../support/inStrictMode'
+
+inStrictMode()
 
 const method = 'crm.lead.get'
 const refresh = () => screen.getByRole('button', { name: say('action.refresh') })

@@ -6,6 +6,9 @@ import { leadRows, listedLinks, openList } from '../support/openList'
 import { renderApp, renderCard } from '../support/renderCard'
 import { openSettings } from '../support/openSettings'
 import { say } from '../support/say'
+import { inStrictMode } from '../support/inStrictMode'
+
+inStrictMode()
 
 const heading = (name: string) => screen.findByRole('heading', { level: 1, name })
 const button = (name: string) => screen.getByRole('button', { name })

@@ -9,6 +9,9 @@ import { renderApp, renderCard } from '../support/renderCard'
 import { openSettings } from '../support/openSettings'
 import { say } from '../support/say'
 import { standInRest } from '../support/fakes/standInRest'
+import { inStrictMode } from '../support/inStrictMode'
+
+inStrictMode()
 
 type Rest = FakePortal['rest']
 

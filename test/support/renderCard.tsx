@@ -1,14 +1,14 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { act, render, screen } from '@testing-library/react'
 import { userEvent, type UserEvent } from '@testing-library/user-event'
-import { StrictMode } from 'react'
 import { buildWireLead } from './buildLead'
 import { openPortal, type FakePortal } from './fakes/fakePortal'
 import { standInRest } from './fakes/standInRest'
 import { wholeCard } from './wholeCard'
 
 /**
- * Starts the whole app as `main.ts` does. Outside a portal unless {@link openPortal} was called before.
+ * Starts the whole app as `main.ts` does, if wanted {@link inStrictMode}. Outside a portal unless {@link openPortal}
+ * was called before.
  *
  * @returns the user of testing-library
  */
@@ -29,11 +29,9 @@ export async function renderApp(): Promise<UserEvent> {
   // Awaited, because rendering suspends while the catalog loads.
   await act(async () => {
     render(
-      <StrictMode>
-        <QueryClientProvider client={queryClient}>
-          <App />
-        </QueryClientProvider>
-      </StrictMode>,
+      <QueryClientProvider client={queryClient}>
+        <App />
+      </QueryClientProvider>,
     )
   })
   // Last, since no portal answers before `main.ts` has run to its end.

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { renderCard } from '../../support/renderCard'
 import { hear } from '../../support/fakes/hear'
 import { say } from '../../support/say'
+import { inStrictMode } from '../../support/inStrictMode'
+
+inStrictMode()
 
 /** The card with LeadTools, which load last. */
 async function openCard() {

@@ -9,6 +9,9 @@ import {
   plannedRow,
 } from '../../support/openList'
 import { say, saying } from '../../support/say'
+import { inStrictMode } from '../../support/inStrictMode'
+
+inStrictMode()
 
 afterEach(() => window.history.replaceState(null, '', window.location.pathname))
 
