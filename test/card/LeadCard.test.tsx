@@ -7,8 +7,10 @@ import { sampleLead } from '../portal/data/leads/sampleLead'
 import { fieldValue } from '../support/fieldValue'
 import { portalOrigin } from '../support/fakes/portalOrigin'
 import { renderCard } from '../support/renderCard'
+import { renderComment } from '../support/renderComment'
 import { shownStage } from '../support/shownStage'
 import { say } from '../support/say'
+import { inStrictMode } from '../support/inStrictMode'
 
 /** A lead that shares no value with the sample. */
 const only = (lead: Record<string, unknown> = {}): Record<string, unknown> => ({
@@ -107,6 +109,8 @@ describe('the sample lead', () => {
 })
 
 describe('every demo lead', () => {
+  inStrictMode()
+
   it.each([...allLeads].filter(([id]) => Number(id) <= 3000))(
     '%s is drawn without a complaint',
     async (_id, lead) => {
@@ -161,7 +165,7 @@ describe('a comment', () => {
     '<form action="https://example.com"><input name="q"></form>',
     '<math><mtext></form><form><mglyph><style></math><img src onerror=window.hacked=1>',
   ])('loses whatever is not plain text: %s', async (markup) => {
-    await renderCard({ COMMENTS: `<b>begin</b> ${markup} <b>end of it</b>` })
+    await renderComment(`<b>begin</b> ${markup} <b>end of it</b>`)
     await screen.findByText('begin', { selector: 'b' })
     const comment = region('Comment')
     expect(comment.querySelectorAll(active)).toHaveLength(0)
@@ -179,7 +183,7 @@ describe('a comment', () => {
     ['[code][b]x[/b][/code]', '[b]x[/b]'],
     ['[disk file id=7] attached', 'File #7 attached'],
   ])('loses nothing of %j', async (comments, shown) => {
-    await renderCard({ COMMENTS: comments })
+    await renderComment(comments)
     await waitFor(() =>
       expect(region('Comment').querySelector('section > div > div')).not.toBeNull(),
     )
@@ -187,7 +191,7 @@ describe('a comment', () => {
   })
 
   it('links the addresses that stand in it', async () => {
-    await renderCard({ COMMENTS: 'see example.com/price or write to ann@example.com' })
+    await renderComment('see example.com/price or write to ann@example.com')
     const page = await screen.findByRole('link', { name: 'example.com/price' })
     expect(page).toHaveAttribute('href', 'https://example.com/price')
     const mail = screen.getByRole('link', { name: 'ann@example.com' })
@@ -195,19 +199,19 @@ describe('a comment', () => {
   })
 
   it('has tables with rows and cells', async () => {
-    await renderCard({ COMMENTS: '[table][tr][td]Имя[/td][td]Иван[/td][/tr][/table]' })
+    await renderComment('[table][tr][td]Имя[/td][td]Иван[/td][/tr][/table]')
     const comment = within(region('Comment'))
     expect(await comment.findByRole('cell', { name: 'Имя' })).toBeVisible()
     expect(comment.getAllByRole('row')).toHaveLength(1)
   })
 
   it('that is plain keeps its signs', async () => {
-    await renderCard({ COMMENTS: 'two lines:\n2 * 3 = 6' })
+    await renderComment('two lines:\n2 * 3 = 6')
     expect(region('Comment')).toHaveTextContent('two lines: 2 * 3 = 6')
   })
 
   it('that is long is folded, and opens', async () => {
-    const { user } = await renderCard({ COMMENTS: 'word '.repeat(400) })
+    const { user } = await renderComment('word '.repeat(400))
     await user.click(
       within(region('Comment')).getByRole('button', { name: say('action.showMore') }),
     )

@@ -5,11 +5,10 @@ import { optionFields, optionText } from '../../portal/options/optionFields'
 import { pageState } from '../../portal/pageState'
 import { callMethod } from '../../rest/callMethod'
 import { itemsOf } from '../../rest/wire'
-import { dueChoices } from '../../lead/derive/dueTime'
-import type { NoteDraft } from './useNoteDraft'
+import type { Note } from '../../lead/write/Note'
 
 /** A note that is not added yet, as the portal keeps it. */
-export type KeptDraft = { leadId: number } & Pick<NoteDraft, 'text' | 'kind' | 'due' | 'doer'>
+export type KeptDraft = { leadId: number; text: string; kind: Note['kind'] }
 
 /** The option of the person, in the portal, that holds them. */
 const optionName = 'drafts'
@@ -43,18 +42,6 @@ function readDrafts(option: unknown): KeptDraft[] {
     const leadId = idFrom(fields.get('leadId'))
     const text = fields.get('text')
     if (leadId === null || typeof text !== 'string') return []
-    const due = fields.get('due')
-    const local = optionText(optionFields(due).get('local'))
-    const doer = optionFields(fields.get('doer'))
-    const doerId = idFrom(doer.get('id'))
-    return [
-      {
-        leadId,
-        text,
-        kind: fields.get('kind') === 'comment' ? 'comment' : 'todo',
-        due: local ? { local } : (dueChoices.find((choice) => choice === due) ?? 'tomorrow'),
-        doer: doerId === null ? undefined : { id: doerId, name: optionText(doer.get('name')) },
-      },
-    ]
+    return [{ leadId, text, kind: fields.get('kind') === 'comment' ? 'comment' : 'todo' }]
   })
 }

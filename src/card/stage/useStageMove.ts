@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { textOf } from '../../rest/Read'
 import type { Stage } from '../../lead/model/Directories'
 import type { Lead } from '../../lead/model/Lead'
@@ -31,7 +31,8 @@ const idle: Plan = { state: 'idle' }
  */
 export function useStageMove(lead: Lead, current: Stage) {
   const [plan, setPlan] = useState(idle)
-  const { write, writing, failure, failed, forget } = useMoveLead(lead.id, (done, isReasonKept) => {
+  const [last, setLast] = useState<Move>()
+  const { write, writing, failure, forget } = useMoveLead(lead.id, (done, isReasonKept) => {
     if (isReasonKept) forgetReason(lead.id)
     // An undo cannot be undone.
     setPlan(done.isUndo ? idle : { state: 'moved', stage: done.to, done, isReasonKept })
@@ -45,12 +46,11 @@ export function useStageMove(lead: Lead, current: Stage) {
 
   useUndoTime(plan.state === 'moved' ? plan : undefined, () => setPlan(idle))
 
-  // An unclear or earlier failure is over when the portal shows the lead there.
-  const isOver = failed !== undefined && failed.to.code === current.code
-  useEffect(() => {
-    if (isOver) forget()
-  })
-
+  // A move that is being sent or was refused takes precedence over the plan until it is done or given up.
+  const start = (move: Move): void => {
+    setLast(move)
+    write(move)
+  }
   const plans = (next: Plan) => (): void => {
     forget()
     setPlan(next)
@@ -59,7 +59,7 @@ export function useStageMove(lead: Lead, current: Stage) {
     move: stateOf({
       plan,
       writing,
-      failed: failure && failed ? { failure, last: failed } : null,
+      failed: failure && last ? { failure, last } : null,
       current,
       arrived,
     }),
@@ -75,22 +75,22 @@ export function useStageMove(lead: Lead, current: Stage) {
       else {
         // The reason of a loss survives the move back unless it is deleted.
         const isStale = current.meaning === 'lost' && reasonBefore !== ''
-        write({ from: current, to, reason: isStale ? '' : undefined, reasonBefore, isUndo: false })
+        start({ from: current, to, reason: isStale ? '' : undefined, reasonBefore, isUndo: false })
       }
     },
     /** Closes the lead as lost, with this reason. */
     lose: (to: Stage, typed: string): void => {
       const reason = typed === reasonBefore ? undefined : typed
-      write({ from: current, to, reason, reasonBefore, isUndo: false })
+      start({ from: current, to, reason, reasonBefore, isUndo: false })
     },
     /** Takes a move back; it counts as an undo however long the portal takes. */
     undo: (done: Move): void => {
       const reason = done.reason === undefined ? undefined : done.reasonBefore
-      write({ from: current, to: done.from, reason, reasonBefore, isUndo: true })
+      start({ from: current, to: done.from, reason, reasonBefore, isUndo: true })
     },
     /** Sends the move that failed once more. */
     retry: (): void => {
-      if (failed) write(failed)
+      if (last) start(last)
     },
     ask: plans({ state: 'choosing' }),
     cancel: plans(idle),
@@ -106,7 +106,6 @@ type Known = {
   arrived: Move | undefined
 }
 
-/** A move that is being sent or was refused takes precedence over the plan until it is done or given up. */
 function stateOf({ plan, writing, failed, current, arrived }: Known): StageMove {
   if (writing) return { state: 'moving', stage: writing.to }
   if (failed) return { state: 'failed', stage: failed.last.to, failure: failed.failure }

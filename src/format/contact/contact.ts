@@ -20,11 +20,7 @@ export function splitContact(type: ContactType, value: string): string[] {
   if (type === 'phone') return splitPhones(value)
   if (type === 'email') return splitEmails(value)
   // An open channel's code and the address of a profile hold digits that are no phone numbers.
-  if (type !== 'messenger' || /imol\||:\/\//i.test(value)) return [value]
-  const handles = value.trim().split(/\s*[,;\n]\s*|\s+(?=@)/)
-  return handles.every((handle) => /^@[\w.]+$|^\+[\d\s().-]+$/.test(handle))
-    ? handles
-    : splitPhones(value)
+  return type === 'messenger' && !/imol\||:\/\//i.test(value) ? splitPhones(value) : [value]
 }
 
 /**

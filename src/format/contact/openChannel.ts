@@ -4,8 +4,6 @@ import { messengerService } from './messengerService'
 const connectors: Readonly<Record<string, string>> = {
   facebook: 'Facebook Messenger',
   fbinstagramdirect: 'Instagram Direct',
-  ok: 'OK',
-  olx: 'OLX',
 }
 
 /**

@@ -30,13 +30,7 @@ export function textLinks(text: string): TextPiece[] {
   const addWords = (start: number, end: number) => {
     for (const { index, 0: found } of text.slice(start, end).matchAll(word)) {
       const address = withoutPunctuation(found)
-      if (isHost(address)) add(start + index, address, safeAddress(address))
-      else if (address.includes('@')) {
-        // "mail=ann@example.com"
-        const name = /^[^@]*=/.exec(address)?.[0].length ?? 0
-        const email = address.slice(name)
-        add(start + index + name, email, emailLink(email))
-      }
+      if (isHost(address) || address.includes('@')) add(start + index, address, linkOf(address))
     }
   }
   let behind = 0
@@ -51,8 +45,9 @@ export function textLinks(text: string): TextPiece[] {
   return pieces
 }
 
-function emailLink(address: string): string | null {
-  return address.length > longestAddress ? null : safeAddress(`mailto:${address}`)
+function linkOf(address: string): string | null {
+  if (address.length > longestAddress) return null
+  return safeAddress(address.includes('@') ? `mailto:${address}` : address)
 }
 
 /**

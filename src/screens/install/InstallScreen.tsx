@@ -50,7 +50,7 @@ export function InstallScreen({ onClose }: { onClose?: () => void }) {
         </Notice>
       )}
       {installation?.isWithoutLeads && <Notice>{t('install.noLeads')}</Notice>}
-      <Section title={t('install.placements')}>
+      <Section title={t('install.places')}>
         <ul className={styles.list}>
           {states.map(({ placement, state }) => (
             <PlacementRow

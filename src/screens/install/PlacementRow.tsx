@@ -46,10 +46,10 @@ export function PlacementRow(props: PlacementRowProps) {
       />
       <div>
         <label htmlFor={id} className={styles.name}>
-          {t(`placement.${placement}.name`)}
+          {t(`place.${placement}.name`)}
         </label>
         <p id={`${id}-text`} className={styles.text}>
-          {t(`placement.${placement}.text`)}
+          {t(`place.${placement}.text`)}
         </p>
         <p id={`${id}-state`} className={`${styles.state} ${(kind && styles[kind]) ?? ''}`}>
           {Icon && <Icon size={16} aria-hidden />}

@@ -73,9 +73,9 @@ export function ListBox(props: ListBoxProps) {
       tabIndex={0}
       onKeyDown={onKeyDown}
     >
-      {groups.map((group, nth) => (
+      {groups.map((group, place) => (
         <div
-          key={group.label ?? nth}
+          key={group.label ?? place}
           className={styles.group}
           role="group"
           aria-label={group.label ?? label}

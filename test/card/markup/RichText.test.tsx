@@ -1,14 +1,7 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { portalOrigin } from '../../support/fakes/portalOrigin'
-import { renderCard } from '../../support/renderCard'
-import { say } from '../../support/say'
-
-async function renderComment(COMMENTS: string) {
-  const { user, portal } = await renderCard({ COMMENTS })
-  const block = await screen.findByRole('region', { name: say('block.comments') })
-  return { user, portal, block }
-}
+import { renderComment } from '../../support/renderComment'
 
 describe('a link in a comment to a page of the portal', () => {
   it.each([
