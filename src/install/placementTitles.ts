@@ -8,7 +8,7 @@ export async function placementTitles(
 ): Promise<Record<string, { TITLE: string; DESCRIPTION: string }>> {
   const titles = portalLanguages.map(async (language) => {
     const t = createTranslate(await loadCatalog(language), language)
-    const title = { TITLE: t(`place.${placement}.title`), DESCRIPTION: t('app.description') }
+    const title = { TITLE: t(`placement.${placement}.title`), DESCRIPTION: t('app.description') }
     return [language, title] as const
   })
   return Object.fromEntries(await Promise.all(titles))

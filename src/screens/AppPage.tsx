@@ -1,9 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useI18n } from '../i18n/I18n'
-import { freshRowQuery } from '../lead/list/freshRowQuery'
-import { leadListKey } from '../lead/list/leadListQuery'
 import { readListView, writeListView } from '../lead/list/ListView'
+import { freshRowKey, leadListKey } from '../lead/model/leadListKey'
 import { useQueue } from '../lead/queue/useQueue'
 import { readSearch } from '../lead/search/readSearch'
 import {
@@ -61,7 +60,7 @@ export function AppPage() {
     if (openId === undefined) return
     return () => {
       setWorked((before) => (before.includes(openId) ? before : [...before, openId]))
-      void queryClient.invalidateQueries({ queryKey: freshRowQuery(openId).queryKey })
+      void queryClient.invalidateQueries({ queryKey: freshRowKey(openId) })
     }
   }, [openId, queryClient])
 

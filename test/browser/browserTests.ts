@@ -15,5 +15,5 @@ export const browserTests: NonNullable<ViteUserConfig['test']> = {
   // Only a test that fails waits so long, however busy the machine is.
   testTimeout: 120_000,
   hookTimeout: 60_000,
-  expect: { poll: { timeout: 30_000 } },
+  expect: { poll: { timeout: 60_000 } },
 }

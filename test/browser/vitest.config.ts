@@ -1,5 +1,14 @@
 import { defineConfig } from 'vitest/config'
 import { browserTests } from './browserTests.ts'
 
-/** Configuration of `npm run test:all`: the browser tests with every language, scene and lead that they can walk through. */
-export default defineConfig({ test: { ...browserTests, env: { WALK: 'all' } } })
+/**
+ * Configuration of `npm run test:all`: the browser tests with every language, scene and lead that they can walk through,
+ * the days of work, and the walk that looks for secrets.
+ */
+export default defineConfig({
+  test: {
+    ...browserTests,
+    include: ['test/browser/{card,day,delivery,opening,screens,secrets}/*.test.ts'],
+    env: { WALK: 'all' },
+  },
+})

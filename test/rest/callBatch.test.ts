@@ -48,6 +48,16 @@ describe('callBatch', () => {
     expect(answerOf('unknown')).toMatchObject(failure('methodMissing', 'no.such.method'))
   })
 
+  it('tells how many records a list has in all where the portal counts them in a number', async () => {
+    const { rest, callBatch } = await open()
+    rest.answer('batch', { result: { a: [], b: [], c: [] }, result_total: { a: 73, b: '73' } })
+    const command = { method: 'crm.lead.list' }
+    const answerOf = await callBatch({ a: command, b: command, c: command })
+    expect(answerOf('a')).toEqual({ ok: true, result: [], total: 73 })
+    expect(answerOf('b')).toEqual({ ok: true, result: [] })
+    expect(answerOf('c')).toEqual({ ok: true, result: [] })
+  })
+
   it('takes a command that the portal passed over for a failure', async () => {
     const { rest, callBatch } = await open()
     rest.answer('batch', { result: [], result_error: [], result_total: [], result_next: [] })

@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { openPortal } from '../support/fakes/fakePortal'
 import { queriesOf } from '../support/openList'
@@ -128,10 +128,36 @@ describe('a call that names a lead', () => {
     await user.type(await note(), 'Wants "oak" & a call')
     const kept = () => rest.callsOf('user.option.set').map(({ params }) => params['options'])
     await waitFor(() => expect(kept()).toHaveLength(1))
-    const drafts = JSON.stringify([{ leadId: 2001, text: 'Wants "oak" & a call', kind: 'todo' }])
+    const draft = { leadId: 2001, text: 'Wants "oak" & a call', kind: 'todo', due: 'tomorrow' }
+    const drafts = JSON.stringify([draft])
     expect(kept()).toEqual([{ drafts }])
     await user.keyboard('{Enter}')
     await waitFor(() => expect(kept()[1]).toEqual({ drafts: '[]' }))
+  })
+
+  it('has it in the portal at once when the person turns to something else in the window', async () => {
+    const { user, rest } = await openCall(about('LEAD', 2001))
+    await user.type(await note(), 'Wants oak')
+    fireEvent.blur(window)
+    // Another tab of the window takes the page away.
+    cleanup()
+    await waitFor(() => expect(rest.callsOf('user.option.set')).toHaveLength(1))
+  })
+
+  it('brings a kept to-do back with its time and with whoever has to do it', async () => {
+    const due = { local: '2026-03-20T09:30' }
+    const drafts = JSON.stringify([
+      { leadId: 2001, text: 'Call', kind: 'todo', due, doer: { id: 7, name: 'Olga Formerly' } },
+    ])
+    const { rest } = openPortal({
+      init: { PLACEMENT_OPTIONS: { ID: '2001' }, USER_OPTIONS: { drafts } },
+    })
+    rest.otherwise(standInRest('en'))
+    await renderApp()
+    expect(await note()).toHaveValue('Call')
+    expect(screen.getByLabelText(say('nextStep.until'))).toHaveValue('2026-03-20T09:30')
+    const doer = `${say('field.responsibleId')}: Olga Formerly`
+    expect(screen.getByRole('button', { name: doer })).toBeVisible()
   })
 
   it.each([

@@ -3,7 +3,8 @@ import { formatNumber } from '../../format/number/number'
 import type { CustomValue, SingleValue } from '../../lead/model/CustomValue'
 import type { FieldInfo } from '../../lead/model/Directories'
 import { elementTitle } from '../shared/elementName'
-import { momentText, moneyText, personText } from '../field/fieldText'
+import { momentText, personText } from '../field/fieldText'
+import { moneyText } from '../field/moneyText'
 import type { TextContext } from '../field/TextContext'
 
 /** The value of a custom field as text; several values on one line, or on lines of their own if one contains a comma. */

@@ -1,7 +1,7 @@
 import { useI18n } from '../../i18n/I18n'
 import type { Deal, Deals } from '../../lead/model/Deals'
 import { elementTypes } from '../../lead/model/elementTypes'
-import { moneyText } from '../field/fieldText'
+import { moneyText } from '../field/moneyText'
 import { MomentText } from '../field/MomentText'
 import { useTextContext } from '../field/useTextContext'
 import { elementName } from '../shared/elementName'

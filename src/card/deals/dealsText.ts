@@ -1,7 +1,7 @@
 import { isDecimal } from '../../format/number/decimal'
 import { sumDecimals } from '../../format/number/sumDecimals'
 import type { Deal, DealGroup } from '../../lead/model/Deals'
-import { moneyText } from '../field/fieldText'
+import { moneyText } from '../field/moneyText'
 import type { TextContext } from '../field/TextContext'
 
 /** How many deals a group has and what they are worth, a sum for each currency. */

@@ -1,9 +1,9 @@
 import { formatDay } from '../../format/time/day'
 import { formatMoment } from '../../format/time/moment'
-import { formatMoney } from '../../format/number/money'
 import type { Lead } from '../../lead/model/Lead'
 import { leadFields, type LeadFieldName } from '../../lead/model/leadFields'
 import { isOdd, valueOf } from '../../rest/Read'
+import { moneyText } from './moneyText'
 import type { TextContext } from './TextContext'
 
 /** The value of a documented field as text, by the field's kind; `''` when it is empty. */
@@ -53,14 +53,4 @@ export function momentText({ locale, zone, now }: TextContext, moment: string): 
 /** The name of a portal user; the id while it is unknown. */
 export function personText({ relations, t }: TextContext, id: number): string {
   return relations?.people.get(id)?.name ?? t('lead.user', { id })
-}
-
-/** An amount in the portal's format of the currency. */
-export function moneyText(
-  { directories, locale }: TextContext,
-  amount: string,
-  currency: string | null,
-): string {
-  const format = currency === null ? undefined : directories?.currencies.get(currency)
-  return formatMoney(amount, currency, locale, format)
 }

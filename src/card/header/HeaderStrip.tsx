@@ -3,11 +3,14 @@ import { useI18n } from '../../i18n/I18n'
 import { currentStage } from '../../lead/derive/currentStage'
 import { type Lead } from '../../lead/model/Lead'
 import type { LeadFieldName } from '../../lead/model/leadFields'
+import { isOdd, valueOf } from '../../rest/Read'
 import { useMedia } from '../../ui/hooks/useMedia'
 import { Skeleton } from '../../ui/surfaces/Skeleton'
 import { useCardData } from '../shared/CardData'
 import { useCardLayout } from '../shared/CardLayout'
-import { LeadField } from '../field/LeadField'
+import { moneyText } from '../field/moneyText'
+import { MomentText } from '../field/MomentText'
+import { useTextContext } from '../field/useTextContext'
 import { LaterLine } from '../shared/LaterLine'
 import { StripItem, type StripItemLook } from './StripItem'
 
@@ -17,6 +20,7 @@ import { StripItem, type StripItemLook } from './StripItem'
  */
 export function HeaderStrip({ lead }: { lead: Lead }) {
   const { t } = useI18n()
+  const { createdAt } = lead
   const { directories } = useCardData()
   const isCall = useCardLayout() === 'call'
   const isPhone = useMedia('phone') && !isCall
@@ -24,7 +28,7 @@ export function HeaderStrip({ lead }: { lead: Lead }) {
     <>
       <dl className="shape-strip">
         <Fact lead={lead} name="amount" look="main">
-          <LeadField lead={lead} name="amount" />
+          <Amount lead={lead} />
           {!isPhone && <LaterLine>{(parts) => <parts.ProductsLine lead={lead} />}</LaterLine>}
         </Fact>
         {/* Only when StagePath is not shown. */}
@@ -35,7 +39,9 @@ export function HeaderStrip({ lead }: { lead: Lead }) {
         )}
         {!isPhone && (
           <>
-            <Fact lead={lead} name="createdAt" />
+            <Fact lead={lead} name="createdAt">
+              {isOdd(createdAt) ? createdAt.odd : createdAt && <MomentText moment={createdAt} />}
+            </Fact>
             <Fact lead={lead} name="responsibleId" look="person">
               <LaterLine placeholder={<Skeleton width={150} />}>
                 {(parts) => <parts.Responsible lead={lead} />}
@@ -63,12 +69,17 @@ export function HeaderStrip({ lead }: { lead: Lead }) {
   )
 }
 
+// Not by LeadField, which knows every kind of value and loads later.
+function Amount({ lead: { amount, currency } }: { lead: Lead }): ReactNode {
+  const context = useTextContext()
+  return isOdd(amount) ? amount.odd : amount && moneyText(context, amount, valueOf(currency))
+}
+
 type FactProps = {
   lead: Lead
   name: LeadFieldName
   look?: StripItemLook
-  /** Replaces the default rendering of the field. */
-  children?: ReactNode
+  children: ReactNode
 }
 
 function Fact({ lead, name, look, children }: FactProps) {
@@ -77,7 +88,7 @@ function Fact({ lead, name, look, children }: FactProps) {
   if (lead[name] === null && name !== 'stageId') return null
   return (
     <StripItem look={look} label={t(`field.${name}`)} isChanged={changed.has(name)}>
-      {children || <LeadField lead={lead} name={name} />}
+      {children}
     </StripItem>
   )
 }

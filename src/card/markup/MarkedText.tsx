@@ -10,8 +10,8 @@ import styles from './MarkedText.module.css'
 // Contains the sanitiser: loaded only for texts with markup.
 const richText = laterChunk(() => import('./RichText'))
 
-/** Matches tags, entities, URLs and e-mail addresses. */
-const markupOrAddress = /[<&[@]|\p{L}\.\p{L}|:\/\//u
+/** Matches tags, entities, codes of emoji, URLs and e-mail addresses. */
+const markupOrAddress = /[<&[@]|\p{L}\.\p{L}|:\/\/|:f0/iu
 
 /** Longer texts, in characters, are folded. */
 const longText = 1_500

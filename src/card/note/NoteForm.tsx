@@ -34,7 +34,7 @@ export function NoteForm({ leadId, onAdded }: NoteFormProps) {
   const hintId = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const { text, kind, due, doer, added, change, end } = useNoteDraft(leadId)
-  useKeptDraft(leadId, { text, kind }, change)
+  useKeptDraft(leadId, { text, kind, due, doer }, change)
   const { write, writing, failure, forget } = useAddNote(leadId, (note, id) => {
     onAdded(id)
     announce(t(`note.added.${note.kind}`))

@@ -5,10 +5,11 @@ import { optionFields, optionText } from '../../portal/options/optionFields'
 import { pageState } from '../../portal/pageState'
 import { callMethod } from '../../rest/callMethod'
 import { itemsOf } from '../../rest/wire'
-import type { Note } from '../../lead/write/Note'
+import { dueChoices } from '../../lead/derive/dueTime'
+import type { NoteDraft } from './useNoteDraft'
 
 /** A note that is not added yet, as the portal keeps it. */
-export type KeptDraft = { leadId: number; text: string; kind: Note['kind'] }
+export type KeptDraft = { leadId: number } & Pick<NoteDraft, 'text' | 'kind' | 'due' | 'doer'>
 
 /** The option of the person, in the portal, that holds them. */
 const optionName = 'drafts'
@@ -42,6 +43,18 @@ function readDrafts(option: unknown): KeptDraft[] {
     const leadId = idFrom(fields.get('leadId'))
     const text = fields.get('text')
     if (leadId === null || typeof text !== 'string') return []
-    return [{ leadId, text, kind: fields.get('kind') === 'comment' ? 'comment' : 'todo' }]
+    const due = fields.get('due')
+    const local = optionText(optionFields(due).get('local'))
+    const doer = optionFields(fields.get('doer'))
+    const doerId = idFrom(doer.get('id'))
+    return [
+      {
+        leadId,
+        text,
+        kind: fields.get('kind') === 'comment' ? 'comment' : 'todo',
+        due: local ? { local } : (dueChoices.find((choice) => choice === due) ?? 'tomorrow'),
+        doer: doerId === null ? undefined : { id: doerId, name: optionText(doer.get('name')) },
+      },
+    ]
   })
 }

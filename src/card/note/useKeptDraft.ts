@@ -1,14 +1,15 @@
 import { useEffect, useLayoutEffect } from 'react'
 import { pageState } from '../../portal/pageState'
 import { useCardLayout } from '../shared/CardLayout'
-import { keepDraft, keptDrafts } from './keptDrafts'
-import type { NoteDraft } from './useNoteDraft'
+import { keepDraft, keptDrafts, type KeptDraft } from './keptDrafts'
 
 /** A draft is kept when nothing was typed for so many ms. */
 const pause = 600
 
 /** The leads whose kept drafts are in their fields already. */
 const restored = pageState(() => new Set<number>())
+
+type Kept = Omit<KeptDraft, 'leadId'>
 
 /**
  * Keeps the draft of a note in the portal while it is written in the window of a call, and brings it back wherever the
@@ -18,25 +19,35 @@ const restored = pageState(() => new Set<number>())
  */
 export function useKeptDraft(
   leadId: number,
-  { text, kind }: Pick<NoteDraft, 'text' | 'kind'>,
-  bringBack: (draft: Pick<NoteDraft, 'text' | 'kind'>) => void,
+  { text, kind, due, doer }: Kept,
+  bringBack: (draft: Kept) => void,
 ): void {
   const isCall = useCardLayout() === 'call'
   useLayoutEffect(() => {
     if (restored.current.has(leadId)) return
     restored.current.add(leadId)
     const kept = keptDrafts().find((one) => one.leadId === leadId)
-    if (kept && text === '') bringBack({ text: kept.text, kind: kept.kind })
+    if (kept && text === '') bringBack(kept)
   }, [leadId, text, bringBack])
 
   useEffect(() => {
     const kept = keptDrafts().find((one) => one.leadId === leadId)
-    const isSame = (kept?.text ?? '') === text && (text === '' || kept?.kind === kind)
-    if (isSame || (!kept && !isCall)) return
-    const timer = setTimeout(() => {
+    const draft = { leadId, text, kind, due, doer }
+    // An empty one is not kept.
+    const isKept = JSON.stringify(kept) === (text === '' ? undefined : JSON.stringify(draft))
+    if (isKept || (!kept && !isCall)) return
+    const keep = (): void => {
+      end()
       // The text is still in its field: nothing is lost but the second place where it is kept.
-      keepDraft({ leadId, text, kind }).catch(() => undefined)
-    }, pause)
-    return () => clearTimeout(timer)
-  }, [leadId, text, kind, isCall])
+      keepDraft(draft).catch(() => undefined)
+    }
+    const timer = setTimeout(keep, pause)
+    // A look at another tab of the window begins with a click outside of the frame, and takes the page away.
+    window.addEventListener('blur', keep)
+    const end = (): void => {
+      clearTimeout(timer)
+      window.removeEventListener('blur', keep)
+    }
+    return end
+  }, [leadId, text, kind, due, doer, isCall])
 }

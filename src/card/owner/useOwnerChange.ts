@@ -25,8 +25,7 @@ const idle: Plan = { state: 'idle' }
 /** Taking a lead over and handing it over: what is asked, sent, done or refused, and what the person can do next. */
 export function useOwnerChange(lead: Lead) {
   const [plan, setPlan] = useState(idle)
-  const [last, setLast] = useState<HandOver>()
-  const { write, writing, failure, forget } = useHandOver(lead.id, (done, isClosed) =>
+  const { write, writing, failure, failed, forget } = useHandOver(lead.id, (done, isClosed) =>
     // An undo cannot be undone.
     setPlan(done.isUndo && !isClosed ? idle : { state: 'done', done, isClosed }),
   )
@@ -44,9 +43,14 @@ export function useOwnerChange(lead: Lead) {
   const undoable = plan.state === 'done' && !plan.isClosed ? plan : undefined
   useUndoTime(undoable, () => setPlan(idle))
 
+  // An unclear or earlier failure is over when the portal shows that person.
+  const isOver = failed !== undefined && failed.to === from
+  useEffect(() => {
+    if (isOver) forget()
+  })
+
   const start = (handOver: HandOver): void => {
     request.current += 1
-    setLast(handOver)
     write(handOver)
   }
   const handTo = (to: number, name: string): void => start({ to, name, from, isUndo: false })
@@ -85,7 +89,7 @@ export function useOwnerChange(lead: Lead) {
       if (done.from !== null) start({ to: done.from, name, from: done.to, isUndo: true })
     },
     retry: (): void => {
-      if (last) start(last)
+      if (failed) start(failed)
     },
   }
 }

@@ -5,7 +5,7 @@ import { sumDecimals } from '../../format/number/sumDecimals'
 import type { Lead } from '../../lead/model/Lead'
 import type { ProductRow, Products } from '../../lead/model/Products'
 import { valueOf } from '../../rest/Read'
-import { moneyText } from '../field/fieldText'
+import { moneyText } from '../field/moneyText'
 import type { TextContext } from '../field/TextContext'
 
 /**

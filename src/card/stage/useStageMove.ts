@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { textOf } from '../../rest/Read'
 import type { Stage } from '../../lead/model/Directories'
 import type { Lead } from '../../lead/model/Lead'
@@ -31,8 +31,7 @@ const idle: Plan = { state: 'idle' }
  */
 export function useStageMove(lead: Lead, current: Stage) {
   const [plan, setPlan] = useState(idle)
-  const [last, setLast] = useState<Move>()
-  const { write, writing, failure, forget } = useMoveLead(lead.id, (done, isReasonKept) => {
+  const { write, writing, failure, failed, forget } = useMoveLead(lead.id, (done, isReasonKept) => {
     if (isReasonKept) forgetReason(lead.id)
     // An undo cannot be undone.
     setPlan(done.isUndo ? idle : { state: 'moved', stage: done.to, done, isReasonKept })
@@ -46,11 +45,12 @@ export function useStageMove(lead: Lead, current: Stage) {
 
   useUndoTime(plan.state === 'moved' ? plan : undefined, () => setPlan(idle))
 
-  // A move that is being sent or was refused takes precedence over the plan until it is done or given up.
-  const start = (move: Move): void => {
-    setLast(move)
-    write(move)
-  }
+  // An unclear or earlier failure is over when the portal shows the lead there.
+  const isOver = failed !== undefined && failed.to.code === current.code
+  useEffect(() => {
+    if (isOver) forget()
+  })
+
   const plans = (next: Plan) => (): void => {
     forget()
     setPlan(next)
@@ -59,7 +59,7 @@ export function useStageMove(lead: Lead, current: Stage) {
     move: stateOf({
       plan,
       writing,
-      failed: failure && last ? { failure, last } : null,
+      failed: failure && failed ? { failure, last: failed } : null,
       current,
       arrived,
     }),
@@ -75,22 +75,22 @@ export function useStageMove(lead: Lead, current: Stage) {
       else {
         // The reason of a loss survives the move back unless it is deleted.
         const isStale = current.meaning === 'lost' && reasonBefore !== ''
-        start({ from: current, to, reason: isStale ? '' : undefined, reasonBefore, isUndo: false })
+        write({ from: current, to, reason: isStale ? '' : undefined, reasonBefore, isUndo: false })
       }
     },
     /** Closes the lead as lost, with this reason. */
     lose: (to: Stage, typed: string): void => {
       const reason = typed === reasonBefore ? undefined : typed
-      start({ from: current, to, reason, reasonBefore, isUndo: false })
+      write({ from: current, to, reason, reasonBefore, isUndo: false })
     },
     /** Takes a move back; it counts as an undo however long the portal takes. */
     undo: (done: Move): void => {
       const reason = done.reason === undefined ? undefined : done.reasonBefore
-      start({ from: current, to: done.from, reason, reasonBefore, isUndo: true })
+      write({ from: current, to: done.from, reason, reasonBefore, isUndo: true })
     },
     /** Sends the move that failed once more. */
     retry: (): void => {
-      if (last) start(last)
+      if (failed) write(failed)
     },
     ask: plans({ state: 'choosing' }),
     cancel: plans(idle),
@@ -106,6 +106,7 @@ type Known = {
   arrived: Move | undefined
 }
 
+/** A move that is being sent or was refused takes precedence over the plan until it is done or given up. */
 function stateOf({ plan, writing, failed, current, arrived }: Known): StageMove {
   if (writing) return { state: 'moving', stage: writing.to }
   if (failed) return { state: 'failed', stage: failed.last.to, failure: failed.failure }

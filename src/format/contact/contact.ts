@@ -20,7 +20,11 @@ export function splitContact(type: ContactType, value: string): string[] {
   if (type === 'phone') return splitPhones(value)
   if (type === 'email') return splitEmails(value)
   // An open channel's code and the address of a profile hold digits that are no phone numbers.
-  return type === 'messenger' && !/imol\||:\/\//i.test(value) ? splitPhones(value) : [value]
+  if (type !== 'messenger' || /imol\||:\/\//i.test(value)) return [value]
+  const handles = value.trim().split(/\s*[,;\n]\s*|\s+(?=@)/)
+  return handles.every((handle) => /^@[\w.]+$|^\+[\d\s().-]+$/.test(handle))
+    ? handles
+    : splitPhones(value)
 }
 
 /**

@@ -32,7 +32,7 @@ export function takeApart(value: string): TypedNumber | null {
   if (value.length > 150) return null
   const { text: typed, context } = withoutParameters(plainDigits(value))
   const text = withoutOrdinal(typed)
-  const plus = text.search(/\(?\+\s*\(?\d/)
+  const plus = text.search(/\(?\+\s*\(?\d(?:\D{0,3}\d){4}/)
   const start = plus === -1 ? text.search(/\(?\d/) : plus
   // Blanks within one line only: two lines are two numbers.
   const found = /^\(?\+?(?:[\d().~/\p{Pd}]|[^\S\r\n])*\d\)?/u.exec(text.slice(Math.max(0, start)))
@@ -67,7 +67,7 @@ function digitsOf(main: string): string | null {
   const isTwo = right !== undefined && (right.length < 4 || (left.length > 6 && right.length > 6))
   if (isTwo || more.length > 0) return null
   // The `(0)` of `+49 (0)30` is dialled inside the country only, where the `+` is not.
-  const abroad = main.includes('+') ? main.replace(/\(0\)/, '') : main
+  const abroad = /\+|^\(?00/.test(main) ? main.replace(/\(0\)/, '') : main
   const digits = abroad.replaceAll(/\D/g, '')
   return digits.length < 3 || digits.length > 15 ? null : digits
 }
@@ -91,19 +91,22 @@ function withoutRemark(run: string): string {
 
 /**
  * "…-910#", "… ~12" and "… (12)": the last digits are an extension, which only what stands by them says. In
- * "…-67#12" they are the number's own, and so are those in brackets behind fewer than ten digits.
+ * "…-67#12" they are the number's own, and so are those in brackets behind fewer than ten digits. Numbers of Russia and
+ * North America end after eleven digits.
  */
 function withoutTail(run: string, behind: string): { main: string; behind: string } {
   const isMarked = /^#(?!\s*\d)/.test(behind)
   const form = isMarked
     ? /[\s\p{Pd}]+\d{1,6}$/u
-    : /\s*(?:~\s*\d{1,9}|(?<=(?:\d\D*){10})\(\d{1,4}\))$/
+    : /\s*(?:~\s*\d{1,9}|(?<=(?:\d\D*){10})\(\d{1,4}\)|(?<=^\(?(?:\+?[78]\D*[3489]|\+1\D*\d)(?:\D*\d){9})[\s.]+\d{1,4})$/
   const tail = form.exec(run)?.[0] ?? ''
   if (tail === '' || run.length - tail.length < 7) return { main: run, behind }
   // The form that readExtension understands.
   return {
     main: run.slice(0, run.length - tail.length),
-    behind: isMarked ? `#${tail.replaceAll(/\D/g, '')}${behind.slice(1)}` : `${tail}${behind}`,
+    behind: isMarked
+      ? `#${tail.replaceAll(/\D/g, '')}${behind.slice(1)}`
+      : `${behind === '' ? tail.replace(/^[\s.]+(?=\d)/, ',') : tail}${behind}`,
   }
 }
 

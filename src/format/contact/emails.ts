@@ -6,7 +6,7 @@ const longest = 2_000
 
 /** An address with its allowed neighbours: nothing that could belong to an address or a query. */
 const address =
-  /(?<=^|[\s<>([{"'`,;|«“„（，、；：]|(?:mailto|mail|почта|пошта):|@[^\s@/]+\/)[^\s@?&<>"`(){},:;\\[\]/|«»“”„（），、；：]+(?:&[^\s@?&<>"`(){},:;=\\[\]/|«»“”„（），、；：]+)*@(?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,}(?=$|[\s<>)\]}"'`,;|»”“），、；]|[.:!?…](?:\s|$)|\/[^\s@/]+@)/giu
+  /(?<=^|[\s<>([{"',;|«“„‘（，、；：]|(?:^|\s)`|(?:mailto|mail|почта|пошта):|@[^\s@/]+\/)[^\s@?&<>"`(){},:;\\[\]/|«»“”„‘（），、；：]+(?:&[^\s@?&<>"`(){},:;=\\[\]/|«»“”„‘（），、；：]+)*@(?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,}(?=$|[\s<>)\]}"'`,;|»”’），、；]|[.:!…](?:\s|$)|\/[^\s@/]+@)/giu
 
 /**
  * Takes the value of an e-mail field, returns its addresses, each with the name next to it. A value
@@ -14,7 +14,7 @@ const address =
  */
 export function splitEmails(value: string): string[] {
   if (value.length > longest) return [value]
-  const typed = withoutInvisible(value)
+  const typed = plain(value)
   const parts: string[] = []
   let begin = 0
   const found = [...typed.matchAll(address)]
@@ -38,13 +38,18 @@ export function splitEmails(value: string): string[] {
  */
 export function readEmail(value: string): string | null {
   if (value.length > longest) return null
-  const found = [...withoutInvisible(value).matchAll(address)].map(([text]) => withoutQuotes(text))
+  const found = [...plain(value).matchAll(address)].map(([text]) => withoutQuotes(text))
   const [email] = found
   return found.length === 1 && email !== undefined && safeMailto(email) !== null ? email : null
 }
 
+/** Without invisible characters, and with the sign of addresses as mail programs know it. */
+function plain(value: string): string {
+  return withoutInvisible(value).replaceAll('＠', '@')
+}
+
 function trimSeparators(part: string): string {
-  const trimmed = part.replaceAll(/^[\s,;|/，、；]+|[\s,;|/，、；]+$/g, '')
+  const trimmed = part.replaceAll(/^[\s,;|/&，、；]+|[\s,;|/&，、；]+$/g, '')
   return trimmed.replace(/^(?:и|или|та|або|and|or|und|oder|et|ou|y|o|lub|ve)\s+(?=\S*@)/iu, '')
 }
 

@@ -69,8 +69,8 @@ const forms: readonly RegExp[] = [
   /^\s*(?:,,|;)[\s,;]*(\d{1,15})#/,
   // ",12" and ";12": more digits would be another number
   /^\s*[,;]+\s*(\d{1,7})(?=$|\s*(?:\(|\/(?!\d)))/,
-  // "(12)"
-  /^\s*\((\d{1,4})\)/,
+  // "(12)", "[12]"
+  /^\s*[([](\d{1,4})[)\]]/,
 ]
 
 /** Takes the text after a number, returns the extension in it, or null when there is none. */

@@ -14,15 +14,14 @@ export function messengerAction(
   value: string,
   numberOf: NumberReader,
 ): ContactAction {
-  const chat = viberChat(value)
+  const chat = ownChat(value)
   if (chat !== null) return linkAction(chat)
   const service = messengerService(kind)
-  if (service !== null) return serviceAction(service, value, numberOf)
-  // The portal has no kind for these services, so that only a value that names its service can be
-  // opened.
+  // Of what the portal has no kind for, only a value that names its service can be opened.
   const [, name = '', rest = ''] = /^(\p{L}[\p{L} ]*?)[\s:–-]+(\S.*)$/u.exec(value) ?? []
   const first = messengerService(name)
-  if (first !== null) return serviceAction(first, rest, numberOf)
+  if (first !== null && (service ?? first) === first) return serviceAction(first, rest, numberOf)
+  if (service !== null) return serviceAction(service, value, numberOf)
   const last = messengerService(wordsBehind(value))
   if (last !== null) return serviceAction(last, value, numberOf)
   return linkAction(messengerAddress(value))
@@ -35,21 +34,37 @@ function serviceAction(
 ): ContactAction {
   if (service === 'Bitrix24') {
     // User ids of a portal are shorter than any phone number with an area code.
-    return /^[1-9]\d{0,8}$/.test(value) ? { way: 'portalChat', dialogId: value } : { way: 'text' }
+    return /^(?:chat)?[1-9]\d{0,8}$/.test(value)
+      ? { way: 'portalChat', dialogId: value }
+      : { way: 'text' }
   }
   if (service === 'Skype') return skype(value)
   const chat = phoneChat(service, numberOf(value))
-  return linkAction(chat ?? profileLink('messenger', service.toUpperCase(), value) ?? null)
+  // "@ann_p (sales)" and "@ann_p Ann": the handle alone.
+  const profile = value.replace(/^(@[\w.]+)\s.*$/s, '$1').replace(/\s*\([^()]*\)$/, '')
+  return linkAction(chat ?? profileLink('messenger', service.toUpperCase(), profile) ?? null)
 }
 
 /**
- * Takes an address of Viber's own scheme, returns the link to the same chat, or null. Viber takes numbers with the
- * calling code only, with or without its plus.
+ * Addresses that the messengers' own programs and integrations write, with the number or the handle in them. Their
+ * numbers have a calling code, with or without its plus.
  */
-function viberChat(value: string): string | null {
-  const number =
-    /^viber:\/\/(?:chat|add|contact)\?(?:number|contact)=(?:%2B|\+)?(\d+)$/i.exec(value)?.[1] ?? ''
-  return withoutNationalChat(`?phone=${number}`) && phoneChat('Viber', `+${number}`)
+const ownAddresses: readonly (readonly [service: string, form: RegExp])[] = [
+  ['Viber', /^viber:\/\/(?:chat|add|contact)\/?\?(?:number|contact)=(?:%2B|\+)?(\d+)$/i],
+  ['WhatsApp', /^whatsapp:\/\/send\/?\?phone=(?:%2B|\+)?(\d+)/i],
+  ['WhatsApp', /^(\d+)@(?:c\.us|s\.whatsapp\.net)$/i],
+  ['Telegram', /^tg:\/\/resolve\/?\?(?:phone|domain)=([a-z]\w{3,31}|\d+)$/i],
+]
+
+/** Takes a value, returns the link to the chat that it is an own address of, or null. */
+function ownChat(value: string): string | null {
+  for (const [service, form] of ownAddresses) {
+    const found = form.exec(value)?.[1]
+    if (found === undefined) continue
+    if (/\D/.test(found)) return `https://t.me/${found}`
+    return withoutNationalChat(`?phone=${found}`) && phoneChat(service, `+${found}`)
+  }
+  return null
 }
 
 function skype(value: string): ContactAction {

@@ -1,5 +1,6 @@
 /** Text allowed next to short numbers, too; next to any other text a number must be long. */
-const known = /^[\s(]*(?:tel|phone|mob|cell|home|work|office|fax|whatsapp|viber|тел|моб)/i
+const known =
+  /^[\s(]*(?:tel|phone|mob|cell|home|work|office|fax|whatsapp|viber|тел|моб|т[./]|[рсд]\.\s?т|дом|раб|сот|факс)/i
 
 /** Characters of addresses, handles and second numbers, but not of text about a number. */
 const odd = /[@_=<>\\+*#]|\/\//
@@ -33,15 +34,17 @@ export function areWordsBefore(before: string, digits: number, isMarked: boolean
  * @param isExtended whether an extension was found: a second one is ignored
  */
 export function areWordsBehind(behind: string, digits: number, isExtended: boolean): boolean {
-  if (/^[\s.,;:/()[\]"'`»“”‘’\p{Pd}\p{So}\uFE0F]*$/u.test(behind)) return true
-  if (isExtended && /^[\s,;/\\]*(?:x|ext|доб)?\.?\s*\d{1,9}\)?$/i.test(behind)) return true
+  if (/^[\s.,;:!?/()[\]"'`»“”‘’\p{Pd}\p{So}\uFE0F]*$/u.test(behind)) return true
+  if (isExtended && /^[\s,;/\\(]*(?:x|ext|доб)?\.?\s*\d{1,9}\)?$/i.test(behind)) return true
+  // "+123", "->12": an extension, perhaps; the number is whole without it.
+  if (digits > 6 && /^\s*(?:[|:=_+{<]|->)\s*\d{1,4}[}>]?$/.test(behind)) return true
   const label = behind
     .replaceAll(/\([^()]*\)/g, (remark) => (isRemark(remark) ? '' : remark))
     // ",68,69" and "/68": the last digits of further numbers.
     .replace(/^(?:\s*\/\s*\d{1,3})+(?!\d)|^(?:\s*,\s*\d{1,4}){2,}(?!\d)/, '')
     .trim()
   if (label === '') return true
-  if (odd.test(label) || !/^\P{Nd}*\p{L}/u.test(label)) return false
+  if (odd.test(label) || !/^(?:\d{1,3}\s)?\P{Nd}*\p{L}/u.test(label)) return false
   if (label.replaceAll(/\d{1,2}:\d\d|\D/g, '').length > 6) return false
   if (digits >= 10) return true
   const isApart = /^[\s,;]/.test(behind)

@@ -4,6 +4,8 @@ import { messengerService } from './messengerService'
 const connectors: Readonly<Record<string, string>> = {
   facebook: 'Facebook Messenger',
   fbinstagramdirect: 'Instagram Direct',
+  ok: 'OK',
+  olx: 'OLX',
 }
 
 /**

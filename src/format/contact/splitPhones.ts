@@ -58,6 +58,8 @@ function areTwo(left: string, cut: string, right: string): boolean {
   if (second === null) return false
   // "84955550123 89165550123": too long for one number, and both have the same length.
   const [digits, others] = [first, second].map((number) => number.replace('+', '').length)
+  // "… 123-45-67 + 123": no second number is that short beside a whole one.
+  if (first.length > 6 && second.length < 5) return false
   const isSame = digits === others && first.length > 7 && /^\(?\d/.test(right)
   if (cut.trim() === '' && !isSame && !/^\(?\+/.test(right)) return false
   // "030/1234567" is one number.

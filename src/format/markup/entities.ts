@@ -39,12 +39,14 @@ const characters: ReadonlyMap<string, string> = new Map([
 ])
 
 /**
- * Takes text with any of HTML's usual entities, returns it decoded once; unknown ones stay as they are.
+ * Takes text with any of HTML's usual entities or the portal's codes of emoji, returns it decoded once; unknown ones
+ * stay as they are.
  * Numbers from 128 to 159 are read as Windows-1252, as the HTML standard has it: the portal writes `&#153;`.
  */
 export function decodeAllEntities(text: string): string {
-  if (!text.includes('&')) return text
-  const windows = text.replaceAll(/&#(1[2-5]\d);/g, (whole, digits: string) => {
+  const shown = decodeEmoji(text)
+  if (!shown.includes('&')) return shown
+  const windows = shown.replaceAll(/&#(1[2-5]\d);/g, (whole, digits: string) => {
     const code = Number(digits)
     return code < 128 ? whole : windows1252.charAt(code - 128)
   })
@@ -52,6 +54,15 @@ export function decodeAllEntities(text: string): string {
     windows,
     (name) => characters.get(name) ?? characters.get(name.toLowerCase()),
   )
+}
+
+/** `:f09f9880:`, as the portal keeps an emoji: the four bytes of its UTF-8. Anything else stays as it is. */
+function decodeEmoji(text: string): string {
+  return text.replaceAll(/:(f0[89ab\d][\da-f]{5}):/gi, (code, hex: string) => {
+    const bytes = Uint8Array.from(hex.match(/../g) ?? [], (byte) => parseInt(byte, 16))
+    const character = new TextDecoder().decode(bytes)
+    return /^\p{Extended_Pictographic}$|^\p{RI}$|^\p{EMod}$/u.test(character) ? character : code
+  })
 }
 
 function pairs(list: readonly string[]): [string, string][] {

@@ -11,7 +11,8 @@ import { linkTo, TokenWriter, type MarkupToken } from './TokenWriter'
  * What is not a tag stays as typed: `size <XL`, `[Заявка]`, `array[0]`.
  */
 export function markupTokens(markup: string): MarkupToken[] {
-  const source = markup.replaceAll(/\r\n?/g, '\n')
+  // What XML protects is text all the same.
+  const source = markup.replaceAll(/\r\n?/g, '\n').replaceAll(/<!\[CDATA\[([^]*?)\]\]>/gi, '$1')
   const writer = new TokenWriter()
   let at = 0
   for (const tag of markupTags(source)) {

@@ -30,7 +30,13 @@ export function textLinks(text: string): TextPiece[] {
   const addWords = (start: number, end: number) => {
     for (const { index, 0: found } of text.slice(start, end).matchAll(word)) {
       const address = withoutPunctuation(found)
-      if (isHost(address) || address.includes('@')) add(start + index, address, linkOf(address))
+      if (isHost(address)) add(start + index, address, safeAddress(address))
+      else if (address.includes('@')) {
+        // "mail=ann@example.com"
+        const name = /^[^@]*=/.exec(address)?.[0].length ?? 0
+        const email = address.slice(name)
+        add(start + index + name, email, emailLink(email))
+      }
     }
   }
   let behind = 0
@@ -45,9 +51,8 @@ export function textLinks(text: string): TextPiece[] {
   return pieces
 }
 
-function linkOf(address: string): string | null {
-  if (address.length > longestAddress) return null
-  return safeAddress(address.includes('@') ? `mailto:${address}` : address)
+function emailLink(address: string): string | null {
+  return address.length > longestAddress ? null : safeAddress(`mailto:${address}`)
 }
 
 /**

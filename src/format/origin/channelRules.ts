@@ -39,10 +39,11 @@ type Rule = {
   isPaid?: true
 }
 
-/** Google Analytics' rule for paid media, and two equally clear words. */
-const paid = /^(?:.*cp.*|ppc|retargeting|paid.*|ads?|remarketing)$/
+/** Google Analytics' rule for paid media, and words that are equally clear. */
+const paid =
+  /^(?:.*cp.*|ppc|retargeting|paid.*|ads?|adv|remarketing|target(?:ing)?|таргет|rsya|rsy|рся|kms|контекст|реклама)$/
 const email = /^(?:e[-_ ]?mail|mail|newsletter)$/
-const host = /^(?:https?:\/\/)?[^\s/]+\.[a-z]{2,}(?:[/:?].*)?$/
+const host = /^(?:(?:https?|android-app):\/\/)?[^\s/]+\.[a-z]{2,}(?:[/:?].*)?$/
 
 /**
  * The first rule that applies gives the channel. From the default channel groups of Google
@@ -56,6 +57,8 @@ const rules: readonly Rule[] = [
   { channel: 'paidSocial', medium: /^paid[-_ ]?social$/ },
   { channel: 'paidVideo', medium: /^paid[-_ ]?video$/ },
   { channel: 'paidShopping', medium: /^paid[-_ ]?shopping$/ },
+  // Google's campaigns over all of its places.
+  { channel: 'paidOther', medium: /^(?:cross[-_ ]?network|pmax|performance[-_ ]?max)$/ },
   { channel: 'paidSearch', isPaid: true, nature: ['search'] },
   { channel: 'paidSocial', isPaid: true, nature: ['social', 'messenger'] },
   { channel: 'paidVideo', isPaid: true, nature: ['video'] },

@@ -1,4 +1,6 @@
+import { decodeEntities } from '../text/plainText'
 import { decodeBytes } from './decodeBytes'
+import { decodeMisread } from './decodeMisread'
 
 const longest = 500
 const code = /%(?:u[\da-f]{4}|[\da-f]{2})/i
@@ -6,8 +8,8 @@ const code = /%(?:u[\da-f]{4}|[\da-f]{2})/i
 const joined = /^[^\s+]+(?:\+[^\s+]+)+$/
 
 /**
- * Takes a UTM mark as stored: percent-encoded up to twice, in UTF-8 or an older encoding, with `+`
- * for blanks, cut inside a character, or very long. Returns it decoded on one line of at most 500
+ * Takes a UTM mark as stored: percent-encoded up to twice, in UTF-8 or an older encoding, read in a wrong one, with
+ * entities of HTML, with `+` for blanks, cut inside a character, or very long. Returns it decoded on one line of at most 500
  * characters, or null when nothing is left. An incomplete last character is dropped; undecodable
  * codes stay.
  */
@@ -24,7 +26,9 @@ export function decodeMark(text: string | null): string | null {
     if (next === decoded) break
     decoded = next
   }
-  const line = decoded.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim()
+  const line = decodeMisread(decodeEntities(decoded))
+    .replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
+    .trim()
   if (line === '') return null
   if (line.length <= longest) return line
   return `${line.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…`

@@ -9,7 +9,7 @@ const placeholders: readonly RegExp[] = [
   /\*\|[^|]*\|\*/, // *|CAMPAIGN_UID|*
   /^%{1,2}[a-z_][\w.-]*[%!]{1,2}$/i, // %keyword%, %%campaign%%, %ecid!
   /^\$[a-z_][\w.-]*\$?$/i, // $section_name$
-  /^#[a-z_][\w.-]*#$/i, // #keyword#
+  /^#{1,2}[a-z_][\w.-]*#{1,2}$/i, // #keyword#
   /^@{1,2}[a-z_][\w.-]*@{1,2}$/i, // @@keyword@@
   /^\[{1,2}[a-z_][\w.-]*\]{1,2}$/i, // [keyword]
   /^<[a-z_][\w .-]*>$/i, // <keyword>
@@ -21,7 +21,7 @@ const placeholders: readonly RegExp[] = [
  */
 const nothing: readonly RegExp[] = [
   /^\((?:direct|none|not set|not provided|referral|organic|content|other|data not available)\)$/i,
-  /^(?:not set|none|null|undefined|nan|n\/a|\[object object\])$/i,
+  /^(?:not set|not provided|none|null|undefined|nan|n\/a|\[object object\])$/i,
   /^[^\p{L}\p{N}]*$/u,
 ]
 

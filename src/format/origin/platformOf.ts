@@ -33,7 +33,7 @@ export function platformOf(
   byMark ??= readTables()
   let name = mark
     .toLowerCase()
-    .replace(/^https?:\/\//, '')
+    .replace(/^(?:https?|android-app|ios-app):\/\//, '')
     .replace(/[:/?#].*$/, '')
   for (;;) {
     const found = byMark.get(name) ?? byMark.get(name.replace(national, '.*'))

@@ -67,7 +67,7 @@ export const platforms: readonly Row[] = [
     'facebook|facebook.com|fb|fb.com|fb.me|фейсбук|facebook_feed|facebook_mobile_feed|' +
       'facebook_desktop_feed|facebook_stories|facebook_reels|facebook_marketplace|facebook_right_column',
     'Facebook Ads',
-    'facebookads|facebook_ads|facebook-ads|facebook ads|fbads|fb_ads|fb-ads|fb ads',
+    'facebookads|facebook_ads|facebook-ads|facebook ads|facebook_ad|fbads|fb_ads|fb-ads|fb ads|fb_ad',
   ],
   [
     'social',
@@ -83,7 +83,7 @@ export const platforms: readonly Row[] = [
     'VK',
     'vk|vk.com|vk.ru|vkontakte|vkontakte.ru|вк|вконтакте',
     'VK Ads',
-    'vkads|vk_ads|vk-ads|vk ads|ads.vk.com|vk_реклама|вк реклама',
+    'vkads|vk_ads|vk-ads|vk ads|ads.vk.com|vk_реклама|вк реклама|vk_target|vk-target|vktarget|target_vk',
   ],
   [
     'social',
@@ -95,7 +95,7 @@ export const platforms: readonly Row[] = [
   ['social', 'OK', 'ok|ok.ru|odnoklassniki|odnoklassniki.ru|одноклассники'],
   ['social', 'Dzen', 'dzen|dzen.ru|zen|zen.yandex.ru|дзен'],
   ['social', 'X', 'twitter|twitter.com|x|x.com|t.co', 'X Ads', 'twitter_ads|twitter ads|x_ads'],
-  ['social', 'Threads', 'threads|threads.net|threads.com', 'Threads Ads'],
+  ['social', 'Threads', 'threads|threads.net|threads.com|th', 'Threads Ads'],
   [
     'social',
     'LinkedIn',

@@ -13,7 +13,8 @@ import type { Nature } from './platforms'
 const marksOf: readonly (readonly [nature: Nature, marks: string])[] = [
   [
     'search',
-    '360.cn aol auone biglobe biglobe.co.jp biglobe.ne.jp centrum.cz coccoc.com daum daum.net dogpile ' +
+    'com.google.android.googlequicksearchbox ru.yandex.searchplugin com.yandex.browser ' +
+      '360.cn aol auone biglobe biglobe.co.jp biglobe.ne.jp centrum.cz coccoc.com daum daum.net dogpile ' +
       'eniro espanol.search.yahoo.com exalead.com excite.com firmy.cz globo kagi kvasir lens.google.com ' +
       'lilo.org lycos malaysia.search.yahoo.com metager.de metager.org mojeek.com najdi nate.com ' +
       'news.google.com nova.rambler.ru ntp.msn.com onet onet.pl play.google.com presearch.com qwant ' +
@@ -24,7 +25,8 @@ const marksOf: readonly (readonly [nature: Nature, marks: string])[] = [
   ],
   [
     'social',
-    '43things 51.com 5ch.net academia.edu activerain activeworlds airg.ca allnurses.com ' +
+    'com.facebook.katana com.instagram.android com.linkedin.android com.pinterest com.twitter.android com.vkontakte.android com.zhiliaoapp.musically com.reddit.frontpage com.snapchat.android ru.ok.android ' +
+      '43things 51.com 5ch.net academia.edu activerain activeworlds airg.ca allnurses.com ' +
       'allrecipes.com alumniclass ameba.jp ameblo.jp americantowns ancestry.com anobii answerbag ' +
       'answers.yahoo.com aolanswers apps.facebook.com artstation.com askubuntu asmallworld.com ' +
       'athlinks.com b.hatena.ne.jp baby-gaga babyblog.ru badoo bebo beforeitsnews bharatstudent biip.no ' +
@@ -86,7 +88,8 @@ const marksOf: readonly (readonly [nature: Nature, marks: string])[] = [
   ],
   [
     'video',
-    'crackle curiositystream d.tube dailymotion disneyplus fast.wistia.net hulu iq.com iqiyi ' +
+    'com.google.android.youtube ' +
+      'crackle curiositystream d.tube dailymotion disneyplus fast.wistia.net hulu iq.com iqiyi ' +
       'justin.tv kinopoisk.ru music.youtube.com netflix odysee.com player.vimeo.com rumble.com ted.com ' +
       'twitch twitch.tv utreon veoh viadeo.journaldunet.com vkvideo.ru wistia youku',
   ],
@@ -99,7 +102,8 @@ const marksOf: readonly (readonly [nature: Nature, marks: string])[] = [
   ],
   [
     'email',
-    'activecampaign basic.messaging.bigpond.com brevo constantcontact dashamail e.mail.ru ' +
+    'com.google.android.gm com.microsoft.office.outlook com.yahoo.mobile.client.android.mail ru.mail.mailapp ru.yandex.mail ' +
+      'activecampaign basic.messaging.bigpond.com brevo constantcontact dashamail e.mail.ru ' +
       'email.bluewin.ch email.seznam.cz email.t-online.de email.telstra.com esputnik exmail.qq.com ' +
       'getresponse inbox.com inbox.google.com klaviyo m.mastermail.ru mail.126.com mail.163.com ' +
       'mail.aol.com mail.daum.net mail.e1.ru mail.iinet.net.au mail.infomaniak.com mail.live.com ' +
@@ -123,7 +127,10 @@ const marksOf: readonly (readonly [nature: Nature, marks: string])[] = [
       'steelhousemedia.com stickyadstv.com syndicatedsearch.goog taboola teads trafficjunky unityads ' +
       'wunderloop.net yieldmo.com zedo.com',
   ],
-  ['messenger', 'icq max.ru skype slack teams.microsoft.com web.skype.com'],
+  [
+    'messenger',
+    'com.facebook.orca com.viber.voip com.whatsapp org.telegram.messenger icq max.ru skype slack teams.microsoft.com web.skype.com',
+  ],
 ]
 
 /** The category of a source by its name or host in lower case. */

@@ -562,30 +562,30 @@ export const texts: Catalog = {
   'app.description':
     'Mostra em um só cartão quem é um lead, como entrar em contato, de onde veio e em que ponto está.',
 
-  'place.CRM_LEAD_DETAIL_TAB.title': 'Cartão do lead',
-  'place.CRM_LEAD_DETAIL_TAB.name': 'Aba no lead',
-  'place.CRM_LEAD_DETAIL_TAB.text':
+  'placement.CRM_LEAD_DETAIL_TAB.title': 'Cartão do lead',
+  'placement.CRM_LEAD_DETAIL_TAB.name': 'Aba no lead',
+  'placement.CRM_LEAD_DETAIL_TAB.text':
     'O cartão como aba em cada lead. É para isso que o aplicativo existe.',
-  'place.CRM_LEAD_LIST_MENU.title': 'Mostrar o cartão do lead',
-  'place.CRM_LEAD_LIST_MENU.name': 'Menu do lead na lista',
-  'place.CRM_LEAD_LIST_MENU.text': 'Abre o cartão sobre a lista de leads.',
-  'place.LEFT_MENU.title': 'Cartão do lead',
-  'place.LEFT_MENU.name': 'Menu principal',
-  'place.LEFT_MENU.text': 'Uma página à parte para encontrar um lead e passar de um para o outro.',
-  'place.CALL_CARD.title': 'Cartão do lead',
-  'place.CALL_CARD.name': 'Janela da chamada',
-  'place.CALL_CARD.text':
+  'placement.CRM_LEAD_LIST_MENU.title': 'Mostrar o cartão do lead',
+  'placement.CRM_LEAD_LIST_MENU.name': 'Menu do lead na lista',
+  'placement.CRM_LEAD_LIST_MENU.text': 'Abre o cartão sobre a lista de leads.',
+  'placement.LEFT_MENU.title': 'Cartão do lead',
+  'placement.LEFT_MENU.name': 'Menu principal',
+  'placement.LEFT_MENU.text':
+    'Uma página à parte para encontrar um lead e passar de um para o outro.',
+  'placement.CALL_CARD.title': 'Cartão do lead',
+  'placement.CALL_CARD.name': 'Janela da chamada',
+  'placement.CALL_CARD.text':
     'Quem está ligando, o que vem a seguir e uma anotação enquanto você fala.',
-  'place.IM_SIDEBAR.title': 'Cartão do lead',
-  'place.IM_SIDEBAR.name': 'Ao lado de um chat',
-  'place.IM_SIDEBAR.text': 'O cartão ao lado dos chats de canais abertos e de leads.',
+  'placement.IM_SIDEBAR.title': 'Cartão do lead',
+  'placement.IM_SIDEBAR.name': 'Ao lado de um chat',
+  'placement.IM_SIDEBAR.text': 'O cartão ao lado dos chats de canais abertos e de leads.',
 
   'scope.crm':
     'Para ler leads, suas empresas e contatos, e os nomes de etapas e campos; para mover leads para outra etapa e adicionar pendências e comentários a eles.',
   'scope.user_brief': 'Para mostrar os nomes e as fotos dos seus colegas em vez dos IDs.',
   'scope.placement': 'Para adicionar o cartão aos locais acima.',
 
-  'related.title': 'Escolha um lead',
   'related.looking': 'Procurando leads…',
   'related.failed': 'Não foi possível procurar leads',
   'related.byPhone': {
@@ -640,7 +640,7 @@ export const texts: Catalog = {
 
   'install.title': 'Instalar o Cartão do lead',
   'install.titleAgain': 'Onde o Cartão do lead aparece',
-  'install.places': 'O que o aplicativo adiciona ao Bitrix24',
+  'install.placements': 'O que o aplicativo adiciona ao Bitrix24',
   'install.scopes': 'O que o aplicativo pode fazer e por quê',
   'install.notGranted': 'não concedida',
   'install.add': 'Instalar',
@@ -693,9 +693,9 @@ export const texts: Catalog = {
   'settings.folded': 'Blocos recolhidos',
   'settings.noneFolded': 'Nenhum. Clique no título de um bloco para recolhê-lo.',
   'settings.unfold': 'Expandir todos',
-  'settings.place.main': 'Coluna larga',
-  'settings.place.side': 'Coluna estreita',
-  'settings.place.below': 'Abaixo das duas colunas',
+  'settings.column.main': 'Coluna larga',
+  'settings.column.side': 'Coluna estreita',
+  'settings.column.below': 'Abaixo das duas colunas',
   'settings.moveUp': 'Subir: {block}',
   'settings.moveDown': 'Descer: {block}',
   'settings.mayMoveStages': 'Permitir mover leads para outra etapa a partir do cartão',

@@ -554,30 +554,30 @@ export const texts: Catalog = {
   'app.description':
     'Zeigt in einer Karte, wer ein Lead ist, wie man ihn erreicht, woher er kommt und wie weit das Geschäft ist.',
 
-  'place.CRM_LEAD_DETAIL_TAB.title': 'Lead-Karte',
-  'place.CRM_LEAD_DETAIL_TAB.name': 'Tab im Lead',
-  'place.CRM_LEAD_DETAIL_TAB.text': 'Die Karte als Tab in jedem Lead. Dafür ist die App gemacht.',
-  'place.CRM_LEAD_LIST_MENU.title': 'Lead-Karte anzeigen',
-  'place.CRM_LEAD_LIST_MENU.name': 'Menü des Leads in der Liste',
-  'place.CRM_LEAD_LIST_MENU.text': 'Öffnet die Karte über der Liste der Leads.',
-  'place.LEFT_MENU.title': 'Lead-Karte',
-  'place.LEFT_MENU.name': 'Hauptmenü',
-  'place.LEFT_MENU.text':
+  'placement.CRM_LEAD_DETAIL_TAB.title': 'Lead-Karte',
+  'placement.CRM_LEAD_DETAIL_TAB.name': 'Tab im Lead',
+  'placement.CRM_LEAD_DETAIL_TAB.text':
+    'Die Karte als Tab in jedem Lead. Dafür ist die App gemacht.',
+  'placement.CRM_LEAD_LIST_MENU.title': 'Lead-Karte anzeigen',
+  'placement.CRM_LEAD_LIST_MENU.name': 'Menü des Leads in der Liste',
+  'placement.CRM_LEAD_LIST_MENU.text': 'Öffnet die Karte über der Liste der Leads.',
+  'placement.LEFT_MENU.title': 'Lead-Karte',
+  'placement.LEFT_MENU.name': 'Hauptmenü',
+  'placement.LEFT_MENU.text':
     'Eine eigene Seite, um Leads zu finden und von einem zum nächsten zu gehen.',
-  'place.CALL_CARD.title': 'Lead-Karte',
-  'place.CALL_CARD.name': 'Anruffenster',
-  'place.CALL_CARD.text':
+  'placement.CALL_CARD.title': 'Lead-Karte',
+  'placement.CALL_CARD.name': 'Anruffenster',
+  'placement.CALL_CARD.text':
     'Wer anruft, was als Nächstes ansteht, und eine Notiz während des Gesprächs.',
-  'place.IM_SIDEBAR.title': 'Lead-Karte',
-  'place.IM_SIDEBAR.name': 'Neben einem Chat',
-  'place.IM_SIDEBAR.text': 'Die Karte neben Chats der Kommunikationskanäle und der Leads.',
+  'placement.IM_SIDEBAR.title': 'Lead-Karte',
+  'placement.IM_SIDEBAR.name': 'Neben einem Chat',
+  'placement.IM_SIDEBAR.text': 'Die Karte neben Chats der Kommunikationskanäle und der Leads.',
 
   'scope.crm':
     'Um Leads, ihre Unternehmen und Kontakte sowie die Namen von Phasen und Feldern zu lesen, um Leads in andere Phasen zu verschieben und um To-dos und Kommentare hinzuzufügen.',
   'scope.user_brief': 'Um Namen und Fotos der Mitarbeiter statt ihrer IDs zu zeigen.',
   'scope.placement': 'Um die Karte an den oben genannten Stellen hinzuzufügen.',
 
-  'related.title': 'Lead wählen',
   'related.looking': 'Leads werden gesucht…',
   'related.failed': 'Leads konnten nicht gesucht werden',
   'related.byPhone': {
@@ -630,7 +630,7 @@ export const texts: Catalog = {
 
   'install.title': 'Lead-Karte installieren',
   'install.titleAgain': 'Wo die Lead-Karte erscheint',
-  'install.places': 'Was die App in Bitrix24 hinzufügt',
+  'install.placements': 'Was die App in Bitrix24 hinzufügt',
   'install.scopes': 'Was die App darf und wozu',
   'install.notGranted': 'nicht erteilt',
   'install.add': 'Installieren',
@@ -683,9 +683,9 @@ export const texts: Catalog = {
   'settings.folded': 'Eingeklappte Blöcke',
   'settings.noneFolded': 'Keine. Klicken Sie auf den Titel eines Blocks, um ihn einzuklappen.',
   'settings.unfold': 'Alle ausklappen',
-  'settings.place.main': 'Breite Spalte',
-  'settings.place.side': 'Schmale Spalte',
-  'settings.place.below': 'Unter beiden Spalten',
+  'settings.column.main': 'Breite Spalte',
+  'settings.column.side': 'Schmale Spalte',
+  'settings.column.below': 'Unter beiden Spalten',
   'settings.moveUp': 'Nach oben: {block}',
   'settings.moveDown': 'Nach unten: {block}',
   'settings.mayMoveStages': 'Leads dürfen aus der Karte in andere Phasen verschoben werden',

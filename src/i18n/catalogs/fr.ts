@@ -564,30 +564,30 @@ export const texts: Catalog = {
   'app.description':
     'Montre dans une seule fiche qui est un prospect, comment le joindre, d’où il vient et où en est l’affaire.',
 
-  'place.CRM_LEAD_DETAIL_TAB.title': 'Fiche prospect',
-  'place.CRM_LEAD_DETAIL_TAB.name': 'Onglet du prospect',
-  'place.CRM_LEAD_DETAIL_TAB.text':
+  'placement.CRM_LEAD_DETAIL_TAB.title': 'Fiche prospect',
+  'placement.CRM_LEAD_DETAIL_TAB.name': 'Onglet du prospect',
+  'placement.CRM_LEAD_DETAIL_TAB.text':
     'La fiche, dans un onglet de chaque prospect. C’est la raison d’être de l’application.',
-  'place.CRM_LEAD_LIST_MENU.title': 'Afficher la fiche prospect',
-  'place.CRM_LEAD_LIST_MENU.name': 'Menu du prospect dans la liste',
-  'place.CRM_LEAD_LIST_MENU.text': 'Ouvre la fiche par-dessus la liste des prospects.',
-  'place.LEFT_MENU.title': 'Fiche prospect',
-  'place.LEFT_MENU.name': 'Menu principal',
-  'place.LEFT_MENU.text': 'Une page à part pour trouver un prospect et passer de l’un à l’autre.',
-  'place.CALL_CARD.title': 'Fiche prospect',
-  'place.CALL_CARD.name': 'Fenêtre d’appel',
-  'place.CALL_CARD.text':
+  'placement.CRM_LEAD_LIST_MENU.title': 'Afficher la fiche prospect',
+  'placement.CRM_LEAD_LIST_MENU.name': 'Menu du prospect dans la liste',
+  'placement.CRM_LEAD_LIST_MENU.text': 'Ouvre la fiche par-dessus la liste des prospects.',
+  'placement.LEFT_MENU.title': 'Fiche prospect',
+  'placement.LEFT_MENU.name': 'Menu principal',
+  'placement.LEFT_MENU.text':
+    'Une page à part pour trouver un prospect et passer de l’un à l’autre.',
+  'placement.CALL_CARD.title': 'Fiche prospect',
+  'placement.CALL_CARD.name': 'Fenêtre d’appel',
+  'placement.CALL_CARD.text':
     'Qui appelle, ce qui est prévu ensuite, et une note pendant que vous parlez.',
-  'place.IM_SIDEBAR.title': 'Fiche prospect',
-  'place.IM_SIDEBAR.name': 'À côté d’un chat',
-  'place.IM_SIDEBAR.text': 'La fiche à côté des chats des canaux ouverts et des prospects.',
+  'placement.IM_SIDEBAR.title': 'Fiche prospect',
+  'placement.IM_SIDEBAR.name': 'À côté d’un chat',
+  'placement.IM_SIDEBAR.text': 'La fiche à côté des chats des canaux ouverts et des prospects.',
 
   'scope.crm':
     'Pour lire les prospects, leurs entreprises et contacts, et les noms des étapes et des champs ; pour déplacer les prospects vers une autre étape et y ajouter des activités à faire et des commentaires.',
   'scope.user_brief': 'Pour afficher les noms et photos de vos collègues au lieu de leurs ID.',
   'scope.placement': 'Pour ajouter la fiche aux emplacements ci-dessus.',
 
-  'related.title': 'Choisissez un prospect',
   'related.looking': 'Recherche de prospects…',
   'related.failed': 'Impossible de rechercher les prospects',
   'related.byPhone': {
@@ -644,7 +644,7 @@ export const texts: Catalog = {
 
   'install.title': 'Installer la Fiche prospect',
   'install.titleAgain': 'Où s’affiche la Fiche prospect',
-  'install.places': 'Ce que l’application ajoute à Bitrix24',
+  'install.placements': 'Ce que l’application ajoute à Bitrix24',
   'install.scopes': 'Ce que l’application peut faire, et pourquoi',
   'install.notGranted': 'non accordé',
   'install.add': 'Installer',
@@ -694,9 +694,9 @@ export const texts: Catalog = {
   'settings.folded': 'Blocs réduits',
   'settings.noneFolded': 'Aucun. Cliquez sur le titre d’un bloc pour le réduire.',
   'settings.unfold': 'Tout développer',
-  'settings.place.main': 'Colonne large',
-  'settings.place.side': 'Colonne étroite',
-  'settings.place.below': 'Sous les deux colonnes',
+  'settings.column.main': 'Colonne large',
+  'settings.column.side': 'Colonne étroite',
+  'settings.column.below': 'Sous les deux colonnes',
   'settings.moveUp': 'Monter : {block}',
   'settings.moveDown': 'Descendre : {block}',
   'settings.mayMoveStages':

@@ -515,31 +515,30 @@ export const texts: Catalog = {
   'app.description':
     'Menunjukkan siapa prospeknya, cara menghubunginya, dari mana asalnya, dan sudah sampai tahap mana, dalam satu kartu.',
 
-  'place.CRM_LEAD_DETAIL_TAB.title': 'Kartu Prospek',
-  'place.CRM_LEAD_DETAIL_TAB.name': 'Tab di prospek',
-  'place.CRM_LEAD_DETAIL_TAB.text':
+  'placement.CRM_LEAD_DETAIL_TAB.title': 'Kartu Prospek',
+  'placement.CRM_LEAD_DETAIL_TAB.name': 'Tab di prospek',
+  'placement.CRM_LEAD_DETAIL_TAB.text':
     'Kartu sebagai tab di setiap prospek. Untuk inilah aplikasi dibuat.',
-  'place.CRM_LEAD_LIST_MENU.title': 'Tampilkan kartu prospek',
-  'place.CRM_LEAD_LIST_MENU.name': 'Menu prospek di daftar',
-  'place.CRM_LEAD_LIST_MENU.text': 'Membuka kartu di atas daftar prospek.',
-  'place.LEFT_MENU.title': 'Kartu Prospek',
-  'place.LEFT_MENU.name': 'Menu utama',
-  'place.LEFT_MENU.text':
+  'placement.CRM_LEAD_LIST_MENU.title': 'Tampilkan kartu prospek',
+  'placement.CRM_LEAD_LIST_MENU.name': 'Menu prospek di daftar',
+  'placement.CRM_LEAD_LIST_MENU.text': 'Membuka kartu di atas daftar prospek.',
+  'placement.LEFT_MENU.title': 'Kartu Prospek',
+  'placement.LEFT_MENU.name': 'Menu utama',
+  'placement.LEFT_MENU.text':
     'Halaman terpisah untuk mencari prospek dan berpindah dari satu ke yang lain.',
-  'place.CALL_CARD.title': 'Kartu Prospek',
-  'place.CALL_CARD.name': 'Jendela panggilan',
-  'place.CALL_CARD.text':
+  'placement.CALL_CARD.title': 'Kartu Prospek',
+  'placement.CALL_CARD.name': 'Jendela panggilan',
+  'placement.CALL_CARD.text':
     'Siapa yang menelepon, apa langkah berikutnya, dan catatan selagi Anda berbicara.',
-  'place.IM_SIDEBAR.title': 'Kartu Prospek',
-  'place.IM_SIDEBAR.name': 'Di samping obrolan',
-  'place.IM_SIDEBAR.text': 'Kartu di samping obrolan saluran terbuka dan obrolan prospek.',
+  'placement.IM_SIDEBAR.title': 'Kartu Prospek',
+  'placement.IM_SIDEBAR.name': 'Di samping obrolan',
+  'placement.IM_SIDEBAR.text': 'Kartu di samping obrolan saluran terbuka dan obrolan prospek.',
 
   'scope.crm':
     'Untuk membaca prospek, perusahaan dan kontaknya, serta nama tahap dan bidang; untuk memindahkan prospek ke tahap lain, serta menambahkan agenda dan komentar.',
   'scope.user_brief': 'Untuk menampilkan nama dan foto rekan kerja, bukan ID mereka.',
   'scope.placement': 'Untuk menambahkan kartu ke tempat-tempat di atas.',
 
-  'related.title': 'Pilih prospek',
   'related.looking': 'Mencari prospek…',
   'related.failed': 'Gagal mencari prospek',
   'related.byPhone': {
@@ -583,7 +582,7 @@ export const texts: Catalog = {
 
   'install.title': 'Instal Kartu Prospek',
   'install.titleAgain': 'Tempat Kartu Prospek muncul',
-  'install.places': 'Yang ditambahkan aplikasi ke Bitrix24',
+  'install.placements': 'Yang ditambahkan aplikasi ke Bitrix24',
   'install.scopes': 'Yang bisa dilakukan aplikasi, dan alasannya',
   'install.notGranted': 'belum diberikan',
   'install.add': 'Instal',
@@ -633,9 +632,9 @@ export const texts: Catalog = {
   'settings.folded': 'Blok yang diciutkan',
   'settings.noneFolded': 'Tidak ada. Klik judul blok untuk menciutkannya.',
   'settings.unfold': 'Bentangkan semua',
-  'settings.place.main': 'Kolom lebar',
-  'settings.place.side': 'Kolom sempit',
-  'settings.place.below': 'Di bawah kedua kolom',
+  'settings.column.main': 'Kolom lebar',
+  'settings.column.side': 'Kolom sempit',
+  'settings.column.below': 'Di bawah kedua kolom',
   'settings.moveUp': 'Naikkan: {block}',
   'settings.moveDown': 'Turunkan: {block}',
   'settings.mayMoveStages': 'Izinkan memindahkan prospek ke tahap lain dari kartu',

@@ -564,29 +564,29 @@ export const texts: Catalog = {
   'app.description':
     'Muestra en una sola ficha quién es un prospecto, cómo contactarlo, de dónde vino y en qué punto está.',
 
-  'place.CRM_LEAD_DETAIL_TAB.title': 'Ficha del prospecto',
-  'place.CRM_LEAD_DETAIL_TAB.name': 'Pestaña del prospecto',
-  'place.CRM_LEAD_DETAIL_TAB.text':
+  'placement.CRM_LEAD_DETAIL_TAB.title': 'Ficha del prospecto',
+  'placement.CRM_LEAD_DETAIL_TAB.name': 'Pestaña del prospecto',
+  'placement.CRM_LEAD_DETAIL_TAB.text':
     'La ficha como pestaña en cada prospecto. Para eso existe la aplicación.',
-  'place.CRM_LEAD_LIST_MENU.title': 'Mostrar la ficha del prospecto',
-  'place.CRM_LEAD_LIST_MENU.name': 'Menú del prospecto en la lista',
-  'place.CRM_LEAD_LIST_MENU.text': 'Abre la ficha sobre la lista de prospectos.',
-  'place.LEFT_MENU.title': 'Ficha del prospecto',
-  'place.LEFT_MENU.name': 'Menú principal',
-  'place.LEFT_MENU.text': 'Una página aparte para buscar un prospecto y pasar de uno al siguiente.',
-  'place.CALL_CARD.title': 'Ficha del prospecto',
-  'place.CALL_CARD.name': 'Ventana de llamada',
-  'place.CALL_CARD.text': 'Quién llama, qué sigue y una nota mientras habla.',
-  'place.IM_SIDEBAR.title': 'Ficha del prospecto',
-  'place.IM_SIDEBAR.name': 'Junto a un chat',
-  'place.IM_SIDEBAR.text': 'La ficha junto a los chats de canales abiertos y de prospectos.',
+  'placement.CRM_LEAD_LIST_MENU.title': 'Mostrar la ficha del prospecto',
+  'placement.CRM_LEAD_LIST_MENU.name': 'Menú del prospecto en la lista',
+  'placement.CRM_LEAD_LIST_MENU.text': 'Abre la ficha sobre la lista de prospectos.',
+  'placement.LEFT_MENU.title': 'Ficha del prospecto',
+  'placement.LEFT_MENU.name': 'Menú principal',
+  'placement.LEFT_MENU.text':
+    'Una página aparte para buscar un prospecto y pasar de uno al siguiente.',
+  'placement.CALL_CARD.title': 'Ficha del prospecto',
+  'placement.CALL_CARD.name': 'Ventana de llamada',
+  'placement.CALL_CARD.text': 'Quién llama, qué sigue y una nota mientras habla.',
+  'placement.IM_SIDEBAR.title': 'Ficha del prospecto',
+  'placement.IM_SIDEBAR.name': 'Junto a un chat',
+  'placement.IM_SIDEBAR.text': 'La ficha junto a los chats de canales abiertos y de prospectos.',
 
   'scope.crm':
     'Para leer los prospectos, sus compañías y contactos, y los nombres de etapas y campos; para mover prospectos a otra etapa y agregarles pendientes y comentarios.',
   'scope.user_brief': 'Para mostrar los nombres y fotos de sus colegas en lugar de sus ID.',
   'scope.placement': 'Para agregar la ficha a los lugares anteriores.',
 
-  'related.title': 'Elija un prospecto',
   'related.looking': 'Buscando prospectos…',
   'related.failed': 'No se pudieron buscar prospectos',
   'related.byPhone': {
@@ -642,7 +642,7 @@ export const texts: Catalog = {
 
   'install.title': 'Instalar la Ficha del prospecto',
   'install.titleAgain': 'Dónde aparece la Ficha del prospecto',
-  'install.places': 'Qué agrega la aplicación a Bitrix24',
+  'install.placements': 'Qué agrega la aplicación a Bitrix24',
   'install.scopes': 'Qué puede hacer la aplicación y por qué',
   'install.notGranted': 'no otorgado',
   'install.add': 'Instalar',
@@ -693,9 +693,9 @@ export const texts: Catalog = {
   'settings.folded': 'Bloques contraídos',
   'settings.noneFolded': 'Ninguno. Haga clic en el título de un bloque para contraerlo.',
   'settings.unfold': 'Expandir todos',
-  'settings.place.main': 'Columna ancha',
-  'settings.place.side': 'Columna angosta',
-  'settings.place.below': 'Debajo de ambas columnas',
+  'settings.column.main': 'Columna ancha',
+  'settings.column.side': 'Columna angosta',
+  'settings.column.below': 'Debajo de ambas columnas',
   'settings.moveUp': 'Subir: {block}',
   'settings.moveDown': 'Bajar: {block}',
   'settings.mayMoveStages': 'Permitir mover prospectos a otra etapa desde la ficha',

@@ -513,28 +513,30 @@ export const texts: Catalog = {
   'app.description':
     'Menunjukkan siapa prospek, cara menghubunginya, dari mana asalnya dan di peringkat mana ia berada, dalam satu kad.',
 
-  'place.CRM_LEAD_DETAIL_TAB.title': 'Kad Prospek',
-  'place.CRM_LEAD_DETAIL_TAB.name': 'Tab dalam prospek',
-  'place.CRM_LEAD_DETAIL_TAB.text': 'Kad sebagai tab dalam setiap prospek. Inilah tujuan apl ini.',
-  'place.CRM_LEAD_LIST_MENU.title': 'Tunjukkan kad prospek',
-  'place.CRM_LEAD_LIST_MENU.name': 'Menu prospek dalam senarai',
-  'place.CRM_LEAD_LIST_MENU.text': 'Membuka kad di atas senarai prospek.',
-  'place.LEFT_MENU.title': 'Kad Prospek',
-  'place.LEFT_MENU.name': 'Menu utama',
-  'place.LEFT_MENU.text': 'Halaman berasingan untuk mencari prospek dan beralih dari satu ke satu.',
-  'place.CALL_CARD.title': 'Kad Prospek',
-  'place.CALL_CARD.name': 'Tetingkap panggilan',
-  'place.CALL_CARD.text': 'Siapa yang menelefon, apa seterusnya, dan nota semasa anda bercakap.',
-  'place.IM_SIDEBAR.title': 'Kad Prospek',
-  'place.IM_SIDEBAR.name': 'Di sebelah sembang',
-  'place.IM_SIDEBAR.text': 'Kad di sebelah sembang saluran terbuka dan sembang prospek.',
+  'placement.CRM_LEAD_DETAIL_TAB.title': 'Kad Prospek',
+  'placement.CRM_LEAD_DETAIL_TAB.name': 'Tab dalam prospek',
+  'placement.CRM_LEAD_DETAIL_TAB.text':
+    'Kad sebagai tab dalam setiap prospek. Inilah tujuan apl ini.',
+  'placement.CRM_LEAD_LIST_MENU.title': 'Tunjukkan kad prospek',
+  'placement.CRM_LEAD_LIST_MENU.name': 'Menu prospek dalam senarai',
+  'placement.CRM_LEAD_LIST_MENU.text': 'Membuka kad di atas senarai prospek.',
+  'placement.LEFT_MENU.title': 'Kad Prospek',
+  'placement.LEFT_MENU.name': 'Menu utama',
+  'placement.LEFT_MENU.text':
+    'Halaman berasingan untuk mencari prospek dan beralih dari satu ke satu.',
+  'placement.CALL_CARD.title': 'Kad Prospek',
+  'placement.CALL_CARD.name': 'Tetingkap panggilan',
+  'placement.CALL_CARD.text':
+    'Siapa yang menelefon, apa seterusnya, dan nota semasa anda bercakap.',
+  'placement.IM_SIDEBAR.title': 'Kad Prospek',
+  'placement.IM_SIDEBAR.name': 'Di sebelah sembang',
+  'placement.IM_SIDEBAR.text': 'Kad di sebelah sembang saluran terbuka dan sembang prospek.',
 
   'scope.crm':
     'Untuk membaca prospek, syarikat dan kenalannya, serta nama peringkat dan medan; untuk mengalihkan prospek ke peringkat lain, dan menambah perkara perlu dibuat serta komen.',
   'scope.user_brief': 'Untuk menunjukkan nama dan foto rakan sekerja, bukan ID mereka.',
   'scope.placement': 'Untuk menambah kad pada tempat di atas.',
 
-  'related.title': 'Pilih prospek',
   'related.looking': 'Mencari prospek…',
   'related.failed': 'Tidak dapat mencari prospek',
   'related.byPhone': {
@@ -578,7 +580,7 @@ export const texts: Catalog = {
 
   'install.title': 'Pasang Kad Prospek',
   'install.titleAgain': 'Tempat Kad Prospek muncul',
-  'install.places': 'Yang ditambah oleh apl pada Bitrix24',
+  'install.placements': 'Yang ditambah oleh apl pada Bitrix24',
   'install.scopes': 'Yang boleh dilakukan oleh apl, dan sebabnya',
   'install.notGranted': 'tidak diberikan',
   'install.add': 'Pasang',
@@ -629,9 +631,9 @@ export const texts: Catalog = {
   'settings.folded': 'Blok yang dikuncupkan',
   'settings.noneFolded': 'Tiada. Klik tajuk blok untuk menguncupkannya.',
   'settings.unfold': 'Kembangkan semua',
-  'settings.place.main': 'Lajur lebar',
-  'settings.place.side': 'Lajur sempit',
-  'settings.place.below': 'Di bawah kedua-dua lajur',
+  'settings.column.main': 'Lajur lebar',
+  'settings.column.side': 'Lajur sempit',
+  'settings.column.below': 'Di bawah kedua-dua lajur',
   'settings.moveUp': 'Naikkan: {block}',
   'settings.moveDown': 'Turunkan: {block}',
   'settings.mayMoveStages': 'Benarkan prospek dialihkan ke peringkat lain dari kad',

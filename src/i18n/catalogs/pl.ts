@@ -576,30 +576,29 @@ export const texts: Catalog = {
   'app.description':
     'Pokazuje w jednej karcie, kim jest lead, jak się z nim skontaktować, skąd przyszedł i na jakim etapie jest sprawa.',
 
-  'place.CRM_LEAD_DETAIL_TAB.title': 'Karta leada',
-  'place.CRM_LEAD_DETAIL_TAB.name': 'Zakładka w leadzie',
-  'place.CRM_LEAD_DETAIL_TAB.text':
+  'placement.CRM_LEAD_DETAIL_TAB.title': 'Karta leada',
+  'placement.CRM_LEAD_DETAIL_TAB.name': 'Zakładka w leadzie',
+  'placement.CRM_LEAD_DETAIL_TAB.text':
     'Karta jako zakładka w każdym leadzie. Do tego służy aplikacja.',
-  'place.CRM_LEAD_LIST_MENU.title': 'Pokaż kartę leada',
-  'place.CRM_LEAD_LIST_MENU.name': 'Menu leada na liście',
-  'place.CRM_LEAD_LIST_MENU.text': 'Otwiera kartę nad listą leadów.',
-  'place.LEFT_MENU.title': 'Karta leada',
-  'place.LEFT_MENU.name': 'Menu główne',
-  'place.LEFT_MENU.text':
+  'placement.CRM_LEAD_LIST_MENU.title': 'Pokaż kartę leada',
+  'placement.CRM_LEAD_LIST_MENU.name': 'Menu leada na liście',
+  'placement.CRM_LEAD_LIST_MENU.text': 'Otwiera kartę nad listą leadów.',
+  'placement.LEFT_MENU.title': 'Karta leada',
+  'placement.LEFT_MENU.name': 'Menu główne',
+  'placement.LEFT_MENU.text':
     'Osobna strona, na której można znaleźć leada i przechodzić od jednego do drugiego.',
-  'place.CALL_CARD.title': 'Karta leada',
-  'place.CALL_CARD.name': 'Okno połączenia',
-  'place.CALL_CARD.text': 'Kto dzwoni, co dalej i notatka w trakcie rozmowy.',
-  'place.IM_SIDEBAR.title': 'Karta leada',
-  'place.IM_SIDEBAR.name': 'Obok czatu',
-  'place.IM_SIDEBAR.text': 'Karta obok czatów otwartych kanałów i leadów.',
+  'placement.CALL_CARD.title': 'Karta leada',
+  'placement.CALL_CARD.name': 'Okno połączenia',
+  'placement.CALL_CARD.text': 'Kto dzwoni, co dalej i notatka w trakcie rozmowy.',
+  'placement.IM_SIDEBAR.title': 'Karta leada',
+  'placement.IM_SIDEBAR.name': 'Obok czatu',
+  'placement.IM_SIDEBAR.text': 'Karta obok czatów otwartych kanałów i leadów.',
 
   'scope.crm':
     'Aby czytać leady, ich firmy i kontakty oraz nazwy etapów i pól; aby przenosić leady do innego etapu oraz dodawać do nich rzeczy do zrobienia i komentarze.',
   'scope.user_brief': 'Aby pokazywać imiona, nazwiska i zdjęcia współpracowników zamiast ich ID.',
   'scope.placement': 'Aby dodać kartę w miejscach podanych wyżej.',
 
-  'related.title': 'Wybierz leada',
   'related.looking': 'Szukanie leadów…',
   'related.failed': 'Nie udało się wyszukać leadów',
   'related.byPhone': {
@@ -656,7 +655,7 @@ export const texts: Catalog = {
 
   'install.title': 'Zainstaluj Kartę leada',
   'install.titleAgain': 'Gdzie pojawia się Karta leada',
-  'install.places': 'Co aplikacja dodaje do Bitrix24',
+  'install.placements': 'Co aplikacja dodaje do Bitrix24',
   'install.scopes': 'Co aplikacja może robić i po co',
   'install.notGranted': 'nie nadano',
   'install.add': 'Instaluj',
@@ -707,9 +706,9 @@ export const texts: Catalog = {
   'settings.folded': 'Zwinięte bloki',
   'settings.noneFolded': 'Brak. Aby zwinąć blok, kliknij jego tytuł.',
   'settings.unfold': 'Rozwiń wszystkie',
-  'settings.place.main': 'Szeroka kolumna',
-  'settings.place.side': 'Wąska kolumna',
-  'settings.place.below': 'Pod obiema kolumnami',
+  'settings.column.main': 'Szeroka kolumna',
+  'settings.column.side': 'Wąska kolumna',
+  'settings.column.below': 'Pod obiema kolumnami',
   'settings.moveUp': 'W górę: {block}',
   'settings.moveDown': 'W dół: {block}',
   'settings.mayMoveStages': 'Pozwól przenosić leady do innego etapu z karty',

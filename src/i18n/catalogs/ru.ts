@@ -578,30 +578,29 @@ export const texts: Catalog = {
   'app.description':
     'Показывает в одной карточке, кто такой лид, как с ним связаться, откуда он пришёл и на какой он стадии.',
 
-  'place.CRM_LEAD_DETAIL_TAB.title': 'Карточка лида',
-  'place.CRM_LEAD_DETAIL_TAB.name': 'Вкладка в лиде',
-  'place.CRM_LEAD_DETAIL_TAB.text':
+  'placement.CRM_LEAD_DETAIL_TAB.title': 'Карточка лида',
+  'placement.CRM_LEAD_DETAIL_TAB.name': 'Вкладка в лиде',
+  'placement.CRM_LEAD_DETAIL_TAB.text':
     'Карточка во вкладке каждого лида. Ради этого приложение и нужно.',
-  'place.CRM_LEAD_LIST_MENU.title': 'Показать карточку лида',
-  'place.CRM_LEAD_LIST_MENU.name': 'Меню лида в списке',
-  'place.CRM_LEAD_LIST_MENU.text': 'Открывает карточку поверх списка лидов.',
-  'place.LEFT_MENU.title': 'Карточка лида',
-  'place.LEFT_MENU.name': 'Главное меню',
-  'place.LEFT_MENU.text':
+  'placement.CRM_LEAD_LIST_MENU.title': 'Показать карточку лида',
+  'placement.CRM_LEAD_LIST_MENU.name': 'Меню лида в списке',
+  'placement.CRM_LEAD_LIST_MENU.text': 'Открывает карточку поверх списка лидов.',
+  'placement.LEFT_MENU.title': 'Карточка лида',
+  'placement.LEFT_MENU.name': 'Главное меню',
+  'placement.LEFT_MENU.text':
     'Отдельная страница, где можно найти лид и переходить от одного к другому.',
-  'place.CALL_CARD.title': 'Карточка лида',
-  'place.CALL_CARD.name': 'Карточка звонка',
-  'place.CALL_CARD.text': 'Кто звонит, что дальше, и заметка прямо во время разговора.',
-  'place.IM_SIDEBAR.title': 'Карточка лида',
-  'place.IM_SIDEBAR.name': 'Рядом с чатом',
-  'place.IM_SIDEBAR.text': 'Карточка рядом с чатами открытых линий и чатами лидов.',
+  'placement.CALL_CARD.title': 'Карточка лида',
+  'placement.CALL_CARD.name': 'Карточка звонка',
+  'placement.CALL_CARD.text': 'Кто звонит, что дальше, и заметка прямо во время разговора.',
+  'placement.IM_SIDEBAR.title': 'Карточка лида',
+  'placement.IM_SIDEBAR.name': 'Рядом с чатом',
+  'placement.IM_SIDEBAR.text': 'Карточка рядом с чатами открытых линий и чатами лидов.',
 
   'scope.crm':
     'Чтобы читать лиды, их компании и контакты, названия стадий и полей; переводить лиды на другую стадию, добавлять к ним дела и комментарии.',
   'scope.user_brief': 'Чтобы показывать имена и фото коллег вместо их ID.',
   'scope.placement': 'Чтобы добавить карточку в перечисленные места.',
 
-  'related.title': 'Выберите лид',
   'related.looking': 'Ищем лиды…',
   'related.failed': 'Не удалось найти лиды',
   'related.byPhone': {
@@ -658,7 +657,7 @@ export const texts: Catalog = {
 
   'install.title': 'Установка «Карточки лида»',
   'install.titleAgain': 'Где показывать «Карточку лида»',
-  'install.places': 'Что приложение добавляет в Битрикс24',
+  'install.placements': 'Что приложение добавляет в Битрикс24',
   'install.scopes': 'Что приложению разрешено и зачем',
   'install.notGranted': 'не выдано',
   'install.add': 'Установить',
@@ -708,9 +707,9 @@ export const texts: Catalog = {
   'settings.folded': 'Свёрнутые блоки',
   'settings.noneFolded': 'Нет. Чтобы свернуть блок, нажмите на его заголовок.',
   'settings.unfold': 'Развернуть все',
-  'settings.place.main': 'Широкая колонка',
-  'settings.place.side': 'Узкая колонка',
-  'settings.place.below': 'Под обеими колонками',
+  'settings.column.main': 'Широкая колонка',
+  'settings.column.side': 'Узкая колонка',
+  'settings.column.below': 'Под обеими колонками',
   'settings.moveUp': 'Поднять: {block}',
   'settings.moveDown': 'Опустить: {block}',
   'settings.mayMoveStages': 'Разрешить менять стадию лида из карточки',

@@ -548,22 +548,23 @@ export const texts: Catalog = {
   'app.description':
     'Müşteri adayının kim olduğunu, ona nasıl ulaşılacağını, nereden geldiğini ve işin hangi noktada olduğunu tek kartta gösterir.',
 
-  'place.CRM_LEAD_DETAIL_TAB.title': 'Müşteri adayı kartı',
-  'place.CRM_LEAD_DETAIL_TAB.name': 'Müşteri adayında sekme',
-  'place.CRM_LEAD_DETAIL_TAB.text':
+  'placement.CRM_LEAD_DETAIL_TAB.title': 'Müşteri adayı kartı',
+  'placement.CRM_LEAD_DETAIL_TAB.name': 'Müşteri adayında sekme',
+  'placement.CRM_LEAD_DETAIL_TAB.text':
     'Her müşteri adayında sekme olarak kart. Uygulama bunun için var.',
-  'place.CRM_LEAD_LIST_MENU.title': 'Müşteri adayı kartını göster',
-  'place.CRM_LEAD_LIST_MENU.name': 'Listede müşteri adayı menüsü',
-  'place.CRM_LEAD_LIST_MENU.text': 'Kartı müşteri adayları listesinin üzerinde açar.',
-  'place.LEFT_MENU.title': 'Müşteri adayı kartı',
-  'place.LEFT_MENU.name': 'Ana menü',
-  'place.LEFT_MENU.text': 'Müşteri adayı bulmak ve birinden diğerine geçmek için ayrı bir sayfa.',
-  'place.CALL_CARD.title': 'Müşteri adayı kartı',
-  'place.CALL_CARD.name': 'Görüşme penceresi',
-  'place.CALL_CARD.text': 'Kim arıyor, sırada ne var ve konuşurken not ekleme.',
-  'place.IM_SIDEBAR.title': 'Müşteri adayı kartı',
-  'place.IM_SIDEBAR.name': 'Sohbetin yanında',
-  'place.IM_SIDEBAR.text': 'Açık kanal ve müşteri adayı sohbetlerinin yanındaki kart.',
+  'placement.CRM_LEAD_LIST_MENU.title': 'Müşteri adayı kartını göster',
+  'placement.CRM_LEAD_LIST_MENU.name': 'Listede müşteri adayı menüsü',
+  'placement.CRM_LEAD_LIST_MENU.text': 'Kartı müşteri adayları listesinin üzerinde açar.',
+  'placement.LEFT_MENU.title': 'Müşteri adayı kartı',
+  'placement.LEFT_MENU.name': 'Ana menü',
+  'placement.LEFT_MENU.text':
+    'Müşteri adayı bulmak ve birinden diğerine geçmek için ayrı bir sayfa.',
+  'placement.CALL_CARD.title': 'Müşteri adayı kartı',
+  'placement.CALL_CARD.name': 'Görüşme penceresi',
+  'placement.CALL_CARD.text': 'Kim arıyor, sırada ne var ve konuşurken not ekleme.',
+  'placement.IM_SIDEBAR.title': 'Müşteri adayı kartı',
+  'placement.IM_SIDEBAR.name': 'Sohbetin yanında',
+  'placement.IM_SIDEBAR.text': 'Açık kanal ve müşteri adayı sohbetlerinin yanındaki kart.',
 
   'scope.crm':
     'Müşteri adaylarını, şirketlerini ve kişilerini, aşama ve alan adlarını okumak; müşteri adaylarını başka aşamaya taşımak ve onlara yapılacak iş ve yorum eklemek için.',
@@ -571,7 +572,6 @@ export const texts: Catalog = {
     'İş arkadaşlarınızın ID’leri yerine adlarını ve fotoğraflarını göstermek için.',
   'scope.placement': 'Kartı yukarıdaki yerlere eklemek için.',
 
-  'related.title': 'Müşteri adayı seçin',
   'related.looking': 'Müşteri adayları aranıyor…',
   'related.failed': 'Müşteri adayları aranamadı',
   'related.byPhone': {
@@ -622,7 +622,7 @@ export const texts: Catalog = {
 
   'install.title': 'Müşteri adayı kartını kur',
   'install.titleAgain': 'Müşteri adayı kartı nerede görünüyor',
-  'install.places': 'Uygulamanın Bitrix24’e ekledikleri',
+  'install.placements': 'Uygulamanın Bitrix24’e ekledikleri',
   'install.scopes': 'Uygulama ne yapabilir ve neden',
   'install.notGranted': 'verilmedi',
   'install.add': 'Kur',
@@ -671,9 +671,9 @@ export const texts: Catalog = {
   'settings.folded': 'Daraltılmış bloklar',
   'settings.noneFolded': 'Yok. Bir bloğu daraltmak için başlığına tıklayın.',
   'settings.unfold': 'Tümünü genişlet',
-  'settings.place.main': 'Geniş sütun',
-  'settings.place.side': 'Dar sütun',
-  'settings.place.below': 'Her iki sütunun altında',
+  'settings.column.main': 'Geniş sütun',
+  'settings.column.side': 'Dar sütun',
+  'settings.column.below': 'Her iki sütunun altında',
   'settings.moveUp': 'Yukarı taşı: {block}',
   'settings.moveDown': 'Aşağı taşı: {block}',
   'settings.mayMoveStages': 'Müşteri adaylarının karttan başka aşamaya taşınmasına izin ver',

@@ -517,23 +517,23 @@ export const texts: Catalog = {
   'app.description':
     'Cho biết khách hàng tiềm năng là ai, liên lạc thế nào, đến từ đâu và đang ở giai đoạn nào, trong một thẻ.',
 
-  'place.CRM_LEAD_DETAIL_TAB.title': 'Thẻ khách hàng tiềm năng',
-  'place.CRM_LEAD_DETAIL_TAB.name': 'Tab trong khách hàng tiềm năng',
-  'place.CRM_LEAD_DETAIL_TAB.text':
+  'placement.CRM_LEAD_DETAIL_TAB.title': 'Thẻ khách hàng tiềm năng',
+  'placement.CRM_LEAD_DETAIL_TAB.name': 'Tab trong khách hàng tiềm năng',
+  'placement.CRM_LEAD_DETAIL_TAB.text':
     'Thẻ nằm trong một tab ở mỗi khách hàng tiềm năng. Đây là mục đích của ứng dụng.',
-  'place.CRM_LEAD_LIST_MENU.title': 'Xem thẻ khách hàng tiềm năng',
-  'place.CRM_LEAD_LIST_MENU.name': 'Menu trong danh sách',
-  'place.CRM_LEAD_LIST_MENU.text': 'Mở thẻ phía trên danh sách khách hàng tiềm năng.',
-  'place.LEFT_MENU.title': 'Thẻ khách hàng tiềm năng',
-  'place.LEFT_MENU.name': 'Menu chính',
-  'place.LEFT_MENU.text':
+  'placement.CRM_LEAD_LIST_MENU.title': 'Xem thẻ khách hàng tiềm năng',
+  'placement.CRM_LEAD_LIST_MENU.name': 'Menu trong danh sách',
+  'placement.CRM_LEAD_LIST_MENU.text': 'Mở thẻ phía trên danh sách khách hàng tiềm năng.',
+  'placement.LEFT_MENU.title': 'Thẻ khách hàng tiềm năng',
+  'placement.LEFT_MENU.name': 'Menu chính',
+  'placement.LEFT_MENU.text':
     'Trang riêng để tìm khách hàng tiềm năng và chuyển từ người này sang người khác.',
-  'place.CALL_CARD.title': 'Thẻ khách hàng tiềm năng',
-  'place.CALL_CARD.name': 'Cửa sổ cuộc gọi',
-  'place.CALL_CARD.text': 'Ai đang gọi, tiếp theo là gì và ghi chú ngay khi nói chuyện.',
-  'place.IM_SIDEBAR.title': 'Thẻ khách hàng tiềm năng',
-  'place.IM_SIDEBAR.name': 'Bên cạnh trò chuyện',
-  'place.IM_SIDEBAR.text':
+  'placement.CALL_CARD.title': 'Thẻ khách hàng tiềm năng',
+  'placement.CALL_CARD.name': 'Cửa sổ cuộc gọi',
+  'placement.CALL_CARD.text': 'Ai đang gọi, tiếp theo là gì và ghi chú ngay khi nói chuyện.',
+  'placement.IM_SIDEBAR.title': 'Thẻ khách hàng tiềm năng',
+  'placement.IM_SIDEBAR.name': 'Bên cạnh trò chuyện',
+  'placement.IM_SIDEBAR.text':
     'Thẻ nằm cạnh các cuộc trò chuyện của kênh mở và của khách hàng tiềm năng.',
 
   'scope.crm':
@@ -541,7 +541,6 @@ export const texts: Catalog = {
   'scope.user_brief': 'Để hiển thị tên và ảnh của đồng nghiệp thay cho ID.',
   'scope.placement': 'Để thêm thẻ vào các vị trí nêu trên.',
 
-  'related.title': 'Chọn khách hàng tiềm năng',
   'related.looking': 'Đang tìm khách hàng tiềm năng…',
   'related.failed': 'Không tìm kiếm được khách hàng tiềm năng',
   'related.byPhone': {
@@ -584,7 +583,7 @@ export const texts: Catalog = {
 
   'install.title': 'Cài đặt Thẻ khách hàng tiềm năng',
   'install.titleAgain': 'Nơi hiển thị Thẻ khách hàng tiềm năng',
-  'install.places': 'Ứng dụng thêm gì vào Bitrix24',
+  'install.placements': 'Ứng dụng thêm gì vào Bitrix24',
   'install.scopes': 'Ứng dụng được làm gì và tại sao',
   'install.notGranted': 'chưa cấp',
   'install.add': 'Cài đặt',
@@ -632,9 +631,9 @@ export const texts: Catalog = {
   'settings.folded': 'Khối thu gọn',
   'settings.noneFolded': 'Không có. Nhấp vào tiêu đề khối để thu gọn.',
   'settings.unfold': 'Mở rộng tất cả',
-  'settings.place.main': 'Cột rộng',
-  'settings.place.side': 'Cột hẹp',
-  'settings.place.below': 'Dưới cả hai cột',
+  'settings.column.main': 'Cột rộng',
+  'settings.column.side': 'Cột hẹp',
+  'settings.column.below': 'Dưới cả hai cột',
   'settings.moveUp': 'Chuyển lên: {block}',
   'settings.moveDown': 'Chuyển xuống: {block}',
   'settings.mayMoveStages': 'Cho phép chuyển giai đoạn từ thẻ',

@@ -45,7 +45,8 @@ export function itemAsLead(item: unknown, addresses: unknown): Record<string, un
   }
   for (const [name, value] of fields) {
     const parent = /^parentId(\d+)$/.exec(name)
-    if (name.startsWith('UF_')) lead.set(name, withFileNames(value))
+    const code = name.startsWith('UF_') ? name : customCode(name)
+    if (code !== null && (code === name || !fields.has(code))) lead.set(code, withFileNames(value))
     else if (parent) lead.set(`PARENT_ID_${parent[1]}`, value)
   }
   return { ...Object.fromEntries(lead), ...contactsOf(fields) }
@@ -56,17 +57,33 @@ function itemName(name: string): string {
   return renamed.get(name) ?? camel
 }
 
-type MultifieldLists = Record<string, unknown[]>
+/**
+ * The code of a custom field that an older portal names in camel case although asked for the original: `ufCrmRating`,
+ * `ufCrm_1747`; null for any other field.
+ */
+function customCode(name: string): string | null {
+  const rest = /^ufCrm_?([A-Z\d]\w*)$/.exec(name)?.[1]
+  if (rest === undefined) return null
+  return `UF_CRM_${rest.replaceAll(/(?<=[a-z\d])[A-Z]/g, '_$&').toUpperCase()}`
+}
+
+type MultifieldLists = Readonly<Record<'PHONE' | 'EMAIL' | 'WEB' | 'IM' | 'LINK', unknown[]>>
+
+function isMultifield(type: string): type is keyof MultifieldLists {
+  return ['PHONE', 'EMAIL', 'WEB', 'IM', 'LINK'].includes(type)
+}
 
 /** Phones, e-mails and the rest, which an item has in one list, or in fields that hold the first value of each kind. */
 function contactsOf(fields: ReadonlyMap<string, unknown>): MultifieldLists {
   const contacts: MultifieldLists = { PHONE: [], EMAIL: [], WEB: [], IM: [], LINK: [] }
   for (const item of itemsOf(fields.get('fm'))) {
     const contact = fieldsOf(item)
-    contacts[wireText(contact.get('typeId'))]?.push({
-      ID: contact.get('id'),
-      VALUE_TYPE: contact.get('valueType'),
-      VALUE: contact.get('value'),
+    const type = wireText(contact.get('typeId') ?? contact.get('TYPE_ID')).toUpperCase()
+    if (!isMultifield(type)) continue
+    contacts[type].push({
+      ID: contact.get('id') ?? contact.get('ID'),
+      VALUE_TYPE: contact.get('valueType') ?? contact.get('VALUE_TYPE'),
+      VALUE: contact.get('value') ?? contact.get('VALUE'),
     })
   }
   for (const [name, value] of fields) addFirstOfKind(contacts, name, value)
@@ -74,7 +91,7 @@ function contactsOf(fields: ReadonlyMap<string, unknown>): MultifieldLists {
 }
 
 /** The families of fields such as `phone`, `phoneWork` and `emailHome`, and the messengers that have one field each. */
-const families = new Map([
+const families = new Map<string, keyof MultifieldLists>([
   ['phone', 'PHONE'],
   ['email', 'EMAIL'],
   ['web', 'WEB'],
@@ -89,6 +106,11 @@ const messengers = new Set([
   'telegram',
   'facebook',
   'vk',
+  'instagram',
+  'whatsapp',
+  'max',
+  'bitrix24',
+  'openline',
   'imol',
 ])
 

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { callBatch, type BatchCommand } from '../../rest/callBatch'
-import { leadListKey } from './leadListQuery'
+import { leadListKey } from '../model/leadListKey'
 import { conditionsOf } from './leadRows'
 
 /** How many leads in progress there are; null where the portal does not tell. */

@@ -1,9 +1,9 @@
 import { queryOptions } from '@tanstack/react-query'
 import { callBatch } from '../../rest/callBatch'
 import type { Lead } from '../model/Lead'
+import { freshRowKey } from '../model/leadListKey'
 import type { Activity } from '../model/Surroundings'
 import { plannedActivities, readOwned } from './fetchNextSteps'
-import { leadListKey } from './leadListQuery'
 import { leadRows, readLeadRows } from './leadRows'
 
 /** A lead of the list as it is after somebody has worked on it. */
@@ -18,7 +18,7 @@ export type FreshRow = {
 /** The query that reads a lead of the list again after it was open: one request. */
 export function freshRowQuery(id: number) {
   return queryOptions({
-    queryKey: [...leadListKey, 'worked', id],
+    queryKey: freshRowKey(id),
     queryFn: async (): Promise<FreshRow> => {
       const answerOf = await callBatch({
         lead: leadRows({ ID: id }),

@@ -4,6 +4,7 @@ import { itemsOf } from '../../rest/wire'
 import { valueOf } from '../../rest/Read'
 import { pageSize } from '../../rest/pageSize'
 import type { Lead } from '../model/Lead'
+import { leadListKey } from '../model/leadListKey'
 import type { NextSteps } from './fetchNextSteps'
 import { leadRows, readLeadRows, type Conditions } from './leadRows'
 
@@ -19,9 +20,6 @@ export type ListPage<Param> = {
 }
 
 const noSteps: NextSteps = new Map()
-
-/** What all queries for lists of leads begin with. */
-export const leadListKey = ['leads']
 
 /**
  * The query for a list of leads, newest first, paged by id: paging by `start` gets slower with each page, and

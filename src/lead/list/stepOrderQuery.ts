@@ -3,9 +3,10 @@ import { callBatch } from '../../rest/callBatch'
 import { itemsOf } from '../../rest/wire'
 import { pageSize } from '../../rest/pageSize'
 import type { Lead } from '../model/Lead'
+import { leadListKey } from '../model/leadListKey'
 import type { Activity } from '../model/Surroundings'
 import { plannedActivities, readOwned } from './fetchNextSteps'
-import { fetchNewest, leadListKey, type ListPage } from './leadListQuery'
+import { fetchNewest, type ListPage } from './leadListQuery'
 import { leadRows, pagesOf, readLeadRows, type Conditions } from './leadRows'
 
 /** Where a page begins: after so many planned activities, or, when there are no more, before a lead's id. */

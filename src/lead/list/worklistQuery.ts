@@ -4,9 +4,9 @@ import { itemsOf } from '../../rest/wire'
 import { pageSize } from '../../rest/pageSize'
 import { isFinal } from '../derive/isFinal'
 import type { Lead } from '../model/Lead'
+import { leadListKey } from '../model/leadListKey'
 import type { Activity } from '../model/Surroundings'
 import { fetchNextSteps, plannedActivities, readOwned, type NextSteps } from './fetchNextSteps'
-import { leadListKey } from './leadListQuery'
 import { conditionsOf, leadRows, readLeadRows } from './leadRows'
 
 /** Which of a person's leads are read at a time: those before an id, so many pages of them. */

@@ -1,8 +1,8 @@
 import { queryOptions, useQueries } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { fetchNextSteps, type NextSteps } from '../list/fetchNextSteps'
-import { leadListKey } from '../list/leadListQuery'
 import type { Lead } from '../model/Lead'
+import { leadListKey } from '../model/leadListKey'
 
 /** The next steps of leads that a list came without, one request for each of its pages. */
 export function useStepsOf(pages: readonly { leads: readonly Lead[]; steps: NextSteps }[]) {

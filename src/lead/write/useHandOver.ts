@@ -1,11 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
+import { pageState } from '../../portal/pageState'
 import { callMethod } from '../../rest/callMethod'
 import { valueOf } from '../../rest/Read'
 import { RestError } from '../../rest/RestError'
 import { markClosed } from '../fetch/closedLeads'
 import { fetchLead } from '../fetch/fetchLead'
 import { leadQuery } from '../fetch/leadQuery'
+import { createWrites } from './createWrites'
 import { useLeadWrite, type LeadWrite } from './useLeadWrite'
 
 /** A lead on its way to another responsible person. */
@@ -18,6 +20,9 @@ export type HandOver = {
   /** Whether it takes another hand-over back. */
   isUndo: boolean
 }
+
+/** By lead: a hand-over that ends while another lead is shown is told when the person comes back. */
+const handOvers = pageState(() => createWrites<HandOver, unknown>())
 
 /**
  * Makes somebody else responsible for a lead. It counts as done when the portal's own data show it, or when the
@@ -32,27 +37,31 @@ export function useHandOver(
 ): LeadWrite<HandOver> {
   const queryClient = useQueryClient()
   const isClosed = useRef(false)
-  return useLeadWrite(leadId, {
-    send: ({ to }) =>
-      callMethod('crm.lead.update', {
-        id: leadId,
-        fields: { ASSIGNED_BY_ID: to },
-        // Asks for the portal's own notice to the new responsible person; its feed settings decide.
-        params: { REGISTER_SONET_EVENT: 'Y' },
-      }),
-    check: async ({ to }) => {
-      isClosed.current = false
-      try {
-        const lead = await fetchLead(leadId)
-        queryClient.setQueryData(leadQuery(leadId).queryKey, lead)
-        return valueOf(lead.responsibleId) === to
-      } catch (error) {
-        if (!(error instanceof RestError) || error.kind !== 'accessDenied') throw error
-        isClosed.current = true
-        markClosed(queryClient, leadId)
-        return true
-      }
+  return useLeadWrite(
+    leadId,
+    {
+      send: ({ to }) =>
+        callMethod('crm.lead.update', {
+          id: leadId,
+          fields: { ASSIGNED_BY_ID: to },
+          // Asks for the portal's own notice to the new responsible person; its feed settings decide.
+          params: { REGISTER_SONET_EVENT: 'Y' },
+        }),
+      check: async ({ to }) => {
+        isClosed.current = false
+        try {
+          const lead = await fetchLead(leadId)
+          queryClient.setQueryData(leadQuery(leadId).queryKey, lead)
+          return valueOf(lead.responsibleId) === to
+        } catch (error) {
+          if (!(error instanceof RestError) || error.kind !== 'accessDenied') throw error
+          isClosed.current = true
+          markClosed(queryClient, leadId)
+          return true
+        }
+      },
+      onDone: (done) => onDone(done, isClosed.current),
     },
-    onDone: (done) => onDone(done, isClosed.current),
-  })
+    { writes: handOvers.current, key: String(leadId) },
+  )
 }

@@ -6,6 +6,7 @@ import { RestError } from '../../rest/RestError'
 import { createWrites, type Writes } from './createWrites'
 import { FailedWrite, failureOf, type WriteFailure } from './FailedWrite'
 import { leadQuery } from '../fetch/leadQuery'
+import { freshRowKey } from '../model/leadListKey'
 import { surroundingsKey } from '../surroundings/surroundingsQuery'
 
 /** Something that changes a lead in the portal. */
@@ -65,7 +66,10 @@ export function useLeadWrite<Values, Result>(
   })
   const readAround = (): Promise<void> =>
     queryClient.invalidateQueries({ queryKey: surroundingsKey(leadId) })
+  // In the list, the row was read again when the lead was left, which may have been before this write ended.
+  const readRow = (): void => void queryClient.invalidateQueries({ queryKey: freshRowKey(leadId) })
   const readAgain = (): void => {
+    readRow()
     void queryClient.invalidateQueries({ queryKey: leadQuery(leadId).queryKey, exact: true })
     void readAround()
   }
@@ -89,6 +93,7 @@ export function useLeadWrite<Values, Result>(
     writes.set(key, { state: 'done', values, result })
     present.current.onDone(values, result)
     refreshNativeCard()
+    readRow()
     if (!isLeadRead) {
       void queryClient.invalidateQueries({ queryKey: leadQuery(leadId).queryKey, exact: true })
     }

@@ -1,10 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
+import { pageState } from '../../portal/pageState'
 import { callMethod } from '../../rest/callMethod'
 import { textOf, valueOf } from '../../rest/Read'
 import { fetchLead } from '../fetch/fetchLead'
 import { leadQuery } from '../fetch/leadQuery'
 import type { Stage } from '../model/Directories'
+import { createWrites } from './createWrites'
 import { isSameText } from './sameAsSent'
 import { useLeadWrite, type LeadWrite } from './useLeadWrite'
 
@@ -23,6 +25,9 @@ export type Move = {
   isUndo: boolean
 }
 
+/** By lead: a move that ends while another lead is shown is told when the person comes back. */
+const moves = pageState(() => createWrites<Move, unknown>())
+
 /**
  * Moves a lead to another stage, in the same call with the reason it was lost for (`STATUS_DESCRIPTION`). It counts
  * as moved when the portal's own data show it: an answer of `true` does not prove that, because the portal drops a
@@ -39,26 +44,30 @@ export function useMoveLead(
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const isReasonKept = useRef(true)
   useEffect(() => () => clearTimeout(timer.current), [])
-  return useLeadWrite(leadId, {
-    send: ({ to, reason }) => {
-      const fields = { STATUS_ID: to.code }
-      return callMethod('crm.lead.update', {
-        id: leadId,
-        fields: reason === undefined ? fields : { ...fields, STATUS_DESCRIPTION: reason },
-      })
+  return useLeadWrite(
+    leadId,
+    {
+      send: ({ to, reason }) => {
+        const fields = { STATUS_ID: to.code }
+        return callMethod('crm.lead.update', {
+          id: leadId,
+          fields: reason === undefined ? fields : { ...fields, STATUS_DESCRIPTION: reason },
+        })
+      },
+      check: async ({ to, reason }) => {
+        const lead = await fetchLead(leadId)
+        queryClient.setQueryData(leadQuery(leadId).queryKey, lead)
+        isReasonKept.current =
+          reason === undefined || isSameText(textOf(lead.stageDescription) ?? '', reason)
+        return valueOf(lead.stageId) === to.code
+      },
+      onDone: (move) => {
+        onDone(move, isReasonKept.current)
+        timer.current = setTimeout(() => {
+          void queryClient.invalidateQueries({ queryKey: leadQuery(leadId).queryKey, exact: true })
+        }, robotTime)
+      },
     },
-    check: async ({ to, reason }) => {
-      const lead = await fetchLead(leadId)
-      queryClient.setQueryData(leadQuery(leadId).queryKey, lead)
-      isReasonKept.current =
-        reason === undefined || isSameText(textOf(lead.stageDescription) ?? '', reason)
-      return valueOf(lead.stageId) === to.code
-    },
-    onDone: (move) => {
-      onDone(move, isReasonKept.current)
-      timer.current = setTimeout(() => {
-        void queryClient.invalidateQueries({ queryKey: leadQuery(leadId).queryKey, exact: true })
-      }, robotTime)
-    },
-  })
+    { writes: moves.current, key: String(leadId) },
+  )
 }

@@ -50,7 +50,7 @@ export function InstallScreen({ onClose }: { onClose?: () => void }) {
         </Notice>
       )}
       {installation?.isWithoutLeads && <Notice>{t('install.noLeads')}</Notice>}
-      <Section title={t('install.places')}>
+      <Section title={t('install.placements')}>
         <ul className={styles.list}>
           {states.map(({ placement, state }) => (
             <PlacementRow

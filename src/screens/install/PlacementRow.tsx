@@ -46,10 +46,10 @@ export function PlacementRow(props: PlacementRowProps) {
       />
       <div>
         <label htmlFor={id} className={styles.name}>
-          {t(`place.${placement}.name`)}
+          {t(`placement.${placement}.name`)}
         </label>
         <p id={`${id}-text`} className={styles.text}>
-          {t(`place.${placement}.text`)}
+          {t(`placement.${placement}.text`)}
         </p>
         <p id={`${id}-state`} className={`${styles.state} ${(kind && styles[kind]) ?? ''}`}>
           {Icon && <Icon size={16} aria-hidden />}

@@ -5,7 +5,6 @@ import { useI18n } from '../../i18n/I18n'
 import { onlyLead, type LookupSubject } from '../../lead/lookup/FoundLeads'
 import { lookupQuery } from '../../lead/lookup/lookupQuery'
 import { Button } from '../../ui/controls/Button'
-import { Told } from '../../ui/surfaces/Told'
 import { Message } from '../shared/Message'
 import { useFailureText } from '../shared/useFailureText'
 import { ClientWithoutLead } from './ClientWithoutLead'
@@ -85,10 +84,8 @@ export function RelatedLeads({ subject, renderLead, renderNothing }: RelatedLead
 function Looking() {
   const { t } = useI18n()
   return (
-    <Message icon={<Search size={40} strokeWidth={1.25} />} title={t('related.title')}>
-      <p>
-        <Told>{t('related.looking')}</Told>
-      </p>
+    <Message icon={<Search size={40} strokeWidth={1.25} />} title={t('related.looking')}>
+      {null}
     </Message>
   )
 }

@@ -25,7 +25,7 @@ export function BlockOrder({ column, blocks, onChange }: BlockOrderProps) {
     onChange(names.flatMap((name) => (name && by.get(name)) ?? []))
   }
   return (
-    <SettingsGroup title={t(`settings.place.${column}`)}>
+    <SettingsGroup title={t(`settings.column.${column}`)}>
       <ul>
         {here.map(({ name, isShown }, index) => (
           <li key={name} className={styles.block}>

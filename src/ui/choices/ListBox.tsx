@@ -73,9 +73,9 @@ export function ListBox(props: ListBoxProps) {
       tabIndex={0}
       onKeyDown={onKeyDown}
     >
-      {groups.map((group, place) => (
+      {groups.map((group, nth) => (
         <div
-          key={group.label ?? place}
+          key={group.label ?? nth}
           className={styles.group}
           role="group"
           aria-label={group.label ?? label}

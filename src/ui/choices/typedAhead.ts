@@ -28,9 +28,9 @@ export function typedAhead(
   const isRepeated = text.replaceAll(letter, '') === ''
   const sought = isRepeated ? letter : text
   const start = isRepeated ? active + 1 : active
-  const order = options.map((_, place) => (start + place) % options.length)
-  const index = order.find((place) =>
-    (options[place]?.text ?? '').trimStart().toLocaleLowerCase().startsWith(sought),
+  const order = options.map((_, nth) => (start + nth) % options.length)
+  const index = order.find((at) =>
+    (options[at]?.text ?? '').trimStart().toLocaleLowerCase().startsWith(sought),
   )
   const next = { text, at: timeStamp }
   return index === undefined ? { typing: next } : { typing: next, index }

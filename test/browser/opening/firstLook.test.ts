@@ -3,6 +3,7 @@ import { afterAll, expect, test } from 'vitest'
 import { closedGate } from '../support/closedGate'
 import { openCase, waitForTitle, type OpenedCase } from '../support/openCase'
 import { closeAll } from '../support/sharedStage'
+import { walked } from '../support/walked'
 import { say } from '../../support/say'
 
 afterAll(closeAll)
@@ -24,7 +25,7 @@ async function openWithout(
 
 const title = 'Kitchen “Nordlicht”, 4.2 m, with island'
 
-test.each([1280, 360])(
+test.each(walked([1280, 360], (width) => width === 360))(
   'at %i px, shows title, name and phone while React is on its way, where the card will have them',
   async (width) => {
     const { app, problems, letCome } = await openWithout(/\/react-[^/]+\.js$/, width)

@@ -4,6 +4,7 @@ import { users } from '../../portal/data/users'
 import type { RestRecord } from '../../portal/rest/createRest'
 import { openCase, waitForTitle, type OpenedCase } from '../support/openCase'
 import { closeAll } from '../support/sharedStage'
+import { walked } from '../support/walked'
 
 afterAll(closeAll)
 
@@ -59,50 +60,53 @@ async function expectSimple(sent: readonly Request[]): Promise<void> {
   }
 }
 
-describe.each(leads)('lead %s', (lead, lastWord, hasClient) => {
-  test('asks the portal three times at its first opening and twice at the next ones, never without an id', async () => {
-    const sent: Request[] = []
-    const before = async (page: Page): Promise<void> => {
-      page.on('request', (request) => {
-        if (new URL(request.url()).pathname.startsWith('/rest/')) sent.push(request)
-      })
-    }
-    const opened = await openCase({ lead }, { before })
-    // A fourth opening, so that late requests of the third are counted, too.
-    const [first = [], second = [], third = []] = await openAgain(opened, lead, lastWord, 4)
-    expect(methodsOf(first)).toEqual(['batch', 'batch', 'crm.lead.get'])
-    expect(methodsOf(second)).toEqual(['batch', 'crm.lead.get'])
-    expect(methodsOf(third)).toEqual(['batch', 'crm.lead.get'])
-    // Closing a page cancels its pending requests.
-    opened.problems.expectNone(/net::ERR_ABORTED$/)
+describe.each(walked(leads, ([lead]) => lead === '2006'))(
+  'lead %s',
+  (lead, lastWord, hasClient) => {
+    test('asks the portal three times at its first opening and twice at the next ones, never without an id', async () => {
+      const sent: Request[] = []
+      const before = async (page: Page): Promise<void> => {
+        page.on('request', (request) => {
+          if (new URL(request.url()).pathname.startsWith('/rest/')) sent.push(request)
+        })
+      }
+      const opened = await openCase({ lead }, { before })
+      // A fourth opening, so that late requests of the third are counted, too.
+      const [first = [], second = [], third = []] = await openAgain(opened, lead, lastWord, 4)
+      expect(methodsOf(first)).toEqual(['batch', 'batch', 'crm.lead.get'])
+      expect(methodsOf(second)).toEqual(['batch', 'crm.lead.get'])
+      expect(methodsOf(third)).toEqual(['batch', 'crm.lead.get'])
+      // Closing a page cancels its pending requests.
+      opened.problems.expectNone(/net::ERR_ABORTED$/)
 
-    // The lead comes by itself; all else in batches that do not halt.
-    for (const batch of first.filter(({ method }) => method === 'batch')) {
-      expect(batch.params['halt']).toBe('0')
-      expect(Array.isArray(batch.params['cmd'])).toBe(false)
-      expect(batch.inner).not.toContain('crm.lead.get')
-    }
+      // The lead comes by itself; all else in batches that do not halt.
+      for (const batch of first.filter(({ method }) => method === 'batch')) {
+        expect(batch.params['halt']).toBe('0')
+        expect(Array.isArray(batch.params['cmd'])).toBe(false)
+        expect(batch.inner).not.toContain('crm.lead.get')
+      }
 
-    const commands = first.flatMap(commandsOf)
-    expect(commands).toContainEqual(expect.stringMatching(/^user\.get\?FILTER\[@ID\]\[\]=\d/))
-    expect(commands.filter((one) => /(?:id|\[\])=(?:&|$|0|null|undefined|NaN)/i.test(one))).toEqual(
-      [],
-    )
-    // The deals made from the lead are requested by its own id.
-    const ofClients = commands.filter(
-      (one) =>
-        /^crm\.(?:company|contact|item\.(?!productrow))/.test(one) &&
-        !one.includes('filter[leadId]='),
-    )
-    expect(commands.some((one) => one.includes('filter[leadId]='))).toBe(true)
-    if (hasClient) expect(ofClients).not.toEqual([])
-    else expect(ofClients, 'a lead without a client asks for none').toEqual([])
+      const commands = first.flatMap(commandsOf)
+      expect(commands).toContainEqual(expect.stringMatching(/^user\.get\?FILTER\[@ID\]\[\]=\d/))
+      expect(
+        commands.filter((one) => /(?:id|\[\])=(?:&|$|0|null|undefined|NaN)/i.test(one)),
+      ).toEqual([])
+      // The deals made from the lead are requested by its own id.
+      const ofClients = commands.filter(
+        (one) =>
+          /^crm\.(?:company|contact|item\.(?!productrow))/.test(one) &&
+          !one.includes('filter[leadId]='),
+      )
+      expect(commands.some((one) => one.includes('filter[leadId]='))).toBe(true)
+      if (hasClient) expect(ofClients).not.toEqual([])
+      else expect(ofClients, 'a lead without a client asks for none').toEqual([])
 
-    await expectSimple(sent)
-    const transports = new Set(opened.portal.calls.map(({ transport }) => transport))
-    expect(transports).toEqual(new Set(['form']))
-  })
-})
+      await expectSimple(sent)
+      const transports = new Set(opened.portal.calls.map(({ transport }) => transport))
+      expect(transports).toEqual(new Set(['form']))
+    })
+  },
+)
 
 describe('between openings the browser keeps', () => {
   test('directories and nothing else: no token, no person, nothing of the lead', async () => {

@@ -1,13 +1,14 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { openCase, skipTimeUntil, waitForTitle } from '../support/openCase'
 import { closeAll } from '../support/sharedStage'
+import { walked } from '../support/walked'
 import { say } from '../../support/say'
 
 afterAll(closeAll)
 
 const kitchen = 'Kitchen “Nordlicht”, 4.2 m, with island'
 
-describe.each(['DEFAULT', 'LEFT_MENU'])(
+describe.each(walked(['DEFAULT', 'LEFT_MENU'], (placement) => placement === 'DEFAULT'))(
   'on the page of the app, opened as %s, a person',
   (placement) => {
     test('finds a lead by keyboard, goes to the next, and comes back', async () => {
@@ -31,7 +32,7 @@ describe.each(['DEFAULT', 'LEFT_MENU'])(
   },
 )
 
-test.each(['POST', 'GET'] as const)(
+test.each(walked(['POST', 'GET'] as const, (open) => open === 'POST'))(
   'an open lead survives that its frame, opened by %s, is loaded anew',
   async (open) => {
     const { app, frame, problems } = await openCase({ placement: 'DEFAULT', open })

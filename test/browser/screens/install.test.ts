@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
 import { createCertificate } from '../../bench/network/createCertificate'
-import type { PortalCase } from '../../portal/PortalCase'
 import { startPortal } from '../../portal/startPortal'
 import { answersTo, messages, openCase, openPage, waitForTitle } from '../support/openCase'
 import { closeAll, sharedStage } from '../support/sharedStage'
+import { walked } from '../support/walked'
 import { watchProblems } from '../support/watchProblems'
 import { say } from '../../support/say'
 
@@ -14,36 +14,39 @@ const reloadOfThePortal = /failed request: .*\/portal\/log net::ERR_ABORTED/
 
 const install = { placement: 'DEFAULT', fault: 'installMode' } as const
 
-describe.each(['POST', 'GET'] satisfies PortalCase['open'][])('opened by %s', (open) => {
-  test('an administrator installs it, finishes, can use it, and installs it again', async () => {
-    const { app, page, portal, problems } = await openCase({ ...install, open })
-    await waitForTitle(app, say('install.title'))
-    const set = app.getByRole('button', { name: say('install.add'), exact: true })
-    const finish = app.getByRole('button', { name: say('install.finish'), exact: true })
-    // The tests of this file share a portal: the second one installs over the first.
-    await set.or(finish).waitFor()
-    const isFirst = await set.isVisible()
-    if (isFirst) await set.click()
-    await finish.click()
-    await waitForTitle(app, say('picker.title'))
-    expect(answersTo(portal, 'placement.bind')).toEqual(isFirst ? [200, 200, 200] : [])
-    expect(await messages(page, 'setInstallFinish').count()).toBe(0)
+describe.each(walked(['POST', 'GET'] as const, (open) => open === 'POST'))(
+  'opened by %s',
+  (open) => {
+    test('an administrator installs it, finishes, can use it, and installs it again', async () => {
+      const { app, page, portal, problems } = await openCase({ ...install, open })
+      await waitForTitle(app, say('install.title'))
+      const set = app.getByRole('button', { name: say('install.add'), exact: true })
+      const finish = app.getByRole('button', { name: say('install.finish'), exact: true })
+      // The tests of this file share a portal: the second one installs over the first.
+      await set.or(finish).waitFor()
+      const isFirst = await set.isVisible()
+      if (isFirst) await set.click()
+      await finish.click()
+      await waitForTitle(app, say('picker.title'))
+      expect(answersTo(portal, 'placement.bind')).toEqual(isFirst ? [200, 200, 200] : [])
+      expect(await messages(page, 'setInstallFinish').count()).toBe(0)
 
-    portal.clear()
-    await page.goto(portal.url({ ...install, open }))
-    await waitForTitle(app, say('install.title'))
-    await finish.waitFor()
-    expect(answersTo(portal, 'placement.bind')).toEqual([])
-    // Photos of the list are on their way when the page is left.
-    problems.expectNone(reloadOfThePortal, /net::ERR_ABORTED$/)
-  })
-})
+      portal.clear()
+      await page.goto(portal.url({ ...install, open }))
+      await waitForTitle(app, say('install.title'))
+      await finish.waitFor()
+      expect(answersTo(portal, 'placement.bind')).toEqual([])
+      // Photos of the list are on their way when the page is left.
+      problems.expectNone(reloadOfThePortal, /net::ERR_ABORTED$/)
+    })
+  },
+)
 
 test('each place is bound to the address of the app without anything of this one opening', async () => {
   const { app, portal, problems } = await openCase({ placement: 'DEFAULT' })
   await app.getByRole('button', { name: say('install.titleAgain') }).click()
   // Removed and added again, so that earlier tests do not matter.
-  const box = app.getByRole('checkbox', { name: say('place.LEFT_MENU.name') })
+  const box = app.getByRole('checkbox', { name: say('placement.LEFT_MENU.name') })
   const apply = app.getByRole('button', { name: say('install.apply') })
   await app
     .getByText(say('install.state.there'))
@@ -117,7 +120,7 @@ test('without the permission to add places, the app says which one and can be fi
 test('has room on a phone', async () => {
   const { app, frame, problems } = await openCase(install, { width: 320 })
   await waitForTitle(app, say('install.title'))
-  await app.getByRole('checkbox', { name: say('place.LEFT_MENU.name') }).waitFor()
+  await app.getByRole('checkbox', { name: say('placement.LEFT_MENU.name') }).waitFor()
   const page = await frame()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
   problems.expectNone()

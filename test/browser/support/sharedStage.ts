@@ -75,7 +75,7 @@ async function newPage(browser: Browser, { clock, ...settings }: Person): Promis
     ignoreHTTPSErrors: true,
   })
   // Only a test that fails waits so long, however busy the machine is.
-  context.setDefaultTimeout(30_000)
+  context.setDefaultTimeout(60_000)
   if (clock) await context.clock.install()
   return context.newPage()
 }

@@ -1,6 +1,6 @@
 import type { ContactType } from '../../../src/format/contact/ContactAction'
 import { describe, expect, it } from 'vitest'
-import { contactAction, contactLabel } from '../../../src/format/contact/contact'
+import { contactAction, contactLabel, splitContact } from '../../../src/format/contact/contact'
 
 const link = (href: string) => ({ way: 'link', href })
 const text = { way: 'text' }
@@ -72,6 +72,57 @@ describe('contactAction', () => {
       'https://t.me/+79991234567',
     ],
     ['Telegram by its address', 'messenger', 'TELEGRAM', 't.me/ann/', 'https://t.me/ann/'],
+    [
+      'Telegram, with its name',
+      'messenger',
+      'TELEGRAM',
+      'Telegram: ann_lee',
+      'https://t.me/ann_lee',
+    ],
+    [
+      'Telegram, with a remark',
+      'messenger',
+      'TELEGRAM',
+      '@ann_lee (sales)',
+      'https://t.me/ann_lee',
+    ],
+    ['Telegram, with a name', 'messenger', 'TELEGRAM', '@ann_lee Ann', 'https://t.me/ann_lee'],
+    [
+      'Telegram by its own form',
+      'messenger',
+      'TELEGRAM',
+      'tg://resolve?domain=ann_lee',
+      'https://t.me/ann_lee',
+    ],
+    ['Instagram, in short', 'messenger', 'OTHER', 'inst: ann_lee', 'https://instagram.com/ann_lee'],
+    [
+      'WhatsApp as integrations write it',
+      'messenger',
+      'OTHER',
+      '447700900123@c.us',
+      'https://wa.me/447700900123',
+    ],
+    [
+      'WhatsApp as they write it under its kind',
+      'messenger',
+      'WHATSAPP',
+      '447700900123@c.us',
+      'https://wa.me/447700900123',
+    ],
+    [
+      'WhatsApp as its library writes it',
+      'messenger',
+      'IMOL',
+      '447700900123@s.whatsapp.net',
+      'https://wa.me/447700900123',
+    ],
+    [
+      'WhatsApp by its own form',
+      'messenger',
+      'OTHER',
+      'whatsapp://send?phone=447700900123&text=x',
+      'https://wa.me/447700900123',
+    ],
     ['Facebook Messenger', 'messenger', 'FACEBOOK', 'ann.lee', 'https://m.me/ann.lee'],
     [
       'Facebook Messenger by its address',
@@ -371,12 +422,27 @@ describe('an address of Viber', () => {
   })
 })
 
+describe('a field of a messenger with several', () => {
+  it.each([
+    ['@ann_lee, +447700900123', ['@ann_lee', '+447700900123']],
+    ['@ann_lee @bob_lee', ['@ann_lee', '@bob_lee']],
+    ['+447700900123; +447700900124', ['+447700900123', '+447700900124']],
+    ['+447700900123 (WhatsApp, Telegram)', ['+447700900123 (WhatsApp, Telegram)']],
+  ])('%s is taken apart', (value, parts) => {
+    expect(splitContact('messenger', value)).toEqual(parts)
+  })
+})
+
 describe('a link to a chat by a number without its country', () => {
   it.each([
     ['site', 'WORK', 'https://t.me/example_name', 'link'],
     ['messenger', 'WHATSAPP', 'https://wa.me/447700900123', 'link'],
     ['messenger', 'WHATSAPP', 'https://wa.me/819012345678', 'link'],
     ['messenger', 'WHATSAPP', 'https://wa.me/89161234567', 'text'],
+    ['messenger', 'WHATSAPP', '89161234567@c.us', 'text'],
+    ['messenger', 'WHATSAPP', 'whatsapp://send?phone=89161234567', 'text'],
+    ['messenger', 'WHATSAPP', '120363012345678901@g.us', 'text'],
+    ['messenger', 'TELEGRAM', 'WhatsApp: ann_lee', 'text'],
     ['messenger', 'OTHER', 'api.whatsapp.com/send?phone=89161234567', 'text'],
     ['messenger', 'WHATSAPP', 'https://wa.me/0301234567', 'text'],
     ['site', 'WORK', 'https://wa.me/89161234567', 'text'],

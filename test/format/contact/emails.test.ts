@@ -10,6 +10,7 @@ describe('a field with several addresses', () => {
     ['a@example.com и b@example.com', ['a@example.com', 'b@example.com']],
     ['a@example.com / b@example.com', ['a@example.com', 'b@example.com']],
     ['a@example.com/b@example.com', ['a@example.com', 'b@example.com']],
+    ['a@example.com & b@example.com', ['a@example.com', 'b@example.com']],
     ['a@example.com、b@example.com', ['a@example.com', 'b@example.com']],
     ['a@example.com，b@example.com；', ['a@example.com', 'b@example.com']],
     [
@@ -44,6 +45,8 @@ describe('a field with one address', () => {
     ['張（ivan@example.com）', 'ivan@example.com'],
     ['{ivan@example.com}', 'ivan@example.com'],
     ['`ivan@example.com`', 'ivan@example.com'],
+    ['‘ivan@example.com’', 'ivan@example.com'],
+    ['ivan＠example.com', 'ivan@example.com'],
   ])('%j has %s', (value, address) => {
     expect(splitEmails(value)).toHaveLength(1)
     expect(readEmail(value)).toBe(address)
@@ -54,6 +57,7 @@ describe('a field with one address', () => {
   })
 
   it.each([
+    'a`b@example.com',
     'a@example.com?bcc=b@example.com',
     'a@example.com%0Abcc:b@example.com',
     'a@b@example.com',

@@ -33,6 +33,8 @@ describe('connectorName', () => {
     ['fbinstagramdirect', 'Instagram Direct'],
     ['vkgroup', 'VK'],
     ['WeChat', 'WeChat'],
+    ['ok', 'OK'],
+    ['maxbot', 'MAX'],
     ['wz_whatsapp_c0ffee00c0ffee00c0ffee00c0ffee00', 'WhatsApp'],
     ['ank_chats_app24_whatsapp', 'WhatsApp'],
     ['WZ_TELEGRAM_C0FFEE', 'Telegram'],

@@ -87,6 +87,11 @@ describe('a trunk prefix behind the calling code', () => {
   ])('is none in %j', (value, number) => {
     expect(readPhone(value)?.number).toBe(number.replaceAll(' ', ''))
   })
+
+  it.each(['+34 8 612 345 678', '+420 0 601 123 456'])(
+    'is none where the country has none: nobody knows whom %j is to reach',
+    (value) => expect(readPhone(value)).toBeNull(),
+  )
 })
 
 describe('an 8 of Russia behind a plus', () => {

@@ -13,6 +13,20 @@ const ownCases: readonly PortalCase[] = [
     '<a href="/crm/deal/details/5/">the deal</a>',
     'the deal (/crm/deal/details/5/)',
   ],
+  [
+    'an emoji as the portal keeps it',
+    'thanks :f09f9880: :f09f87a9::f09f87aa:',
+    'thanks 😀 🇩🇪',
+    'thanks 😀 🇩🇪',
+  ],
+  ['no emoji', 'id :f0ffffff: :cafe0001:', 'id :f0ffffff: :cafe0001:', 'id :f0ffffff: :cafe0001:'],
+  ['text that XML protects', '<![CDATA[size <XL]]> b', 'size &lt;XL b', 'size <XL b'],
+  [
+    'an e-mail behind its name',
+    'mail=ann@example.com',
+    'mail=<a href="mailto:ann@example.com">ann@example.com</a>',
+    'mail=ann@example.com',
+  ],
   ['no page of the portal', '[url=//a.example/]x[/url]', '<a>x</a>', 'x'],
   [
     'an address in quotes',

@@ -35,6 +35,19 @@ describe('decodeMark', () => {
   })
 
   it.each([
+    ['Ð²ÐµÑ\u0081Ð½Ð°', 'весна'],
+    ['Ã¼ber â€“ cafÃ©', 'über – café'],
+    ['âåñíà 2026', 'весна 2026'],
+    ['été à Nîmes', 'été à Nîmes'],
+    ['Größe ÄÖÜ', 'Größe ÄÖÜ'],
+    ['Â£5', '£5'],
+    ['&#1074;&#1077;&amp;&laquo;x&raquo;', 'ве&«x»'],
+    ['a&b=c', 'a&b=c'],
+  ])('reads %j, whose bytes or entities somebody misread, as %j', (stored, text) => {
+    expect(decodeMark(stored)).toBe(text)
+  })
+
+  it.each([
     ['%D0%B2%D0%B5%D1', 'ве'],
     ['%D0%B2%D0%B5%D', 'ве'],
     ['%D0%B2%D0%B5%', 'ве'],

@@ -17,17 +17,23 @@ describe('a paid medium', () => {
     },
   )
 
-  it.each(['paid', 'paid_ads', 'paid-traffic', 'paidtraffic', 'ads', 'remarketing'])(
-    'is %s by Google Analytics’ rule or by its plain sense',
-    (medium) => {
-      expect(from('google', medium)).toEqual(['paidSearch', 'Google Ads'])
-      expect(from('youtube', medium)).toEqual(['paidVideo', 'YouTube Ads'])
-      expect(from('etsy', medium)).toEqual(['paidShopping', 'etsy'])
-      expect(from('some-site', medium)).toEqual(['paidOther', 'some-site'])
-      expect(from('chatgpt.com', medium)).toEqual(['paidOther', 'ChatGPT'])
-      expect(from(null, medium)).toEqual(['paidOther', null])
-    },
-  )
+  it.each([
+    'paid',
+    'paid_ads',
+    'paid-traffic',
+    'paidtraffic',
+    'ads',
+    'remarketing',
+    'target',
+    'рся',
+  ])('is %s by Google Analytics’ rule or by its plain sense', (medium) => {
+    expect(from('google', medium)).toEqual(['paidSearch', 'Google Ads'])
+    expect(from('youtube', medium)).toEqual(['paidVideo', 'YouTube Ads'])
+    expect(from('etsy', medium)).toEqual(['paidShopping', 'etsy'])
+    expect(from('some-site', medium)).toEqual(['paidOther', 'some-site'])
+    expect(from('chatgpt.com', medium)).toEqual(['paidOther', 'ChatGPT'])
+    expect(from(null, medium)).toEqual(['paidOther', null])
+  })
 
   it.each(['unpaid', 'prepaid', 'organic', 'popup', 'campaign'])('is not %s', (medium) => {
     expect(from('some-site', medium)[0]).not.toBe('paidOther')
@@ -55,6 +61,18 @@ describe('a source', () => {
     ['ar.search.yahoo.com', null, 'organicSearch', 'Yahoo'],
     ['l.facebook.com', null, 'social', 'Facebook'],
     ['lm.facebook.com', 'referral', 'social', 'Facebook'],
+    ['fb_ad', 'paid', 'paidSocial', 'Facebook Ads'],
+    ['th', 'paid', 'paidSocial', 'Threads Ads'],
+    ['vk_target', 'cpc', 'paidSocial', 'VK Ads'],
+    ['google', 'pmax', 'paidOther', 'Google Ads'],
+    ['google', 'cross-network', 'paidOther', 'Google Ads'],
+    [
+      'android-app://com.google.android.gm',
+      'referral',
+      'email',
+      'android-app://com.google.android.gm',
+    ],
+    ['com.facebook.katana', 'referral', 'social', 'com.facebook.katana'],
     ['гугл', 'cpc', 'paidSearch', 'Google Ads'],
     ['Instagram_Stories', 'paid', 'paidSocial', 'Instagram Ads'],
     ['an', 'paid', 'paidSocial', 'Meta Ads'],

@@ -42,11 +42,39 @@ describe('a lead of crm.item.get', () => {
 
   it('keeps custom fields under their codes, with files as crm.lead.get has them', () => {
     const file = { id: 7, url: '/show', urlMachine: '/download' }
-    const wire = { item: { title: 'A', UF_CRM_A: 'Y', UF_CRM_B: [file], ufCrmC: 1 } }
+    const wire = { item: { title: 'A', UF_CRM_A: 'Y', UF_CRM_B: [file], ufCrmA: 'twice' } }
     expect(readLead(5, itemAsLead(wire, []))?.custom).toEqual([
       { code: 'UF_CRM_A', raw: 'Y' },
       { code: 'UF_CRM_B', raw: [{ id: 7, showUrl: '/show', downloadUrl: '/download' }] },
     ])
+  })
+
+  it.each([
+    ['ufCrm_1747123456', 'UF_CRM_1747123456'],
+    ['ufCrm1747123456', 'UF_CRM_1747123456'],
+    ['ufCrmRating', 'UF_CRM_RATING'],
+    ['ufCrmShoeSize', 'UF_CRM_SHOE_SIZE'],
+    ['ufCrm_5_1747', 'UF_CRM_5_1747'],
+    ['ufCrmRoom_2', 'UF_CRM_ROOM_2'],
+  ])('that an older portal writes %s is the custom field %s', (name, code) => {
+    expect(readLead(5, itemAsLead({ item: { title: 'A', [name]: 7 } }, []))?.custom).toEqual([
+      { code, raw: 7 },
+    ])
+  })
+
+  it('has its contacts also where the list has the names of crm.lead.get, or a kind nobody knows', () => {
+    const fm = {
+      4: { ID: '4', TYPE_ID: 'PHONE', VALUE_TYPE: 'WORK', VALUE: '+49 30 23125001' },
+      5: { id: 5, typeId: 'email', valueType: 'HOME', value: 'ann@example.com' },
+      6: { id: 6, typeId: '__proto__', valueType: 'HOME', value: 'x' },
+    }
+    const lead = readLead(
+      5,
+      itemAsLead({ item: { title: 'A', fm, whatsapp: '+447700900123' } }, []),
+    )
+    expect(lead?.phones).toMatchObject([{ kind: 'WORK', value: '+49 30 23125001' }])
+    expect(lead?.emails).toMatchObject([{ kind: 'HOME', value: 'ann@example.com' }])
+    expect(lead?.messengers).toMatchObject([{ kind: 'WHATSAPP', value: '+447700900123' }])
   })
 
   it.each([

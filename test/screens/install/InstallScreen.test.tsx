@@ -63,7 +63,7 @@ describe('the first installation', () => {
   it('says what is added and why, and adds nothing before it is asked to', async () => {
     const { rest } = await open()
     for (const code of placementCodes) {
-      const item = await row(say(`place.${code}.name`))
+      const item = await row(say(`placement.${code}.name`))
       expect(await item.findByText(say('install.state.willBeAdded'))).toBeVisible()
     }
     for (const scope of ['crm', 'user_brief', 'placement']) {
@@ -92,11 +92,13 @@ describe('the first installation', () => {
 
   it('leaves out what is not wanted, but never the tab', async () => {
     const { rest, user } = await open()
-    const tab = await screen.findByRole('checkbox', { name: say('place.CRM_LEAD_DETAIL_TAB.name') })
+    const tab = await screen.findByRole('checkbox', {
+      name: say('placement.CRM_LEAD_DETAIL_TAB.name'),
+    })
     await button('Install')
     expect(tab).toBeDisabled()
     for (const code of others) {
-      await user.click(screen.getByRole('checkbox', { name: say(`place.${code}.name`) }))
+      await user.click(screen.getByRole('checkbox', { name: say(`placement.${code}.name`) }))
     }
     await user.click(await button('Install'))
     await screen.findByText(added)
@@ -139,7 +141,7 @@ describe('an installation over an earlier one', () => {
     })
     expect(
       await (
-        await row(say('place.CRM_LEAD_DETAIL_TAB.name'))
+        await row(say('placement.CRM_LEAD_DETAIL_TAB.name'))
       ).findByText(say('install.state.willBeMoved')),
     ).toBeVisible()
     await user.click(await button('Install'))
@@ -167,7 +169,7 @@ describe('an installation that cannot be completed', () => {
     const fault = { error: 'ERROR_CORE', error_description: 'The handler is too long' }
     rest.fail('placement.bind', { status: 400, body: fault }, 1)
     await user.click(await button('Install'))
-    const tab = await row(say('place.CRM_LEAD_DETAIL_TAB.name'))
+    const tab = await row(say('placement.CRM_LEAD_DETAIL_TAB.name'))
     expect(
       await tab.findByText(say('install.failed', { reason: 'The handler is too long' })),
     ).toBeVisible()
@@ -230,7 +232,7 @@ describe('an installation that cannot be completed', () => {
     await user.click(await button('Install'))
     expect(
       await (
-        await row(say('place.CRM_LEAD_DETAIL_TAB.name'))
+        await row(say('placement.CRM_LEAD_DETAIL_TAB.name'))
       ).findByText(say('install.failed', { reason: say('reason.onlyAdministrator') })),
     ).toBeVisible()
   })
@@ -267,7 +269,7 @@ describe('places with a permission of their own', () => {
     ['IM_SIDEBAR', 'im'],
   ] as const)('%s is shown as possible, and adds nothing, without “%s”', async (code, scope) => {
     const { rest, user } = await open()
-    const item = await row(say(`place.${code}.name`))
+    const item = await row(say(`placement.${code}.name`))
     expect(await item.findByText(say('install.state.notGranted', { scope }))).toBeVisible()
     expect(item.getByRole('checkbox')).toBeDisabled()
     expect(item.getByRole('checkbox')).not.toBeChecked()
@@ -311,7 +313,7 @@ describe('places with a permission of their own', () => {
       say('picker.title'),
     )
     await user.click(await button(say('install.titleAgain')))
-    const item = await row(say('place.CALL_CARD.name'))
+    const item = await row(say('placement.CALL_CARD.name'))
     expect(await item.findByText(say('install.state.leftOut'))).toBeVisible()
     await user.click(item.getByRole('checkbox'))
     await user.click(await button(say('install.apply')))

@@ -1,7 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { buildWireLead } from '../../support/buildLead'
-import { leadRows, listedLinks, openList, searchField } from '../../support/openList'
+import { leadRows, listedLinks, openList, queriesOf, searchField } from '../../support/openList'
 import { wholeCard } from '../../support/wholeCard'
 import { hear } from '../../support/fakes/hear'
 import { say, saying } from '../../support/say'
@@ -135,6 +135,61 @@ describe('an open lead', () => {
     },
   )
 
+  describe.each([
+    {
+      what: 'move',
+      start: async (user: Awaited<ReturnType<typeof openList>>['user']) => {
+        await user.click(await button(say('stage.move')))
+        await user.click(await screen.findByRole('option', { name: /^Processed/ }))
+      },
+      failed: saying('stage.failed'),
+      unclear: saying('stage.unclear'),
+    },
+    {
+      what: 'change of the responsible person',
+      start: async (user: Awaited<ReturnType<typeof openList>>['user']) =>
+        user.click(await button(say('owner.take'))),
+      failed: saying('owner.failed'),
+      unclear: saying('owner.unclear'),
+    },
+  ])('tells on return that a $what', ({ start, failed, unclear }) => {
+    it.each([
+      { end: 'refused', status: 400, code: '', words: failed },
+      {
+        end: 'neither confirmed nor seen',
+        status: 500,
+        code: 'INTERNAL_SERVER_ERROR',
+        words: unclear,
+      },
+    ])('was $end while the person was at the next one', async ({ status, code, words }) => {
+      const { rest, user } = await openList('#/?list=all', twoLeads)
+      await user.click(await screen.findByRole('link', { name: /Lead number 2002/ }))
+      await wholeCard()
+      const body = { error: code, error_description: 'Not today' }
+      const refuse = rest.failLate('crm.lead.update', { status, body })
+      await start(user)
+      await user.click(await button(say('shortcuts.next')))
+      await title(kitchen)
+      await wholeCard()
+      // Whether it was done after all cannot be read.
+      const looked = rest.callsOf('crm.lead.get').length
+      if (status === 500) rest.fail('crm.lead.get', { status, body }, 1)
+      refuse()
+      await waitFor(() =>
+        expect(rest.callsOf('crm.lead.get').length).toBeGreaterThanOrEqual(
+          status === 500 ? looked + 1 : looked,
+        ),
+      )
+      expect(screen.queryByText(words)).not.toBeInTheDocument()
+      await user.click(await button(say('shortcuts.previous')))
+      await wholeCard()
+      expect((await screen.findAllByText(words)).length).toBeGreaterThan(0)
+      await user.click(await button(say('stage.cancel')))
+      expect(rest.callsOf('crm.lead.update')).toHaveLength(1)
+      expect(screen.getByRole('main')).not.toHaveTextContent(words)
+    })
+  })
+
   it('drops out of the list when it was closed', async () => {
     const { user } = await openList('#/?list=all', (given) => {
       given.answer('crm.lead.list', leadRows(2002, 1, { STATUS_SEMANTIC_ID: 'F' }))
@@ -148,6 +203,28 @@ describe('an open lead', () => {
       expect(screen.queryByRole('link', { name: /Lead number 2002/ })).not.toBeInTheDocument(),
     )
     expect(screen.getByRole('link', { name: /Lead number 2001/ })).toHaveFocus()
+  })
+
+  it('drops out of the list when its move ends after the person has left it', async () => {
+    const { rest, user } = await openList('#/?list=all', twoLeads)
+    await user.click(await screen.findByRole('link', { name: /Lead number 2002/ }))
+    await wholeCard()
+    const answer = rest.answerLate('crm.lead.update', true)
+    await user.click(await button(say('stage.move')))
+    await user.click(await screen.findByRole('option', { name: /^Processed/ }))
+    const listed = queriesOf(rest.calls, 'crm.lead.list').length
+    await user.click(await button(say('app.chooseAnother')))
+    // Its row is read again, as it still is.
+    await waitFor(() =>
+      expect(queriesOf(rest.calls, 'crm.lead.list').length).toBeGreaterThan(listed),
+    )
+    await screen.findByRole('link', { name: /Lead number 2002/ })
+    rest.answer('crm.lead.list', leadRows(2002, 1, { STATUS_SEMANTIC_ID: 'F' }))
+    rest.answer('crm.lead.get', buildWireLead({ ID: '2002', STATUS_ID: 'PROCESSED' }))
+    answer()
+    await waitFor(() =>
+      expect(screen.queryByRole('link', { name: /Lead number 2002/ })).not.toBeInTheDocument(),
+    )
   })
 
   it('stays open when the frame is loaded anew', async () => {

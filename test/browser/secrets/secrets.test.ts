@@ -3,9 +3,9 @@ import { afterAll, expect, test } from 'vitest'
 import { openCase, waitForTitle } from '../support/openCase'
 import { closeAll, sharedStage } from '../support/sharedStage'
 import { say } from '../../support/say'
-import { readKept, readShown, type Kept } from '../secrets/readKept'
-import { stretches } from '../secrets/theWalk'
-import { watchSecrets, type SecretsWatch } from '../secrets/watchSecrets'
+import { readKept, readShown, type Kept } from './readKept'
+import { stretches } from './theWalk'
+import { watchSecrets, type SecretsWatch } from './watchSecrets'
 
 afterAll(closeAll)
 

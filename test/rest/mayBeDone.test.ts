@@ -1,0 +1,24 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { mayBeDone } from '../../src/rest/mayBeDone'
+import { RestError, type RestFailure } from '../../src/rest/RestError'
+
+const isUnclear = (kind: RestFailure): boolean => mayBeDone(new RestError(kind, 'crm.lead.update'))
+
+afterEach(() => vi.restoreAllMocks())
+
+describe('what the portal was asked to do', () => {
+  it.each(['timeout', 'portalFault', 'noNetwork'] as const)('may be done after %s', (kind) => {
+    expect(isUnclear(kind)).toBe(true)
+  })
+
+  it.each(['accessDenied', 'refused', 'sessionOver', 'tooManyRequests'] as const)(
+    'is not done after %s, with which it answered',
+    (kind) => expect(isUnclear(kind)).toBe(false),
+  )
+
+  it('has not left a computer without a network', () => {
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+    expect(isUnclear('noNetwork')).toBe(false)
+    expect(isUnclear('timeout')).toBe(true)
+  })
+})
