@@ -97,9 +97,9 @@ export function messengerAddress(value: string): string | null {
   return address !== null && isOwn ? secure(address) : null
 }
 
-/** Takes a handle as typed, returns it without `@`. */
+/** Takes a handle without blanks around it, returns it without `@`. */
 export function readHandle(value: string): string {
-  return value.replace(/^[@\s]+/, '').trim()
+  return value.replace(/^[@\s]+/, '')
 }
 
 /** A link to a chat by a number without its country: with a trunk digit it leads to nobody, or to somebody abroad. */

@@ -25,11 +25,9 @@ export function safeUrl(text: string): string | null {
   return isPublicHost(url.hostname, host) ? url.href : null
 }
 
-/**
- * Takes a safe address, returns its host in lower case without `www.`, `''` when it is not a URL.
- */
+/** Takes a safe address, returns its host in lower case, `''` when it is not a URL. */
 export function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.toLowerCase().replace(/^www\./, '') : ''
+  return URL.canParse(url) ? new URL(url).hostname : ''
 }
 
 /**
