@@ -29,7 +29,7 @@ export const hostileTexts: readonly string[] = [
   'ws://evil.example/',
   'intent://evil.example/#Intent;end',
   'chrome://settings',
-  'tg://resolve?domain=evil',
+  'tg://resolve?domain=evil&start=x',
   'viber://forward?text=evil',
   'skype:evil?call&topic=x',
   '//evil.example/a',
