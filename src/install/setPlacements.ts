@@ -48,7 +48,7 @@ async function bindOnly(
   handler: string,
 ): Promise<void> {
   // The new address first: if that fails, the old binding still works.
-  if (!handlers.includes(handler)) await bind(placement, handler)
+  if (!handlers.includes(handler)) await bindPlacement(placement, handler)
   await unbind(
     placement,
     handlers.filter((other) => other !== handler),
@@ -56,7 +56,7 @@ async function bindOnly(
 }
 
 /** @see https://apidocs.bitrix24.com/api-reference/widgets/placement-bind.html */
-async function bind(placement: PlacementCode, handler: string): Promise<void> {
+async function bindPlacement(placement: PlacementCode, handler: string): Promise<void> {
   const titles = await placementTitles(placement)
   await callMethod('placement.bind', {
     PLACEMENT: placement,

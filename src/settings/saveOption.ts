@@ -35,7 +35,8 @@ export async function saveOption(
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const sent = text
     const answers = await lookAfter(
-      async () => send(read, { method: `${owner}.option.set`, params: optionOf(name, sent) }),
+      async () =>
+        sendAndRead(read, { method: `${owner}.option.set`, params: optionOf(name, sent) }),
       async () => isSame(await look(), sent),
     )
     if ('outcome' in answers) return { text, outcome: answers.outcome }
@@ -57,7 +58,7 @@ const optionOf = (name: string, text: string) => ({ options: { [name]: text } })
 type Answers = { before: BatchAnswer; after: BatchAnswer }
 
 /** @throws {RestError} when the save is refused, or its end is not known */
-async function send(read: BatchCommand, write: BatchCommand): Promise<Answers> {
+async function sendAndRead(read: BatchCommand, write: BatchCommand): Promise<Answers> {
   const answerOf = await callBatch({ before: read, write, after: read })
   const written = answerOf('write')
   if (!written.ok) throw written.failure

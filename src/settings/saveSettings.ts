@@ -37,7 +37,7 @@ async function saveNext<T extends object>(
   kept.pending = [...kept.pending, change]
   store.changed()
   // A failure of the save before is reported to its own caller.
-  const saving = kept.last.then(() => send(store, change, kept))
+  const saving = kept.last.then(() => saveOne(store, change, kept))
   kept.last = saving.catch(() => undefined)
   try {
     return await saving
@@ -49,7 +49,7 @@ async function saveNext<T extends object>(
   }
 }
 
-async function send<T extends object>(
+async function saveOne<T extends object>(
   { owner, read, write }: SettingsStore<T>,
   change: Change<T>,
   kept: { saved?: string },

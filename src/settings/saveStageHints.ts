@@ -20,7 +20,7 @@ export async function saveStageHints(hints: StageHints): Promise<SaveOutcome> {
     return [...hints].every(([stage, hint]) => (read.get(hintOption(stage)) ?? '') === hint)
   }
   const answer = await lookAfter(
-    () => send(options),
+    () => sendHints(options),
     async () => isShown(await callMethod('app.option.get')),
   )
   if ('outcome' in answer) {
@@ -32,7 +32,7 @@ export async function saveStageHints(hints: StageHints): Promise<SaveOutcome> {
 }
 
 /** @throws {RestError} when the save is refused, or its end is not known */
-async function send(options: Record<string, string>): Promise<{ read: BatchAnswer }> {
+async function sendHints(options: Record<string, string>): Promise<{ read: BatchAnswer }> {
   const answerOf = await callBatch({
     write: { method: 'app.option.set', params: { options } },
     read: { method: 'app.option.get' },

@@ -20,7 +20,7 @@ export function hintOption(stage: string): string {
 
 /** The hint that an administrator wrote for a stage; `''` for none. It is text, whatever it looks like. */
 export function useStageHint(stage: string | null): string {
-  return useSyncExternalStore(watch, () => (stage === null ? '' : hintFor(stage)))
+  return useSyncExternalStore(watchHints, () => (stage === null ? '' : hintFor(stage)))
 }
 
 /** Shows hints from now on that were just saved. */
@@ -31,7 +31,7 @@ export function keepSavedHints(hints: StageHints): void {
   for (const listener of listeners) listener()
 }
 
-function watch(listener: () => void): () => void {
+function watchHints(listener: () => void): () => void {
   listeners.add(listener)
   const unwatch = watchConnection(listener)
   return () => {

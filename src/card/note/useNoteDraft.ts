@@ -38,7 +38,7 @@ function change(leadId: number, part: Partial<NoteDraft>): void {
   for (const listener of store.current.listeners) listener()
 }
 
-function watch(listener: () => void): () => void {
+function watchDrafts(listener: () => void): () => void {
   const { listeners } = store.current
   listeners.add(listener)
   return () => listeners.delete(listener)
@@ -50,8 +50,8 @@ function isAnyUnsent(): boolean {
 
 /** The draft of a note on a lead. The browser asks before a page with unsent text is left. */
 export function useNoteDraft(leadId: number) {
-  const draft = useSyncExternalStore(watch, () => draftOf(leadId))
-  useLeaveQuestion(useSyncExternalStore(watch, isAnyUnsent))
+  const draft = useSyncExternalStore(watchDrafts, () => draftOf(leadId))
+  useLeaveQuestion(useSyncExternalStore(watchDrafts, isAnyUnsent))
   return {
     ...draft,
     change: (part: Partial<NoteDraft>): void => change(leadId, { added: undefined, ...part }),

@@ -3,8 +3,8 @@ const lenient = new Intl.Collator('en', { usage: 'search', sensitivity: 'base' }
 
 /** Whether each word typed begins a word of a name, in any order and case, with or without accents. */
 export function matchesName(name: string, typed: string): boolean {
-  const words = wordsOf(name)
-  return wordsOf(typed).every((sought) => words.some((word) => begins(word, sought)))
+  const words = nameWords(name)
+  return nameWords(typed).every((sought) => words.some((word) => begins(word, sought)))
 }
 
 function begins(word: string, sought: string): boolean {
@@ -13,7 +13,7 @@ function begins(word: string, sought: string): boolean {
   return word.toLocaleLowerCase().startsWith(sought.toLocaleLowerCase())
 }
 
-function wordsOf(text: string): string[] {
+function nameWords(text: string): string[] {
   return text
     .normalize()
     .split(/[\s,.()-]+/)

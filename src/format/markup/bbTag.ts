@@ -43,7 +43,7 @@ export function bbTagAt(text: string, at: number, lost: Set<string>): BbTag | nu
   const isEnd = slash !== ''
   const start = at + opening.length
   const read =
-    lonelyBbTags.has(name) && name !== 'br' ? readFile(text, start) : readValue(text, start)
+    lonelyBbTags.has(name) && name !== 'br' ? readDiskFile(text, start) : readValue(text, start)
   if (read === null) return null
   if (isEnd || !rawTags.has(name)) return { syntax: 'bb', name, isEnd, content: null, ...read }
   const content = rawContent(name, text, read.end, lost)
@@ -53,7 +53,7 @@ export function bbTagAt(text: string, at: number, lost: Set<string>): BbTag | nu
 type Read = Pick<BbTag, 'value' | 'end'>
 
 /** Reads `[disk file id=11]`, `[file id=n12]`, `[document id=3]`: the value is the id. */
-function readFile(text: string, at: number): Read | null {
+function readDiskFile(text: string, at: number): Read | null {
   const found = matchAt(fileTag, text, at)
   return found && { value: found[1] ?? '', end: at + found[0].length }
 }

@@ -23,14 +23,16 @@ export function looksLikeFile(raw: object): boolean {
 function withId(id: unknown, address: unknown): File | null {
   if (typeof id !== 'number' && typeof id !== 'string') return null
   const digits = String(id).trim()
-  return /^[1-9]\d*$/.test(digits) ? { kind: 'file', id: digits, path: pathOf(address) } : null
+  return /^[1-9]\d*$/.test(digits)
+    ? { kind: 'file', id: digits, path: downloadPath(address) }
+    : null
 }
 
 const nowhere = 'https://portal.invalid'
 const tokens = /auth|token|sessid|secret|password|refresh_id/i
 
 /** The path of a file on the portal, without the parameters that could carry an access token. */
-function pathOf(address: unknown): string | null {
+function downloadPath(address: unknown): string | null {
   if (typeof address !== 'string' || !address.startsWith('/')) return null
   if (!URL.canParse(address, nowhere)) return null
   const url = new URL(address, nowhere)

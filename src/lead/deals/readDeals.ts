@@ -34,12 +34,12 @@ export function readDeals(leadId: number, answerOf: Answers): Deals {
     ofLead,
     ofClient,
     stages: new Map(stages),
-    isUnread: [answer('ofLead'), contact, answer('ofCompany')].some(hasFailed),
+    isUnread: [answer('ofLead'), contact, answer('ofCompany')].some(couldNotRead),
   }
 }
 
 /** Whether deals could not be read that the user may read; guests of the portal may read none. */
-function hasFailed(answer: BatchAnswer | undefined): boolean {
+function couldNotRead(answer: BatchAnswer | undefined): boolean {
   if (answer === undefined || answer.ok) return false
   const { kind, code } = answer.failure
   return kind !== 'accessDenied' && code !== 'allowed_only_intranet_user'

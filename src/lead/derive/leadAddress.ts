@@ -4,15 +4,15 @@ import type { Lead } from '../model/Lead'
 
 /** The lines of a lead's address, in the order of its country; empty when it has none. */
 export function leadAddress(lead: Lead): string[] {
-  return addressLines(partsOf(lead), textOf(lead.countryCode))
+  return addressLines(addressParts(lead), textOf(lead.countryCode))
 }
 
 /** The query that finds a lead's address on a map; `''` when it lacks the parts for that. */
 export function leadMapQuery(lead: Lead): string {
-  return mapQuery(partsOf(lead), textOf(lead.countryCode))
+  return mapQuery(addressParts(lead), textOf(lead.countryCode))
 }
 
-function partsOf(lead: Lead): AddressParts {
+function addressParts(lead: Lead): AddressParts {
   return {
     street: textOf(lead.street),
     line2: textOf(lead.streetLine2),

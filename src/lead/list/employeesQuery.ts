@@ -29,7 +29,7 @@ export function employeesQuery({ language, origin }: PortalIdentity) {
   return queryOptions({
     queryKey: [...employeesKey, origin, language],
     queryFn: async (): Promise<Employees> => {
-      const pages = [await callMethod('user.get', paramsOf(0))]
+      const pages = [await callMethod('user.get', pageParams(0))]
       if (itemsOf(pages[0]).length >= pageSize) pages.push(...(await furtherPages()))
       const people = pages.flatMap((page) => readPeople(page, languageTag(language), origin))
       // A page beyond the last one is the last one again.
@@ -45,7 +45,7 @@ async function furtherPages(): Promise<unknown[]> {
   const keys = Array.from({ length: maxPages - 1 }, (_, index) => String(index + 1))
   const answerOf = await callBatch(
     Object.fromEntries(
-      keys.map((key) => [`page${key}`, { method: 'user.get', params: paramsOf(Number(key)) }]),
+      keys.map((key) => [`page${key}`, { method: 'user.get', params: pageParams(Number(key)) }]),
     ),
   )
   return keys.map((key) => {
@@ -55,6 +55,6 @@ async function furtherPages(): Promise<unknown[]> {
   })
 }
 
-function paramsOf(page: number): Record<string, unknown> {
+function pageParams(page: number): Record<string, unknown> {
   return { FILTER: { ACTIVE: 'Y' }, sort: 'LAST_NAME', order: 'ASC', start: page * pageSize }
 }

@@ -9,13 +9,13 @@ import type { Lead } from '../model/Lead'
 
 /** Reads the leads of answers of `crm.lead.list` and `crm.item.list`, each once: in progress first, then the newest. */
 export function readLeads(results: readonly unknown[]): Lead[] {
-  const leads = new Map(results.flatMap(rowsOf).map((lead) => [lead.id, lead]))
+  const leads = new Map(results.flatMap(leadsOf).map((lead) => [lead.id, lead]))
   return [...leads.values()].toSorted(
     (one, other) => Number(isFinal(one)) - Number(isFinal(other)) || other.id - one.id,
   )
 }
 
-function rowsOf(result: unknown): Lead[] {
+function leadsOf(result: unknown): Lead[] {
   const items = fieldsOf(result).get('items')
   const rows = items === undefined ? itemsOf(result) : itemsOf(items).map(asRow)
   return rows.flatMap(readLeadRow)

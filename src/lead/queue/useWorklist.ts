@@ -33,12 +33,12 @@ export function useWorklist(person: number | null, isWanted: boolean) {
       void fetchNextPage()
   }, [isWanted, hasNextPage, isFetching, isError, parts, fetchNextPage])
 
-  const rows = useMemo(() => data && rowsOf(data.pages), [data])
+  const rows = useMemo(() => data && rowsOfPages(data.pages), [data])
   const progress = useMemo(() => data && progressOf(data.pages, !hasNextPage), [data, hasNextPage])
   return { query, rows, progress }
 }
 
-function rowsOf(pages: readonly WorklistPage[]): QueueRow[] {
+function rowsOfPages(pages: readonly WorklistPage[]): QueueRow[] {
   const rows = new Map<number, QueueRow>()
   // A person's own leads last: a lead that was handed over meanwhile is in both.
   for (const list of ['others', 'leads'] as const) {

@@ -37,10 +37,10 @@ export function callDetailsQuery(activityId: number, origin: string | null) {
       const transcript = answers('transcript')
       const files = itemsOf(fieldsOf(itemsOf(resultOf(call))[0]).get('FILES'))
       return {
-        recordings: files.map((file) => pathOf(fieldsOf(file).get('url'), origin)),
-        recordingsFailure: failureOf(call),
+        recordings: files.map((file) => recordingPath(fieldsOf(file).get('url'), origin)),
+        recordingsFailure: answerFailure(call),
         transcript: wireText(fieldsOf(resultOf(transcript)).get('transcription')) || null,
-        transcriptFailure: failureOf(transcript),
+        transcriptFailure: answerFailure(transcript),
       }
     },
     retry: false,
@@ -51,14 +51,14 @@ function resultOf(answer: BatchAnswer): unknown {
   return answer.ok ? answer.result : undefined
 }
 
-function failureOf(answer: BatchAnswer): RestError | null {
+function answerFailure(answer: BatchAnswer): RestError | null {
   return answer.ok ? null : answer.failure
 }
 
 const secret = /auth|token|sessid|secret|password|refresh_id/i
 
 /** The path of a file on the portal without the parameters that carry a token; null when nothing else names it. */
-function pathOf(address: unknown, origin: string | null): string | null {
+function recordingPath(address: unknown, origin: string | null): string | null {
   const text = wireText(address)
   if (origin === null || text === '' || !URL.canParse(text, origin)) return null
   const url = new URL(text, origin)

@@ -100,7 +100,7 @@ async function sendUnlessThere(
   // Kept until the outcome is known; of several attempts, the first one knows what was there before.
   unsure.set(leadId, { ...note, knownBefore: known ?? note.knownBefore, before: undefined })
   try {
-    return await send(leadId, note)
+    return await sendNote(leadId, note)
   } catch (error) {
     if (error instanceof RestError && !mayBeDone(error)) unsure.delete(leadId)
     throw error
@@ -108,15 +108,15 @@ async function sendUnlessThere(
 }
 
 /** @throws {RestError} also when the answer has no id */
-async function send(leadId: number, note: Note): Promise<number> {
+async function sendNote(leadId: number, note: Note): Promise<number> {
   const method = note.kind === 'todo' ? 'crm.activity.todo.add' : 'crm.timeline.comment.add'
-  const answer = await callMethod(method, paramsOf(leadId, note))
+  const answer = await callMethod(method, noteParams(leadId, note))
   const id = valueOf(readId(note.kind === 'todo' ? fieldsOf(answer).get('id') : answer))
   if (id === null) throw new RestError('portalFault', method, { status: 200 })
   return id
 }
 
-function paramsOf(leadId: number, note: Note): Record<string, unknown> {
+function noteParams(leadId: number, note: Note): Record<string, unknown> {
   switch (note.kind) {
     case 'todo':
       return {

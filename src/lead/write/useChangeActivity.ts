@@ -37,7 +37,7 @@ export function useChangeActivity(
     {
       send: async (change) => {
         try {
-          return await send(leadId, activity, change)
+          return await sendChange(leadId, activity, change)
         } catch (error) {
           // Somebody else may have completed or deleted it: read the list again.
           const isOutdated =
@@ -58,7 +58,7 @@ export function useChangeActivity(
   )
 }
 
-function send(leadId: number, activity: Activity, change: ActivityChange): Promise<unknown> {
+function sendChange(leadId: number, activity: Activity, change: ActivityChange): Promise<unknown> {
   const { id, owner } = activity
   if (change.kind !== 'postpone') {
     // Alone: the other fields are then left as they are.

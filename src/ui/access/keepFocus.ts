@@ -17,7 +17,7 @@ export function keepFocus(root: HTMLElement): () => void {
   /** The focused element and everything around it, from the inside out. */
   let path: Element[] = []
   const remember = ({ target }: Event): void => {
-    path = target instanceof Element ? pathOf(target, root) : []
+    path = target instanceof Element ? ancestorsOf(target, root) : []
   }
   // Not sent for an element that is removed: the person has left it.
   const forget = (): void => {
@@ -46,7 +46,7 @@ export function keepFocus(root: HTMLElement): () => void {
   }
 }
 
-function pathOf(target: Element, root: Element): Element[] {
+function ancestorsOf(target: Element, root: Element): Element[] {
   const path: Element[] = []
   for (let one: Element | null = target; one && one !== root; one = one.parentElement) {
     path.push(one)

@@ -6,7 +6,7 @@ import styles from './Marked.module.css'
 export function Marked({ text, search }: { text: string; search: Search }) {
   if (search.kind === 'none') return text
   // The odd parts match; nothing in a part but its text is its own.
-  return partsOf(text, wordsOf(search)).map((part, index) => (
+  return splitAtMatches(text, soughtWords(search)).map((part, index) => (
     <Fragment key={part + String(index)}>
       {index % 2 === 1 ? <mark className={styles.mark}>{part}</mark> : part}
     </Fragment>
@@ -14,12 +14,12 @@ export function Marked({ text, search }: { text: string; search: Search }) {
 }
 
 /** A name may have been typed in another order than it is shown. */
-function wordsOf(search: Exclude<Search, { kind: 'none' }>): string[] {
+function soughtWords(search: Exclude<Search, { kind: 'none' }>): string[] {
   return search.kind === 'text' ? [search.text, ...search.text.split(' ')] : [search.text]
 }
 
 /** Splits a text around what matches: the odd parts do. */
-function partsOf(text: string, words: readonly string[]): string[] {
+function splitAtMatches(text: string, words: readonly string[]): string[] {
   const patterns = words
     .filter(Boolean)
     .map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`))
