@@ -1,11 +1,13 @@
 import { act, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { leadRows, openList, searchField } from '../../support/openList'
+import { filtersOf, leadRows, listedLinks, openList, searchField } from '../../support/openList'
 import { say } from '../../support/say'
 
 const count = 300
-/** Fifteen in sight, thirty more to each side, and the first, the last and the focused one. */
-const mostDrawn = 15 + 2 * 30 + 3
+/** Sixty where the person comes to the list, twelve before these, and the first, the last and the focused one. */
+const mostDrawn = 60 + 12 + 3
+/** Fifteen in sight, twelve more to each side, and those three. */
+const mostAfterScrolling = 15 + 2 * 12 + 3
 const rowHeight = 44
 
 /** The first and last row in sight. */
@@ -76,7 +78,7 @@ it('draws of a long list only the rows around those in sight, each of which says
   await scrollTo(150)
   const middle = (await row(145)).closest('li')
   expect(middle).toHaveAttribute('aria-posinset', '156')
-  expect(drawn().length).toBeLessThanOrEqual(mostDrawn)
+  expect(drawn().length).toBeLessThanOrEqual(mostAfterScrolling)
   expect(screen.queryByRole('link', { name: 'Lead number 260' })).not.toBeInTheDocument()
 })
 
@@ -127,4 +129,26 @@ it('is whole on paper', async () => {
   expect(drawn()).toHaveLength(count)
   print('afterprint')
   expect(drawn().length).toBeLessThanOrEqual(mostDrawn)
+})
+
+it('has only the first page read again by a refresh, and the others when they are scrolled to', async () => {
+  const { rest, user } = await openList('#/?list=all')
+  await listedLinks()
+  const further = () => filtersOf(rest.calls).filter((filter) => filter.includes('<ID')).length
+  const size = () => Number(drawn().at(-1)?.getAttribute('aria-setsize'))
+  await user.click(await screen.findByRole('button', { name: say('picker.more') }))
+  await waitFor(() => expect(size()).toBeGreaterThan(50))
+  const all = size()
+  expect(further()).toBe(1)
+  const requests = rest.calls.length
+  await user.click(screen.getByRole('button', { name: say('shortcuts.refresh') }))
+  await waitFor(() => expect(size()).toBe(50))
+  await waitFor(() => expect(rest.calls.length).toBeGreaterThan(requests))
+  await screen.findByRole('button', { name: say('picker.more') })
+  expect(further()).toBe(1)
+  await waitFor(async () => {
+    await scrollTo(45)
+    expect(size()).toBe(all)
+  })
+  expect(further()).toBe(2)
 })

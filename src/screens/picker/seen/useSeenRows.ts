@@ -2,10 +2,12 @@ import { startTransition, useCallback, useEffect, useRef, useState, type RefObje
 import { usePrinting } from '../../../ui/hooks/usePrinting'
 import { lookAt } from './lookAt'
 
-/** So many rows are drawn before and after those in sight: more than a screen of an ordinary window. */
-const spare = 30
+/** So many rows are drawn at first: more than a page of the portal has, and than any window shows. */
+const firstRows = 60
+/** So many are drawn before and after those in sight: with each more, scrolling holds up the page longer. */
+const spare = 12
 /** A guard reaches so many rows into those drawn. */
-const reach = 15
+const reach = 6
 
 /** Rows of a list from one index up to, but not including, another. */
 export type RowRange = { from: number; to: number }
@@ -32,12 +34,12 @@ export function useSeenRows(
   count: number,
   start: number,
 ): SeenRows {
-  const [wanted, setWanted] = useState(() => rangeAround(start, start + spare))
+  const [wanted, setWanted] = useState(() => rangeAround(start, start + firstRows - spare))
   const above = useRef<HTMLDivElement>(null)
   const below = useRef<HTMLDivElement>(null)
   const isPrinting = usePrinting()
   // Of a list that has become shorter the end is drawn; on paper there are all.
-  const from = isPrinting ? 0 : Math.min(wanted.from, Math.max(0, count - spare))
+  const from = isPrinting ? 0 : Math.min(wanted.from, Math.max(0, count - firstRows))
   const to = isPrinting ? count : Math.min(wanted.to, count)
   // After each render, for the guards may have moved.
   useEffect(() => {
@@ -58,7 +60,11 @@ export function useSeenRows(
       end?.()
     }
   })
-  const drawAround = useCallback((index: number) => setWanted(rangeAround(index, index)), [])
+  // It may come to stand at either end of a window.
+  const drawAround = useCallback(
+    (index: number) => setWanted(rangeAround(index - spare, index + spare)),
+    [],
+  )
   return {
     range: { from, to },
     guards: [
