@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useI18n } from '../i18n/I18n'
+import { refreshLists } from '../lead/list/refreshLists'
 import { readListView, writeListView } from '../lead/list/ListView'
-import { freshRowKey, leadListKey } from '../lead/model/leadListKey'
+import { freshRowKey } from '../lead/model/leadListKey'
 import { useQueue } from '../lead/queue/useQueue'
 import { readSearch } from '../lead/search/readSearch'
 import {
@@ -53,7 +54,8 @@ export function AppPage() {
     (scroll: number) => setPlace((before) => before && { ...before, scroll }),
     [],
   )
-  const refresh = useOneAtATime(() => queryClient.invalidateQueries({ queryKey: leadListKey }))
+  const [pagesBefore, setPagesBefore] = useState(0)
+  const refresh = useOneAtATime(() => refreshLists(queryClient))
 
   // When a lead is left, its row is read again: what was done with it may take it out of the list.
   useEffect(() => {
@@ -95,8 +97,10 @@ export function AppPage() {
       place={place}
       takesFocus={place === undefined && !hasLeft}
       onLeave={leaveAt}
+      pagesBefore={pagesBefore}
       onRefresh={() => {
         setWorked([])
+        setPagesBefore((before) => Math.max(before, queue.query.data?.pages.length ?? 0))
         refresh()
       }}
       setUpRef={setUpButton}

@@ -32,6 +32,7 @@ type LeadPickerProps = {
   takesFocus: boolean
   onLeave: (scroll: number) => void
   onRefresh: () => void
+  pagesBefore: number
   /** Opens the installation screen. */
   onSetUp: () => void
   onSettings: () => void
@@ -140,7 +141,14 @@ export function LeadPicker(props: LeadPickerProps) {
           typedId={typedId}
           isLed={isIdFirst}
         />
-        <QueueState queue={queue} view={view} search={search} isBusy={isBusy} onMore={more} />
+        <QueueState
+          queue={queue}
+          view={view}
+          search={search}
+          isBusy={isBusy}
+          pagesBefore={props.pagesBefore}
+          onMore={more}
+        />
       </main>
     </CardDataContext>
   )

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useI18n } from '../../i18n/I18n'
 import type { ListView } from '../../lead/list/ListView'
 import { isWork } from '../../lead/list/ListView'
@@ -9,6 +10,7 @@ import { Skeleton } from '../../ui/surfaces/Skeleton'
 import { Told } from '../../ui/surfaces/Told'
 import { useFailureText } from '../shared/useFailureText'
 import styles from './QueueState.module.css'
+import { useInSight } from './seen/useInSight'
 
 type QueueStateProps = {
   queue: Queue
@@ -16,15 +18,24 @@ type QueueStateProps = {
   search: Search
   /** Whether it may still change in a moment: nothing is read out before. */
   isBusy: boolean
+  /** How many pages were loaded before a refresh: so many are read again as they are scrolled to. */
+  pagesBefore: number
   /** Shows the next page. */
   onMore: () => void
 }
 
 /** The state of the list below its leads: loading, empty, failed, incomplete, or a button for the next page. */
-export function QueueState({ queue, view, search, isBusy, onMore }: QueueStateProps) {
+export function QueueState(props: QueueStateProps) {
+  const { queue, view, search, isBusy, pagesBefore, onMore } = props
   const { t } = useI18n()
   const failureText = useFailureText()
   const { rows, query, error, isNobody } = queue
+  const moreButton = useRef<HTMLButtonElement>(null)
+  const loaded = query.data?.pages.length ?? 0
+  const isShort = loaded > 0 && loaded < pagesBefore && query.hasNextPage
+  useInSight(moreButton, isShort && !query.isFetching && error === null, () => {
+    void query.fetchNextPage()
+  })
   const isFailed = isNobody || (error !== null && !query.isFetching)
   if (isFailed) {
     const retry = (): void => (rows ? onMore() : queue.retry())
@@ -49,7 +60,7 @@ export function QueueState({ queue, view, search, isBusy, onMore }: QueueStatePr
         </Told>
       </p>
       {rows && query.hasNextPage && (
-        <Button disabled={query.isFetchingNextPage} onClick={onMore}>
+        <Button ref={moreButton} disabled={query.isFetchingNextPage} onClick={onMore}>
           {t(queue.progress ? 'list.checkMore' : 'picker.more')}
         </Button>
       )}

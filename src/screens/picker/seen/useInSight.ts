@@ -1,0 +1,25 @@
+import { useEffect, useRef, type RefObject } from 'react'
+
+/**
+ * Runs `onSeen` when an element comes into sight, also where the frame is never scrolled, but the portal's page around it.
+ *
+ * @param isWatched whether it is to be told
+ */
+export function useInSight(
+  element: RefObject<Element | null>,
+  isWatched: boolean,
+  onSeen: () => void,
+): void {
+  const seen = useRef(onSeen)
+  useEffect(() => {
+    seen.current = onSeen
+  })
+  useEffect(() => {
+    if (!isWatched || !element.current) return
+    const observer = new IntersectionObserver((entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) seen.current()
+    })
+    observer.observe(element.current)
+    return () => observer.disconnect()
+  }, [element, isWatched])
+}
