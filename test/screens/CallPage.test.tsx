@@ -225,10 +225,18 @@ describe('a call that names something else', () => {
   it('names the client who has no lead', async () => {
     await openCall(about('CONTACT', 305, { PHONE_NUMBER: undefined }))
     expect(await title(say('related.noLead'))).toBeVisible()
-    expect(screen.getByRole('link', { name: say('lead.contact', { id: 305 }) })).toHaveAttribute(
+    expect(await screen.findByRole('link', { name: 'Erika Muster' })).toHaveAttribute(
       'href',
       'https://portal.example/crm/contact/details/305/',
     )
+  })
+
+  it('leads to the client whose name may not be read', async () => {
+    await openCall(about('CONTACT', 305, { PHONE_NUMBER: undefined }), (rest) =>
+      rest.answer('crm.contact.list', []),
+    )
+    expect(await title(say('related.noLead'))).toBeVisible()
+    expect(screen.getByRole('link', { name: say('lead.contact', { id: 305 }) })).toBeVisible()
   })
 
   it('opens the lead that is created during the call', async () => {
