@@ -64,6 +64,8 @@ afterEach(() => {
 })
 
 const drawn = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('li[data-lead]')]
+/** How many rows the list has, drawn or not. */
+const size = (): number => Number(drawn().at(-1)?.getAttribute('aria-setsize'))
 const row = (id: number) => screen.findByRole('link', { name: `Lead number ${id}` })
 
 const openLong = () =>
@@ -135,7 +137,6 @@ it('has only the first page read again by a refresh, and the others when they ar
   const { rest, user } = await openList('#/?list=all')
   await listedLinks()
   const further = () => filtersOf(rest.calls).filter((filter) => filter.includes('<ID')).length
-  const size = () => Number(drawn().at(-1)?.getAttribute('aria-setsize'))
   await user.click(await screen.findByRole('button', { name: say('picker.more') }))
   await waitFor(() => expect(size()).toBeGreaterThan(50))
   const all = size()
