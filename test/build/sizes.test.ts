@@ -9,10 +9,10 @@ import { listWeights, measureStart, sum, type StartWeight } from './measureStart
 /**
  * Bytes, compressed with brotli, that may be loaded before the lead's title is shown, before its first phones can be
  * called, and before the card itself is there. React and the SDK alone are 91,000. The title holds the names of twenty
- * catalogs, 300 bytes.
+ * catalogs, 300 bytes; the names of files, which change with their content, weigh some 50 bytes more or less.
  * The styles are those in files: what the first look needs is inside index.html and is not counted here.
  */
-const budget = { title: 39_300, phones: 43_250, card: 144_600, styles: 8_000 }
+const budget = { title: 39_400, phones: 43_300, card: 144_800, styles: 8_000 }
 
 describe('before the lead is readable', () => {
   let start: StartWeight = { title: [], phones: [], card: [], styles: [] }
