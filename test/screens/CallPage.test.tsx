@@ -144,6 +144,21 @@ describe('a call that names a lead', () => {
     await waitFor(() => expect(rest.callsOf('user.option.set')).toHaveLength(1))
   })
 
+  it('brings a kept note back as it was typed, though the portal’s page escapes it as in HTML', async () => {
+    const text = 'Tom & Jerry’s "oak" is <2 m, isn\'t it? &lt;'
+    const drafts = JSON.stringify([{ leadId: 2001, text, kind: 'todo' }])
+      .replaceAll('&', '&amp;')
+      .replaceAll('"', '&quot;')
+      .replaceAll("'", '&#039;')
+      .replaceAll('<', '&lt;')
+    const { rest } = openPortal({
+      init: { PLACEMENT_OPTIONS: { ID: '2001' }, USER_OPTIONS: { drafts } },
+    })
+    rest.otherwise(standInRest('en'))
+    await renderApp()
+    expect(await note()).toHaveValue(text)
+  })
+
   it('brings a kept to-do back with its time and with whoever has to do it', async () => {
     const due = { local: '2026-03-20T09:30' }
     const drafts = JSON.stringify([
