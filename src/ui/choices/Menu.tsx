@@ -47,18 +47,21 @@ export function Menu({ label, icon, items }: MenuProps) {
   useEffect(() => {
     if (!opening) return
     menuEntries(list.current)[0]?.focus()
-    const closeAtOnce = (): void => setOpening(undefined)
+    const { innerWidth } = window
+    // It may have less room then. A frame that only grows with what loads below leaves it open.
+    const closeIfNarrower = (): void => {
+      if (window.innerWidth !== innerWidth) setOpening(undefined)
+    }
     const closeElsewhere = ({ target }: Event): void => {
       if (target instanceof Node && !menu.current?.contains(target)) setOpening(undefined)
     }
     document.addEventListener('pointerdown', closeElsewhere)
     document.addEventListener('focusin', closeElsewhere)
-    // It may have less room then.
-    window.addEventListener('resize', closeAtOnce)
+    window.addEventListener('resize', closeIfNarrower)
     return () => {
       document.removeEventListener('pointerdown', closeElsewhere)
       document.removeEventListener('focusin', closeElsewhere)
-      window.removeEventListener('resize', closeAtOnce)
+      window.removeEventListener('resize', closeIfNarrower)
     }
   }, [opening])
 
