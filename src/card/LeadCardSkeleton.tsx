@@ -1,32 +1,30 @@
 import { Skeleton } from '../ui/surfaces/Skeleton'
 import styles from './LeadCardSkeleton.module.css'
 
-const facts = [110, 120, 100, 90, 110]
-
 /** The skeleton of the card while its lead loads; without text, since the catalog is still loading, too. */
 export function LeadCardSkeleton() {
   return (
     <div className="shape">
-      <div className="shape-header">
+      {/* As in index.html, so that nothing moves when this takes its place. */}
+      <div className="shape-header shape-bones">
         <div className="shape-top">
-          <Skeleton width={52} height={52} />
+          <div className="shape-avatar" />
           <div className="shape-who">
-            <Skeleton width={280} height={28} />
-            <div className="shape-person">
-              <Skeleton width={200} />
-            </div>
+            <div className="shape-title" />
+            <div className="shape-person" />
           </div>
+          <div className="shape-call" />
+          <div className="shape-tools" />
         </div>
         <div className="shape-strip">
-          {facts.map((width, index) => (
-            // The list never changes, so that the index identifies an item.
-            // oxlint-disable-next-line react/no-array-index-key
-            <div key={index} className={styles.fact}>
-              <Skeleton width={60} height={12} />
-              <Skeleton width={width} height={18} />
-            </div>
-          ))}
+          <div className="shape-fact" />
+          <div className="shape-fact" />
+          <div className="shape-fact shape-fact-person" />
+          <div className="shape-fact" />
+          <div className="shape-fact shape-fact-wide" />
         </div>
+        <div className="shape-folded" />
+        <div className="shape-stages" />
       </div>
       <div className="shape-columns">
         <div className="shape-column">
