@@ -42,7 +42,7 @@ export function LossQuestion(props: LossQuestionProps) {
         onLose(text.trim())
       }}
     >
-      <label className={styles.text} htmlFor={id}>
+      <label htmlFor={id}>
         {question} {t('stage.askReason')}
       </label>
       <span className={styles.line}>
