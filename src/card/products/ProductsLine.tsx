@@ -8,7 +8,7 @@ import { useTextContext } from '../field/useTextContext'
 import { usePartOfLead } from '../shared/usePartOfLead'
 import styles from './ProductsLine.module.css'
 import { ProductTable } from './ProductTable'
-import { productsText } from './productsText'
+import { manualText, productsSum } from './productsText'
 
 /** A lead's products in one line under its amount, which unfolds to their rows; nothing where there are none, or where the administrator does without. */
 export function ProductsLine({ lead }: { lead: Lead }) {
@@ -28,13 +28,15 @@ function Line({ lead }: { lead: Lead }) {
     )
   }
   if (data.total === 0) return null
-  const text = productsText(context, lead, data)
+  const sum = productsSum(context, lead, data)
+  const manual = manualText(context, lead)
   return (
     <div className={styles.line}>
       <Disclosure
         label={
-          <span className={styles.label} title={text}>
-            {text}
+          <span className={styles.label} title={sum + manual}>
+            {sum}
+            <span className={styles.manual}>{manual}</span>
           </span>
         }
       >

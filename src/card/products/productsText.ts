@@ -8,11 +8,18 @@ import { valueOf } from '../../rest/Read'
 import { moneyText } from '../field/moneyText'
 import type { TextContext } from '../field/TextContext'
 
-/**
- * How many products a lead has, what they cost, and whether its amount was entered by hand: then the two may differ.
- * Without the sum where not all rows were read.
- */
+/** What `productsSum` says, and what `manualText` adds to it. */
 export function productsText(context: TextContext, lead: Lead, products: Products): string {
+  return productsSum(context, lead, products) + manualText(context, lead)
+}
+
+/** Behind a comma, that a lead's amount was entered by hand: it may differ from the products' sum; empty when it was not. */
+export function manualText({ t }: TextContext, lead: Lead): string {
+  return valueOf(lead.amountIsManual) === true ? t('app.comma') + t('products.manual') : ''
+}
+
+/** How many products a lead has and what they cost; without the sum where not all rows were read. */
+export function productsSum(context: TextContext, lead: Lead, products: Products): string {
   const { t } = context
   const { rows, total } = products
   const sums = rows.flatMap((row) => {
@@ -23,7 +30,6 @@ export function productsText(context: TextContext, lead: Lead, products: Product
   const parts = [
     t('products.count', { count: total }),
     ...(isWhole ? [moneyText(context, sumDecimals(sums), valueOf(lead.currency))] : []),
-    ...(valueOf(lead.amountIsManual) === true ? [t('products.manual')] : []),
   ]
   return parts.join(t('app.comma'))
 }
