@@ -21,15 +21,13 @@ export function AboutSectionCard({ section }: { section: AboutSection }) {
         </FoldedList>
       )}
       {empty.length > 0 && (
-        <div className={styles.folded}>
-          <Disclosure label={t('lead.empty', { count: empty.length })}>
-            <ul className={styles.empty} aria-label={t('lead.notFilled')}>
-              {empty.map(({ key, label }) => (
-                <li key={key}>{label}</li>
-              ))}
-            </ul>
-          </Disclosure>
-        </div>
+        <Disclosure label={t('lead.empty', { count: empty.length })}>
+          <ul className={styles.empty} aria-label={t('lead.notFilled')}>
+            {empty.map(({ key, label }) => (
+              <li key={key}>{label}</li>
+            ))}
+          </ul>
+        </Disclosure>
       )}
     </Section>
   )

@@ -14,7 +14,6 @@ import { fieldText } from '../field/fieldText'
 import { LeadField } from '../field/LeadField'
 import { useTextContext } from '../field/useTextContext'
 import { PersonBadge } from '../shared/person/PersonBadge'
-import styles from './PeopleBlock.module.css'
 import { TechnicalFields } from './TechnicalFields'
 
 /** What somebody did at some time. */
@@ -53,11 +52,9 @@ export function PeopleBlock({ lead }: { lead: Lead }) {
   return (
     <Section title={t('block.people')}>
       <FieldList rows={rows} narrow />
-      <div className={styles.folded}>
-        <Disclosure label={t('lead.technical')}>
-          <TechnicalFields lead={lead} />
-        </Disclosure>
-      </div>
+      <Disclosure label={t('lead.technical')}>
+        <TechnicalFields lead={lead} />
+      </Disclosure>
     </Section>
   )
 }

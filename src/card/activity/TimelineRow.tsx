@@ -25,14 +25,14 @@ export function TimelineRow(props: TimelineRowProps) {
   const { ref, icon, overdue, text, isDone = false, details, moment, actions, children } = props
   return (
     <li ref={ref} className={styles.row}>
-      <span className={overdue ? `${styles.icon} ${styles.overdue}` : styles.icon}>{icon}</span>
+      <span className={overdue ? `${styles.icon} shape-alert` : styles.icon}>{icon}</span>
       <div className={styles.texts}>
         <div className={isDone ? `${styles.subject} ${styles.done}` : styles.subject} dir="auto">
           {text}
         </div>
         <div className={styles.details} title={moment}>
           {overdue && (
-            <strong className={styles.overdue}>
+            <strong className="shape-alert">
               {overdue}
               {' · '}
             </strong>

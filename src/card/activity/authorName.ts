@@ -1,4 +1,5 @@
 import { formatName } from '../../format/person/name'
+import { isolated } from '../../format/text/isolated'
 import type { PersonName } from '../../lead/model/Surroundings'
 import type { TextContext } from '../field/TextContext'
 
@@ -9,8 +10,8 @@ export function authorName(
   id: number,
 ): string {
   const person = relations?.people.get(id)?.name
-  if (person) return person
+  if (person) return isolated(person, locale)
   const parts = names.get(id)
   const name = parts && (formatName({ ...parts, second: null }, locale) || parts.email)
-  return name || t('lead.user', { id })
+  return name ? isolated(name, locale) : t('lead.user', { id })
 }

@@ -1,5 +1,6 @@
 import { Building2 } from 'lucide-react'
 import { initials } from '../../format/person/initials'
+import { isolated } from '../../format/text/isolated'
 import { useI18n } from '../../i18n/I18n'
 import type { Client } from '../../lead/model/Relations'
 import { Avatar } from '../../ui/surfaces/Avatar'
@@ -13,7 +14,7 @@ import { usePhoneFormat } from '../contact/usePhoneFormat'
 
 /** A company or a contact: its name and position, and its contacts folded below. */
 export function ClientRow({ client }: { client: Client }) {
-  const { t } = useI18n()
+  const { t, locale } = useI18n()
   const { isPending } = useCardData()
   const { kind, id, name, position, missing } = client
   const fallback = kind === 'company' ? t('lead.company', { id }) : t('lead.contact', { id })
@@ -21,7 +22,8 @@ export function ClientRow({ client }: { client: Client }) {
   const [phone] = client.phones
   const format = usePhoneFormat(phone !== undefined)
   const number = phone && (format?.(phone.value)?.international ?? phone.value)
-  const first = number ?? client.emails[0]?.value
+  const way = number ?? client.emails[0]?.value
+  const first = way && isolated(way, locale)
   const role = position ?? t(`client.${kind}`)
   const details =
     missing === 'gone'

@@ -44,7 +44,7 @@ export function NextStep({ lead }: { lead: Lead }) {
   return (
     <>
       {late > 0 ? (
-        <span className={styles.overdue}>
+        <span className="shape-alert">
           {t('nextStep.overdue', { time: formatDuration(late, locale) })}
         </span>
       ) : (

@@ -46,7 +46,7 @@ export function PlannedRowState({ step, onStart, onClose }: PlannedRowStateProps
     case 'failed': {
       const { failure, change } = step
       return (
-        <div className={`${styles.state} ${styles.failure}`}>
+        <div className={`${styles.state} shape-alert`}>
           <Told>{failureText(failure, change, t)}</Told>
           {change && !failure.isLasting && (
             <Button onClick={() => onStart(change)}>{t('app.tryAgain')}</Button>

@@ -5,6 +5,7 @@ import type { Lead } from '../../lead/model/Lead'
 import { leadOrigin } from '../../lead/derive/leadOrigin'
 import { fieldsIn, type LeadFieldName } from '../../lead/model/leadFields'
 import { Disclosure } from '../../ui/controls/Disclosure'
+import { BreakableText } from '../../ui/surfaces/BreakableText'
 import { Badge } from '../../ui/surfaces/Badge'
 import { Section } from '../../ui/surfaces/Section'
 import { FieldList } from '../field/FieldList'
@@ -53,7 +54,7 @@ function Origin({ lead, origin }: { lead: Lead; origin: Attribution }) {
     >
       <div className={styles.origin}>
         {parts.length > 0 && (
-          <p className={styles.sentence} dir="auto">
+          <p className={styles.sentence}>
             {parts.map((part, index) => (
               <Fragment key={part.text}>
                 {index > 0 && t('app.comma')}
@@ -82,7 +83,9 @@ function Part({ text, mark, start = -1 }: OriginPart): ReactNode {
   return (
     <>
       {text.slice(0, start)}
-      <strong>{mark}</strong>
+      <strong>
+        <BreakableText text={mark} />
+      </strong>
       {text.slice(end)}
     </>
   )

@@ -119,7 +119,7 @@ function OwnerLineContent({ lead, isOffered, first }: ContentProps) {
       const words = { reason: writeFailure(reason, t) }
       return (
         <span className={styles.question}>
-          <Told className={styles.failure}>
+          <Told className="shape-alert">
             {t(isUnclear ? 'owner.unclear' : 'owner.failed', words)}
           </Told>
           {!isLasting && (

@@ -36,7 +36,7 @@ function Line({ lead }: { lead: Lead }) {
         label={
           <span className={styles.label} title={sum + manual}>
             {sum}
-            <span className={styles.manual}>{manual}</span>
+            <span>{manual}</span>
           </span>
         }
       >

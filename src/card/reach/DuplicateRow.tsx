@@ -42,7 +42,7 @@ export function DuplicateRow({ face, people }: DuplicateRowProps) {
   return (
     <li className={styles.row}>
       <Icon className={styles.icon} size={18} aria-hidden />
-      <div className={styles.texts}>
+      <div>
         <PortalLink path={elementPath(elementTypes[kind], id) ?? ''}>
           <bdi>{name ?? elementName(elementTypes[kind], id, t)}</bdi>
         </PortalLink>

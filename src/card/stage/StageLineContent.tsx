@@ -87,7 +87,7 @@ export function StageLineContent({ lead, stages, current, actions, first }: Cont
         <div className={styles.line}>
           <Told>{t('stage.moved', { stage: move.stage.name })}</Told>
           {!move.isReasonKept && (
-            <Told className={styles.failure}>
+            <Told className="shape-alert">
               {t('stage.reasonNotKept', { reason: move.done.reason ?? '' })}
             </Told>
           )}
@@ -108,7 +108,7 @@ export function StageLineContent({ lead, stages, current, actions, first }: Cont
       const params = { stage: move.stage.name, reason: writeFailure(reason, t) }
       return (
         <div className={styles.line}>
-          <Told className={styles.failure}>
+          <Told className="shape-alert">
             {isUnclear ? t('stage.unclear', params) : t('stage.failed', params)}
           </Told>
           {!isLasting && (

@@ -11,11 +11,11 @@ type MenuProps = { label: string; icon: ReactNode; items: readonly MenuItem[] }
 
 /** About the height of an open menu, in px; with less space below the button it opens upwards. */
 const menuHeight = 180
-/** The most that a menu is wide, in px; with less space before its button it opens to the other side. */
+/** The most that a menu is wide, in px; with less space before its button it may open to the other side. */
 const menuWidth = 280
 
-/** In which direction a menu opens, and with which of its button's edges it lines up. */
-type Opening = { to: 'down' | 'up'; from: 'start' | 'end' }
+/** In which direction a menu opens, with which of its button's edges it lines up, and how many px it has from there. */
+type Opening = { to: 'down' | 'up'; from: 'start' | 'end'; room: number }
 
 /**
  * A button that opens a menu. The arrow keys, Home and End move in it; Escape, Tab and a press outside close it.
@@ -32,10 +32,13 @@ export function Menu({ label, icon, items }: MenuProps) {
     const { bottom = 0, left = 0, right = 0 } = button.current?.getBoundingClientRect() ?? {}
     const { clientHeight, clientWidth } = document.documentElement
     const isRightToLeft = document.documentElement.dir === 'rtl'
-    const room = isRightToLeft ? clientWidth - left : right
+    const [toLeft, toRight] = [right, clientWidth - left]
+    const [before, behind] = isRightToLeft ? [toRight, toLeft] : [toLeft, toRight]
+    const from = before < menuWidth && before < behind ? 'start' : 'end'
     setOpening({
       to: bottom + menuHeight > clientHeight ? 'up' : 'down',
-      from: room < menuWidth ? 'start' : 'end',
+      from,
+      room: from === 'start' ? behind : before,
     })
   }
   const close = (): void => setOpening(undefined)
@@ -98,6 +101,7 @@ export function Menu({ label, icon, items }: MenuProps) {
           ref={list}
           id={listId}
           className={`${styles.list} ${styles[opening.to]} ${styles[opening.from]}`}
+          style={{ maxInlineSize: Math.min(menuWidth, opening.room) }}
           role="menu"
           aria-label={label}
         >
