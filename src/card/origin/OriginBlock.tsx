@@ -5,7 +5,6 @@ import type { Lead } from '../../lead/model/Lead'
 import { leadOrigin } from '../../lead/derive/leadOrigin'
 import { fieldsIn, type LeadFieldName } from '../../lead/model/leadFields'
 import { Disclosure } from '../../ui/controls/Disclosure'
-import { BreakableText } from '../../ui/surfaces/BreakableText'
 import { Badge } from '../../ui/surfaces/Badge'
 import { Section } from '../../ui/surfaces/Section'
 import { FieldList } from '../field/FieldList'
@@ -83,9 +82,7 @@ function Part({ text, mark, start = -1 }: OriginPart): ReactNode {
   return (
     <>
       {text.slice(0, start)}
-      <strong>
-        <BreakableText text={mark} />
-      </strong>
+      <strong>{mark}</strong>
       {text.slice(end)}
     </>
   )

@@ -2,6 +2,7 @@ import { isDecimal } from '../../format/number/decimal'
 import { multiplyDecimals } from '../../format/number/multiplyDecimals'
 import { formatNumber } from '../../format/number/number'
 import { sumDecimals } from '../../format/number/sumDecimals'
+import { isolated } from '../../format/text/isolated'
 import type { Lead } from '../../lead/model/Lead'
 import type { ProductRow, Products } from '../../lead/model/Products'
 import { valueOf } from '../../rest/Read'
@@ -20,7 +21,7 @@ export function manualText({ t }: TextContext, lead: Lead): string {
 
 /** How many products a lead has and what they cost; without the sum where not all rows were read. */
 export function productsSum(context: TextContext, lead: Lead, products: Products): string {
-  const { t } = context
+  const { t, locale } = context
   const { rows, total } = products
   const sums = rows.flatMap((row) => {
     const sum = rowSum(context, lead, row)
@@ -29,7 +30,9 @@ export function productsSum(context: TextContext, lead: Lead, products: Products
   const isWhole = sums.length === total
   const parts = [
     t('products.count', { count: total }),
-    ...(isWhole ? [moneyText(context, sumDecimals(sums), valueOf(lead.currency))] : []),
+    ...(isWhole
+      ? [isolated(moneyText(context, sumDecimals(sums), valueOf(lead.currency)), locale)]
+      : []),
   ]
   return parts.join(t('app.comma'))
 }
