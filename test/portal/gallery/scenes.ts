@@ -20,6 +20,8 @@ export type Scene = {
   /** Whether the screen is one that waits: it has no more to come. */
   isWaiting?: boolean
   steps?: readonly Step[]
+  /** Whether a phone has the control of its first step folded. */
+  isFoldedOnPhone?: boolean
 }
 
 const list = { placement: 'LEFT_MENU' } as const
@@ -161,6 +163,7 @@ const questions: readonly Scene[] = [
     name: 'question: to whom',
     shown: { lead: '2001', fault: 'noSlider' },
     steps: [{ press: 'button', name: 'owner.hand' }],
+    isFoldedOnPhone: true,
   },
   {
     name: 'a change that was refused',
