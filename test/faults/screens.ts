@@ -68,7 +68,7 @@ function noteRow(name: string, kind: 'todo' | 'comment', method: string): Screen
       await field(app).fill(note)
       await field(app).press('Enter')
     },
-    named: (app) => app.getByRole('region', { name: say('block.nextStep') }).getByRole('alert'),
+    named: (app) => app.locator('form').getByText(saying('note.failed')),
     words: (fault) => {
       const reason = writeFailure(errorOf(fault, method), say)
       // Lost or not: the portal's list, which can be read, does not show it.
@@ -134,7 +134,7 @@ export const screens: readonly ScreenRow[] = [
       await title(app, say('settings.title')).waitFor()
     },
     act: async (app) => app.getByRole('radio', { name: say('settings.theme.dark') }).click(),
-    named: (app) => app.getByRole('status').filter({ hasText: saying('settings.failed') }),
+    named: (app) => app.getByRole('main').getByText(saying('settings.failed')),
     words: (fault) => failureReason(errorOf(fault, 'batch'), say),
     kept: async (app) =>
       expect(await app.getByRole('radio', { name: say('settings.theme.dark') }).isChecked()).toBe(
@@ -142,7 +142,7 @@ export const screens: readonly ScreenRow[] = [
       ),
     recover: async (app) => {
       await app.getByRole('radio', { name: say('settings.theme.system') }).click()
-      await app.getByText(say('settings.saved')).waitFor()
+      await app.getByRole('main').getByText(say('settings.saved')).waitFor()
     },
     mostRequests: once,
   },
