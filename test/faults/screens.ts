@@ -76,8 +76,10 @@ function noteRow(name: string, kind: 'todo' | 'comment', method: string): Screen
     },
     kept: async (app) => expect(await field(app).inputValue()).toBe(note),
     recover: async (app) => {
-      // A refusal that lasts is taken back when the lead was read anew.
+      // A refusal that lasts is taken back when the lead was read anew, or another kind of note was chosen.
       await button(app, say('action.refresh')).click()
+      await button(app, say(`note.${kind === 'todo' ? 'comment' : 'todo'}`)).click()
+      await button(app, say(`note.${kind}`)).click()
       await field(app).fill('')
     },
     mostRequests: once,
