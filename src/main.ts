@@ -77,8 +77,10 @@ async function showFirst(): Promise<void> {
     const contacts = import('./firstLook/showContacts')
     contacts.catch(() => undefined)
     const lead = await answer
-    // The line is free again: for the files, which the build lists there, of what the card draws last.
-    document.head.append(document.querySelector<HTMLTemplateElement>('#later')?.content ?? '')
+    // The line is free again: for the files, which the build lists there, of what a card in sight draws last.
+    void seen.then(() =>
+      document.head.append(document.querySelector<HTMLTemplateElement>('#later')?.content ?? ''),
+    )
     showTitle(lead)
     const { showContacts } = await contacts
     showContacts(lead, languageTag(openedLanguage()))
