@@ -1,3 +1,4 @@
+import { pathWithoutTokens } from '../../format/text/pathWithoutTokens'
 import type { SingleValue } from '../model/CustomValue'
 
 type File = Extract<SingleValue, { kind: 'file' }>
@@ -29,16 +30,11 @@ function withId(id: unknown, address: unknown): File | null {
 }
 
 const nowhere = 'https://portal.invalid'
-const tokens = /auth|token|sessid|secret|password|refresh_id/i
 
 /** The path of a file on the portal, without the parameters that could carry an access token. */
 function downloadPath(address: unknown): string | null {
   if (typeof address !== 'string' || !address.startsWith('/')) return null
   if (!URL.canParse(address, nowhere)) return null
   const url = new URL(address, nowhere)
-  if (url.origin !== nowhere) return null
-  for (const name of new Set(url.searchParams.keys())) {
-    if (tokens.test(name)) url.searchParams.delete(name)
-  }
-  return url.pathname.startsWith('//') ? null : url.pathname + url.search
+  return url.origin === nowhere ? pathWithoutTokens(url) : null
 }

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
+import { pathWithoutTokens } from '../../format/text/pathWithoutTokens'
 import { callBatch, type BatchAnswer } from '../../rest/callBatch'
 import type { RestError } from '../../rest/RestError'
 import { wireText } from '../../rest/readers'
@@ -55,18 +56,13 @@ function answerFailure(answer: BatchAnswer): RestError | null {
   return answer.ok ? null : answer.failure
 }
 
-const secret = /auth|token|sessid|secret|password|refresh_id/i
-
 /** The path of a file on the portal without the parameters that carry a token; null when nothing else names it. */
 function recordingPath(address: unknown, origin: string | null): string | null {
   const text = wireText(address)
   if (origin === null || text === '' || !URL.canParse(text, origin)) return null
   const url = new URL(text, origin)
   if (url.origin !== new URL(origin).origin || url.pathname.startsWith('/rest/')) return null
-  for (const name of new Set(url.searchParams.keys())) {
-    if (secret.test(name)) url.searchParams.delete(name)
-  }
+  const path = pathWithoutTokens(url)
   const isScript = /\.(?:php|json)$|\/$/.test(url.pathname)
-  if (url.pathname.startsWith('//') || (isScript && url.search === '')) return null
-  return url.pathname + url.search
+  return isScript && path === url.pathname ? null : path
 }
