@@ -1,3 +1,4 @@
+import { formatList } from '../format/language/formatList'
 import { useI18n } from '../i18n/I18n'
 import type { LeadData } from '../lead/model/LeadData'
 import { Told } from '../ui/surfaces/Told'
@@ -12,7 +13,7 @@ export function UnreadParts({ data }: { data: LeadData }) {
   const ofRelations = areRelationsUnread ? (['people', 'client'] as const) : relations?.unread
   const parts = [...ofDirectories, ...(ofRelations ?? [])].map((part) => t(`unread.${part}`))
   if (parts.length === 0) return null
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts)
+  const list = formatList(parts, locale)
   return (
     <p className={styles.unread}>
       <Told>{t('lead.unread', { parts: list })}</Told>

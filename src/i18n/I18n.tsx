@@ -1,5 +1,4 @@
 import { createContext, use, useDeferredValue, useEffect, useMemo, type ReactNode } from 'react'
-import { formatLocale } from '../format/text/formatLocale'
 import { languageTag, textDirection } from '../format/text/languageTag'
 import { loadCatalog, textLanguage } from './loadCatalog'
 import { createTranslate, type Translate } from './catalogs/messages'
@@ -27,7 +26,7 @@ export function I18nProvider(props: { language: string; children: ReactNode }) {
   const i18n = useMemo(() => {
     // The language of the texts may not be the portal's: dates and numbers among them follow the texts.
     const tag = languageTag(spoken)
-    return { t: createTranslate(catalog, tag), locale: formatLocale(tag) }
+    return { t: createTranslate(catalog, tag), locale: tag }
   }, [catalog, spoken])
 
   useEffect(() => {

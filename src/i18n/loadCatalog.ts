@@ -1,7 +1,9 @@
+import { ownFormats, type OwnFormats } from '../format/language/ownFormats'
+import { languageTag } from '../format/text/languageTag'
 import type { Catalog } from './catalogs/messages'
 
-/** Loads a catalog, a chunk of its own. */
-type LoadCatalog = () => Promise<{ texts: Catalog }>
+/** Loads a catalog, a chunk of its own, with the formats of a language that some browsers cannot write. */
+type LoadCatalog = () => Promise<{ texts: Catalog; formats?: OwnFormats }>
 
 const english: LoadCatalog = () => import('./catalogs/en')
 
@@ -12,7 +14,7 @@ const languages = new Map<string, LoadCatalog>([
   ['ms', () => import('./catalogs/ms')],
   ['id', () => import('./catalogs/id')],
   ['vn', () => import('./catalogs/vn')],
-  ['kz', () => import('./catalogs/kz')],
+  ['kz', () => import('./kazakh')],
   ['ua', () => import('./catalogs/ua')],
   ['de', () => import('./catalogs/de')],
   ['tr', () => import('./catalogs/tr')],
@@ -76,15 +78,16 @@ export function loadCatalog(portalCode: string): Promise<Catalog> {
   const language = textLanguage(portalCode)
   let catalog = loaded.get(language)
   if (!catalog) {
-    catalog = withStatus(loadOrFallBack(languages.get(language) ?? english))
+    catalog = withStatus(loadOrFallBack(language))
     loaded.set(language, catalog)
   }
   return catalog
 }
 
-async function loadOrFallBack(load: LoadCatalog): Promise<Catalog> {
+async function loadOrFallBack(language: string): Promise<Catalog> {
   try {
-    const { texts } = await load().catch(english)
+    const { texts, formats } = await (languages.get(language) ?? english)().catch(english)
+    if (formats) ownFormats.set(languageTag(language), formats)
     return (present = texts)
   } catch (error) {
     if (!present) throw error

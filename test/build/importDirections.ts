@@ -10,13 +10,15 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
   // Leaves: they know nothing of leads or of the portal.
   'format/text': [],
   'format/markup': ['format/text'],
-  'format/number': ['format/text'],
-  'format/time': [],
-  'format/person': ['format/text'],
+  // How each language writes dates, numbers and lists.
+  'format/language': [],
+  'format/number': ['format/language', 'format/text'],
+  'format/time': ['format/language'],
+  'format/person': ['format/language', 'format/text'],
   'format/contact': ['format/text'],
   'format/origin': ['format/contact', 'format/text'],
-  'i18n/catalogs': ['format/text'],
-  i18n: ['i18n/catalogs', 'format/text'],
+  'i18n/catalogs': ['format/language', 'format/text'],
+  i18n: ['i18n/catalogs', 'format/language', 'format/text'],
   ui: [],
   'ui/hooks': [],
   // Where the focus goes, and what is said aloud.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { languageTag } from '../../src/format/text/languageTag'
+import { formatMoment } from '../../src/format/time/moment'
 import { texts as en } from '../../src/i18n/catalogs/en'
 import { loadCatalog, textLanguage, textLanguages } from '../../src/i18n/loadCatalog'
 import { createTranslate, type Message } from '../../src/i18n/catalogs/messages'
@@ -153,6 +154,15 @@ describe('loadCatalog', () => {
   it.each(['ru', 'RU', 'by'])('gives Russian to a portal in %j', async (code) => {
     expect(textLanguage(code)).toBe('ru')
     expect(await loadCatalog(code)).toEqual(ru)
+  })
+
+  it('brings along what Chromium cannot write in Kazakh', async () => {
+    await loadCatalog('kz')
+    const zone = 'Europe/Berlin'
+    const now = new Date('2026-01-20T00:00:00Z')
+    const { full } = formatMoment('2026-03-05T13:40:00Z', { locale: languageTag('kz'), zone, now })
+    // A browser that knows Kazakh would name the zone.
+    expect(full).toMatch(/^2026 ж\. 5 наурыз, бейсенбі, 14:40:00 GMT\+01:00$/)
   })
 
   it('loads a language once', () => {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { formatList } from '../../format/language/formatList'
 import { duplicatesQuery } from '../../lead/duplicates/duplicatesQuery'
 import { duplicateValues } from '../../lead/duplicates/duplicateValues'
 import type { DuplicateRef, Duplicates } from '../../lead/model/Duplicates'
@@ -67,7 +68,7 @@ function Found({ leadId, duplicates, children }: FoundProps) {
     ...named.map(textOf),
     ...(others > 0 ? [t('duplicates.more', { count: others })] : []),
   ]
-  const what = new Intl.ListFormat(locale).format(named.length > 0 ? texts : counts(duplicates, t))
+  const what = formatList(named.length > 0 ? texts : counts(duplicates, t), locale)
   const label = t(isCapped ? 'duplicates.foundMany' : 'duplicates.found', { what })
   return (
     <div className={styles.found}>

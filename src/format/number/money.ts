@@ -1,3 +1,4 @@
+import { numberFormat } from '../language/numberFormat'
 import { formatAsPortal, type CurrencyFormat } from './currencyFormat'
 import { isDecimal } from './decimal'
 
@@ -27,7 +28,7 @@ export function formatMoney(
   const iso = /^[a-z]{3}$/i.test(code)
   const style: Intl.NumberFormatOptions = iso ? { style: 'currency', currency: code } : {}
   const usual = iso ? usualDecimals(locale, style) : 2
-  const number = new Intl.NumberFormat(locale, {
+  const number = numberFormat(locale, {
     ...style,
     signDisplay: 'negative', // "-0.00" is zero
     minimumFractionDigits: usual,
@@ -49,7 +50,7 @@ export function splitMoney(value: string): { amount: string; currency: string | 
 }
 
 function usualDecimals(locale: string, style: Intl.NumberFormatOptions): number {
-  return new Intl.NumberFormat(locale, style).resolvedOptions().maximumFractionDigits ?? 2
+  return numberFormat(locale, style).resolvedOptions().maximumFractionDigits ?? 2
 }
 
 function withCode(number: string, code: string): string {

@@ -1,3 +1,4 @@
+import { numberFormat } from '../language/numberFormat'
 import { isDecimal } from './decimal'
 
 /** Older engines throw a RangeError for more decimals. */
@@ -12,7 +13,7 @@ const mostDecimals = 20
 export function formatNumber(digits: string, locale: string, precision: number | null): string {
   if (!isDecimal(digits) || digits.length > 100) return digits
   const decimals = precision ?? mostDecimals
-  return new Intl.NumberFormat(locale, {
+  return numberFormat(locale, {
     useGrouping: false,
     signDisplay: 'negative', // "-0.00" is zero
     maximumFractionDigits: Math.min(Math.max(0, Math.trunc(decimals)), mostDecimals),

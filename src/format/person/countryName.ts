@@ -1,3 +1,5 @@
+import { ownFormats } from '../language/ownFormats'
+
 const namesByLocale = new Map<string, Intl.DisplayNames>()
 
 /**
@@ -6,6 +8,8 @@ const namesByLocale = new Map<string, Intl.DisplayNames>()
  */
 export function countryName(code: string, locale: string): string | null {
   if (!/^[A-Z]{2}$/.test(code) || code === 'ZZ') return null
+  const own = ownFormats.get(locale)
+  if (own) return own.country(code)
   let names = namesByLocale.get(locale)
   if (!names) {
     names = new Intl.DisplayNames(locale, { type: 'region', style: 'short', fallback: 'none' })

@@ -1,4 +1,4 @@
-import { dateFormat } from './dateFormat'
+import { formatDate } from '../language/dateFormat'
 
 /**
  * Takes text, returns whether it is an existing day written as `YYYY-MM-DD`; 31 February, month 13
@@ -36,7 +36,5 @@ export function dayOf(text: string): string | null {
  */
 export function formatDay(day: string, locale: string): string {
   if (!isRealDay(day)) return day
-  return dateFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  )
+  return formatDate(new Date(`${day}T00:00:00Z`), locale, { dateStyle: 'long', timeZone: 'UTC' })
 }

@@ -1,3 +1,6 @@
+import { numberFormat } from '../language/numberFormat'
+import { ownFormats } from '../language/ownFormats'
+
 const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour
@@ -38,6 +41,8 @@ export function formatDuration(ms: number, locale: string): string {
 }
 
 function formatUnit(count: number, unit: string, locale: string): string {
+  const own = ownFormats.get(locale)
+  if (own) return own.unit(numberFormat(locale).format(count), unit)
   // The short forms of these two are no words that people use ("9 mths").
   const unitDisplay = unit === 'month' || unit === 'year' ? 'long' : 'short'
   return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay }).format(count)

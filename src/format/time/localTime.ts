@@ -1,4 +1,4 @@
-import { dateFormat } from './dateFormat'
+import { formatDate } from '../language/dateFormat'
 import { wallTime } from './wallTime'
 
 /** Whether it is between 8 and 20 o'clock; `mixed` where only some of the zones are. */
@@ -38,7 +38,7 @@ export function localTime(zones: readonly string[], now: Date, locale: string): 
   const last = clocks.at(-1)
   if (!first || !last) return null
   const write = (timeZone: string): string =>
-    dateFormat(locale, { timeStyle: 'short', timeZone }).format(now)
+    formatDate(now, locale, { timeStyle: 'short', timeZone })
   const hours = hoursOf(clocks.map(({ wall }) => wall))
   return first.wall === last.wall
     ? { isCertain: true, text: write(first.zone), hours }

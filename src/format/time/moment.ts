@@ -1,4 +1,5 @@
-import { dateFormat } from './dateFormat'
+import { dateFormat, formatDate } from '../language/dateFormat'
+import { ownFormats } from '../language/ownFormats'
 import { isRealDay } from './day'
 
 type MomentOptions = {
@@ -31,21 +32,17 @@ export function formatMoment(
   const sameYear = yearOf(moment, timeZone) === yearOf(now, timeZone)
   const day =
     Math.abs(away) <= 1
-      ? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(away, 'day')
-      : dateFormat(locale, {
+      ? nearDay(away, locale)
+      : formatDate(moment, locale, {
           timeZone,
           day: 'numeric',
           month: 'short',
           ...(sameYear ? {} : { year: 'numeric' }),
-        }).format(moment)
-  const time = dateFormat(locale, { timeStyle: 'short', timeZone }).format(moment)
+        })
+  const time = formatDate(moment, locale, { timeStyle: 'short', timeZone })
   return {
     text: day + separator(locale) + time,
-    full: dateFormat(locale, {
-      dateStyle: 'full',
-      timeStyle: 'full',
-      timeZone,
-    }).format(moment),
+    full: formatDate(moment, locale, { dateStyle: 'full', timeStyle: 'full', timeZone }),
   }
 }
 
@@ -75,6 +72,14 @@ export function readMoment(text: string): string | null {
   const thousandths = fraction.padEnd(3, '0').slice(0, 3)
   const shift = offset.replace(/^(.\d\d):?(\d\d)$/, '$1:$2')
   return `${day}T${hour}:${minute}:${second}.${thousandths}${shift}`
+}
+
+/** "yesterday", "today" or "tomorrow" */
+function nearDay(away: number, locale: string): string {
+  return (
+    ownFormats.get(locale)?.days[away + 1] ??
+    new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(away, 'day')
+  )
 }
 
 function knownZone(zone: string | undefined): string | undefined {

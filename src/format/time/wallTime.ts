@@ -1,4 +1,4 @@
-import { dateFormat } from './dateFormat'
+import { dateFormat } from '../language/dateFormat'
 
 /**
  * Takes a moment and an IANA zone, the browser's when undefined, returns what the zone's clock shows, to the minute, as if

@@ -1,3 +1,4 @@
+import { numberFormat } from '../../format/language/numberFormat'
 import { textDirection } from '../../format/text/languageTag'
 import type { texts as en } from './en'
 import { readText } from './readText'
@@ -36,7 +37,7 @@ export type Translate = <Key extends MessageKey>(key: Key, ...values: MessageVal
  */
 export function createTranslate(catalog: Catalog, locale: string): Translate {
   const plurals = new Intl.PluralRules(locale)
-  const numbers = new Intl.NumberFormat(locale)
+  const numbers = numberFormat(locale)
   const isolate =
     textDirection(locale) === 'rtl' ? (text: string) => `\u2068${text}\u2069` : undefined
   return (key, ...[values]) => {

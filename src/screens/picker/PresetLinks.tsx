@@ -1,3 +1,4 @@
+import { numberFormat } from '../../format/language/numberFormat'
 import { useI18n } from '../../i18n/I18n'
 import { isWork, usualOrder, type ListView, type Preset } from '../../lead/list/ListView'
 import { writeListView } from '../../lead/list/ListView'
@@ -80,7 +81,7 @@ function Count({ count, isOpenEnded = false }: CountProps) {
   if (count === null || count === undefined) return null
   return (
     <span className={styles.count}>
-      {new Intl.NumberFormat(locale).format(count)}
+      {numberFormat(locale).format(count)}
       {isOpenEnded && '+'}
     </span>
   )
