@@ -74,12 +74,12 @@ export function readMoment(text: string): string | null {
   return `${day}T${hour}:${minute}:${second}.${thousandths}${shift}`
 }
 
-/** "yesterday", "today" or "tomorrow" */
+/** "yesterday", "today" or "tomorrow", in small letters as within a sentence: Vietnamese has them with a capital. */
 function nearDay(away: number, locale: string): string {
-  return (
+  const day =
     ownFormats.get(locale)?.days[away + 1] ??
     new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(away, 'day')
-  )
+  return day.toLocaleLowerCase(locale)
 }
 
 function knownZone(zone: string | undefined): string | undefined {

@@ -27,6 +27,7 @@ describe('formatMoment', () => {
     expect(write('2026-05-20T18:18:00Z', now, 'UTC', 'ru-RU')).toBe('20 мая, 18:18')
     expect(write('2026-05-23T17:40:00Z', now, 'UTC', 'ja-JP')).toBe('今日 17:40')
     expect(write('2026-05-22T17:40:00Z', now, 'UTC', 'de-DE')).toBe('gestern, 17:40')
+    expect(write('2026-05-22T17:40:00Z', now, 'UTC', 'vi-VN')).toBe('hôm qua, 17:40')
   })
 
   it('changes the day at midnight of the zone, not at midnight UTC', () => {
