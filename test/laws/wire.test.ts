@@ -28,6 +28,7 @@ import type { BatchAnswer } from '../../src/rest/callBatch'
 import { readAnswerError, readFailure } from '../../src/rest/readFailure'
 import { readPersonalSettings, readSharedSettings } from '../../src/settings/readSettings'
 import { say } from '../support/say'
+import { plainWords } from '../support/plainWords'
 import { runs } from './runs'
 import { anyJson, anyRecord, anyText } from './wireValues'
 
@@ -144,7 +145,7 @@ it('a text with markup is shown without direction overrides, also those written 
       const [comment] = readComments([
         { ID: '1', CREATED: '2026-03-01T10:00:00Z', COMMENT: text + entity + text },
       ])
-      expect(markupText(comment?.markup ?? '', (id) => id)).not.toMatch(overrides)
+      expect(markupText(comment?.markup ?? '', plainWords)).not.toMatch(overrides)
     }),
     runs(),
   )

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useI18n } from '../../i18n/I18n'
 import { firstRows } from '../../lead/surroundings/surroundingCommands'
 import type { Surroundings } from '../../lead/model/Surroundings'
+import { escapeMarkup } from '../../lead/write/escapeMarkup'
 import { useNoteUnderWay } from '../../lead/write/useAddNote'
 import { Button } from '../../ui/controls/Button'
 import { useNewRows } from '../../ui/access/useNewRows'
@@ -35,7 +36,12 @@ export function CommentList({ leadId, surroundings }: CommentListProps) {
       <ul aria-label={t('history.comments')} className={styles.list}>
         {isAdding && (
           <CommentRow
-            comment={{ id: 0, markup: note.text, at: null, authorId: relations?.userId ?? null }}
+            comment={{
+              id: 0,
+              markup: escapeMarkup(note.text),
+              at: null,
+              authorId: relations?.userId ?? null,
+            }}
             names={names}
             isAdding
           />

@@ -1,10 +1,12 @@
-import { useCallback, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { markupText } from '../../format/markup/markupText'
 import { useI18n } from '../../i18n/I18n'
 import { Button } from '../../ui/controls/Button'
 import { focusOn } from '../../ui/access/focusOn'
 import { laterChunk } from '../../ui/hooks/laterChunk'
 import { Muted } from '../../ui/surfaces/Muted'
+import { useCardData } from '../shared/CardData'
+import { markupWords } from '../shared/markupWords'
 import styles from './MarkedText.module.css'
 
 // Contains the sanitiser: loaded only for texts with markup.
@@ -57,15 +59,16 @@ export function MarkedText({ markup, isChanged = false }: MarkedTextProps) {
 
 /** Plain text while the sanitiser is loading, and when it could not be loaded, which is said then. */
 function Rich({ markup }: { markup: string }) {
-  const { t } = useI18n()
-  const fileName = useCallback((id: string) => t('lead.file', { id }), [t])
+  const { t, locale } = useI18n()
+  const { zone } = useCardData()
+  const words = useMemo(() => markupWords({ t, locale, zone }), [t, locale, zone])
   const arrival = richText.useArrival()
   if (typeof arrival === 'object') {
-    return <arrival.module.RichText markup={markup} fileName={fileName} />
+    return <arrival.module.RichText markup={markup} words={words} />
   }
   return (
     <>
-      <div>{markupText(markup, fileName)}</div>
+      <div>{markupText(markup, words)}</div>
       {arrival === 'failed' && (
         <p translate="no">
           <Muted>{t('lead.withoutFormat')}</Muted>{' '}

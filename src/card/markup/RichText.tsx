@@ -1,6 +1,7 @@
 import DOMPurify from 'dompurify'
 import { useMemo, type MouseEvent } from 'react'
 import { markupElements, markupHtml } from '../../format/markup/markupHtml'
+import type { MarkupWords } from '../../format/markup/MarkupWords'
 import { safeAddress, safePath } from '../../format/markup/safeAddress'
 import { portalUrl } from '../../portal/actions'
 import { openInSlider } from '../shared/openInSlider'
@@ -28,22 +29,9 @@ const allowed = {
   ALLOW_ARIA_ATTR: false,
 }
 
-/**
- * A text with HTML or BBCode, sanitised to a small allow-list. The only component that writes HTML.
- *
- * @param fileName returns the name of an attached file by its id
- */
-export function RichText({
-  markup,
-  fileName,
-}: {
-  markup: string
-  fileName: (id: string) => string
-}) {
-  const html = useMemo(
-    () => purifier.sanitize(markupHtml(markup, fileName), allowed),
-    [markup, fileName],
-  )
+/** A text with HTML or BBCode, sanitised to a small allow-list. The only component that writes HTML. */
+export function RichText({ markup, words }: { markup: string; words: MarkupWords }) {
+  const html = useMemo(() => purifier.sanitize(markupHtml(markup, words), allowed), [markup, words])
   return (
     // Clicks bubble up from the links inside, which the keyboard presses as well.
     // oxlint-disable-next-line react/no-danger, jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions

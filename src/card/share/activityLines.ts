@@ -3,6 +3,7 @@ import { formatMoment } from '../../format/time/moment'
 import type { Activity, TimelineComment } from '../../lead/model/Surroundings'
 import { activityDetails } from '../activity/activityDetails'
 import { authorName } from '../activity/authorName'
+import { markupWords } from '../shared/markupWords'
 import { labelledLine } from './labelledLine'
 import type { SharedLead } from './SharedLead'
 
@@ -36,9 +37,9 @@ function activityLine(shared: SharedLead, activity: Activity): string {
 }
 
 function commentLine(shared: SharedLead, { markup, at, authorId }: TimelineComment): string {
-  const { t, locale, zone, now, surroundings } = shared
+  const { locale, zone, now, surroundings } = shared
   const author = authorId && authorName(shared, surroundings?.names ?? new Map(), authorId)
   const moment = at && formatMoment(at, { locale, zone, now }).text
-  const text = markupText(markup, (id) => t('lead.file', { id }))
+  const text = markupText(markup, markupWords(shared))
   return labelledLine([author, moment].filter(Boolean).join(' · '), text)
 }

@@ -10,6 +10,7 @@ import { textOf } from '../../rest/Read'
 import { customText } from '../custom/customText'
 import { originSentence } from '../origin/originSentence'
 import { loadedSources } from '../origin/sourceTable'
+import { markupWords } from '../shared/markupWords'
 import { historyLines, plannedLines } from './activityLines'
 import { clientLines } from './clientLines'
 import { contactLines } from './contactLines'
@@ -37,10 +38,7 @@ export function leadText(shared: SharedLead, url: string | null): string {
     [t('block.origin'), originLines(shared)],
     [t('block.client'), clientLines(shared)],
     [t('block.address'), leadAddress(shared.lead)],
-    [
-      t('block.comments'),
-      [markupText(textOf(shared.lead.comments) ?? '', (id) => t('lead.file', { id }))],
-    ],
+    [t('block.comments'), [markupText(textOf(shared.lead.comments) ?? '', markupWords(shared))]],
     [t('block.about'), fieldLines(shared, fieldsIn('about'))],
     ...customBlocks(shared),
     [t('block.people'), fieldLines(shared, fieldsIn('people'))],

@@ -1,4 +1,5 @@
 import { isBlock, isContainer } from './markupElements'
+import type { MarkupWords } from './MarkupWords'
 import { OpenElements } from './OpenElements'
 import { safeAddress, safePath } from './safeAddress'
 
@@ -6,7 +7,7 @@ import { safeAddress, safePath } from './safeAddress'
 export type MarkupLink = {
   /** Safe as `href`, or a path on the portal, still to be resolved. */
   href: string
-  /** As it was typed. */
+  /** As it was typed; `''` for a page that the portal itself linked. */
   typed: string
 }
 
@@ -20,8 +21,8 @@ export type MarkupToken =
   /** `link` is that of an `a`; null when it has no safe target. */
   | { kind: 'open'; element: string; link: MarkupLink | null }
   | { kind: 'close'; element: string }
-  /** A file of the portal attached to the text. */
-  | { kind: 'file'; id: string }
+  /** What the text only points to; `id` is the argument of that function of {@link MarkupWords}. */
+  | { kind: 'word'; of: keyof MarkupWords; id: string }
 
 /** Collects the tokens of one text in order and closes every element that was opened. */
 export class TokenWriter {
@@ -70,9 +71,9 @@ export class TokenWriter {
     else this.text(name || (link?.typed ?? ''), true)
   }
 
-  file(id: string): void {
+  word(of: keyof MarkupWords, id: string): void {
     this.#isBehindBlock = false
-    this.tokens.push({ kind: 'file', id })
+    this.tokens.push({ kind: 'word', of, id })
   }
 
   #close(elements: readonly string[]): void {

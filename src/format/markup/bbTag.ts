@@ -18,8 +18,19 @@ export type BbTag = {
   content: string | null
 }
 
-/** Tags without an end tag. */
-export const lonelyBbTags: ReadonlySet<string> = new Set(['br', 'disk', 'file', 'document'])
+/** Tags without an end tag; null for those of files, whose id has several forms, else what their value is like. */
+export const lonelyBbTags: ReadonlyMap<string, RegExp | null> = new Map([
+  ['br', /^/],
+  ['disk', null],
+  ['file', null],
+  ['document', null],
+  // Seconds since 1970: "1767225600 format=SHORT_TIME_FORMAT".
+  ['timestamp', /^\d{9,10}(?!\d)/],
+  ['icon', /^(?:https?:\/\/|\/)\S/i],
+  ['rating', /^[1-5]$/],
+  ['like', /^$/],
+  ['dislike', /^$/],
+])
 
 /** Tags whose content is not parsed. */
 const rawTags: ReadonlySet<string> = new Set(['code', 'img', 'video'])
@@ -42,9 +53,10 @@ export function bbTagAt(text: string, at: number, lost: Set<string>): BbTag | nu
   if (opening === '' || !bbElements.has(name)) return null
   const isEnd = slash !== ''
   const start = at + opening.length
-  const read =
-    lonelyBbTags.has(name) && name !== 'br' ? readDiskFile(text, start) : readValue(text, start)
-  if (read === null) return null
+  const form = lonelyBbTags.get(name)
+  const read = form === null ? readDiskFile(text, start) : readValue(text, start)
+  if (read === null || form?.test(read.value) === false) return null
+  if (isEnd && form && name !== 'br') return null
   if (isEnd || !rawTags.has(name)) return { syntax: 'bb', name, isEnd, content: null, ...read }
   const content = rawContent(name, text, read.end, lost)
   return content && { syntax: 'bb', name, isEnd, value: read.value, ...content }

@@ -23,7 +23,8 @@ export const htmlElements: ReadonlyMap<string, string> = new Map([
 
 /**
  * The BBCode tags of the portal's parsers (`CTextParser` of its module main, `ui.bbcode`) with the
- * elements they become: `file` is an attached file; for `''` only the content is shown.
+ * elements they become; for `''` only the content is shown. No elements of HTML are `file`, `mention` of a person or
+ * group, `command` of a button, `timestamp`, `icon` and the `rating` of a chat.
  */
 export const bbElements: ReadonlyMap<string, string> = new Map([
   ...each('b i u s p table tr td th img br'),
@@ -35,9 +36,13 @@ export const bbElements: ReadonlyMap<string, string> = new Map([
   ...each('video', 'img'),
   ...each('left center right justify', 'div'),
   ...each('disk file document', 'file'),
-  ...each('size font color background span user project department nomodify', ''),
+  ...each('user project', 'mention'),
+  ...each('size font color background span department nomodify', ''),
   // Tags of the portal's messenger: robots and open channels copy its texts into comments.
-  ...each('chat call send put context', ''),
+  ...each('chat context date', ''),
+  ...each('call send put', 'command'),
+  ...each('timestamp icon'),
+  ...each('like dislike rating', 'rating'),
 ])
 
 /** Elements that begin and end a line. */

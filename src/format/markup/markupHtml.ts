@@ -1,4 +1,5 @@
 import { markupTokens } from './markupTokens'
+import type { MarkupWords } from './MarkupWords'
 import type { MarkupToken } from './TokenWriter'
 import { textLinks } from './textLinks'
 
@@ -12,16 +13,14 @@ export const markupElements: readonly string[] =
  * Takes a text with HTML or BBCode, returns HTML of a few elements with addresses as links. The
  * only attribute is `href`, with a safe address or the path of a page on the portal, to be resolved. Still to be
  * sanitised before it is put on a page.
- *
- * @param fileName returns the name of an attached file by its id
  */
-export function markupHtml(markup: string, fileName: (id: string) => string): string {
+export function markupHtml(markup: string, words: MarkupWords): string {
   return markupTokens(markup)
-    .map((token) => tokenHtml(token, fileName))
+    .map((token) => tokenHtml(token, words))
     .join('')
 }
 
-function tokenHtml(token: MarkupToken, fileName: (id: string) => string): string {
+function tokenHtml(token: MarkupToken, words: MarkupWords): string {
   switch (token.kind) {
     case 'text':
       return token.isPlain ? escapeHtml(token.text) : withLinks(token.text)
@@ -30,8 +29,8 @@ function tokenHtml(token: MarkupToken, fileName: (id: string) => string): string
       return token.link ? openLink(token.link.href) : `<${token.element}>`
     case 'close':
       return token.element === 'h' ? '</b></div>' : `</${token.element}>`
-    case 'file':
-      return escapeHtml(fileName(token.id))
+    case 'word':
+      return escapeHtml(words[token.of](token.id))
   }
 }
 

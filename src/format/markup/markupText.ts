@@ -1,19 +1,18 @@
 import { LineWriter } from './LineWriter'
 import { isBlock } from './markupElements'
 import { markupTokens } from './markupTokens'
+import type { MarkupWords } from './MarkupWords'
 import type { MarkupLink } from './TokenWriter'
 
 /**
  * Takes a text with HTML or BBCode, returns it as plain text: list items with a dash or number,
  * table cells separated by tabs, the address of a link after its text.
- *
- * @param fileName returns the name of an attached file by its id
  */
-export function markupText(markup: string, fileName: (id: string) => string): string {
+export function markupText(markup: string, words: MarkupWords): string {
   const writer = new ElementWriter()
   for (const token of markupTokens(markup)) {
     if (token.kind === 'text') writer.text(token.text)
-    else if (token.kind === 'file') writer.text(fileName(token.id))
+    else if (token.kind === 'word') writer.text(words[token.of](token.id))
     else if (token.kind === 'open') writer.open(token.element, token.link)
     else writer.close(token.element)
   }
@@ -86,12 +85,13 @@ class ElementWriter {
 function addressAfter(linkText: string, address: string): string {
   const shown = address.replace(/^(?:mailto|tel):/i, '')
   if (linkText.trim() === '') return shown
-  return bare(linkText) === bare(address) ? '' : ` (${shown})`
+  return shown === '' || bare(linkText) === bare(address) ? '' : ` (${shown})`
 }
 
 function bare(address: string): string {
-  return address
+  const text = address
     .trim()
     .replace(/^(?:https?:\/\/|mailto:|tel:)/i, '')
     .replace(/\/$/, '')
+  return /^[\d\s().+-]+$/.test(text) ? text.replaceAll(/[^\d+]/g, '') : text
 }

@@ -1,6 +1,7 @@
-import type { BbTag } from './bbTag'
+import { addBbTag } from './addBbTag'
 import { decodeAllEntities } from './entities'
 import type { HtmlTag } from './htmlTag'
+import { lostAddress } from './lostAddress'
 import { bbElements, htmlElements } from './markupElements'
 import { isPartOnly, markupTags, type MarkupTag } from './markupTags'
 import type { OpenElements } from './OpenElements'
@@ -20,9 +21,11 @@ export function markupTokens(markup: string): MarkupToken[] {
     writer.text(decodeAllEntities(source.slice(at, tag.start)))
     at = tag.end
     const element = elementIn(writer.open, tag)
-    if (tag.isEnd) writer.end(element)
-    else if (tag.syntax === 'html') addHtml(writer, tag, element)
-    else addBbCode(writer, tag, element, decodeAllEntities(innerText(source, tag)))
+    if (tag.isEnd) {
+      if (element === 'a') writer.text(lostAddress(tag, source), true)
+      writer.end(element)
+    } else if (tag.syntax === 'html') addHtml(writer, tag, element)
+    else addBbTag(writer, tag, element, decodeAllEntities(innerText(source, tag)))
   }
   writer.text(decodeAllEntities(source.slice(at)))
   writer.endAll()
@@ -36,26 +39,12 @@ function addHtml(writer: TokenWriter, tag: HtmlTag, element: string): void {
   else if (element !== '') writer.begin(element)
 }
 
-function addBbCode(writer: TokenWriter, tag: BbTag, element: string, inner: string): void {
-  const value = decodeAllEntities(tag.value)
-  const content = decodeAllEntities(tag.content ?? '')
-  if (element === 'pre') writer.textIn('pre', content.replaceAll(/^\n|\n$/g, ''))
-  else if (element === 'img') writer.media(content, content.trim())
-  else if (element === 'file') writer.file(value)
-  else if (element === 'a') writer.begin('a', linkTo(value || inner))
-  else if (element !== '') {
-    // The title of a spoiler, or who is quoted.
-    if (element === 'blockquote') writer.textIn('h', value)
-    writer.begin(element)
-  }
-}
-
 /** The text between a tag and its end, without the tags in it. */
-function innerText(source: string, { name, end, partner }: MarkupTag): string {
-  if (name !== 'url') return ''
+function innerText(source: string, { end, partner }: MarkupTag): string {
+  if (partner === null) return ''
   // The `[N]` of an address such as `/?filter[N]=1` is no tag.
   return source
-    .slice(end, partner?.start)
+    .slice(end, partner.start)
     .replaceAll(/<\/?[a-z]+>|\[\/?([a-z]+)\]/gi, (tag, inner?: string) =>
       inner === undefined || bbElements.has(inner.toLowerCase()) ? '' : tag,
     )
@@ -71,6 +60,7 @@ function elementOf(tag: MarkupTag): string {
 /** The element of a tag; a line for a row or cell outside a table. */
 function elementIn(open: OpenElements, tag: MarkupTag): string {
   const element = elementOf(tag)
+  if (element === 'mention' && tag.isEnd) return 'a'
   return ['tr', 'td', 'th', 'caption'].includes(element) && !open.has('table') ? 'div' : element
 }
 

@@ -4,7 +4,6 @@ import { topLevelDomains } from './topLevelDomains'
 /** A piece of a text; `href` is the target when it is an address. */
 export type TextPiece = { text: string; href: string | null }
 
-/** An address that says so itself; what surrounds it in prose is no part of it. */
 /** An address with scheme or `www.`, without the punctuation around it. */
 const announced = /(?<![\p{L}\p{N}@._/-])(?:https?:\/\/|www\.)[^\s<>"«»“”„]+/giu
 /** A candidate for an e-mail address or a host; a colon belongs to it only before a port number. */
@@ -57,14 +56,20 @@ function emailLink(address: string): string | null {
 
 /**
  * Removes trailing punctuation; a closing bracket stays when it is opened in the address, as in
- * `/wiki/Lead_(sales)`.
+ * `/wiki/Lead_(sales)` and `/list?ids[0]`.
  */
 function withoutPunctuation(found: string): string {
+  if (found.length > longestAddress) return found
   let end = found.length
-  while (end > 0 && tail.has(found.charAt(end - 1))) end -= 1
-  const short = found.slice(0, end)
-  const isOpen = short.lastIndexOf('(') > short.lastIndexOf(')')
-  return isOpen && found[end] === ')' ? `${short})` : short
+  while (end > 0 && tail.has(found.charAt(end - 1)) && !isClosing(found.slice(0, end))) end -= 1
+  return found.slice(0, end)
+}
+
+/** Whether a text ends with a bracket that is opened in it. */
+function isClosing(text: string): boolean {
+  const last = text.slice(-1)
+  const opening = { ')': '(', ']': '[', '}': '{' }[last]
+  return opening !== undefined && text.split(opening).length >= text.split(last).length
 }
 
 /** `example.com/price`; not `done.It`, which ends a sentence, nor `3.14` or `file.docx`. */

@@ -1,4 +1,5 @@
 import { plainText } from '../../format/text/plainText'
+import { noWords } from '../../format/markup/MarkupWords'
 import { markupText } from '../../format/markup/markupText'
 import { oneLine } from '../../format/text/visible'
 import { valueOf } from '../../rest/Read'
@@ -76,6 +77,6 @@ function subjectOf(fields: Fields): string | null {
   const subject = wireText(fields.get('SUBJECT'))
   const text = subject
     ? plainText(subject)
-    : markupText(wireText(fields.get('DESCRIPTION')), () => '')
+    : markupText(wireText(fields.get('DESCRIPTION')), noWords)
   return oneLine(text, longestSubject) || null
 }

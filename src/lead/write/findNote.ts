@@ -1,4 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { noWords } from '../../format/markup/MarkupWords'
+import { markupText } from '../../format/markup/markupText'
 import { oneLine } from '../../format/text/visible'
 import { callMethod } from '../../rest/callMethod'
 import type { Activity, Surroundings } from '../model/Surroundings'
@@ -7,6 +9,7 @@ import { readActivities } from '../surroundings/readActivities'
 import { readComments } from '../surroundings/readComments'
 import { commentsCommand, latestActivitiesCommand } from '../surroundings/surroundingCommands'
 import { surroundingsKey } from '../surroundings/surroundingsQuery'
+import { escapeMarkup } from './escapeMarkup'
 import { isSameMinute, isSameText } from './sameAsSent'
 import type { Note } from './Note'
 
@@ -46,7 +49,9 @@ export async function isNoteThere(
   if (note.kind === 'comment') {
     const { method, params } = commentsCommand(leadId)
     const comments = readComments(await callMethod(method, params))
-    return comments.some((one) => isIt(one) && (id !== null || isSameText(one.markup, note.text)))
+    return comments.some(
+      (one) => isIt(one) && (id !== null || isSameComment(one.markup, note.text)),
+    )
   }
   if (id !== null) {
     // By its id: a robot may have completed it at once. Kept, since the list may have no room for it.
@@ -56,6 +61,11 @@ export async function isNoteThere(
   const { method, params } = latestActivitiesCommand(leadId)
   const activities = readActivities(await callMethod(method, params), 'DEADLINE')
   return activities.some((one) => isIt(one) && isSame(one, note))
+}
+
+/** The portal may show a comment as it was sent, or with other markup for the same text. */
+function isSameComment(markup: string, text: string): boolean {
+  return isSameText(markup, escapeMarkup(text)) || isSameText(markupText(markup, noWords), text)
 }
 
 function isSame({ subject, at }: Activity, { text, due }: Note & { kind: 'todo' }): boolean {

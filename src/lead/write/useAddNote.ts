@@ -130,6 +130,8 @@ function noteParams(leadId: number, note: Note): Record<string, unknown> {
         ...(note.responsibleId !== undefined && { responsibleId: note.responsibleId }),
       }
     case 'comment':
-      return { fields: { ENTITY_ID: leadId, ENTITY_TYPE: 'lead', COMMENT: note.text } }
+      return {
+        fields: { ENTITY_ID: leadId, ENTITY_TYPE: 'lead', COMMENT: escapeMarkup(note.text) },
+      }
   }
 }

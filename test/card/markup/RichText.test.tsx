@@ -7,6 +7,7 @@ describe('a link in a comment to a page of the portal', () => {
   it.each([
     ['[url=/crm/deal/details/5/]the deal[/url]', '/crm/deal/details/5/'],
     ['[url="/crm/contact/details/7/?any=1"]the deal[/url]', '/crm/contact/details/7/?any=1'],
+    ['[user=1]the deal[/user]', '/company/personal/user/1/'],
     ['<a href="/company/personal/user/1/">the deal</a>', '/company/personal/user/1/'],
     [`[url=${portalOrigin}/crm/type/128/details/6/]the deal[/url]`, '/crm/type/128/details/6/'],
   ])('%s opens in the slider', async (comment, path) => {

@@ -269,7 +269,7 @@ describe('a comment', () => {
     expect(field()).toHaveValue('Likes oak')
   })
 
-  it.each(['1 + 1 = 2 & more', '100 % sure; a=b', 'чай ☕ 👩‍🚀', '%2B%26', '[b]bold[/b] <b>'])(
+  it.each(['1 + 1 = 2 & more', '100 % sure; a=b', 'чай ☕ 👩‍🚀', '%2B%26', 'size <XL, array[0]'])(
     'arrives as it was written: %s',
     async (text) => {
       const { rest, user } = await openComment()
@@ -279,6 +279,37 @@ describe('a comment', () => {
       expect(rest.callsOf(comment)[0]?.params).toMatchObject({ fields: { COMMENT: text } })
     },
   )
+
+  it.each([
+    ['[b]bold[/b]', '&#91;b&#93;bold&#91;/b&#93;'],
+    ['write <b>this</b> &lt;', 'write &lt;b>this&lt;/b> &amp;lt;'],
+  ])('shows what looks like markup as it was typed: %s', async (text, sent) => {
+    const { rest, user } = await openComment()
+    await user.paste(text)
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(field()).toHaveValue(''))
+    expect(rest.callsOf(comment)[0]?.params).toMatchObject({ fields: { COMMENT: sent } })
+    expect(await history().findByText(text)).toBeVisible()
+  })
+
+  it('that looks like markup is found again by its text', async () => {
+    const { rest, user } = await openComment()
+    rest.fail(comment, { status: 500, body: { error: 'INTERNAL_SERVER_ERROR' } })
+    await user.paste('[b]oak[/b]')
+    await user.keyboard('{Enter}')
+    await hearAndSee(say('note.failed', { reason: say('write.portalFault') }))
+    rest.answer('crm.timeline.comment.list', [
+      {
+        ID: '77',
+        CREATED: '2026-03-02T12:00:00+03:00',
+        COMMENT: '&#91;b&#93;oak&#91;/b&#93;',
+        AUTHOR_ID: '1',
+      },
+    ])
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(field()).toHaveValue(''))
+    expect(rest.callsOf(comment)).toHaveLength(1)
+  })
 })
 
 describe('Enter', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { markupHtml } from '../../../src/format/markup/markupHtml'
 import { markupText } from '../../../src/format/markup/markupText'
+import { plainWords } from '../../support/plainWords'
 import { portalCases, type PortalCase } from './portalCases'
 
-const fileName = (id: string) => `File ${id}`
+const link = (address: string) => `<a href="${address}">${address}</a>`
 
 /** What the portal's tests leave out: older forms of its tags, and HTML. */
 const ownCases: readonly PortalCase[] = [
@@ -12,6 +13,60 @@ const ownCases: readonly PortalCase[] = [
     '[url=/crm/deal/details/5/]the deal[/url]',
     '<a href="/crm/deal/details/5/">the deal</a>',
     'the deal (/crm/deal/details/5/)',
+  ],
+  [
+    'a user without a name',
+    '[user=5][/user], call',
+    '<a href="/company/personal/user/5/">User 5</a>, call',
+    'User 5, call',
+  ],
+  [
+    'a user whose name the messenger replaces',
+    '[USER=5 REPLACE]Ann[/USER]',
+    '<a href="/company/personal/user/5/">Ann</a>',
+    'Ann',
+  ],
+  ['everybody', '[user=all]All[/user]', '<a>All</a>', 'All'],
+  [
+    'a moment',
+    'at [timestamp=1767225600 format=SHORT_TIME_FORMAT] today',
+    'at 2026-01-01T00:00:00.000Z today',
+    'at 2026-01-01T00:00:00.000Z today',
+  ],
+  ['an icon with a title', '[icon=/i.png size=20 title=Hot lead]', 'Hot lead', 'Hot lead'],
+  ['an icon with its title in the middle', '[icon=/i.png title=Hot width=20] x', 'Hot x', 'Hot x'],
+  [
+    'an icon without a title',
+    '[icon=https://example.com/i.png]',
+    link('https://example.com/i.png'),
+    'https://example.com/i.png',
+  ],
+  ['what a client thought of a chat', '[LIKE] [dislike] [RATING=4]', '👍 👎 ★★★★', '👍 👎 ★★★★'],
+  ['a button that only has a command', '[send=/price][/send]', '/price', '/price'],
+  ['a button', '[put=/price]Price[/put]', 'Price', 'Price'],
+  ['a date of the messenger', '[date=2026-01-01T00:00:00+03:00]New Year[/date]', 'New Year'],
+  [
+    'an address without words',
+    '[url=https://example.com/a][/url]',
+    link('https://example.com/a'),
+    'https://example.com/a',
+  ],
+  [
+    'an address of another program',
+    '[url=skype:ann?chat]Ann[/url]',
+    '<a>Ann (skype:ann?chat)</a>',
+    'Ann (skype:ann?chat)',
+  ],
+  [
+    'no address twice',
+    '[url=ftp://a.example/b]ftp://a.example/b[/url]',
+    '<a>ftp://a.example/b</a>',
+  ],
+  [
+    'a number once',
+    '<a href="tel:+79161234567">+7 916 123-45-67</a>',
+    '<a href="tel:+79161234567">+7 916 123-45-67</a>',
+    '+7 916 123-45-67',
   ],
   [
     'an emoji as the portal keeps it',
@@ -189,6 +244,10 @@ const typed = [
   '[*] with a star',
   '[td] and [/tr]',
   '[disk full]',
+  '[timestamp] and [timestamp=soon]',
+  '[icon] and [icon=hot]',
+  '[rating=9] and [/like]',
+  '[user=1]',
   '[]',
   '[/]',
   'a [ b ] c',
@@ -206,8 +265,8 @@ const withoutBlanks = (text: string) => text.replaceAll(/[\t\n]+/g, '\n')
 
 describe('the portal’s own cases', () => {
   it.each(named(portalCases))('$about: $markup', ({ markup, html, text }) => {
-    expect(withoutBlanks(markupHtml(markup, fileName))).toBe(withoutBlanks(html))
-    if (text !== undefined) expect(markupText(markup, fileName)).toBe(text)
+    expect(withoutBlanks(markupHtml(markup, plainWords))).toBe(withoutBlanks(html))
+    if (text !== undefined) expect(markupText(markup, plainWords)).toBe(text)
   })
 
   it('are eighty', () => {
@@ -217,25 +276,25 @@ describe('the portal’s own cases', () => {
 
 describe('markup', () => {
   it.each(named(ownCases))('$about: $markup', ({ markup, html, text }) => {
-    expect(markupHtml(markup, fileName)).toBe(html)
-    if (text !== undefined) expect(markupText(markup, fileName)).toBe(text)
+    expect(markupHtml(markup, plainWords)).toBe(html)
+    if (text !== undefined) expect(markupText(markup, plainWords)).toBe(text)
   })
 
   it.each(typed)('that is none stays as typed: %j', (text) => {
-    expect(markupText(text, fileName)).toBe(text)
-    expect(markupHtml(text, fileName)).toBe(text.replaceAll('<', '&lt;').replaceAll('>', '&gt;'))
+    expect(markupText(text, plainWords)).toBe(text)
+    expect(markupHtml(text, plainWords)).toBe(text.replaceAll('<', '&lt;').replaceAll('>', '&gt;'))
   })
 
   it('keeps brackets that belong to the address between the tags of a link', () => {
     const text = '[url]https://a.example/?f[N]=1[/url]'
-    expect(markupText(text, fileName)).toBe('https://a.example/?f[N]=1')
-    expect(markupHtml(text, fileName)).toContain('href="https://a.example/?f[N]=1"')
+    expect(markupText(text, plainWords)).toBe('https://a.example/?f[N]=1')
+    expect(markupHtml(text, plainWords)).toContain('href="https://a.example/?f[N]=1"')
   })
 
   it('keeps an e-mail address in angle brackets', () => {
     const text = 'Ivan <ivan@example.com> wrote'
-    expect(markupText(text, fileName)).toBe(text)
-    expect(markupHtml(text, fileName)).toBe(
+    expect(markupText(text, plainWords)).toBe(text)
+    expect(markupHtml(text, plainWords)).toBe(
       'Ivan &lt;<a href="mailto:ivan@example.com">ivan@example.com</a>&gt; wrote',
     )
   })

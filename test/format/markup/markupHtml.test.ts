@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { markupElements, markupHtml } from '../../../src/format/markup/markupHtml'
+import { plainWords } from '../../support/plainWords'
 import { hostileTexts } from '../text/hostileTexts'
 
-const html = (markup: string) => markupHtml(markup, (id) => `File ${id}`)
+const html = (markup: string) => markupHtml(markup, plainWords)
 
 const hostileMarkup = [
   '<p onclick=x',

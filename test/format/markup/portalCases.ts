@@ -297,8 +297,18 @@ export const portalCases: readonly PortalCase[] = [
     link('https://example.com/?test[aa]=11'),
     'https://example.com/?test[aa]=11',
   ],
-  ['a user', '[user=1]test user[/user]', 'test user', 'test user'],
-  ['a project', '[project=1]test project[/project]', 'test project', 'test project'],
+  [
+    'a user',
+    '[user=1]test user[/user]',
+    link('/company/personal/user/1/', 'test user'),
+    'test user',
+  ],
+  [
+    'a project',
+    '[project=1]test project[/project]',
+    link('/workgroups/group/1/', 'test project'),
+    'test project',
+  ],
   [
     'a department',
     '[department=1]test department[/department]',

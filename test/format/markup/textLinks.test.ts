@@ -23,6 +23,7 @@ describe('textLinks', () => {
       'example.com/price?a=1#b and example.com:8080/x',
       '{example.com/price?a=1#b} and {example.com:8080/x}',
     ],
+    ['[https://example.com/l?ids[0]]', '[{https://example.com/l?ids[0]}]'],
     ['пример.рф, EXAMPLE.COM', '{пример.рф}, {EXAMPLE.COM}'],
     ['example.com/a:b', '{example.com/a}:b'],
   ])('finds the addresses in %j', (text, expected) => {
