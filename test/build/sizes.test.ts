@@ -1,4 +1,5 @@
 import { brotliCompressSync } from 'node:zlib'
+import type { Rolldown } from 'vite'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { texts as en } from '../../src/i18n/catalogs/en'
 import { loadCatalog, textLanguages } from '../../src/i18n/loadCatalog'
@@ -16,11 +17,13 @@ const budget = { title: 39_400, phones: 43_300, card: 144_800, styles: 8_000 }
 
 describe('before the lead is readable', () => {
   let start: StartWeight = { title: [], phones: [], card: [], styles: [] }
+  let chunks: readonly Rolldown.OutputChunk[] = []
 
   beforeAll(async () => {
     const built = await buildForProduction({ logLevel: 'error', build: { write: false } })
     if (Array.isArray(built) || !('output' in built)) throw new Error('One output was expected')
     start = measureStart(built.output)
+    chunks = built.output.filter((part) => part.type === 'chunk')
   }, 60_000)
 
   test.each(['title', 'phones', 'card', 'styles'] as const)(
@@ -30,6 +33,14 @@ describe('before the lead is readable', () => {
       expect(sum(start[kind]), listWeights(start[kind])).toBeLessThanOrEqual(budget[kind])
     },
   )
+
+  test('no catalog needs another file: start.tsx waits for the catalog, which would wait for it', () => {
+    const catalogs = chunks.filter(({ moduleIds }) =>
+      moduleIds.some((id) => /\/i18n\/catalogs\/[a-z]{2}\.ts$/.test(id)),
+    )
+    expect(catalogs).toHaveLength(textLanguages.length)
+    expect(catalogs.filter(({ imports }) => imports.length > 0).map(({ name }) => name)).toEqual([])
+  })
 })
 
 test('no catalog is larger than 9 kB', async () => {

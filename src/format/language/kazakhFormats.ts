@@ -1,10 +1,10 @@
-import { dateFormat } from './dateFormat'
 import { kazakhCountry } from './kazakhCountry'
 import type { OwnFormats } from './ownFormats'
 
 /**
  * Kazakh, which Chromium has no data for: it says that it does, and writes "M03 5" and "264 days". The words and their
- * order are those of CLDR, which other browsers have; digits and money are written as in Russian.
+ * order are those of CLDR, which other browsers have; digits and money are written as in Russian. What is imported here
+ * must be imported nowhere else: the app waits for the file of its catalog, which would wait for the app in return.
  *
  * @see https://cldr.unicode.org
  */
@@ -47,16 +47,26 @@ function formatDate(moment: Date, options: Intl.DateTimeFormatOptions): string {
     const clock: Intl.DateTimeFormatOptions = { timeZone, hour: '2-digit', minute: '2-digit' }
     // The offset, because a zone's name would be a Russian one.
     if (isFull) Object.assign(clock, { second: '2-digit', timeZoneName: 'longOffset' })
-    texts.push(dateFormat('ru-RU', clock).format(moment))
+    texts.push(browserFormat('ru-RU', clock).format(moment))
   }
   return texts.join(', ')
+}
+
+const known = new Map<string, Intl.DateTimeFormat>()
+
+/** The browser's formatter, created once. */
+function browserFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`
+  const format = known.get(key) ?? new Intl.DateTimeFormat(locale, options)
+  known.set(key, format)
+  return format
 }
 
 function calendarDay(
   moment: Date,
   timeZone: string | undefined,
 ): { year: number; month: number; day: number } {
-  const parts = dateFormat('en-u-ca-gregory-nu-latn', {
+  const parts = browserFormat('en-u-ca-gregory-nu-latn', {
     timeZone,
     year: 'numeric',
     month: 'numeric',
