@@ -19,18 +19,22 @@ export type Attribution = {
 }
 
 /**
- * The channels of the `SOURCE_ID` codes that every new portal has.
+ * The channels of the `SOURCE_ID` codes that portals have from the start, by what they are named there: `PARTNER` is
+ * "Existing client", `RECOMMENDATION` is one by word of mouth, not a visit by a link. `CONFERENCE` is on older portals.
  *
  * @see https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-list.html
  */
 const sourceChannels: ReadonlyMap<string, Channel> = new Map([
   ['ADVERTISING', 'paidOther'],
+  ['BOOKING', 'booking'],
   ['CALL', 'phone'],
   ['CALLBACK', 'phone'],
+  ['CONFERENCE', 'offline'],
   ['EMAIL', 'email'],
-  ['PARTNER', 'affiliate'],
+  ['PARTNER', 'returning'],
   ['RC_GENERATOR', 'salesBoost'],
-  ['RECOMMENDATION', 'referral'],
+  ['RECOMMENDATION', 'recommendation'],
+  ['REPEAT_SALE', 'returning'],
   ['STORE', 'shopping'],
   ['TRADE_SHOW', 'offline'],
   ['WEB', 'website'],
@@ -74,6 +78,7 @@ export function attribution({
   const marked = channelOf({
     source: mark?.toLowerCase() ?? '',
     medium: factOf(utm.medium)?.toLowerCase() ?? '',
+    campaign: factOf(utm.campaign)?.toLowerCase() ?? '',
     platform,
   })
   const code = source?.trim() ?? ''

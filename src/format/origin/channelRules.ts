@@ -26,9 +26,17 @@ export type Channel =
   | 'salesBoost'
   | 'phone'
   | 'offline'
+  | 'recommendation'
+  | 'returning'
+  | 'booking'
   | 'unknown'
 
-type Marks = { source: string; medium: string; platform: Platform | undefined }
+type Marks = {
+  source: string
+  medium: string
+  campaign: string
+  platform: Platform | undefined
+}
 
 /** A rule applies when all its conditions hold; `nature` is that of a known `utm_source`. */
 type Rule = {
@@ -36,13 +44,18 @@ type Rule = {
   medium?: RegExp
   nature?: readonly Nature[]
   source?: RegExp
+  campaign?: RegExp
   isPaid?: true
 }
 
 /** Google Analytics' rule for paid media, and words that are equally clear. */
 const paid =
-  /^(?:.*cp.*|ppc|retargeting|paid.*|ads?|adv|remarketing|target(?:ing)?|таргет|rsya|rsy|рся|kms|контекст|реклама)$/
-const email = /^(?:e[-_ ]?mail|mail|newsletter)$/
+  /^(?:.*cp.*|ppc|retargeting|paid.*|ads?|adv|remarketing|target(?:ing)?|context(?:ual)?|sponsored|promoted|posev|таргет.*|контекст.*|посев.*|rsya|rsy|рся|реклама)$/
+/** Media that say more than a source which is an advertising system: it sends letters and notifications, too. */
+const unpaid = /mail|sms|organic|referral|push|display|banner|affiliate/
+const email = /(?:^|[^a-z])(?:e[-_ ]?mail(?:ing)?|newsletter)(?:$|[^a-z])|^mail(?:ing)?$|^почта$/
+/** Where letters are read: "webmail.example.com", "deref-mail.com". */
+const mailHost = /^(?:https?:\/\/)?(?:(?:web|e)?mail\.(?=[^/]*\.)|deref-|lightmailer)/
 const host = /^(?:(?:https?|android-app):\/\/)?[^\s/]+\.[a-z]{2,}(?:[/:?].*)?$/
 
 /**
@@ -59,50 +72,77 @@ const rules: readonly Rule[] = [
   { channel: 'paidShopping', medium: /^paid[-_ ]?shopping$/ },
   // Google's campaigns over all of its places.
   { channel: 'paidOther', medium: /^(?:cross[-_ ]?network|pmax|performance[-_ ]?max)$/ },
+  {
+    channel: 'paidOther',
+    isPaid: true,
+    nature: ['search'],
+    campaign: /cross[-_ ]?network|performance[-_ ]?max|(?:^|[^a-z])p-?max(?:$|[^a-z])/,
+  },
+  {
+    channel: 'paidShopping',
+    isPaid: true,
+    nature: ['search'],
+    campaign: /(?:^|[^a-z])shopping(?:$|[^a-z])/,
+  },
+  { channel: 'paidVideo', isPaid: true, nature: ['search'], medium: /video/ },
   { channel: 'paidSearch', isPaid: true, nature: ['search'] },
   { channel: 'paidSocial', isPaid: true, nature: ['social', 'messenger'] },
   { channel: 'paidVideo', isPaid: true, nature: ['video'] },
   { channel: 'paidShopping', isPaid: true, nature: ['shopping'] },
-  { channel: 'display', medium: /^(?:display|banner|cpm|expandable|interstitial)$/ },
-  { channel: 'affiliate', medium: /^(?:affiliates?|cpa)$/ },
+  {
+    channel: 'display',
+    medium:
+      /^(?:display|banner|cpm|expandable|interstitial|gdn|kms|кмс|programmatic|rtb|баннер|медийка|медийная реклама)$/,
+  },
+  { channel: 'affiliate', medium: /^(?:affiliates?|cpa|partners?|партн[её]р.*)$/ },
+  { channel: 'affiliate', nature: ['affiliate'] },
   { channel: 'paidOther', isPaid: true },
+  { channel: 'push', medium: /push$|notification/ },
+  { channel: 'push', source: /^firebase$/ },
   { channel: 'paidOther', nature: ['ads'] },
   { channel: 'email', medium: email },
   { channel: 'email', source: email },
   { channel: 'email', nature: ['email'] },
+  { channel: 'email', source: mailHost },
   { channel: 'messenger', medium: /^(?:messenger|chat|chatbot|bot|sms)$/ },
   { channel: 'messenger', source: /^sms$/ },
   { channel: 'assistant', nature: ['assistant'] },
   { channel: 'shopping', nature: ['shopping'] },
   {
     channel: 'social',
-    medium: /^(?:social|social[-_ ](?:network|media)|organic[-_ ]social|smm?)$/,
+    medium: /^(?:social|social[-_ ](?:network|media)|organic[-_ ]social|smm?|соцсети)$/,
   },
   { channel: 'social', nature: ['social'] },
   { channel: 'messenger', nature: ['messenger'] },
+  { channel: 'email', medium: /рассылк/ },
+  { channel: 'email', source: /рассылк/ },
   { channel: 'video', nature: ['video'] },
   { channel: 'video', medium: /video/ },
-  { channel: 'organicSearch', medium: /^(?:organic|organic[-_ ]search|seo)$/ },
+  { channel: 'organicSearch', medium: /^(?:organic|organic[-_ ]search|seo|органика)$/ },
+  { channel: 'organicSearch', medium: /^$/, nature: ['search'], source: /organic/ },
   { channel: 'organicSearch', medium: /^(?:|referral)$/, nature: ['search'], source: host },
   { channel: 'referral', medium: /^(?:referral|ref|link|app)$/ },
-  { channel: 'phone', medium: /^(?:call|phone)$/ },
-  { channel: 'offline', medium: /^(?:offline|qr|print|flyer|radio|tv)$/ },
+  { channel: 'phone', medium: /^(?:call|phone|звонок)$/ },
+  {
+    channel: 'offline',
+    medium:
+      /^(?:offline|qr(?:[-_ ]?code)?|print|flyer|leaflet|brochure|poster|billboard|outdoor|ooh|radio|tv|офлайн|листовка|визитка|буклет|радио|тв)$/,
+  },
   { channel: 'audio', medium: /^audio$/ },
-  { channel: 'push', medium: /push$|notification/ },
-  { channel: 'push', source: /^firebase$/ },
-  { channel: 'direct', source: /^(?:direct|\(direct\))$/, medium: /^$/ },
+  { channel: 'direct', source: /^(?:direct|\(direct\))$/, medium: /^(?:|direct)$/ },
 ]
 
 /**
  * Takes marks in lower case (`''` for none and for "(none)"), returns their channel, or undefined.
  */
-export function channelOf({ source, medium, platform }: Marks): Channel | undefined {
-  const isPaid = paid.test(medium) || (platform?.isPaid === true && medium === '')
+export function channelOf({ source, medium, campaign, platform }: Marks): Channel | undefined {
+  const isPaid = paid.test(medium) || (platform?.isPaid === true && !unpaid.test(medium))
   return rules.find(
     (rule) =>
       (rule.medium?.test(medium) ?? true) &&
       (rule.nature === undefined || (platform && rule.nature.includes(platform.nature))) &&
       (rule.source?.test(source) ?? true) &&
+      (rule.campaign?.test(campaign) ?? true) &&
       (rule.isPaid === undefined || isPaid),
   )?.channel
 }

@@ -1,6 +1,14 @@
 /** The category of a source. */
 export type Nature =
-  'search' | 'social' | 'messenger' | 'email' | 'video' | 'shopping' | 'assistant' | 'ads'
+  | 'search'
+  | 'social'
+  | 'messenger'
+  | 'email'
+  | 'video'
+  | 'shopping'
+  | 'assistant'
+  | 'affiliate'
+  | 'ads'
 
 export type Platform = {
   nature: Nature
@@ -15,35 +23,48 @@ export type Platform = {
 type Row = [nature: Nature, name: string, marks: string, ads?: string, adMarks?: string]
 
 /**
- * Sources with a display name and their marks, separated by `|`; `google.*` is a host with any
- * country domain. The last column is the name of the advertising system.
+ * Sources with a display name and their marks, separated by `|`: hosts, of which `google.*` stands for any country
+ * domain, and names, in which a blank also stands for a dash, a dot, an underscore or nothing. `platformOf` knows words
+ * beside a name, such as "ads" and "feed". The last columns are the advertising system and marks of its own.
  */
 export const platforms: readonly Row[] = [
   [
     'search',
     'Google',
-    'google|google.*|гугл|google search|gmb|googlemybusiness|google my business|google_maps|google maps',
+    'google|google.*|maps.google.*|гугл|google search|gmb|google my business|google business profile|google maps|google play',
     'Google Ads',
-    'googleads|google_ads|google-ads|google ads|googleadwords|google_adwords|adwords|gads|g_ads|ads.google.com|googleadservices.com',
+    'google adwords|adwords|gads|g ads|ads.google.com|googleadservices.com',
   ],
   [
     'search',
     'Yandex',
     'yandex|ya|ya.ru|yandex.*|яндекс',
     'Yandex Direct',
-    'yandex_direct|yandex.direct|yandex-direct|yandex direct|yandexdirect|yabs.yandex.ru|yadirect|ya_direct|ya.direct|ya-direct|ydirect|direct.yandex.ru|яндекс.директ|яндекс директ',
+    'yandex direct|direct yandex|yabs.yandex.*|an.yandex.ru|ya direct|y direct|direct.yandex.*|яндекс директ|директ',
   ],
+  [
+    'search',
+    'Yandex Maps',
+    'yandex maps|maps yandex|ya maps|y maps|maps.yandex.*|яндекс карты|yandex business|яндекс бизнес',
+  ],
+  ['search', '2GIS', '2gis|2gis.*|2гис'],
   [
     'search',
     'Bing',
     'bing|bing.com|cn.bing.com|msn|msn.com',
     'Microsoft Advertising',
-    'bingads|bing_ads|bing-ads|bing ads|microsoft_ads|microsoft ads|msads',
+    'microsoft ads|microsoft advertising|ms ads',
   ],
   ['search', 'DuckDuckGo', 'duckduckgo|duckduckgo.com|ddg'],
   ['search', 'Baidu', 'baidu|baidu.com', 'Baidu Ads'],
   ['search', 'Yahoo', 'yahoo|yahoo.*|search.yahoo.*', 'Yahoo Ads'],
-  ['search', 'Naver', 'naver|naver.com|search.naver.com', 'Naver Ads'],
+  [
+    'search',
+    'Naver',
+    'naver|naver.com|search.naver.com',
+    'Naver Ads',
+    'naver searchad|naver brandsearch|naver powerlink',
+  ],
   ['search', 'Mail.ru', 'mail.ru|mailru|go.mail.ru'],
   ['search', 'Ecosia', 'ecosia|ecosia.org'],
   ['search', 'Brave', 'brave|search.brave.com'],
@@ -64,63 +85,29 @@ export const platforms: readonly Row[] = [
     'social',
     'Facebook',
     // Meta fills {{site_source_name}} with `fb`, `ig`, `msg` or `an`, its Audience Network.
-    'facebook|facebook.com|fb|fb.com|fb.me|фейсбук|facebook_feed|facebook_mobile_feed|' +
-      'facebook_desktop_feed|facebook_stories|facebook_reels|facebook_marketplace|facebook_right_column',
+    'facebook|facebook.com|fb|fb.com|fb.me|фейсбук|facebook marketplace',
     'Facebook Ads',
-    'facebookads|facebook_ads|facebook-ads|facebook ads|facebook_ad|fbads|fb_ads|fb-ads|fb ads|fb_ad',
   ],
   [
     'social',
     'Instagram',
-    'instagram|instagram.com|ig|igshopping|insta|инстаграм|инстаграмм|инста|' +
-      'instagram_feed|instagram_stories|instagram_reels|instagram_explore|instagram_profile_feed',
+    'instagram|instagram.com|ig|igshopping|insta|инстаграм|инстаграмм|инста',
     'Instagram Ads',
-    'instagram_ads|instagram ads|ig_ads',
   ],
-  ['social', 'Meta', 'meta|an', 'Meta Ads', 'metaads|meta_ads|meta-ads|meta ads'],
-  [
-    'social',
-    'VK',
-    'vk|vk.com|vk.ru|vkontakte|vkontakte.ru|вк|вконтакте',
-    'VK Ads',
-    'vkads|vk_ads|vk-ads|vk ads|ads.vk.com|vk_реклама|вк реклама|vk_target|vk-target|vktarget|target_vk',
-  ],
-  [
-    'social',
-    'myTarget',
-    '',
-    'myTarget',
-    'mytarget|my_target|my-target|target.my.com|target.mail.ru',
-  ],
+  ['social', 'Meta', 'meta|an', 'Meta Ads'],
+  ['social', 'VK', 'vk|vk.com|vk.ru|vkontakte|vkontakte.ru|вк|вконтакте', 'VK Ads', 'ads.vk.com'],
+  ['social', 'myTarget', '', 'myTarget', 'my target|target.my.com|target.mail.ru'],
   ['social', 'OK', 'ok|ok.ru|odnoklassniki|odnoklassniki.ru|одноклассники'],
-  ['social', 'Dzen', 'dzen|dzen.ru|zen|zen.yandex.ru|дзен'],
-  ['social', 'X', 'twitter|twitter.com|x|x.com|t.co', 'X Ads', 'twitter_ads|twitter ads|x_ads'],
+  ['social', 'Dzen', 'dzen|dzen.ru|zen|yandex zen|zen yandex|zen.yandex.*|дзен|яндекс дзен'],
+  ['social', 'X', 'twitter|twitter.com|x|x.com|t.co', 'X Ads'],
   ['social', 'Threads', 'threads|threads.net|threads.com|th', 'Threads Ads'],
-  [
-    'social',
-    'LinkedIn',
-    'linkedin|linkedin.com|lnkd.in',
-    'LinkedIn Ads',
-    'linkedin_ads|linkedin ads|linkedinads',
-  ],
-  [
-    'social',
-    'TikTok',
-    'tiktok|tiktok.com|tik-tok|tik_tok',
-    'TikTok Ads',
-    'tiktokads|tiktok_ads|tiktok-ads|tiktok ads',
-  ],
+  ['social', 'LinkedIn', 'linkedin|linkedin.com|lnkd.in', 'LinkedIn Ads'],
+  ['social', 'TikTok', 'tik tok|tiktok.com', 'TikTok Ads'],
   ['social', 'Pinterest', 'pinterest|pinterest.*', 'Pinterest Ads'],
   ['social', 'Reddit', 'reddit|reddit.com', 'Reddit Ads'],
   ['social', 'Snapchat', 'snapchat|snapchat.com', 'Snapchat Ads'],
   ['social', 'Quora', 'quora|quora.com', 'Quora Ads'],
-  [
-    'video',
-    'YouTube',
-    'youtube|youtube.com|youtu.be|yt|ютуб',
-    'YouTube Ads',
-    'youtube_ads|youtube ads',
-  ],
+  ['video', 'YouTube', 'youtube|youtube.com|youtu.be|yt|ютуб', 'YouTube Ads'],
   ['video', 'Rutube', 'rutube|rutube.ru'],
   ['video', 'Vimeo', 'vimeo|vimeo.com'],
   [
@@ -128,9 +115,8 @@ export const platforms: readonly Row[] = [
     'Telegram',
     'telegram|tg|t.me|telegram.me|telegram.org|web.telegram.org|телеграм',
     'Telegram Ads',
-    'tgads|tg_ads|telegram_ads|telegram ads',
   ],
-  ['messenger', 'WhatsApp', 'whatsapp|whatsapp.com|wa|wa.me'],
+  ['messenger', 'WhatsApp', 'whatsapp|whatsapp.com|wa|wa.me|ватсап'],
   ['messenger', 'Viber', 'viber|viber.com'],
   ['messenger', 'Messenger', 'messenger|messenger.com|m.me|msg', 'Facebook Ads'],
   ['messenger', 'LINE', 'line|line.me', 'LINE Ads'],
@@ -146,8 +132,8 @@ export const platforms: readonly Row[] = [
   ['shopping', 'Mercado Libre', 'mercadolibre|mercadolibre.*|mercadolivre|mercadolivre.*'],
   ['shopping', 'AliExpress', 'aliexpress|aliexpress.*'],
   ['shopping', 'Avito', 'avito|avito.ru|авито', 'Avito Ads'],
-  ['shopping', 'Ozon', 'ozon|ozon.ru'],
+  ['shopping', 'Ozon', 'ozon|ozon.ru|озон'],
   ['shopping', 'Wildberries', 'wildberries|wildberries.ru'],
-  ['shopping', 'Yandex Market', 'market.yandex.ru|yandex_market|yandex market|yandexmarket'],
-  ['shopping', 'Google Shopping', 'google shopping|google_shopping|shopping.google.com'],
+  ['shopping', 'Yandex Market', 'market.yandex.ru|yandex market|яндекс маркет'],
+  ['shopping', 'Google Shopping', 'google shopping|shopping.google.com'],
 ]
