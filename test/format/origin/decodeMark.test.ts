@@ -28,6 +28,11 @@ describe('decodeMark', () => {
     ['buy%2Bred%2Bshoes', 'buy red shoes'],
     ['%2525D0%2525B2', 'в'],
     ['C%252B%252B%2Bcourse', 'C++ course'],
+    ['1%2B1=3', '1+1=3'],
+    ['1+1=3', '1+1=3'],
+    ['sale+2026', 'sale 2026'],
+    ['\\u0432\\u0435 sale', 'ве sale'],
+    ['%uD83D%uDD25', '🔥'],
     ['%u0432%u0435%20sale', 'ве sale'],
     ['%u0432%u0435', 'ве'],
   ])('reads %j, which was encoded more than once or by a script, as %j', (stored, text) => {
@@ -43,6 +48,12 @@ describe('decodeMark', () => {
     ['Â£5', '£5'],
     ['&#1074;&#1077;&amp;&laquo;x&raquo;', 'ве&«x»'],
     ['a&b=c', 'a&b=c'],
+    ['РІРµСЃРЅР° 2026', 'весна 2026'],
+    ['sale_РќРћР’Р«Р™ Р“РћР”', 'sale_НОВЫЙ ГОД'],
+    ['Р РµРјРѕРЅС‚', 'Ремонт'],
+    ['Р РµРјРѕРЅС', 'Ремон'],
+    ['Рівне', 'Рівне'],
+    ['Рё «РС» № 5', 'Рё «РС» № 5'],
   ])('reads %j, whose bytes or entities somebody misread, as %j', (stored, text) => {
     expect(decodeMark(stored)).toBe(text)
   })
@@ -73,8 +84,31 @@ describe('decodeMark', () => {
     ['caf%E9', 'café'],
     ['M%FCller', 'Müller'],
     ['%E9t%E9', 'été'],
+    ['wyprzeda%BF', 'wyprzedaż'],
+    ['sale%E2%E5%F1%ED%E0', 'saleвесна'],
+    ['%D7%C5%D3%CE%C1', 'весна'],
+    ['%EB%D5%D0%C9%D4%D8+%CF%CB%CE%C1', 'Купить окна'],
+    ['%AE%AA%AD%A0%20%A2%20%AC%AE%E1%AA%A2%A5', 'окна в москве'],
+    ['%D1%CF%C1', 'СПБ'],
+    ['%F5%FD%F2%F7%E1%E5%EA', 'хэтчбек'],
+    ['%F9%E5%E1%E5%ED%FC', 'щебень'],
   ])('reads %j, in an older encoding, as %j', (stored, text) => {
     expect(decodeMark(stored)).toBe(text)
+  })
+
+  it.each([
+    ['xn--e1afmkfd.xn--p1ai', 'пример.рф'],
+    ['https://xn--80aswg.xn--p1ai/path', 'https://сайт.рф/path'],
+    ['xn--mnchen-3ya.de', 'münchen.de'],
+    ['xn--a', 'xn--a'],
+    ['xn--zzzzzzzzzz999', 'xn--zzzzzzzzzz999'],
+  ])('reads the host %j as %j', (stored, text) => {
+    expect(decodeMark(stored)).toBe(text)
+  })
+
+  it('drops what is invisible, but not what joins letters and emoji', () => {
+    expect(decodeMark('a%E2%80%8Bb\u00ADc\uFEFF')).toBe('abc')
+    expect(decodeMark('می\u200Cخواهم 👨\u200D👩\u200D👧')).toBe('می\u200Cخواهم 👨\u200D👩\u200D👧')
   })
 
   it.each(['%D0', '%FF', '%80%81%98', 'a %98 b'])('keeps %j, which means nothing', (stored) => {
