@@ -1,15 +1,12 @@
 type NameParts = {
-  /** The label of the salutation, not its code. */
-  honorific?: string | null
   first: string | null
   second: string | null
   last: string | null
 }
 
-/** At least one letter of these scripts, and none of another; `ー` belongs to two of them. */
-const eastAsian =
-  /^(?=.*[\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}\p{sc=Kana}])[\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}\p{sc=Kana}\u30FC\P{L}]*$/su
-const hangul = /\p{sc=Hangul}/u
+/** At least one letter of these scripts, and none of another. */
+const eastAsian = /^\P{L}*(?:[\p{scx=Han}\p{scx=Hang}\p{scx=Hira}\p{scx=Kana}]\P{L}*)+$/u
+const hangul = /\p{sc=Hang}/u
 const kana = /[\p{sc=Hira}\p{sc=Kana}]/u
 const latin = /^[\p{sc=Latin}\P{L}]+$/u
 /** Horned letters and those with two marks or a dot below, used almost only in Vietnamese. */
@@ -22,32 +19,33 @@ const vietnamese = /[\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]/
  * written with a blank.
  */
 export function formatName(parts: NameParts, locale: string): string {
-  const [honorific = '', first = '', second = '', last = ''] = [
-    parts.honorific,
-    parts.first,
-    parts.second,
-    parts.last,
-  ].map((part) => part?.replaceAll(/\s+/g, ' ').trim())
+  const [given, middle, family] = [tidy(parts.first), tidy(parts.second), tidy(parts.last)]
+  // Somebody typed the whole name into one field. A single word may well be both first and last name, and the end of a
+  // last name is a name of its own: "Juan San Juan".
+  const last = has(given, family) ? '' : family
+  const isWhole = has(last, given) && (last.startsWith(given) || /\p{sc=Cyrl}/u.test(last))
+  const first = isWhole ? '' : given
+  const second = has(given, middle) || has(last, middle) ? '' : middle
   const whole = first + second + last
   const isEastern = eastAsian.test(whole)
-  const isOneWord = isEastern && !isJapanese(whole, locale)
-  const isFamilyFirst = isEastern || (locale.startsWith('hu') && latin.test(whole))
-  let order = isFamilyFirst ? [last, first, second] : [first, second, last]
-  if (isVietnamese(second + last, whole, locale)) order = [last, second, first]
-  const name = join(order, isOneWord ? '' : ' ')
-  // East Asian salutations follow any name: "John Smith 様".
-  if (!eastAsian.test(honorific)) return join([honorific, name], ' ')
-  return join([name, honorific], isOneWord && !hangul.test(honorific) ? '' : ' ')
+  const isKorean = hangul.test(whole)
+  const isOneWord = isEastern && !kana.test(whole) && (isKorean || !locale.startsWith('ja'))
+  const isLatin = latin.test(whole)
+  const isVietnamese =
+    vietnamese.test((second + last).normalize('NFC')) || (isLatin && locale.startsWith('vi'))
+  const isFamilyFirst = isEastern || (isLatin && locale.startsWith('hu'))
+  const western = isFamilyFirst ? [last, first, second] : [first, second, last]
+  return (isVietnamese ? [last, second, first] : western)
+    .filter((part) => part !== '')
+    .join(isOneWord ? '' : ' ')
 }
 
-function isJapanese(name: string, locale: string): boolean {
-  return kana.test(name) || (locale.startsWith('ja') && !hangul.test(name))
+/** A part without blanks around it; `''` for one that only fills its field: "-". */
+function tidy(part: string | null): string {
+  return part && /[\p{L}\p{N}\p{S}]/u.test(part) ? part.replaceAll(/\s+/g, ' ').trim() : ''
 }
 
-function isVietnamese(family: string, whole: string, locale: string): boolean {
-  return vietnamese.test(family.normalize('NFC')) || (locale.startsWith('vi') && latin.test(whole))
-}
-
-function join(parts: readonly string[], separator: string): string {
-  return parts.filter((part) => part !== '').join(separator)
+/** Whether several words have others among them. */
+function has(whole: string, part: string): boolean {
+  return whole.includes(' ') && ` ${whole} `.includes(` ${part} `)
 }

@@ -1,5 +1,6 @@
 import { textOf } from '../../rest/Read'
 import { formatName } from '../../format/person/name'
+import { withHonorific } from '../../format/person/withHonorific'
 import type { Directories } from '../model/Directories'
 import type { Lead } from '../model/Lead'
 
@@ -24,5 +25,6 @@ export function leadNameParts(lead: Lead, directories: Directories | undefined) 
  * @param locale decides the order of the name's parts
  */
 export function leadName(lead: Lead, directories: Directories | undefined, locale: string): string {
-  return formatName(leadNameParts(lead, directories), locale)
+  const parts = leadNameParts(lead, directories)
+  return withHonorific(parts.honorific, formatName(parts, locale))
 }

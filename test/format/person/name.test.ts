@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { initials } from '../../../src/format/person/initials'
 import { formatName } from '../../../src/format/person/name'
+import { withHonorific } from '../../../src/format/person/withHonorific'
 
 describe('formatName', () => {
   const anna = { first: 'Анна', second: 'Сергеевна', last: 'Ковалёва' }
 
   it('puts the given name first in most languages', () => {
     expect(formatName(anna, 'ru-RU')).toBe('Анна Сергеевна Ковалёва')
-    expect(formatName({ ...anna, honorific: 'Mrs.' }, 'en-GB')).toBe('Mrs. Анна Сергеевна Ковалёва')
   })
 
   it.each(['en-GB', 'de-DE', 'ru-RU', 'ja-JP', 'ko-KR', 'zh-CN', 'zh-TW'])(
@@ -44,14 +44,18 @@ describe('formatName', () => {
   it.each([
     ['様', '山田', '太郎', 'ja-JP', '山田 太郎 様'],
     ['様', 'Smith', 'John', 'ja-JP', 'John Smith 様'],
+    ['様', '山田', '', 'ja-JP', '山田様'],
     ['님', '김', '민준', 'ko-KR', '김민준 님'],
+    ['Mrs.', 'Ковалёва', 'Анна', 'en-GB', 'Mrs. Анна Ковалёва'],
+    [' г-н\n', '', '', 'ru-RU', 'г-н'],
+    ['', 'Lee', 'Ann', 'en-GB', 'Ann Lee'],
     ['先生', '张', '安怡', 'zh-CN', '张安怡先生'],
     ['先生', 'Smith', 'John', 'zh-CN', 'John Smith 先生'],
     ['Ms.', '张', '安怡', 'en-GB', 'Ms. 张安怡'],
     ['Mr.', 'Smith', 'John', 'ja-JP', 'Mr. John Smith'],
     ['г-н', 'Смит', 'Джон', 'zh-CN', 'г-н Джон Смит'],
   ])('puts the salutation %s where its script has it', (honorific, last, first, locale, name) => {
-    expect(formatName({ honorific, first, second: '', last }, locale)).toBe(name)
+    expect(withHonorific(honorific, formatName({ first, second: '', last }, locale))).toBe(name)
   })
 
   it('keeps a name in two scripts apart', () => {
@@ -59,10 +63,33 @@ describe('formatName', () => {
   })
 
   it('leaves out what is null, empty or blank', () => {
-    expect(formatName({ honorific: null, first: ' Ann ', second: '  ', last: null }, 'en-GB')).toBe(
-      'Ann',
-    )
+    expect(formatName({ first: ' Ann ', second: '  ', last: null }, 'en-GB')).toBe('Ann')
     expect(formatName({ first: null, second: '', last: '\u00a0' }, 'en-GB')).toBe('')
+  })
+
+  it.each([
+    ['Анна', '', '-', 'Анна'],
+    ['-', '', 'Иванов', 'Иванов'],
+    ['Иван', '.', 'Иванов', 'Иван Иванов'],
+    ["'", '—', '...', ''],
+    ['🙂', '', '', '🙂'],
+  ])('leaves out what only fills a field: %j %j %j is %j', (first, second, last, name) => {
+    expect(formatName({ first, second, last }, 'ru-RU')).toBe(name)
+  })
+
+  it.each([
+    ['Анна Ковалёва', '', 'Ковалёва', 'Анна Ковалёва'],
+    ['Анна Ковалёва', null, 'Анна Ковалёва', 'Анна Ковалёва'],
+    ['Иванов Иван', 'Иванович', 'Иванов', 'Иванов Иван Иванович'],
+    ['Иванов Иван Иванович', 'Иванович', 'Иванов', 'Иванов Иван Иванович'],
+    ['Иван', 'Иванович', 'Иванов Иван Иванович', 'Иванов Иван Иванович'],
+    ['John', null, 'John Smith', 'John Smith'],
+    ['Juan', null, 'San Juan', 'Juan San Juan'],
+    ['Ana', 'García', 'García', 'Ana García García'],
+    ['Thomas', null, 'Thomas', 'Thomas Thomas'],
+    ['Иван', '', 'Иванов', 'Иван Иванов'],
+  ])('says the whole name once: %j %j %j is %j', (first, second, last, name) => {
+    expect(formatName({ first, second, last }, 'ru-RU')).toBe(name)
   })
 
   it('writes inner blanks once', () => {
