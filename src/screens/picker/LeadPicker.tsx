@@ -124,7 +124,7 @@ export function LeadPicker(props: LeadPickerProps) {
           view={view}
           onView={onView}
           isSearch={isSearch}
-          stages={directories?.stages ?? []}
+          stages={directories?.stages}
           colleagues={colleagues}
           takesFocus={props.takesFocus}
           onKeyDown={onKeyDown}

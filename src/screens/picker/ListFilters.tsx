@@ -16,7 +16,7 @@ type ListFiltersProps = {
   onView: (view: ListView) => void
   /** Whether there is a text: it is looked for in all leads but those the person rules out. */
   isSearch: boolean
-  stages: readonly Stage[]
+  stages: readonly Stage[] | undefined
   colleagues: Colleagues | undefined
   /** Whether the field takes the focus when it appears. */
   takesFocus: boolean

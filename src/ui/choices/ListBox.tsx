@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import styles from './ListBox.module.css'
-import { typedAhead, type TypeAhead } from './typedAhead'
+import { findTyped, typedAhead, type TypeAhead } from './typedAhead'
 
 /** An entry of a list box; `text` is what type-ahead looks for, and what is shown unless there is more to show. */
 type ListOption = { key: string; text: string; content?: ReactNode }
@@ -18,6 +18,8 @@ type ListBoxProps = {
   onLeave: () => void
   /** Whether the list takes the focus when it appears. */
   takesFocus?: boolean
+  /** Whether entries are still to come: letters that no entry begins with yet, and Enter after them, wait for these. */
+  isWaiting?: boolean
 }
 
 /**
@@ -27,10 +29,19 @@ type ListBoxProps = {
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/listbox/
  */
 export function ListBox(props: ListBoxProps) {
-  const { label, groups, selected, onChoose, onLeave, takesFocus = false } = props
+  const {
+    label,
+    groups,
+    selected,
+    onChoose,
+    onLeave,
+    takesFocus = false,
+    isWaiting = false,
+  } = props
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
   const typing = useRef<TypeAhead>({ text: '', at: 0 })
+  const unmet = useRef<'none' | 'typed' | 'chosen'>('none')
   const options = groups.flatMap((group) => group.options)
   const [wanted, setWanted] = useState(selected)
   const active = Math.max(
@@ -50,17 +61,33 @@ export function ListBox(props: ListBoxProps) {
     setWanted(options[next]?.key)
     document.getElementById(`${id}-${next}`)?.scrollIntoView({ block: 'nearest' })
   }
+  // What was typed before its entry was there.
+  useLayoutEffect(() => {
+    if (unmet.current === 'none') return
+    const found = findTyped(typing.current.text, options, active)
+    const chosen = found === undefined ? undefined : options[found]
+    if (found === undefined || !chosen) return
+    const isChosen = unmet.current === 'chosen'
+    unmet.current = 'none'
+    moveTo(found)
+    if (isChosen) onChoose(chosen.key)
+  })
   const onKeyDown = (event: KeyboardEvent): void => {
     const chosen = options[active]
     const step = steps.get(event.key)
     const ahead = typedAhead(typing.current, event, options, active)
     if (ahead) {
       typing.current = ahead.typing
+      unmet.current = isWaiting && ahead.index === undefined ? 'typed' : 'none'
       if (ahead.index !== undefined) moveTo(ahead.index)
     } else if (event.key === 'Escape') onLeave()
-    else if (step !== undefined) moveTo(active + step)
-    else if ((event.key === 'Enter' || event.key === ' ') && chosen) onChoose(chosen.key)
-    else return
+    else if (step !== undefined) {
+      unmet.current = 'none'
+      moveTo(active + step)
+    } else if ((event.key === 'Enter' || event.key === ' ') && chosen) {
+      if (isWaiting && unmet.current !== 'none') unmet.current = 'chosen'
+      else onChoose(chosen.key)
+    } else return
     event.preventDefault()
   }
   return (
@@ -69,6 +96,7 @@ export function ListBox(props: ListBoxProps) {
       className={styles.list}
       role="listbox"
       aria-label={label}
+      aria-busy={isWaiting}
       aria-activedescendant={options.length > 0 ? `${id}-${active}` : undefined}
       tabIndex={0}
       onKeyDown={onKeyDown}

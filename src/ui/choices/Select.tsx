@@ -11,6 +11,8 @@ type SelectProps = {
   /** The key of the entry that holds. */
   selected: string
   onChoose: (key: string) => void
+  /** Whether entries are still to come. */
+  isWaiting?: boolean
 }
 
 /** The most that the open list is wide, in px; with less room after its button it opens to the other side. */
@@ -20,7 +22,7 @@ const listWidth = 280
  * A field that shows the entry chosen from a list, and opens the list below itself. Enter, Space and the arrows up and
  * down open it; in it the keys of {@link ListBox} hold; Escape, Tab and a press outside close it unchanged.
  */
-export function Select({ label, groups, selected, onChoose }: SelectProps) {
+export function Select({ label, groups, selected, onChoose, isWaiting = false }: SelectProps) {
   const [from, setFrom] = useState<'start' | 'end'>()
   const listId = useId()
   const field = useRef<HTMLDivElement>(null)
@@ -94,6 +96,7 @@ export function Select({ label, groups, selected, onChoose }: SelectProps) {
             }}
             onLeave={leave}
             takesFocus
+            isWaiting={isWaiting}
           />
         </div>
       )}

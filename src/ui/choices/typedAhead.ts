@@ -25,13 +25,23 @@ export function typedAhead(
   if (!isLetter || (key === ' ' && (isLate || typing.text === ''))) return undefined
   const letter = key.toLocaleLowerCase()
   const text = isLate ? letter : typing.text + letter
+  const index = findTyped(text, options, active)
+  const next = { text, at: timeStamp }
+  return index === undefined ? { typing: next } : { typing: next, index }
+}
+
+/** The entry that letters lead to, counted from the one that the list stands at; undefined where none begins so. */
+export function findTyped(
+  text: string,
+  options: readonly { text: string }[],
+  active: number,
+): number | undefined {
+  const [letter = ''] = text
   const isRepeated = text.replaceAll(letter, '') === ''
   const sought = isRepeated ? letter : text
   const start = isRepeated ? active + 1 : active
   const order = options.map((_, nth) => (start + nth) % options.length)
-  const index = order.find((at) =>
+  return order.find((at) =>
     (options[at]?.text ?? '').trimStart().toLocaleLowerCase().startsWith(sought),
   )
-  const next = { text, at: timeStamp }
-  return index === undefined ? { typing: next } : { typing: next, index }
 }

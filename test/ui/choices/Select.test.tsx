@@ -16,11 +16,19 @@ const groups = [
   },
 ]
 
-function Fruit() {
-  const [fruit, setFruit] = useState('apple')
+/** @param isWaiting whether all entries but the first are still to come */
+function Fruit({ isWaiting = false, first = 'apple' }) {
+  const [fruit, setFruit] = useState(first)
+  const shown = isWaiting ? groups.slice(0, 1) : groups
   return (
     <>
-      <Select label="Fruit" groups={groups} selected={fruit} onChoose={setFruit} />
+      <Select
+        label="Fruit"
+        groups={shown}
+        selected={fruit}
+        onChoose={setFruit}
+        isWaiting={isWaiting}
+      />
       <button type="button">Next</button>
     </>
   )
@@ -73,6 +81,37 @@ describe('by keyboard', () => {
     expect(list()).not.toBeInTheDocument()
     expect(screen.getByRole('button', { name: 'Next' })).toHaveFocus()
     expect(field('Apple')).toBeVisible()
+  })
+})
+
+describe('while entries are still to come', () => {
+  async function openWaiting(typed: string) {
+    const { rerender } = render(<Fruit isWaiting first="" />)
+    const user = userEvent.setup()
+    await user.tab()
+    await user.keyboard(typed)
+    return { user, arrive: () => rerender(<Fruit first="" />) }
+  }
+
+  it('first letters and Enter choose the entry that they name as soon as it is there', async () => {
+    const { arrive } = await openWaiting('{Enter}pl{Enter}')
+    expect(list()).toHaveFocus()
+    expect(field('Any fruit')).toBeVisible()
+    arrive()
+    expect(field('Plum')).toHaveFocus()
+  })
+
+  it('first letters alone lead to it, and Enter chooses', async () => {
+    const { user, arrive } = await openWaiting('{Enter}pl')
+    arrive()
+    await user.keyboard('{Enter}')
+    expect(field('Plum')).toHaveFocus()
+  })
+
+  it('an entry that is there can be chosen, also after letters that none begins with', async () => {
+    await openWaiting('{Enter}pl{Home}{Enter}')
+    expect(list()).not.toBeInTheDocument()
+    expect(field('Any fruit')).toHaveFocus()
   })
 })
 

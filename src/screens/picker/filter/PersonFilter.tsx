@@ -11,6 +11,7 @@ type PersonFilterProps = {
   onView: (view: ListView) => void
   /** Whether a text is looked for, in the leads of everybody. */
   isSearch: boolean
+  /** Undefined until they have come. */
   colleagues: Colleagues | undefined
 }
 
@@ -59,6 +60,7 @@ export function PersonFilter({ view, onView, isSearch, colleagues }: PersonFilte
       selected={view.person === null || isOwn ? nobody : String(view.person)}
       onChoose={choose}
       groups={[{ options }]}
+      isWaiting={colleagues === undefined}
     />
   )
 }

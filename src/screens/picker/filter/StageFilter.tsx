@@ -13,7 +13,8 @@ type StageFilterProps = {
   isSearch: boolean
   /** Whether the list has leads in progress alone. */
   isOpenOnly: boolean
-  stages: readonly Stage[]
+  /** Undefined until they have come. */
+  stages: readonly Stage[] | undefined
 }
 
 /** The key of the entry without a stage, which no stage can have. */
@@ -28,7 +29,8 @@ export function StageFilter({ view, onView, isSearch, isOpenOnly, stages }: Stag
         { key: noStage, text: t('lead.meaning.running') },
         ...(isOpenOnly ? [] : [{ key: anyStage, text: t('picker.allStages') }]),
       ]
-  const offered = isOpenOnly ? stages.filter(({ meaning }) => meaning === 'running') : stages
+  const known = stages ?? []
+  const offered = isOpenOnly ? known.filter(({ meaning }) => meaning === 'running') : known
   const groups = stageGroups(offered, t, (stage) => (
     <StageMark name={stage.name} color={stageColor(stage)} />
   ))
@@ -38,6 +40,7 @@ export function StageFilter({ view, onView, isSearch, isOpenOnly, stages }: Stag
       selected={view.stage ?? noStage}
       onChoose={(key) => onView({ ...view, stage: key === noStage ? null : key })}
       groups={[{ options: all }, ...groups]}
+      isWaiting={stages === undefined}
     />
   )
 }
