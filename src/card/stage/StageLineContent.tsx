@@ -1,22 +1,17 @@
-import { valueOf } from '../../rest/Read'
 import type { ReactNode, RefCallback } from 'react'
-import { formatDuration } from '../../format/time/duration'
 import { useI18n } from '../../i18n/I18n'
 import type { Stage } from '../../lead/model/Directories'
 import type { Lead } from '../../lead/model/Lead'
-import { quietTime, staleAfter } from '../../lead/derive/quietTime'
-import { Badge } from '../../ui/surfaces/Badge'
 import { Button } from '../../ui/controls/Button'
 import { leaveByEscape } from '../../ui/access/leaveByEscape'
-import { useNow } from '../../ui/hooks/useNow'
 import { Told } from '../../ui/surfaces/Told'
 import { leadPath } from '../shared/elementPath'
 import { PortalLink } from '../shared/PortalLink'
 import { LossQuestion } from './loss/LossQuestion'
-import { LossReason } from './loss/LossReason'
+import { UnsavedReason } from './loss/UnsavedReason'
 import styles from './StageLineContent.module.css'
 import { StageList } from './step/StageList'
-import { StageMeaningBadge } from './StageMeaningBadge'
+import { StageStanding } from './StageStanding'
 import type { useStageMove } from './useStageMove'
 import { writeFailure } from '../shared/writeFailure'
 
@@ -47,7 +42,7 @@ export function StageLineContent({ lead, stages, current, actions, first }: Cont
     case 'idle':
       return (
         <div className={styles.line}>
-          <Standing lead={lead} />
+          <StageStanding lead={lead} />
           {moveButton}
         </div>
       )
@@ -86,14 +81,11 @@ export function StageLineContent({ lead, stages, current, actions, first }: Cont
       return (
         <div className={styles.line}>
           <Told>{t('stage.moved', { stage: move.stage.name })}</Told>
-          {!move.isReasonKept && (
-            <Told className="shape-alert">
-              {t('stage.reasonNotKept', { reason: move.done.reason ?? '' })}
-            </Told>
-          )}
+          {!move.isReasonKept && <UnsavedReason reason={move.done.reason ?? ''} />}
           <Button ref={first} look="soft" onClick={() => undo(move.done)}>
             {t('stage.undo')}
           </Button>
+          {!move.isReasonKept && moveButton}
         </div>
       )
     case 'movedOn':
@@ -111,6 +103,7 @@ export function StageLineContent({ lead, stages, current, actions, first }: Cont
           <Told className="shape-alert">
             {isUnclear ? t('stage.unclear', params) : t('stage.failed', params)}
           </Told>
+          {move.reason !== '' && !isUnclear && <UnsavedReason reason={move.reason} />}
           {!isLasting && (
             <Button ref={first} onClick={retry}>
               {t('app.tryAgain')}
@@ -124,21 +117,6 @@ export function StageLineContent({ lead, stages, current, actions, first }: Cont
       )
     }
   }
-}
-
-function Standing({ lead }: { lead: Lead }) {
-  const { t, locale } = useI18n()
-  const quiet = quietTime(lead, useNow())
-  return (
-    <>
-      {/* Redundant for open leads. */}
-      {valueOf(lead.stageMeaning) !== 'running' && <StageMeaningBadge lead={lead} />}
-      <LossReason lead={lead} />
-      {quiet !== null && quiet > staleAfter && (
-        <Badge tone="orange">{t('stage.quiet', { time: formatDuration(quiet, locale) })}</Badge>
-      )}
-    </>
-  )
 }
 
 type QuestionProps = { text: string; onLeave: () => void; children: ReactNode }

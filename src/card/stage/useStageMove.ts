@@ -18,7 +18,8 @@ type StageMove =
   | { state: 'moved'; stage: Stage; done: Move; isReasonKept: boolean }
   /** The lead stood there and was moved on since, by a robot or by somebody else. */
   | { state: 'movedOn'; stage: Stage; next: Stage }
-  | { state: 'failed'; stage: Stage; failure: WriteFailure }
+  /** `reason` is what the person typed; `''` for nothing. */
+  | { state: 'failed'; stage: Stage; failure: WriteFailure; reason: string }
 
 type Plan = Exclude<StageMove, { state: 'moving' | 'movedOn' | 'failed' }>
 
@@ -43,7 +44,8 @@ export function useStageMove(lead: Lead, current: Stage) {
   }
   const reasonBefore = textOf(lead.stageDescription) ?? ''
 
-  useUndoTime(plan.state === 'moved' ? plan : undefined, () => setPlan(idle))
+  // A reason that the portal did not keep stays until the person has read it.
+  useUndoTime(plan.state === 'moved' && plan.isReasonKept ? plan : undefined, () => setPlan(idle))
 
   // An unclear or earlier failure is over when the portal shows the lead there.
   const isOver = failed !== undefined && failed.to.code === current.code
@@ -109,7 +111,10 @@ type Known = {
 /** A move that is being sent or was refused takes precedence over the plan until it is done or given up. */
 function stateOf({ plan, writing, failed, current, arrived }: Known): StageMove {
   if (writing) return { state: 'moving', stage: writing.to }
-  if (failed) return { state: 'failed', stage: failed.last.to, failure: failed.failure }
+  if (failed) {
+    const { to, isUndo, reason = '' } = failed.last
+    return { state: 'failed', stage: to, failure: failed.failure, reason: isUndo ? '' : reason }
+  }
   if (plan.state !== 'moved' || plan.stage.code === current.code) return plan
   const isBehind = plan.done !== arrived && plan.done.from.code === current.code
   return isBehind ? plan : { state: 'movedOn', stage: plan.stage, next: current }

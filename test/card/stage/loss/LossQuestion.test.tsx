@@ -21,6 +21,9 @@ const reasonField = () =>
   screen.getByRole('textbox', {
     name: `${say('stage.askLost', { stage: 'Junk lead' })} ${say('stage.askReason')}`,
   })
+const copyReason = say('action.copy', { what: say('field.stageDescription') })
+/** Whether the browser lets the page go without a question. */
+const mayLeave = () => window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
 const sentFields = (rest: FakePortal['rest']) =>
   rest.callsOf(method).map(({ params }) => params['fields'])
 
@@ -77,6 +80,17 @@ describe('closing a lead as lost', () => {
     expect(reasonField()).toHaveValue('No budget')
   })
 
+  it('that is refused for good shows the reason that was typed, to be copied', async () => {
+    const { user, rest } = await openQuestion()
+    rest.fail(method, { status: 400, body: { error: '', error_description: 'Access denied.' } })
+    await user.keyboard('No budget{Enter}')
+    await hearAndSee(say('stage.reasonNotKept', { reason: 'No budget' }))
+    expect(screen.queryByRole('button', { name: say('stage.move') })).not.toBeInTheDocument()
+    expect(mayLeave()).toBe(false)
+    await user.click(screen.getByRole('button', { name: copyReason }))
+    expect(await navigator.clipboard.readText()).toBe('No budget')
+  })
+
   it('keeps what was typed while the card is refreshed', async () => {
     const { user, rest } = await openQuestion()
     await user.keyboard('No bud')
@@ -103,6 +117,10 @@ describe('closing a lead as lost', () => {
     await user.keyboard('No budget{Enter}')
     await screen.findByText(moved)
     await hearAndSee(say('stage.reasonNotKept', { reason: 'No budget' }))
+    expect(screen.getByRole('button', { name: copyReason })).toBeVisible()
+    await user.click(screen.getByRole('button', { name: say('stage.move') }))
+    await user.click(screen.getByRole('button', { name: say('stage.cancel') }))
+    expect(screen.queryByRole('button', { name: copyReason })).not.toBeInTheDocument()
   })
 
   it('when taken back also takes the reason back', async () => {
