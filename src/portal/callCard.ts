@@ -106,22 +106,30 @@ async function ask(frame: B24Frame, current: CallWindow, event: unknown): Promis
   if (question < current.answered) return
   current.answered = question
   const before = (current.call ??= readCall(frame.placement.options))
-  const call = isSilence(answer) ? withEvent(before, event) : readCall(answer)
-  if (!isOfWindow(call, before) || JSON.stringify(call) === JSON.stringify(before)) return
+  const call = callOfWindow(answer, before) ?? withEvent(before, event)
+  if (JSON.stringify(call) === JSON.stringify(before)) return
   current.call = call
   for (const listener of listeners) listener()
 }
 
-/** What an event says of the call, for a portal that does not answer `getStatus`; of another number it says nothing. */
-function withEvent(before: Call, event: unknown): Call {
-  const said = readCall(event)
-  if (said.elements.length === 0 || said.phone !== before.phone) return before
-  return { ...before, elements: said.elements }
+/**
+ * The call that `getStatus` answers with; undefined where the portal is silent, or answers with the call of another
+ * window: the commands of all call windows in a page of the portal are the same, and only the id tells them apart.
+ */
+function callOfWindow(answer: unknown, before: Call): Call | undefined {
+  if (isSilence(answer)) return undefined
+  const call = readCall(answer)
+  const isOfWindow = call.id === before.id || before.id === '' || (before.isOfList && call.isOfList)
+  return isOfWindow ? call : undefined
 }
 
-/** The events and commands of all call windows in a page of the portal are the same: only the id tells them apart. */
-function isOfWindow(call: Call, before: Call): boolean {
-  return call.id === before.id || before.id === '' || (before.isOfList && call.isOfList)
+/** The call with what an event says of it; events of another number, or of none, may be those of another window. */
+function withEvent(before: Call, event: unknown): Call {
+  const said = readCall(event)
+  if (said.elements.length === 0 || said.phone === null || said.phone !== before.phone) {
+    return before
+  }
+  return { ...before, elements: said.elements }
 }
 
 /** Whether the SDK gave up waiting for an answer. */

@@ -90,6 +90,17 @@ describe('the call of a call window', () => {
     await vi.waitFor(() => expect(became).toEqual([lead(2002)]))
   })
 
+  it('is what an event of its number says where the portal answers with the call of another window', async () => {
+    const { portal, became, asked } = await listen()
+    await vi.waitFor(() => expect(asked()).toBe(1))
+    const other = withLead(2001, { CALL_ID: 'second', PHONE_NUMBER: '+493023125099' })
+    portal.answer('getStatus', other)
+    portal.emit(changed, { ...other, CRM_ENTITY_ID: 2002 })
+    await vi.waitFor(() => expect(asked()).toBe(2))
+    portal.emit(changed, withLead(2003))
+    await vi.waitFor(() => expect(became).toEqual([lead(2003)]))
+  })
+
   it('becomes the next one of a calling list, in the same window', async () => {
     const { portal, elements, asked, readCurrentCall } = await listen({ CALL_LIST_MODE: 'true' })
     await vi.waitFor(() => expect(asked()).toBe(1))
