@@ -6,6 +6,8 @@ import { lookAfter, type SaveOutcome } from './lookAfter'
 type SaveOption = {
   owner: OptionOwner
   name: string
+  /** The value that the caller knows already; left out, it is read first. */
+  present?: { known: unknown }
   /** Computes the new text from the portal's current value, which somebody else may have changed. */
   change: (present: unknown) => string
   /** Whether the portal's value after the save means the same as the saved text. */
@@ -30,7 +32,7 @@ export async function saveOption(
   const { owner, name, change, isSame } = given
   const read = { method: `${owner}.option.get`, params: { option: name } }
   const look = (): Promise<unknown> => callMethod(read.method, read.params)
-  let present = await look()
+  let present = given.present ? given.present.known : await look()
   let text = change(present)
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const sent = text

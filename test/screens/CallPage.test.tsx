@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { openPortal } from '../support/fakes/fakePortal'
 import { queriesOf } from '../support/openList'
@@ -121,72 +121,6 @@ describe('a call that names a lead', () => {
 
     await user.click(screen.getByRole('button', { name: say('call.showOther') }))
     expect(await title('Lead #1591')).toBeVisible()
-  })
-
-  it('has the note that is not added in the portal, and again when its tab is loaded anew', async () => {
-    const { user, rest } = await openCall(about('LEAD', 2001))
-    await user.type(await note(), 'Wants "oak" & a call')
-    const kept = () => rest.callsOf('user.option.set').map(({ params }) => params['options'])
-    await waitFor(() => expect(kept()).toHaveLength(1))
-    const draft = { leadId: 2001, text: 'Wants "oak" & a call', kind: 'todo', due: 'tomorrow' }
-    const drafts = JSON.stringify([draft])
-    expect(kept()).toEqual([{ drafts }])
-    await user.keyboard('{Enter}')
-    await waitFor(() => expect(kept()[1]).toEqual({ drafts: '[]' }))
-  })
-
-  it('has it in the portal at once when the person turns to something else in the window', async () => {
-    const { user, rest } = await openCall(about('LEAD', 2001))
-    await user.type(await note(), 'Wants oak')
-    fireEvent.blur(window)
-    // Another tab of the window takes the page away.
-    cleanup()
-    await waitFor(() => expect(rest.callsOf('user.option.set')).toHaveLength(1))
-  })
-
-  it('brings a kept note back as it was typed, though the portal’s page escapes it as in HTML', async () => {
-    const text = 'Tom & Jerry’s "oak" is <2 m, isn\'t it? &lt;'
-    const drafts = JSON.stringify([{ leadId: 2001, text, kind: 'todo' }])
-      .replaceAll('&', '&amp;')
-      .replaceAll('"', '&quot;')
-      .replaceAll("'", '&#039;')
-      .replaceAll('<', '&lt;')
-    const { rest } = openPortal({
-      init: { PLACEMENT_OPTIONS: { ID: '2001' }, USER_OPTIONS: { drafts } },
-    })
-    rest.otherwise(standInRest('en'))
-    await renderApp()
-    expect(await note()).toHaveValue(text)
-  })
-
-  it('brings a kept to-do back with its time and with whoever has to do it', async () => {
-    const due = { local: '2026-03-20T09:30' }
-    const drafts = JSON.stringify([
-      { leadId: 2001, text: 'Call', kind: 'todo', due, doer: { id: 7, name: 'Olga Formerly' } },
-    ])
-    const { rest } = openPortal({
-      init: { PLACEMENT_OPTIONS: { ID: '2001' }, USER_OPTIONS: { drafts } },
-    })
-    rest.otherwise(standInRest('en'))
-    await renderApp()
-    expect(await note()).toHaveValue('Call')
-    expect(screen.getByLabelText(say('nextStep.until'))).toHaveValue('2026-03-20T09:30')
-    const doer = `${say('field.responsibleId')}: Olga Formerly`
-    expect(screen.getByRole('button', { name: doer })).toBeVisible()
-  })
-
-  it.each([
-    ['a call', { PLACEMENT: 'CALL_CARD', PLACEMENT_OPTIONS: about('LEAD', 2001) }],
-    ['the tab of the lead', { PLACEMENT_OPTIONS: { ID: '2001' } }],
-  ])('brings a kept note back in %s, and asks for nothing', async (_where, init) => {
-    const drafts = JSON.stringify([{ leadId: 2001, text: 'Wants oak', kind: 'comment' }])
-    const { rest } = openPortal({ init: { ...init, USER_OPTIONS: { drafts } } })
-    rest.otherwise(standInRest('en'))
-    await renderApp()
-    const field = await screen.findByRole('textbox', { name: say('note.label.comment') })
-    expect(field).toHaveValue('Wants oak')
-    await wholeCard()
-    expect(rest.callsOf('user.option.set')).toEqual([])
   })
 
   it('asks the portal to leave the window open while a note is not added, and says so', async () => {

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect } from 'react'
 import { pageState } from '../../portal/pageState'
 import { useCardLayout } from '../shared/CardLayout'
-import { keepDraft, keptDrafts, type KeptDraft } from './keptDrafts'
+import { keepDraft, keptDraft, type KeptDraft } from './keptDrafts'
 
 /** A draft is kept when nothing was typed for so many ms. */
 const pause = 600
@@ -26,27 +26,28 @@ export function useKeptDraft(
   useLayoutEffect(() => {
     if (restored.current.has(leadId)) return
     restored.current.add(leadId)
-    const kept = keptDrafts().find((one) => one.leadId === leadId)
+    const kept = keptDraft(leadId)
     if (kept && text === '') bringBack(kept)
   }, [leadId, text, bringBack])
 
   useEffect(() => {
-    const kept = keptDrafts().find((one) => one.leadId === leadId)
+    const kept = keptDraft(leadId)
     const draft = { leadId, text, kind, due, doer }
     // An empty one is not kept.
     const isKept = JSON.stringify(kept) === (text === '' ? undefined : JSON.stringify(draft))
     if (isKept || (!kept && !isCall)) return
-    const keep = (): void => {
+    const keep = (isLeaving: boolean): void => {
       end()
       // The text is still in its field: nothing is lost but the second place where it is kept.
-      keepDraft(draft).catch(() => undefined)
+      keepDraft(draft, isLeaving).catch(() => undefined)
     }
-    const timer = setTimeout(keep, pause)
+    const timer = setTimeout(() => keep(false), pause)
+    const leave = (): void => keep(true)
     // A look at another tab of the window begins with a click outside of the frame, and takes the page away.
-    window.addEventListener('blur', keep)
+    window.addEventListener('blur', leave)
     const end = (): void => {
       clearTimeout(timer)
-      window.removeEventListener('blur', keep)
+      window.removeEventListener('blur', leave)
     }
     return end
   }, [leadId, text, kind, due, doer, isCall])
