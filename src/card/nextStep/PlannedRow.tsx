@@ -52,7 +52,9 @@ export function PlannedRow(props: PlannedRowProps) {
     onChanged: ({ kind }) => announce(t(`nextStep.announced.${kind}`, { what })),
   })
   const change = step.state === 'changing' || step.state === 'changed' ? step.change : undefined
-  const isTicked = change?.kind === 'complete'
+  // Also while an undo that failed has left it done.
+  const isTicked =
+    change?.kind === 'complete' || (step.state === 'failed' && step.change?.kind === 'reopen')
   const at = change?.kind === 'postpone' ? change.until : activity.at
   const late = at === null || isTicked ? 0 : now.getTime() - Date.parse(at)
   const isClosed = useIsClosed(leadId)
@@ -74,6 +76,7 @@ export function PlannedRow(props: PlannedRowProps) {
             disabled={isBarred}
             onChange={() => {
               if (step.state === 'changed' && step.undo && isTicked) start(step.undo)
+              else if (step.state === 'failed' && step.change && isTicked) start(step.change)
               else if (!isTicked) complete()
             }}
           />

@@ -53,7 +53,13 @@ export function useOwnerChange(lead: Lead) {
     request.current += 1
     write(handOver)
   }
-  const handTo = (to: number, name: string): void => start({ to, name, from, isUndo: false })
+  // The portal's picker answers long after the render that asked for it.
+  const present = useRef(from)
+  useEffect(() => {
+    present.current = from
+  })
+  const handTo = (to: number, name: string): void =>
+    start({ to, name, from: present.current, isUndo: false })
   const plans = (next: Plan) => (): void => {
     request.current += 1
     forget()
@@ -76,7 +82,8 @@ export function useOwnerChange(lead: Lead) {
         const answer = await pickUser()
         if (own !== request.current) return
         const picked = readPickedUser(answer)
-        if (picked) handTo(picked.id, picked.name ?? nameOf(picked.id))
+        if (picked?.id === present.current) plans(idle)()
+        else if (picked) handTo(picked.id, picked.name ?? nameOf(picked.id))
         // The picker answered without a person: fall back to the app's own list.
         else setPlan({ state: 'listing' })
       }

@@ -140,6 +140,24 @@ describe('a tick', () => {
     ])
   })
 
+  it('whose undo is refused stays done, with the reason, until the undo succeeds or is given up', async () => {
+    const { user, rest } = await openKitchen()
+    await user.click(await box())
+    await undo()
+    const words = 'Closed for the day'
+    rest.fail(update, { status: 400, body: { error: '', error_description: words } }, 1)
+    await user.click(await undo())
+    await hearAndSee(say('nextStep.failed.reopen', { reason: say('app.portalSays', { words }) }))
+    expect(await box()).toBeChecked()
+    await user.click(await box())
+    await waitFor(async () => expect(await box()).not.toBeChecked())
+    expect(rest.callsOf(update).map(({ params }) => params['fields'])).toEqual([
+      { COMPLETED: 'Y' },
+      { COMPLETED: 'N' },
+      { COMPLETED: 'N' },
+    ])
+  })
+
   it('goes from the list when the time to undo it is over, and the focus stays in the list', async () => {
     await openKitchen()
     const tick = await box()

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { buildWireLead } from '../../support/buildLead'
 import type { FakePortal } from '../../support/fakes/fakePortal'
@@ -118,6 +118,27 @@ describe('handing a lead over', () => {
     await screen.findByText(say('owner.handed', { name: 'Mark Testow' }))
     expect(portal.sent('selectUser')).toEqual([{ mult: false }])
     expect(sent(rest)).toMatchObject([{ fields: { ASSIGNED_BY_ID: '7' } }])
+  })
+
+  it('changes nothing when the person picked is responsible already', async () => {
+    const { user, rest, portal } = await renderCard({ ASSIGNED_BY_ID: '1' })
+    portal.answer('selectUser', { id: '1', name: 'Ann Leeway' })
+    const button = await hand()
+    await user.click(button)
+    await waitFor(async () => expect(await hand()).not.toBe(button))
+    expect(sent(rest)).toEqual([])
+  })
+
+  it('that is undone gives the lead to whoever had it when the picker answered', async () => {
+    const { user, rest, portal } = await renderCard({ ASSIGNED_BY_ID: '1' })
+    await user.click(await hand())
+    rest.answer('crm.lead.get', buildWireLead({ ASSIGNED_BY_ID: '12' }))
+    await user.click(screen.getByRole('button', { name: say('action.refresh') }))
+    await screen.findByText(/Olga Formerly/)
+    change(rest, '7')
+    portal.answerLate('selectUser', { id: '7', name: 'Mark Testow' })
+    await user.click(await undo())
+    await waitFor(() => expect(sent(rest)[1]).toMatchObject({ fields: { ASSIGNED_BY_ID: '12' } }))
   })
 
   it('stays usable while the picker is silent, and drops an answer that comes after it was left', async () => {
