@@ -69,7 +69,7 @@ async function save(leadId: number): Promise<void> {
     name,
     present: { known: present },
     change: withDraft,
-    isSame: (shown, text) => writeDrafts(readDrafts(shown)) === text,
+    isSame: (shown, sent) => writeDrafts(readDrafts(shown)) === sent,
   })
   known.set(name, text)
 }

@@ -85,11 +85,9 @@ describe('a note that is not added', () => {
   })
 
   it('pushes out the oldest ones where they are too long together', async () => {
-    const long = [3001, 3006, 3011, 3016].map((leadId) => ({
-      ...beech,
-      leadId,
-      text: 'Ж'.repeat(1_300),
-    }))
+    const text = 'Ж'.repeat(1_300)
+    const kept = { text, kind: 'todo', due: 'tomorrow' }
+    const long = [3001, 3006, 3011, 3016].map((leadId) => Object.assign({ leadId }, kept))
     const opened = await open('call', JSON.stringify(long))
     await opened.ask('user.option.set', { options: { [option]: JSON.stringify(long) } })
     await opened.user.type(await note(), 'Wants oak')

@@ -45,6 +45,15 @@ function open() {
 const field = (text: string) => screen.getByRole('button', { name: `Fruit: ${text}` })
 const list = () => screen.queryByRole('listbox', { name: 'Fruit' })
 
+/** Opens the field by keyboard while entries are still to come; `arrive` brings them. */
+async function openWaiting(typed: string) {
+  const { rerender } = render(<Fruit isWaiting first="" />)
+  const user = userEvent.setup()
+  await user.tab()
+  await user.keyboard(typed)
+  return { user, arrive: () => rerender(<Fruit first="" />) }
+}
+
 describe('by keyboard', () => {
   it.each(['{Enter}', ' ', '{ArrowDown}', '{ArrowUp}'])(
     'the list is opened by “%s”, and begins at what holds',
@@ -85,14 +94,6 @@ describe('by keyboard', () => {
 })
 
 describe('while entries are still to come', () => {
-  async function openWaiting(typed: string) {
-    const { rerender } = render(<Fruit isWaiting first="" />)
-    const user = userEvent.setup()
-    await user.tab()
-    await user.keyboard(typed)
-    return { user, arrive: () => rerender(<Fruit first="" />) }
-  }
-
   it('first letters and Enter choose the entry that they name as soon as it is there', async () => {
     const { arrive } = await openWaiting('{Enter}pl{Enter}')
     expect(list()).toHaveFocus()
