@@ -1,5 +1,7 @@
 import { addressFormat } from './addressFormats'
+import { withoutRepeats } from './addressRepeats'
 import { countryCodeOf } from './countryOf'
+import { withoutRooms } from './withoutRooms'
 
 /** The parts of a lead's address as typed; `region` is a district, `province` a state or oblast. */
 export type AddressParts = Record<
@@ -21,23 +23,26 @@ const partOf: ReadonlyMap<string, keyof AddressParts> = new Map([
 /**
  * Takes the parts of an address, each as typed or null, and the country to assume (code or name)
  * when the address names none that is known. Returns the lines of the address in the order of its
- * country and script; a city that is its own region is written once.
+ * country and script; what several parts say is written once.
  */
 export function addressLines(parts: AddressParts, countryHint: string | null): string[] {
-  const country = countryCodeOf(parts.country) ?? countryCodeOf(countryHint)
-  const format = addressFormat(country, localScript.test(Object.values(parts).join('')))
+  const whole = Object.values(parts).join('')
+  const country =
+    countryCodeOf(parts.country) ?? countryCodeOf(countryHint) ?? countryOfScript(whole)
+  const format = addressFormat(country, localScript.test(whole))
+  const tidied = withoutRepeats(parts)
   const written = new Set<string>()
   return format.split('|').flatMap((order) => {
     let line = ''
     let before = ''
     for (const [, separator = '', letter = ''] of order.matchAll(/([^A-Za-z]*)([A-Za-z])/g)) {
       const name = partOf.get(letter)
-      const text = name === undefined ? '' : tidy(parts[name])
+      const text = name === undefined ? '' : tidied[name]
       const known = text.toLowerCase()
-      const isLocality = name === 'city' || name === 'region' || name === 'province'
-      // Only names of localities repeat: a house may have the same number as its flat.
-      if (text === '' || (isLocality && written.has(known))) continue
-      if (isLocality) written.add(known)
+      const isPlace = name !== 'street' && name !== 'line2' && name !== 'postalCode'
+      // Only names of places repeat: a house may have the same number as its flat.
+      if (text === '' || (isPlace && written.has(known))) continue
+      if (isPlace) written.add(known)
       // The slash of "06690 Çankaya/Ankara" is for two localities.
       const between = separator === '/' && before === 'Z' ? ' ' : separator
       line += (line === '' || isOneWord(line, separator, text) ? '' : between) + text
@@ -52,17 +57,35 @@ export function addressLines(parts: AddressParts, countryHint: string | null): s
  * Without floor, flat and district, and with the state only when there is no postal code.
  */
 export function mapQuery(parts: AddressParts, countryHint: string | null): string {
-  const { city, region, province, postalCode } = parts
+  const { street, city, region, province, postalCode } = parts
   const asked = {
     ...parts,
+    street: withoutRooms(street ?? '') || street,
     line2: null,
-    region: tidy(city) === '' ? region : null,
-    province: tidy(postalCode) === '' ? province : null,
+    region: isSaid(city) ? null : region,
+    province: isSaid(postalCode) ? null : province,
   }
   return addressLines(asked, countryHint)
-    .map((line) => tidy(line))
+    .map((line) => line.trim())
     .join(', ')
 }
+
+function isSaid(text: string | null): boolean {
+  return text !== null && /[\p{L}\p{N}]/u.test(text)
+}
+
+/** The country in whose script an address is, where it names none. */
+function countryOfScript(text: string): string | undefined {
+  return scripts.find(([script]) => script.test(text))?.[1]
+}
+
+/** Kana before Han: Japanese has both. */
+const scripts: readonly (readonly [RegExp, string])[] = [
+  [/\p{sc=Hangul}/u, 'KR'],
+  [/[\p{sc=Hira}\p{sc=Kana}]|[都道府県]/u, 'JP'],
+  [/\p{sc=Han}/u, 'CN'],
+  [/\p{sc=Thai}/u, 'TH'],
+]
 
 /** Scripts in which some countries write addresses in another order than in Latin letters. */
 const localScript = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u
@@ -73,18 +96,4 @@ const ideographAtEnd = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]$/u
 /** Whether no blank is needed between two parts, as in Chinese and Japanese. */
 function isOneWord(before: string, separator: string, text: string): boolean {
   return separator === ' ' && ideographAtEnd.test(before) && ideographAtStart.test(text)
-}
-
-/** Trims each line of a part, drops outer commas and empty lines. */
-function tidy(text: string | null): string {
-  return (text ?? '')
-    .split(/[\r\n]+/)
-    .map((line) =>
-      line
-        .replaceAll(/\s+/g, ' ')
-        .replace(/^[\s,]+/, '')
-        .replace(/[\s,]+$/, ''),
-    )
-    .filter((line) => line !== '')
-    .join('\n')
 }

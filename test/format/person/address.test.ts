@@ -91,6 +91,45 @@ describe('addressLines', () => {
     expect(addressLines(village, 'DE')).toEqual(['Kirchdorf', 'Kirchdorf'])
   })
 
+  it.each([
+    [
+      'Main St 1, 10115 Berlin, Germany; ; Berlin; 10115; Germany',
+      'Main St 1, 10115 Berlin, Germany',
+    ],
+    [
+      'Москва, ул. Тверская, 1; ; Москва; 125009; Россия',
+      'Москва, ул. Тверская, 1 | Россия | 125009',
+    ],
+    ['125009, г. Москва, Тверская, 1; ; Москва; 125009; РФ', '125009, г. Москва, Тверская, 1 | РФ'],
+    ['1061 Budapest, Fő út 1; ; Budapest; 1061; HU', '1061 Budapest, Fő út 1 | HU'],
+    ['Berliner Str. 5, Hof 2; ; Berlin; 10115; DE', 'Berliner Str. 5, Hof 2 | 10115 Berlin | DE'],
+    ['Main St 1; Main St 1; Berlin; ; DE', 'Main St 1 | Berlin | DE'],
+    ['ул. Тверская, 1; Москва; Москва; ; РФ', 'ул. Тверская, 1 | Москва | РФ'],
+    ['ул. Тверская, 1, кв. 5; кв. 5; Москва; ; РФ', 'ул. Тверская, 1, кв. 5 | Москва | РФ'],
+    [
+      'Raffles Place 1; #05-01; Singapore; 048616; Singapore',
+      'Raffles Place 1 | #05-01 | Singapore 048616',
+    ],
+    ['-; -; Berlin; .; DE', 'Berlin | DE'],
+  ])('says once what several fields say: %s', (text, lines) => {
+    const [street = '', line2 = '', city = '', postalCode = '', country = ''] = text.split('; ')
+    const parts = { ...none, street, line2, city, postalCode, country }
+    expect(addressLines(parts, null).join(' | ')).toBe(lines)
+  })
+
+  it.each([
+    ['테헤란로 1', '강남구', '서울', '06141', '서울 강남구 | 테헤란로 1 | 06141'],
+    ['恵比寿1-2', '渋谷区', '東京都', '150-0013', '150-0013 | 東京都渋谷区 | 恵比寿1-2'],
+    ['长安街1号', '北京市', '', '100000', '100000 | 北京市 | 长安街1号'],
+    ['ถนนสุขุมวิท 1', 'เขตคลองเตย', 'กรุงเทพฯ', '10110', 'ถนนสุขุมวิท 1 | เขตคลองเตย | กรุงเทพฯ 10110'],
+  ])(
+    'goes by the script of %s where no country is named',
+    (street, city, province, code, lines) => {
+      const parts = { ...none, street, city, province, postalCode: code }
+      expect(addressLines(parts, null).join(' | ')).toBe(lines)
+    },
+  )
+
   it('sets no blank between Chinese or Japanese words, but one beside Latin ones', () => {
     expect(townInJapan('東京都', '渋谷区')).toBe('東京都渋谷区')
     expect(townInJapan('東京都', 'Shibuya')).toBe('東京都 Shibuya')
@@ -110,6 +149,14 @@ describe('mapQuery', () => {
     const parts = { ...full, street: 'Yard 1,\nHouse 2', country: 'Germany' }
     expect(mapQuery(parts, null)).toBe('Yard 1, House 2, 12345 City, Germany')
     expect(mapQuery({ ...full, country: '日本' }, null)).toBe('12345, City, Street 1, 日本')
+  })
+
+  it('asks for no flat in the street, but for a street that is nothing else', () => {
+    const parts = { ...none, city: 'Москва', country: 'РФ' }
+    expect(mapQuery({ ...parts, street: 'ул. Тверская, 1, кв. 5' }, null)).toBe(
+      'ул. Тверская, 1, Москва, РФ',
+    )
+    expect(mapQuery({ ...parts, street: 'Room 5' }, null)).toBe('Room 5, Москва, РФ')
   })
 
   it('asks for the state where no postal code says it, for the district where no city does', () => {
