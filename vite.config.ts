@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { browserTests } from './test/browser/browserTests.ts'
 import { checkSourceFiles } from './test/build/checkSourceFiles.ts'
+import { className } from './test/build/className.ts'
 import { compactCatalogs } from './test/build/catalogs/compactCatalogs.ts'
 import { compressBuild } from './test/build/compressFiles.ts'
 import { contentPolicy } from './test/build/page/contentPolicy.ts'
@@ -37,6 +38,7 @@ export default defineConfig({
     writePackage(),
     compressBuild(),
   ],
+  css: { modules: { generateScopedName: className } },
   server: { port: 5173 },
   // Dependencies that `npm run dev` would discover later, each time reloading the frame.
   optimizeDeps: {
