@@ -41,7 +41,7 @@ export function ClientBlock({ lead }: { lead: Lead }) {
           <ClientRow key={`${client.kind}-${client.id}`} client={client} />
         ))}
       </ul>
-      {rows.length > 0 && <FieldList rows={rows} narrow />}
+      <FieldList rows={rows} narrow />
     </Section>
   )
 }

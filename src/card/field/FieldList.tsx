@@ -16,8 +16,10 @@ type FieldListProps = {
   narrow?: boolean
 }
 
+/** Labels and their values; nothing where there are none, so that no gap stands in their place. */
 export function FieldList({ rows, narrow = false }: FieldListProps) {
   const { changed } = useCardData()
+  if (rows.length === 0) return null
   return (
     <dl className={narrow ? `${styles.list} ${styles.narrow}` : styles.list}>
       {rows.map(({ key, ...row }) => (
