@@ -32,10 +32,10 @@ export function TimelineRow(props: TimelineRowProps) {
         </div>
         <div className={styles.details} title={moment}>
           {overdue && (
-            <strong className="shape-alert">
-              {overdue}
+            <>
+              <strong className="shape-alert">{overdue}</strong>
               {' · '}
-            </strong>
+            </>
           )}
           {details.filter(Boolean).join(' · ')}
         </div>
