@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { LeadCard } from '../card/LeadCard'
 import { formatMoment } from '../format/time/moment'
 import { useI18n } from '../i18n/I18n'
@@ -7,6 +7,7 @@ import { useRefresh } from '../lead/useRefresh'
 import type { RestError } from '../rest/RestError'
 import { Button } from '../ui/controls/Button'
 import { useAnnounce } from '../ui/access/Announcer'
+import { useFocusBack } from '../ui/access/useFocusBack'
 import { laterChunk } from '../ui/hooks/laterChunk'
 import { Notice } from '../ui/surfaces/Notice'
 import { useNow } from '../ui/hooks/useNow'
@@ -31,6 +32,13 @@ export function LeadScreen({ id, wayBack }: LeadScreenProps) {
   const announce = useAnnounce()
   const refresh = useRefresh(id, () => announce(t('lead.refreshed')))
   const [isSetting, setIsSetting] = useState(false)
+  const opener = useRef<HTMLElement>(null)
+  useFocusBack(isSetting, opener)
+  const openSettings = (): void => {
+    // The button of the menu, which has taken the focus back from its entry.
+    if (document.activeElement instanceof HTMLElement) opener.current = document.activeElement
+    setIsSetting(true)
+  }
 
   if (!lead) {
     // During a retry `error` is still that of the first attempt.
@@ -59,7 +67,7 @@ export function LeadScreen({ id, wayBack }: LeadScreenProps) {
           lead={lead}
           isRefreshing={isFetching}
           onRefresh={refresh}
-          onSettings={() => setIsSetting(true)}
+          onSettings={openSettings}
         />
       </main>
     </>

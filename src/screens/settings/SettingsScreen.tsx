@@ -1,8 +1,7 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { useI18n } from '../../i18n/I18n'
 import { useIsAdministrator } from '../../portal/useIsAdministrator'
 import { Button } from '../../ui/controls/Button'
-import { focusOn } from '../../ui/access/focusOn'
 import { Section } from '../../ui/surfaces/Section'
 import { ScreenHead } from '../shared/ScreenHead'
 import { PersonalSection } from './PersonalSection'
@@ -14,13 +13,6 @@ export function SettingsScreen({ onClose }: { onClose: () => void }) {
   const { t } = useI18n()
   const isAdministrator = useIsAdministrator()
   const title = useRef<HTMLHeadingElement>(null)
-  const [opener] = useState(() => document.activeElement)
-  useEffect(
-    () => () => {
-      if (opener instanceof HTMLElement && opener.isConnected) focusOn(opener)
-    },
-    [opener],
-  )
   // The control that opened this screen is hidden: move focus and scroll position to the title.
   useEffect(() => {
     title.current?.focus({ preventScroll: true })
