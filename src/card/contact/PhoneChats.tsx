@@ -2,7 +2,7 @@ import { MessageCircle } from 'lucide-react'
 import { phoneChats } from '../../format/contact/phoneChats'
 import { useI18n } from '../../i18n/I18n'
 import { Menu, type MenuItem } from '../../ui/choices/Menu'
-import { useAnnounce } from '../../ui/access/Announcer'
+import { useAnnouncedAct } from '../../ui/access/useAnnouncedAct'
 import { copyText } from '../../ui/hooks/copyText'
 
 type PhoneChatsProps = {
@@ -15,9 +15,10 @@ type PhoneChatsProps = {
 /** Menu of the messengers that open a chat by phone number; see `phoneChats`. */
 export function PhoneChats({ number, label, copied }: PhoneChatsProps) {
   const { t } = useI18n()
-  const announce = useAnnounce()
-  const copy = async (text: string): Promise<void> => {
-    announce(t((await copyText(text)) ? 'action.copied' : 'action.copyFailed'))
+  const run = useAnnouncedAct()
+  const copy = (text: string): void => {
+    const words = { done: t('action.copied'), failed: t('action.copyFailed') }
+    void run(() => copyText(text), words)
   }
   const chats = phoneChats(number).map(({ name, href }): MenuItem => ({
     label: name,
@@ -27,7 +28,7 @@ export function PhoneChats({ number, label, copied }: PhoneChatsProps) {
   const copying: MenuItem[] =
     copied === undefined
       ? []
-      : [{ label: t('action.copy', { what: label }), onSelect: () => void copy(copied) }]
+      : [{ label: t('action.copy', { what: label }), onSelect: () => copy(copied) }]
   return (
     <Menu
       label={t('action.writeTo', { number: label })}

@@ -1,6 +1,6 @@
 import { Check, X } from 'lucide-react'
 import { useEffect, useState, type ReactNode } from 'react'
-import { useAnnounce } from '../access/Announcer'
+import { useAnnouncedAct, type Act } from '../access/useAnnouncedAct'
 import styles from './ActionButton.module.css'
 import { Button, IconButton } from './Button'
 import { feedbackTime } from '../hooks/useMoment'
@@ -10,7 +10,7 @@ type ActionButtonProps = {
   label: string
   icon: ReactNode
   /** Runs the action; returns whether it succeeded. */
-  onAct: () => boolean | Promise<boolean>
+  onAct: Act
   /** The text after success. */
   done: string
   /** The text after a failure; the label by default. */
@@ -26,7 +26,7 @@ type ActionButtonProps = {
 export function ActionButton(props: ActionButtonProps) {
   const { label, icon, onAct, done, failed = label, text, look, shortcut } = props
   const [outcome, setOutcome] = useState<'done' | 'failed'>()
-  const announce = useAnnounce()
+  const run = useAnnouncedAct()
 
   useEffect(() => {
     if (!outcome) return
@@ -35,9 +35,7 @@ export function ActionButton(props: ActionButtonProps) {
   }, [outcome])
 
   const act = async (): Promise<void> => {
-    const succeeded = await onAct()
-    setOutcome(succeeded ? 'done' : 'failed')
-    announce(succeeded ? done : failed)
+    setOutcome((await run(onAct, { done, failed })) ? 'done' : 'failed')
   }
 
   const shownIcon =
