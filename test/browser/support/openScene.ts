@@ -1,4 +1,4 @@
-import type { FrameLocator } from 'playwright-core'
+import type { FrameLocator, Page } from 'playwright-core'
 import type { Scene, Step, Text } from '../../portal/gallery/scenes'
 import type { Catalog } from '../../../src/i18n/catalogs/messages'
 import { loadCatalog } from '../../../src/i18n/loadCatalog'
@@ -8,7 +8,7 @@ import { openCase, type OpenedCase, type OpenOptions } from './openCase'
 export async function openScene(scene: Scene, options: OpenOptions = {}): Promise<OpenedCase> {
   const texts = await loadCatalog(scene.shown.lang ?? 'en')
   const opened = await openCase(scene.shown, options)
-  const { app } = opened
+  const { app, page } = opened
   await app
     .getByRole('heading', {
       level: 1,
@@ -18,11 +18,13 @@ export async function openScene(scene: Scene, options: OpenOptions = {}): Promis
     .waitFor({ state: 'attached' })
   if (scene.isWaiting) return opened
   await app.locator('[aria-busy=true]').first().waitFor({ state: 'detached' })
-  for (const step of scene.steps ?? []) await take(app, step, texts)
+  for (const step of scene.steps ?? []) await take(page, app, step, texts)
   return opened
 }
 
-async function take(app: FrameLocator, step: Step, texts: Catalog): Promise<void> {
+async function take(page: Page, app: FrameLocator, step: Step, texts: Catalog): Promise<void> {
+  if ('leave' in step)
+    return page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click()
   if ('choose' in step) {
     const options = app.getByRole('listbox')
     await options.press('End')

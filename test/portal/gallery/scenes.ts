@@ -8,6 +8,8 @@ export type Text = keyof typeof texts
 export type Step =
   | { press: 'button' | 'link' | 'menuitem'; name: Text }
   | { choose: 'last' }
+  /** In the portal's own dialog. */
+  | { leave: 'picker' }
   | { type: string; into: Text }
 
 /** One picture of the gallery. */
@@ -161,8 +163,12 @@ const questions: readonly Scene[] = [
   },
   {
     name: 'question: to whom',
-    shown: { lead: '2001', fault: 'noSlider' },
-    steps: [{ press: 'button', name: 'owner.hand' }],
+    shown: { lead: '2001' },
+    steps: [
+      { press: 'button', name: 'owner.hand' },
+      { leave: 'picker' },
+      { press: 'button', name: 'owner.here' },
+    ],
     isFoldedOnPhone: true,
   },
   {

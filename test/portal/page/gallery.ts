@@ -43,6 +43,7 @@ function figure(scene: Scene, chosen: readonly (readonly [string, string])[]): H
   const href = `/?${address.toString()}`
   const todo = steps.map((step) => {
     if ('press' in step) return step.name
+    if ('leave' in step) return `close the ${step.leave}`
     return 'type' in step ? `${step.into}: ${step.type}` : `${step.choose} option`
   })
   return element(
