@@ -401,7 +401,7 @@ export const texts: Catalog = {
   'reach.localTime': 'У клієнта {time}, {country}',
   'reach.severalZones': 'різні часові пояси ({from}–{to}), {country}',
   'reach.hours.day': 'між 8 і 20 годиною',
-  'reach.hours.night': 'раніше 8 або пізніше 20 години',
+  'reach.hours.night': 'до 8 або після 20 години',
   'reach.hours.mixed': 'між 8 і 20 годиною в частині поясів',
   'block.marks': 'UTM-мітки',
   'block.noMarks': 'Цей лід не має UTM-міток.',
