@@ -66,19 +66,21 @@ export const LeadRow = memo(function LeadRow(props: LeadRowProps) {
           <Marked text={title} search={search} />
         </span>
       </a>
-      <span className={styles.stage}>
-        <RowStage lead={lead} />
-      </span>
-      <span className={styles.step}>
-        {matched !== null ? (
-          <mark className={styles.matched} dir="auto">
-            {matched}
-          </mark>
-        ) : row.via === 'contact' || row.via === 'company' ? (
-          <mark className={styles.matched}>{t(`search.via.${row.via}`)}</mark>
-        ) : (
-          <RowStep step={step} isComing={isStepComing} />
-        )}
+      <span className={styles.progress}>
+        <span className={styles.stage}>
+          <RowStage lead={lead} />
+        </span>
+        <span className={styles.step}>
+          {matched !== null ? (
+            <mark className={styles.matched} dir="auto">
+              {matched}
+            </mark>
+          ) : row.via === 'contact' || row.via === 'company' ? (
+            <mark className={styles.matched}>{t(`search.via.${row.via}`)}</mark>
+          ) : (
+            <RowStep step={step} isComing={isStepComing} />
+          )}
+        </span>
       </span>
       <span className={styles.amount} dir="auto">
         <LeadField lead={lead} name="amount" />
