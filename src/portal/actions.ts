@@ -55,11 +55,17 @@ type Slider = {
   askedAt?: number | undefined
   /** Whether this portal has no slider for apps. */
   isMissing: boolean
+  /** Whether this portal refuses the start of a path by which the SDK sets the slider's width. */
+  isOfOneWidth: boolean
   /** Paths that the slider refused to open. */
   refused: Set<string>
 }
 
-const page = pageState<Slider>(() => ({ isMissing: false, refused: new Set() }))
+const page = pageState<Slider>(() => ({
+  isMissing: false,
+  isOfOneWidth: false,
+  refused: new Set(),
+}))
 
 /**
  * Asks the portal to open one of its own pages in its side slider.
@@ -79,7 +85,7 @@ export function openPath(path: string): boolean {
   slider.askedAt = Date.now()
   ask(async (frame) => {
     try {
-      const { isOpenAtNewWindow } = await frame.slider.openPath(frame.slider.getUrl(path))
+      const { isOpenAtNewWindow } = await openInSlider(frame, slider, path)
       // Where a device has no sliders the SDK opens a tab itself.
       slider.isMissing ||= isOpenAtNewWindow
     } catch {
@@ -89,6 +95,24 @@ export function openPath(path: string): boolean {
     slider.askedAt = undefined
   })
   return true
+}
+
+/**
+ * The SDK puts a path before ours that sets the slider's width. That of its usual width starts with `/crm/type/`, which
+ * older portals refuse; the one without a width passes on all that have a slider for apps.
+ */
+async function openInSlider(frame: B24Frame, slider: Slider, path: string) {
+  const url = frame.slider.getUrl(path)
+  if (!slider.isOfOneWidth) {
+    try {
+      return await frame.slider.openPath(url)
+    } catch (error) {
+      if (!(error instanceof Error) || error.message !== 'PATH_NOT_AVAILABLE') throw error
+    }
+  }
+  const opened = frame.slider.openPath(url, 0)
+  slider.isOfOneWidth = true
+  return opened
 }
 
 /**

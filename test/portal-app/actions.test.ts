@@ -51,6 +51,28 @@ describe('a page of the portal', () => {
     expect(openPath(company)).toBe(true)
   })
 
+  it('opens in a slider without a width where the portal does not know how to set one', async () => {
+    const { portal, openPath, asked, tab } = await open()
+    const paths = () => portal.sent('openPath').map((params) => JSON.stringify(params))
+    const refused = { result: 'error', errorCode: 'PATH_NOT_AVAILABLE' }
+    portal.answerBy('openPath', (params) =>
+      JSON.stringify(params).includes('/crm/type/') ? refused : undefined,
+    )
+    openPath(company)
+    await vi.waitFor(() => expect(asked()).toBe(2))
+    expect(paths()[0]).toContain('/crm/type/')
+    expect(paths()[1]).toMatch(new RegExp(`/crm/deal/../..${company}`))
+
+    // From then on the portal is asked once.
+    portal.answerLate('openPath', { result: 'close' })
+    // The answer passes through the SDK.
+    await new Promise((resolve) => void setTimeout(resolve))
+    openPath(contact)
+    await vi.waitFor(() => expect(asked()).toBe(3))
+    expect(paths()[2]).toMatch(new RegExp(`/crm/deal/../..${contact}`))
+    expect(tab).not.toHaveBeenCalled()
+  })
+
   it('that the slider refuses opens in a tab at once and from then on, and others do not', async () => {
     const { portal, openPath, tab } = await open()
     portal.answer('openPath', { result: 'error', errorCode: 'PATH_NOT_AVAILABLE' })

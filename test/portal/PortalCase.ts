@@ -97,8 +97,9 @@ export const faults = [
   'firstRun', // FIRST_RUN true
   'installMode', // INSTALL true
   'noSlider', // openPath is a command it does not know: the script of 2020
+  'oneWidth', // openPath refuses paths that start with /crm/type/, the SDK's way to set a width: scripts after 2020
   'onDevice', // openPath answers METHOD_NOT_SUPPORTED_ON_DEVICE: the mobile app
-  'noAuthData', // no AUTH_ID, REFRESH_ID, AUTH_EXPIRES
+  'noAuthData', // empty AUTH_ID, REFRESH_ID, AUTH_EXPIRES
 ] as const
 export type Fault = (typeof faults)[number]
 

@@ -52,7 +52,7 @@ export function openPortal({ init = {}, silent = [] }: PortalOptions = {}) {
   const commands: PortalCommand[] = []
   const unanswered: { name: string; callbackId: string }[] = []
   const bindings: { event: unknown; callbackId: string }[] = []
-  const answers = new Map<string, (params: unknown) => string>([
+  const answers = new Map<string, (params: unknown) => string | undefined>([
     ['getInitData', () => JSON.stringify({ ...initData, ...answerOf(tokens.first), ...init })],
     ['refreshAuth', () => JSON.stringify(answerOf(tokens.fresh))],
     ['resizeWindow', (params) => JSON.stringify(params)],
@@ -71,9 +71,10 @@ export function openPortal({ init = {}, silent = [] }: PortalOptions = {}) {
     commands.push({ name, params })
     if (name === 'placementBindEvent') bindings.push({ event: eventOf(params), callbackId })
     const answer = answers.get(name)
-    if (!answer || silentCommands.has(name)) unanswered.push({ name, callbackId })
+    const payload = silentCommands.has(name) ? undefined : answer?.(params)
+    if (payload === undefined) unanswered.push({ name, callbackId })
     // Messages between windows are asynchronous.
-    else queueMicrotask(() => send(callbackId, answer(params)))
+    else queueMicrotask(() => send(callbackId, payload))
   }
 
   window.name = `portal.example|1|${sid}`
@@ -90,6 +91,13 @@ export function openPortal({ init = {}, silent = [] }: PortalOptions = {}) {
     /** Sets the answer to a command. */
     answer: (name: string, result: unknown): void => {
       answers.set(name, () => JSON.stringify(result))
+    },
+    /** Sets the answer to a command by its parameters; undefined leaves it unanswered. */
+    answerBy: (name: string, answerTo: (params: unknown) => unknown): void => {
+      answers.set(name, (params) => {
+        const result = answerTo(params)
+        return result === undefined ? undefined : JSON.stringify(result)
+      })
     },
     /** Sets the answer to a command to this text, which need not be JSON. */
     answerRaw: (name: string, payload: string): void => {

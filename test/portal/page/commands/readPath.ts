@@ -3,6 +3,8 @@ import type { Wire } from '../../rest/Wire'
 const allowedStart =
   /^\/(?:crm\/(?:deal|lead|contact|company|type)\/|marketplace\/|company\/personal\/user\/\d+\/|workgroups\/group\/\d+\/)/
 
+const notInOldScripts = /^\/crm\/type\//
+
 /** The slider's width by the start of a path, as the portal's router maps it; else as wide as it can be. */
 const widths: [start: RegExp, width: number][] = [
   [/^\/crm\/type\/\d+\/details\//, 1640],
@@ -23,10 +25,12 @@ export type PortalPath = {
  * The allow-list is tested on the path as it came, so a prefix that is walked back by `..`
  * lets any path of the portal through; the SDK uses just that to choose the slider's width.
  *
+ * @param old the script's list is the one without smart processes
  * @returns undefined when the path is not available to apps
  */
-export function readPath(raw: Wire | undefined): PortalPath | undefined {
+export function readPath(raw: Wire | undefined, old = false): PortalPath | undefined {
   if (typeof raw !== 'string' || !allowedStart.test(raw)) return undefined
+  if (old && notInOldScripts.test(raw)) return undefined
   const url = new URL(raw, 'http://portal.invalid')
   url.searchParams.set('from', 'rest_placement')
   url.searchParams.set('from_app', 'stand-in')

@@ -75,6 +75,14 @@ describe('the window', () => {
     expect(done).toEqual([])
   })
 
+  test('openPath refuses the start of a wide slider where its list is older', async () => {
+    const { send, posted, done } = fakePortal({ portalCase: { fault: 'oneWidth' } })
+    await send('openPath', { path: '/crm/type/0/details/0/../../../../../crm/lead/details/5/' })
+    expect(posted).toEqual(['cb1:{"result":"error","errorCode":"PATH_NOT_AVAILABLE"}'])
+    await send('openPath', { path: '/crm/deal/../../crm/lead/details/5/' })
+    expect(done).toHaveLength(1)
+  })
+
   test('openPath is no command of an old script, and not for a device', async () => {
     const old = fakePortal({ portalCase: { fault: 'noSlider' } })
     await old.send('openPath', { path: '/crm/lead/details/5/' })

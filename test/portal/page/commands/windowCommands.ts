@@ -37,7 +37,7 @@ export const windowCommands: Commands = {
     if (fault === 'onDevice') {
       return answer({ result: 'error', errorCode: 'METHOD_NOT_SUPPORTED_ON_DEVICE' })
     }
-    const path = readPath(param(params, 'path'))
+    const path = readPath(param(params, 'path'), fault === 'oneWidth')
     if (!path) return answer({ result: 'error', errorCode: 'PATH_NOT_AVAILABLE' })
     portal.openPath(path, () => answer({ result: 'close' }))
   },
