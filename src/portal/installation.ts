@@ -1,5 +1,6 @@
 import type { B24Frame } from '@bitrix24/b24jssdk'
 import { connect } from './connection'
+import { optionFields } from './options/optionFields'
 
 /** Whether the portal opened the app for its installation. */
 export function isInstalling(frame: B24Frame): boolean {
@@ -11,10 +12,12 @@ export function isAdministrator(frame: B24Frame): boolean {
   return frame.auth.isAdmin
 }
 
-/** Whether the portal reloaded its page after {@link finishInstallation} without finishing the installation. */
+/**
+ * Whether the portal reloaded its page after {@link finishInstallation} without finishing the installation. It adds
+ * `install_finished` in either case, and `Y` even where its server refused.
+ */
 export function isFinishRefused(frame: B24Frame): boolean {
-  const { options } = frame.placement
-  return typeof options === 'object' && options?.['install_finished'] === 'N'
+  return isInstalling(frame) && optionFields(frame.placement.options).has('install_finished')
 }
 
 /**

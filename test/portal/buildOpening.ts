@@ -77,7 +77,7 @@ const escapeOptions = (options: Wire): Wire =>
   typeof options === 'string' ? options : escapeStrings(options)
 
 function auth({ case: portalCase, accessToken, refreshToken }: Session): Record<string, string> {
-  if (portalCase.fault === 'noAuthData') return {}
+  if (portalCase.fault === 'noAuthData') return { AUTH_ID: '', AUTH_EXPIRES: '', REFRESH_ID: '' }
   return { AUTH_ID: accessToken, AUTH_EXPIRES: authExpires, REFRESH_ID: refreshToken }
 }
 
@@ -89,7 +89,7 @@ function optionsField(options: Wire | undefined): Record<string, string> {
   return { PLACEMENT_OPTIONS: JSON.stringify(options) }
 }
 
-/** True until the page is reloaded with `install_finished=Y` at the end of the installation. */
-function isInstalling(portalCase: PortalCase, extra: WireRecord): boolean {
-  return portalCase.fault === 'installMode' && extra['install_finished'] !== 'Y'
+/** True until an administrator's page is reloaded with `install_finished=Y` at the end of the installation. */
+function isInstalling({ admin, fault }: PortalCase, extra: WireRecord): boolean {
+  return fault === 'installMode' && !(admin && extra['install_finished'] === 'Y')
 }

