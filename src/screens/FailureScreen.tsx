@@ -1,6 +1,7 @@
 import { CircleAlert, CloudOff, FileQuestion, Hourglass, Lock, type LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useI18n } from '../i18n/I18n'
+import { reloadPortal } from '../portal/reloadPortal'
 import type { RestError, RestFailure } from '../rest/RestError'
 import { Button } from '../ui/controls/Button'
 import { Message } from './shared/Message'
@@ -31,7 +32,7 @@ type FailureScreenProps = {
   failure: Failure
   /** The portal's own description of the failure, if any. */
   portalText?: string
-  /** Tries again; without it the screen offers to reload the frame. */
+  /** Tries again; without it the screen offers to reload the frame, or the portal's page where the session is over. */
   onRetry?: () => void
   /** The failed request, of which a report can be copied. */
   error?: RestError
@@ -48,6 +49,10 @@ export function FailureScreen(props: FailureScreenProps) {
   const Icon = icons[failure] ?? CircleAlert
   // Trying again does not help until somebody has changed something, so it comes last and is not the primary button.
   const isLasting = Icon === FileQuestion || Icon === Lock
+  const reload = (): void => {
+    if (failure === 'sessionOver') reloadPortal().then(reloadFrame, reloadFrame)
+    else reloadFrame()
+  }
   return (
     <Message
       icon={<Icon size={40} strokeWidth={1.25} />}
@@ -55,7 +60,7 @@ export function FailureScreen(props: FailureScreenProps) {
       actions={
         <>
           {isLasting && alternative}
-          <Button look={isLasting ? 'plain' : 'primary'} onClick={onRetry ?? reloadFrame}>
+          <Button look={isLasting ? 'plain' : 'primary'} onClick={onRetry ?? reload}>
             {t(onRetry ? 'app.tryAgain' : 'app.reload')}
           </Button>
           {!isLasting && alternative}

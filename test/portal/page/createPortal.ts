@@ -55,7 +55,11 @@ export function createPortal(setup: Setup): Portal {
   ): AppFrame => {
     const frame = openAppFrame({
       opening,
-      context: { placement: textOf(opening.initData['PLACEMENT']), slider },
+      context: {
+        placement: textOf(opening.initData['PLACEMENT']),
+        slider,
+        old: portalCase.fault === 'noSlider',
+      },
       method: portalCase.open,
       namedSid: portalCase.fault === 'wrongSid' ? opening.sid.replace(/./g, '0') : opening.sid,
       container,

@@ -10,10 +10,15 @@ describe('the portal obeys', () => {
     (command) => expect(isAllowed(command, page)).toBe(true),
   )
 
-  test.each(['resizeWindow', 'getInterface', 'placementBindEvent', 'reloadData', 'openPath'])(
-    '%s in the tab of a lead',
-    (command) => expect(isAllowed(command, tab)).toBe(true),
-  )
+  test.each([
+    'resizeWindow',
+    'setScroll',
+    'reloadWindow',
+    'getInterface',
+    'placementBindEvent',
+    'reloadData',
+    'openPath',
+  ])('%s in the tab of a lead', (command) => expect(isAllowed(command, tab)).toBe(true))
 
   test('resizeWindow in a custom field, even in a slider', () => {
     expect(isAllowed('resizeWindow', { placement: 'USERFIELD_TYPE', slider: true })).toBe(true)
@@ -25,8 +30,11 @@ describe('the portal obeys', () => {
 })
 
 describe('the portal is deaf to', () => {
-  test.each(['setTitle', 'setScroll', 'reloadWindow'])('%s in the tab of a lead', (command) =>
-    expect(isAllowed(command, tab)).toBe(false),
+  test('setTitle in the tab of a lead', () => expect(isAllowed('setTitle', tab)).toBe(false))
+
+  test.each(['setTitle', 'setScroll', 'reloadWindow'])(
+    '%s in the tab of a lead, where its script is old',
+    (command) => expect(isAllowed(command, { ...tab, old: true })).toBe(false),
   )
 
   test.each(['DEFAULT', 'CRM_LEAD_LIST_MENU', 'CRM_LEAD_DETAIL_TOOLBAR'])(

@@ -3,6 +3,8 @@ export type FrameContext = {
   placement: string
   /** Shown in the portal's side panel. */
   slider: boolean
+  /** The page's script is of about 2020. */
+  old?: boolean
 }
 
 /** Commands that exist only in the placements named here. */
@@ -15,13 +17,14 @@ const ownCommands: Record<string, string[]> = {
   getValue: ['USERFIELD_TYPE'],
 }
 
-const onlyOnAppPage = new Set(['setTitle', 'setScroll', 'reloadWindow'])
+const onlyOnAppPage = new Set(['setTitle'])
+const onlyOnOldAppPage = new Set(['setTitle', 'setScroll', 'reloadWindow'])
 const onlyInPlacements = new Set(['getInterface', 'placementBindEvent'])
 
 /** Whether the portal executes a command from such a frame; otherwise it does not answer. */
-export function isAllowed(command: string, { placement, slider }: FrameContext): boolean {
+export function isAllowed(command: string, { placement, slider, old }: FrameContext): boolean {
   if (command === 'resizeWindow') return placement === 'USERFIELD_TYPE' || !slider
-  if (onlyOnAppPage.has(command)) return placement === 'DEFAULT'
+  if ((old ? onlyOnOldAppPage : onlyOnAppPage).has(command)) return placement === 'DEFAULT'
   if (onlyInPlacements.has(command)) return placement !== 'DEFAULT'
   return ownCommands[command]?.includes(placement) ?? true
 }
