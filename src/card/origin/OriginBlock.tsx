@@ -77,13 +77,23 @@ function Origin({ lead, origin }: { lead: Lead; origin: Attribution }) {
 
 /** A part of the sentence, its mark in bold. */
 function Part({ text, mark, start = -1 }: OriginPart): ReactNode {
-  if (mark === undefined || start < 0) return text
+  if (mark === undefined || start < 0) return breakable(text)
   const end = start + mark.length
   return (
     <>
       {text.slice(0, start)}
-      <strong>{mark}</strong>
+      <strong>{breakable(mark)}</strong>
       {text.slice(end)}
     </>
   )
+}
+
+/** Lets a line end within a name such as "kitchens_berlin_2026"; else its last letter or the comma begins a line. */
+function breakable(text: string): ReactNode {
+  return Array.from(text.matchAll(/[^_|/]+[_|/]*|[_|/]+/g), ([piece], index) => (
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {piece}
+    </Fragment>
+  ))
 }
