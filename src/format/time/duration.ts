@@ -20,7 +20,7 @@ const longUnits = [
 
 /**
  * Takes a duration in milliseconds and a BCP 47 locale, returns its two largest adjacent units, from two days on only
- * the largest, rounded down ("2 hrs 5 mins", "9 months", «1 дн. 2 ч»), `''` when it is not a number. Negative values,
+ * the largest, rounded down ("2 hrs 5 mins", "9 months", «1 день 2 ч»), `''` when it is not a number. Negative values,
  * from a clock behind the portal's, count as zero.
  */
 export function formatDuration(ms: number, locale: string): string {
@@ -43,7 +43,8 @@ export function formatDuration(ms: number, locale: string): string {
 function formatUnit(count: number, unit: string, locale: string): string {
   const own = ownFormats.get(locale)
   if (own) return own.unit(numberFormat(locale).format(count), unit)
-  // The short forms of these two are no words that people use ("9 mths").
-  const unitDisplay = unit === 'month' || unit === 'year' ? 'long' : 'short'
+  // The other short forms are no words that people use: "9 mths", "10 dd.", "5 j".
+  const isShort = (unit === 'hour' || unit === 'minute') && !/^(?:ar|id|ms)\b/.test(locale)
+  const unitDisplay = isShort ? 'short' : 'long'
   return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay }).format(count)
 }

@@ -10,7 +10,7 @@ describe('formatDuration', () => {
   it('names the two largest units', () => {
     expect(write(day + 2 * hour + 5 * minute)).toBe('1 day 2 hrs')
     expect(write(2 * hour + 5 * minute)).toBe('2 hrs 5 mins')
-    expect(write(day + 2 * hour, 'ru-RU')).toBe('1 дн. 2 ч')
+    expect(write(day + 2 * hour, 'ru-RU')).toBe('1 день 2 ч')
   })
 
   it('names one unit from two days on', () => {
@@ -22,6 +22,14 @@ describe('formatDuration', () => {
     expect(write(280 * day, 'ru-RU')).toBe('9 месяцев')
     expect(write(2 * 365 * day)).toBe('23 months')
     expect(write(3 * 366 * day)).toBe('3 years')
+  })
+
+  it('writes a unit out where its short form is no word', () => {
+    expect(write(10 * day, 'es-419')).toBe('10 días')
+    expect(write(10 * day, 'de-DE')).toBe('10 Tage')
+    expect(write(2 * hour + 5 * minute, 'de-DE')).toBe('2 Std. 5 Min.')
+    expect(write(5 * hour, 'id-ID')).toBe('5 jam')
+    expect(write(5 * hour, 'ar-SA-u-ca-gregory-nu-latn')).toBe('5 ساعات')
   })
 
   it('changes the units at their boundary', () => {
