@@ -34,10 +34,10 @@ export function TimelineRow(props: TimelineRowProps) {
           {overdue && (
             <>
               <strong className="shape-alert">{overdue}</strong>
-              {' · '}
+              {'\u00A0· '}
             </>
           )}
-          {details.filter(Boolean).join(' · ')}
+          {details.filter(Boolean).join('\u00A0· ')}
         </div>
         {children}
       </div>

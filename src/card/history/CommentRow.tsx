@@ -26,7 +26,7 @@ export function CommentRow({ comment, names, isAdding = false }: CommentRowProps
   return (
     <li className={styles.comment}>
       <div className={styles.details} title={moment?.full}>
-        {details.filter(Boolean).join(' · ')}
+        {details.filter(Boolean).join('\u00A0· ')}
       </div>
       <MarkedText markup={markup} />
     </li>

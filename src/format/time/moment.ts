@@ -41,7 +41,7 @@ export function formatMoment(
         })
   const time = formatDate(moment, locale, { timeStyle: 'short', timeZone })
   return {
-    text: day + separator(locale) + time,
+    text: unbroken(day) + separator(locale) + unbroken(time),
     full: formatDate(moment, locale, { dateStyle: 'full', timeStyle: 'full', timeZone }),
   }
 }
@@ -110,6 +110,11 @@ function calendarDay(moment: Date, timeZone: string | undefined): number[] {
   }).formatToParts(moment)
   const wanted: Intl.DateTimeFormatPartTypes[] = ['year', 'month', 'day']
   return wanted.map((type) => Number(parts.find((part) => part.type === type)?.value))
+}
+
+/** Keeps "3 March" and "5:00 pm" on one line. */
+function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00A0')
 }
 
 function separator(locale: string): string {

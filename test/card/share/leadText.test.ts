@@ -101,7 +101,7 @@ describe('the text of a lead', () => {
         `\n\n${say('block.history')}\nLast contact: Call · ${say('activity.out')} · yesterday, 10:00\n`,
       ),
     )
-    expect(text).toContain('\nAnn Leeway · 10 Mar, 10:00: Likes oak\n')
+    expect(text).toContain('\nAnn Leeway · 10\u00A0Mar, 10:00: Likes oak\n')
   })
 
   it('has the products with what each costs, and the deals with stage, amount and date', () => {
