@@ -150,7 +150,7 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
   'card/people': ['lead', 'portal', 'rest', ...leaves],
   'card/owner': ['card/people', 'card/shared', 'lead', 'portal', 'rest', 'settings', ...leaves],
   'card/stage/step': ['lead', 'i18n', 'ui'],
-  'card/stage/loss': ['card/shared', 'lead', 'portal', 'rest', 'i18n', 'ui'],
+  'card/stage/loss': ['card/shared', 'lead', 'portal', 'rest', ...leaves],
   'card/stage': [
     'card/stage/step',
     'card/stage/loss',
@@ -234,7 +234,7 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
     'i18n',
     'ui',
   ],
-  'screens/install': ['screens/shared', 'install', 'portal', 'i18n', 'ui'],
+  'screens/install': ['screens/shared', 'install', 'portal', ...leaves],
   screens: [
     'screens',
     'card',

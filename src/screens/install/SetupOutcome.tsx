@@ -1,3 +1,4 @@
+import { joinSentences } from '../../format/language/joinSentences'
 import { useI18n } from '../../i18n/I18n'
 
 type SetupOutcomeProps = {
@@ -17,22 +18,14 @@ type SetupOutcomeProps = {
  */
 export function SetupOutcome(props: SetupOutcomeProps) {
   const { isSetting, isTried, isSettled, isInstalled } = props
-  const { t } = useI18n()
+  const { t, locale } = useI18n()
   if (isSetting) return t('install.working')
   if (isSettled && !isInstalled) return t('install.added', { finish: t('install.finish') })
   if (!isTried) return null
   // Pages that are open keep the list of placements that they were loaded with.
   if (isSettled) {
-    return (
-      <>
-        {t('install.done')} <span>{t('install.reload')}</span>
-      </>
-    )
+    return joinSentences([t('install.done'), t('install.reload')], locale)
   }
-  const due = !isInstalled && t('install.addedInPart', { finish: t('install.finishAnyway') })
-  return (
-    <>
-      {t('install.incomplete')} {due}
-    </>
-  )
+  const due = isInstalled ? [] : [t('install.addedInPart', { finish: t('install.finishAnyway') })]
+  return joinSentences([t('install.incomplete'), ...due], locale)
 }

@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { joinSentences } from '../../format/language/joinSentences'
 import { useI18n } from '../../i18n/I18n'
 import type { ListView } from '../../lead/list/ListView'
 import { isWork } from '../../lead/list/ListView'
@@ -70,7 +71,7 @@ export function QueueState(props: QueueStateProps) {
 
 /** What the person has to know of the list: that it is empty, or what it does not show. */
 function Summary({ queue, view, search }: Pick<QueueStateProps, 'queue' | 'view' | 'search'>) {
-  const { t } = useI18n()
+  const { t, locale } = useI18n()
   const { rows, progress, query } = queue
   const { checked, total, isComplete, unknown, plannedUntil } = progress ?? {}
   const isEmpty = rows?.length === 0 && !query.isPlaceholderData
@@ -83,7 +84,10 @@ function Summary({ queue, view, search }: Pick<QueueStateProps, 'queue' | 'view'
     search.kind !== 'none' && queue.isPartial && t('search.partial'),
     search.kind !== 'none' && queue.hasNoEndings && t('search.noEndings'),
   ]
-  return lines.filter(Boolean).join(' ')
+  return joinSentences(
+    lines.filter((line) => typeof line === 'string'),
+    locale,
+  )
 }
 
 function emptyText(view: ListView, search: Search, t: ReturnType<typeof useI18n>['t']): string {

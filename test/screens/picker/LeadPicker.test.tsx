@@ -149,7 +149,7 @@ describe('where the app is shown in the portal', () => {
     await user.click(await screen.findByRole('button', { name: say('install.titleAgain') }))
     await title(say('install.titleAgain'))
     await user.click(await screen.findByRole('button', { name: say('install.apply') }))
-    await screen.findByText(say('install.done'))
+    await screen.findByText(`${say('install.done')} ${say('install.reload')}`)
     await user.click(screen.getByRole('button', { name: say('install.back') }))
     await title(say('picker.title'))
   })

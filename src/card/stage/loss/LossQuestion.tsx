@@ -1,4 +1,5 @@
 import { useId, type RefCallback } from 'react'
+import { joinSentences } from '../../../format/language/joinSentences'
 import { useI18n } from '../../../i18n/I18n'
 import type { Stage } from '../../../lead/model/Directories'
 import { Button } from '../../../ui/controls/Button'
@@ -22,7 +23,7 @@ type LossQuestionProps = {
 /** Asks whether the lead is to be closed as lost, and why; the reason may stay empty. */
 export function LossQuestion(props: LossQuestionProps) {
   const { leadId, stage, present, onLose, onCancel, first } = props
-  const { t } = useI18n()
+  const { t, locale } = useI18n()
   const id = useId()
   const { text, change } = useReasonDraft(leadId, present)
   const question = t('stage.askLost', { stage: stage.name })
@@ -42,9 +43,7 @@ export function LossQuestion(props: LossQuestionProps) {
         onLose(text.trim())
       }}
     >
-      <label htmlFor={id}>
-        {question} {t('stage.askReason')}
-      </label>
+      <label htmlFor={id}>{joinSentences([question, t('stage.askReason')], locale)}</label>
       <span className={styles.line}>
         <Input
           ref={first}
