@@ -16,6 +16,7 @@ function begins(word: string, sought: string): boolean {
 function nameWords(text: string): string[] {
   return text
     .normalize()
+    .replaceAll(/[ßẞ]/g, 'ss')
     .split(/[\s,.()-]+/)
     .filter(Boolean)
 }

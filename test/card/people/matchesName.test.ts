@@ -4,6 +4,8 @@ import { matchesName } from '../../../src/card/people/matchesName'
 it.each([
   ['Müller, Anna', 'mul'],
   ['Müller, Anna', 'anna MÜL'],
+  ['Weißmann, Anna', 'weissm'],
+  ['Anna Weissmann', 'weiß'],
   ['Łukasz Żak', 'luk zak'],
   ['Đặng Thị Hoa', 'dan'],
   ['Алёна Петрова', 'алена'],
