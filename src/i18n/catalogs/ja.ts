@@ -330,7 +330,7 @@ export const texts: Catalog = {
   'block.people': '関係者と日付',
   'block.reachEmpty': '電話、メール、メッセンジャーはまだありません。',
   'block.reachReturning': 'リピートリードです。顧客の連絡方法をご覧ください。',
-  'reach.skip': '連絡先情報をスキップ',
+  'reach.skip': '連絡方法をスキップ',
   'reach.typed': '入力された番号：{number}',
   'reach.localTime': '現地時間{time}、{country}',
   'reach.severalZones': '複数のタイムゾーン（{from}～{to}）、{country}',

@@ -335,7 +335,7 @@ export const texts: Catalog = {
   'block.people': 'Orang dan tarikh',
   'block.reachEmpty': 'Belum ada telefon, e-mel atau apl mesej.',
   'block.reachReturning': 'Ini prospek berulang: lihat maklumat hubungan pelanggan.',
-  'reach.skip': 'Langkau butiran hubungan',
+  'reach.skip': 'Langkau maklumat hubungan',
   'reach.typed': 'Diisi sebagai {number}',
   'reach.localTime': 'Waktu tempatan {time}, {country}',
   'reach.severalZones': 'beberapa zon waktu ({from}–{to}), {country}',
