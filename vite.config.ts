@@ -46,7 +46,6 @@ export default defineConfig({
       'react-dom/client',
       '@bitrix24/b24jssdk',
       'lucide-react',
-      'valibot',
       'dompurify',
       'libphonenumber-js/min',
     ],

@@ -1,14 +1,9 @@
-import * as v from 'valibot'
+import { isDecimal } from '../format/number/decimal'
 import { idFrom } from '../format/number/id'
 import { dayOf } from '../format/time/day'
 import { readMoment } from '../format/time/moment'
 import { maskTokens, readableJson, withoutOverrides } from '../format/text/visible'
 import { valueOf, type Day, type Decimal, type Moment, type Read } from './Read'
-
-const scalar = v.pipe(
-  v.union([v.string(), v.number(), v.boolean()]),
-  v.transform((value) => maskTokens(withoutOverrides(String(value)).trim())),
-)
 
 /** One of the portal's forms of "nothing": PHP makes them of null, `''`, false and empty arrays alike. */
 function isNothing(wire: unknown): boolean {
@@ -17,17 +12,23 @@ function isNothing(wire: unknown): boolean {
   return typeof wire === 'object' && Object.keys(wire).length === 0
 }
 
-/** Reads with a schema; what does not fit becomes an odd value, so that it costs this field and no other. */
-function reader<T>(schema: v.GenericSchema<unknown, T | null>): (wire: unknown) => Read<T> {
+/** The text of a scalar, without what could mislead or betray; null for everything else. */
+function scalarText(wire: unknown): string | null {
+  const isScalar = typeof wire === 'string' || typeof wire === 'number' || typeof wire === 'boolean'
+  return isScalar ? maskTokens(withoutOverrides(String(wire)).trim()) : null
+}
+
+/** What does not fit becomes an odd value, so that it costs this field and no other. */
+function reader<T>(read: (text: string) => T | null): (wire: unknown) => Read<T> {
   return (wire) => {
     if (isNothing(wire)) return null
-    const read = v.safeParse(schema, wire)
-    return read.success ? read.output : { odd: readableJson(wire) }
+    const text = scalarText(wire)
+    return (text === null ? null : read(text)) ?? { odd: readableJson(wire) }
   }
 }
 
 /** Any text, a directory's code included; numbers are taken as they would print. */
-export const readText = reader<string>(scalar)
+export const readText = reader((text) => text)
 
 /** The id of another record, as a positive number; `"0"` is none. */
 export function readId(wire: unknown): Read<number> {
@@ -37,8 +38,8 @@ export function readId(wire: unknown): Read<number> {
 }
 
 const flags = new Map([
-  ['Y', true],
-  ['N', false],
+  ['y', true],
+  ['n', false],
   ['1', true],
   ['0', false],
   ['true', true],
@@ -49,29 +50,23 @@ const flags = new Map([
 export function readFlag(wire: unknown): Read<boolean> {
   if (wire === false) return false
   if (isNothing(wire)) return null
-  return flags.get(wireText(wire)) ?? { odd: readableJson(wire) }
+  return flags.get(wireText(wire).toLowerCase()) ?? { odd: readableJson(wire) }
 }
 
 /** An amount, kept as the digits the portal sent. */
-export const readDecimal = reader<Decimal>(v.pipe(scalar, v.regex(/^-?\d+(\.\d+)?$/)))
+export const readDecimal = reader<Decimal>((text) => (isDecimal(text) ? text : null))
 
 /** A date with a time and the server's offset. */
-export const readDateTime = reader<Moment>(
-  v.pipe(
-    scalar,
-    v.check((text) => readMoment(text) !== null),
-    v.transform(readMoment),
-  ),
-)
+export const readDateTime = dateReader<Moment>(readMoment)
 
 /** A date only, which the portal prints as a moment in the server's zone. */
-export const readDay = reader<Day>(
-  v.pipe(
-    scalar,
-    v.check((text) => dayOf(text) !== null),
-    v.transform(dayOf),
-  ),
-)
+export const readDay = dateReader<Day>(dayOf)
+
+/** The database's zero date, as such and as PHP prints it, is one more form of "nothing". */
+function dateReader<T>(read: (text: string) => T | null): (wire: unknown) => Read<T> {
+  const readDate = reader(read)
+  return (wire) => (/^(?:0000|-0001)-/.test(wireText(wire)) ? null : readDate(wire))
+}
 
 /** The text of a scalar, trimmed; `''` for everything else: an object has none, and may even refuse to become one. */
 export function wireText(wire: unknown): string {

@@ -64,6 +64,15 @@ describe('a date', () => {
     expect(readDay('2026-03-01T00:30:00+03:00')).toBe('2026-03-01')
   })
 
+  it.each(['0000-00-00', '0000-00-00T00:00:00+00:00', '-0001-11-30T00:00:00+02:30'])(
+    'is nothing where the database has its zero date: %s',
+    (zero) => {
+      expect(readDay(zero)).toBeNull()
+      expect(readDateTime(zero)).toBeNull()
+      expect(readText(zero)).toBe(zero)
+    },
+  )
+
   it('that is none is shown as it came', () => {
     expect(readDateTime('soon')).toEqual({ odd: 'soon' })
     expect(readDay('2026-13-45')).toEqual({ odd: '2026-13-45' })

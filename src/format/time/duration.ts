@@ -11,10 +11,10 @@ const units = [
   ['minute', minute],
 ] as const
 
-/** From two of a unit on, a time is told in it alone; a month and a year by their average length. */
+/** From two of a unit on, a time is told in it alone; a year by its 365 days. */
 const longUnits = [
-  ['year', 365.2425 * day],
-  ['month', (365.2425 / 12) * day],
+  ['year', 365 * day],
+  ['month', (365 / 12) * day],
   ['day', day],
 ] as const
 

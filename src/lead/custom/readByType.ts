@@ -3,7 +3,16 @@ import { maskTokens } from '../../format/text/visible'
 import type { SingleValue } from '../model/CustomValue'
 import type { FieldInfo } from '../model/Directories'
 import { isOdd, type Read } from '../../rest/Read'
-import { readDateTime, readDay, readDecimal, readFlag, readId, readText } from '../../rest/readers'
+import {
+  readDateTime,
+  readDay,
+  readDecimal,
+  readFlag,
+  readId,
+  readText,
+  wireText,
+} from '../../rest/readers'
+import { fieldsOf } from '../../rest/wire'
 import { readAddress } from './readAddress'
 import { readElementRef } from './readElementRef'
 import { readFile } from './readFile'
@@ -28,7 +37,7 @@ const readers: ReadonlyMap<string, ReadItems> = new Map<string, ReadItems>([
   ['money', each((raw) => code(raw, readMoney))],
   ['url', each(readLink)],
   ['address', each((raw) => code(raw, readAddress))],
-  ['file', each((raw) => readFile(raw) ?? readNonZero(raw))],
+  ['file', each((raw) => (isZeroFile(raw) ? null : (readFile(raw) ?? readNonZero(raw))))],
   ['employee', each((raw) => show(readId(raw), (id) => ({ kind: 'employee', id })))],
   ['crm', each((raw, { targets }) => code(raw, (text) => readElementBinding(text, targets)))],
   [
@@ -40,6 +49,11 @@ const readers: ReadonlyMap<string, ReadItems> = new Map<string, ReadItems>([
   ['iblock_element', each(readInfoBlock)],
   ['iblock_section', each(readInfoBlock)],
   ['resourcebooking', readBookings],
+  ['hlblock', each(readNonZero)],
+  ['vote', each(readNonZero)],
+  ['mail_message', each(readNonZero)],
+  ['disk_file', each(readNonZero)],
+  ['disk_version', each(readNonZero)],
 ])
 
 /** Reads the items of a field whose type is known; empty ones are left out. */
@@ -90,6 +104,10 @@ function readBookings(items: readonly unknown[]): SingleValue[] {
   if (ids.length > 0) return [{ kind: 'booking', count: ids.length }]
   const other = values.find((value) => value.kind === 'text' && value.text !== '0')
   return other ? [other] : []
+}
+
+function isZeroFile(raw: unknown): boolean {
+  return /^0+$/.test(wireText(fieldsOf(raw).get('id')))
 }
 
 /** The portal sends `"0"` for a missing id. */

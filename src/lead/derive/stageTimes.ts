@@ -23,12 +23,15 @@ export function stageTimes(
   current: { stage: string; since: Moment | null },
   now: Date,
 ): ReadonlyMap<string, StageTime> {
-  const way = steps.map(({ stage, at }) => ({ stage, at: Date.parse(at) }))
-  const last = way.at(-1)
+  const all = steps.map(({ stage, at }) => ({ stage, at: Date.parse(at) }))
+  // The same stage twice in a row is one stay: the lead did not leave it.
+  const way = all.filter(({ stage }, index) => stage !== all[index - 1]?.stage)
+  const last = all.at(-1)
   const since = current.since === null ? null : Date.parse(current.since)
   // A later move within the same stage: there and back since the history was read.
   if (since !== null && (last?.stage !== current.stage || since - last.at > sameMove)) {
-    way.push({ stage: current.stage, at: since })
+    // Not before the last record: the lead was elsewhere until then.
+    way.push({ stage: current.stage, at: Math.max(since, last?.at ?? since) })
   }
   const times = new Map<string, StageTime>()
   for (const [index, { stage, at }] of way.entries()) {

@@ -1,5 +1,6 @@
-import * as v from 'valibot'
+import { idFrom } from '../../format/number/id'
 import type { PortalIdentity } from '../../portal/identity/portalIdentity'
+import { fieldsOf } from '../../rest/wire'
 import { directoryCommands, type DirectoryWire } from './directoryWire'
 
 /** Stored answers count only for the commands they answer: an update of the app may ask for something else. */
@@ -9,13 +10,6 @@ const maxAge = 24 * 60 * 60_000
 /** Directories larger than this, in characters, are not stored: other apps share the browser's storage limit. */
 const maxSize = 1_000_000
 const prefix = 'lead-card:directories'
-
-const userSchema = v.pipe(v.string(), v.regex(/^\d+$/))
-const entrySchema = v.object({
-  asked: v.literal(asked),
-  at: v.number(),
-  wire: v.record(v.string(), v.unknown()),
-})
 
 export type KeptDirectories = { wire: DirectoryWire; at: number; userId: number }
 
@@ -27,12 +21,15 @@ export type KeptDirectories = { wire: DirectoryWire; at: number; userId: number 
  */
 export function recallDirectories(owner: PortalIdentity): KeptDirectories | undefined {
   try {
-    const user = v.parse(userSchema, localStorage.getItem(userKey(owner)))
-    const text = localStorage.getItem(entryKey(owner, Number(user)))
-    const entry = v.parse(entrySchema, JSON.parse(text ?? ''))
-    const age = Date.now() - entry.at
+    const userId = idFrom(localStorage.getItem(userKey(owner)))
+    if (userId === null) return undefined
+    const entry = fieldsOf(JSON.parse(localStorage.getItem(entryKey(owner, userId)) ?? ''))
+    const [at, wire] = [entry.get('at'), entry.get('wire')]
+    if (entry.get('asked') !== asked || typeof at !== 'number') return undefined
+    if (typeof wire !== 'object' || wire === null) return undefined
+    const age = Date.now() - at
     if (age < 0 || age > maxAge) return undefined
-    return { wire: entry.wire, at: entry.at, userId: Number(user) }
+    return { wire: Object.fromEntries(fieldsOf(wire)), at, userId }
   } catch {
     // Storage is blocked or empty, or the data has another form: fetched from the portal instead.
     return undefined

@@ -20,7 +20,9 @@ describe('formatDuration', () => {
     expect(write(61 * day)).toBe('2 months')
     expect(write(280 * day)).toBe('9 months')
     expect(write(280 * day, 'ru-RU')).toBe('9 месяцев')
-    expect(write(2 * 365 * day)).toBe('23 months')
+    expect(write(365 * day)).toBe('12 months')
+    expect(write(2 * 365 * day - 1)).toBe('23 months')
+    expect(write(2 * 365 * day)).toBe('2 years')
     expect(write(3 * 366 * day)).toBe('3 years')
   })
 

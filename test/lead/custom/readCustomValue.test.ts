@@ -87,7 +87,11 @@ it.each<[string, unknown, unknown]>([
   ['date', '2026-05-01T03:00:00+03:00', { kind: 'day', day: '2026-05-01' }],
   ['date', '2025-12-31T19:00:00-05:00', { kind: 'day', day: '2026-01-01' }],
   ['date', '2026-05-01', { kind: 'day', day: '2026-05-01' }],
-  ['date', '0000-00-00', text('0000-00-00')],
+  ['date', '0000-00-00', null],
+  ['datetime', '-0001-11-30T00:00:00+02:30', null],
+  ['file', { id: 0, showUrl: '/x', downloadUrl: '/y' }, null],
+  ['hlblock', '0', null],
+  ['hlblock', '5', text('5')],
   [
     'datetime',
     '2026-05-01T00:00:00+03:00',

@@ -50,3 +50,18 @@ it('takes a clock that runs behind for no time', () => {
   const times = stageTimes([], { stage: 'NEW', since: '2026-03-10T13:00:00Z' }, now)
   expect(times.get('NEW')).toEqual({ last: 0, total: 0 })
 })
+
+it('takes the same stage twice in a row for one stay', () => {
+  const twice = [
+    { stage: 'WORK', at: '2026-03-10T08:00:00Z' },
+    { stage: 'WORK', at: '2026-03-10T10:00:00Z' },
+  ]
+  const times = stageTimes(twice, { stage: 'WORK', since: '2026-03-10T10:00:00Z' }, now)
+  expect(times.get('WORK')).toEqual({ last: 4 * hour, total: 4 * hour })
+})
+
+it('counts no stay from before the record of another stage', () => {
+  const times = stageTimes(steps, { stage: 'DONE', since: '2026-03-10T07:00:00Z' }, now)
+  expect(times.get('DONE')).toEqual({ last: 2 * hour, total: 2 * hour })
+  expect(times.get('WORK')).toEqual({ last: 0, total: hour })
+})

@@ -51,6 +51,13 @@ describe('readMultifields', () => {
     ])
   })
 
+  it('takes records with keys as those of an item', () => {
+    const item = { id: 77, typeId: 'PHONE', valueType: 'WORK', value: '+49 30 1' }
+    const phone = { key: 'phone-77', kind: 'WORK', value: '+49 30 1' }
+    expect(readMultifields('phone', [item])).toEqual([phone])
+    expect(readMultifields('phone', item)).toEqual([phone])
+  })
+
   it('takes a single record and bare values', () => {
     expect(read({ VALUE_TYPE: 'WORK', VALUE: 'a' })).toEqual([['WORK', 'a']])
     expect(read('a')).toEqual([['', 'a']])
