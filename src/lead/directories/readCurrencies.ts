@@ -1,6 +1,6 @@
 import type { CurrencyFormat } from '../../format/number/currencyFormat'
 import { wireText } from '../../rest/readers'
-import { fieldsOf, itemsOf } from '../../rest/wire'
+import { fieldsOf, itemsOf, type WireFields } from '../../rest/wire'
 
 /**
  * Reads the portal's currency formats, by currency code.
@@ -16,19 +16,39 @@ export function readCurrencies(wire: unknown): Map<string, CurrencyFormat> {
       const formatString = wireText(fields.get('FORMAT_STRING'))
       if (!code || !formatString.includes('#')) return []
       const decimals = Number(wireText(fields.get('DECIMALS')) || '2')
-      const separator = fields.get('THOUSANDS_SEP')
+      const decimalPoint = wireText(fields.get('DEC_POINT')) || '.'
       return [
         [
           code,
           {
             formatString,
             decimals: Number.isInteger(decimals) && decimals >= 0 ? Math.min(decimals, 10) : 2,
-            decimalPoint: wireText(fields.get('DEC_POINT')) || '.',
-            // Not trimmed: a blank is the usual separator.
-            thousandsSeparator: typeof separator === 'string' ? separator : '',
+            decimalPoint,
+            thousandsSeparator: separatorOf(fields, decimalPoint),
           },
         ],
       ]
     }),
   )
+}
+
+/** The separators by `THOUSANDS_VARIANT`. */
+const variants: ReadonlyMap<string, string> = new Map([
+  ['N', ''],
+  ['C', ','],
+  ['D', '.'],
+  ['S', ' '],
+  ['B', '&nbsp;'],
+])
+
+/**
+ * Where the administrator chose the separator by its variant, the portal sends null for it, and the list of currencies
+ * leaves the variant out: then a comma beside a decimal point, as the portal's English formats have it, else a blank.
+ */
+function separatorOf(fields: WireFields, decimalPoint: string): string {
+  const separator = fields.get('THOUSANDS_SEP')
+  // Not trimmed: a blank is the usual separator.
+  if (typeof separator === 'string') return separator
+  const chosen = variants.get(wireText(fields.get('THOUSANDS_VARIANT')))
+  return chosen ?? (decimalPoint === '.' ? ',' : '&nbsp;')
 }
