@@ -167,7 +167,7 @@ export const texts = {
   'nextStep.last': 'last contact',
   'nextStep.openTask': 'Open the task: {what}',
   'nextStep.openTimeline': 'Open in the lead’s timeline: {what}',
-  'nextStep.overdue': 'overdue by {time}',
+  'nextStep.overdue': '{time} overdue',
   'nextStep.cut': 'There are more than the card can show.',
   'nextStep.tick': 'Done: {what}',
   'nextStep.postpone': 'Postpone: {what}',

@@ -213,7 +213,7 @@ export const texts: Catalog = {
   'nextStep.last': 'dernier contact',
   'nextStep.openTask': 'Ouvrir la tâche : {what}',
   'nextStep.openTimeline': 'Ouvrir dans la chronologie du prospect : {what}',
-  'nextStep.overdue': 'en retard de {time}',
+  'nextStep.overdue': '{time} de retard',
   'nextStep.cut': 'Il y en a plus que la fiche ne peut en montrer.',
   'nextStep.tick': 'Fait : {what}',
   'nextStep.postpone': 'Reporter : {what}',

@@ -214,7 +214,7 @@ export const texts: Catalog = {
   'nextStep.last': 'ultimo contatto',
   'nextStep.openTask': 'Apri l’incarico: {what}',
   'nextStep.openTimeline': 'Apri nella timeline del lead: {what}',
-  'nextStep.overdue': 'in ritardo di {time}',
+  'nextStep.overdue': '{time} di ritardo',
   'nextStep.cut': 'Ce ne sono più di quante la scheda possa mostrare.',
   'nextStep.tick': 'Fatto: {what}',
   'nextStep.postpone': 'Rimanda: {what}',

@@ -227,7 +227,7 @@ export const texts: Catalog = {
   'nextStep.last': 'последний контакт',
   'nextStep.openTask': 'Открыть задачу: {what}',
   'nextStep.openTimeline': 'Открыть в таймлайне лида: {what}',
-  'nextStep.overdue': 'просрочено на {time}',
+  'nextStep.overdue': '{time} просрочки',
   'nextStep.cut': 'Дел больше, чем помещается в карточку.',
   'nextStep.tick': 'Выполнено: {what}',
   'nextStep.postpone': 'Перенести: {what}',
@@ -540,7 +540,7 @@ export const texts: Catalog = {
 
   'picker.title': 'Лиды',
   'picker.search': 'Найти лид',
-  'picker.searchHint': 'Телефон, почта, имя или номер лида',
+  'picker.searchHint': 'Телефон, почта, имя или № лида',
   'picker.allStages': 'Все стадии',
   'picker.mine': 'Мои',
   'picker.leads': 'Лиды',

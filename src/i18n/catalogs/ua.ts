@@ -227,7 +227,7 @@ export const texts: Catalog = {
   'nextStep.last': 'останній контакт',
   'nextStep.openTask': 'Відкрити завдання: {what}',
   'nextStep.openTimeline': 'Відкрити в таймлайні ліда: {what}',
-  'nextStep.overdue': 'прострочено на {time}',
+  'nextStep.overdue': '{time} прострочення',
   'nextStep.cut': 'Справ більше, ніж вміщує картка.',
   'nextStep.tick': 'Виконано: {what}',
   'nextStep.postpone': 'Перенести: {what}',

@@ -37,7 +37,7 @@ describe('what is to be done today', () => {
     await list('Nothing planned 2')
     expect((await titles())[0]).toBe('Lead number 4')
     const [first] = await listedLinks()
-    expect(first?.closest('li')).toHaveTextContent(/overdue by 1 day.*Call/)
+    expect(first?.closest('li')).toHaveTextContent(/1 day.* overdue.*Call/)
   })
 
   it('shows one part of it, which its link keeps', async () => {
@@ -46,7 +46,7 @@ describe('what is to be done today', () => {
     expect(window.location.hash).toBe('#/?list=overdue')
     await waitFor(async () => expect(await listedLinks()).toHaveLength(5))
     for (const link of await listedLinks()) {
-      expect(link.closest('li')).toHaveTextContent(/overdue by/)
+      expect(link.closest('li')).toHaveTextContent(/ overdue/)
     }
   })
 
