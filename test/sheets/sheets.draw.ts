@@ -13,6 +13,11 @@ const inLanguages = scenes.filter(({ name }) =>
     'list: all leads',
     'installation: added',
     'settings of an administrator',
+    'failure: accessDenied',
+    'list: nothing found',
+    'call: hidden number',
+    'keyboard shortcuts',
+    'question: why lost',
   ].includes(name),
 )
 
