@@ -2,7 +2,8 @@ import { isDecimal } from '../format/number/decimal'
 import { idFrom } from '../format/number/id'
 import { dayOf } from '../format/time/day'
 import { readMoment } from '../format/time/moment'
-import { maskTokens, readableJson, withoutOverrides } from '../format/text/visible'
+import { readableJson } from '../format/text/readableJson'
+import { maskTokens, withoutOverrides } from '../format/text/visible'
 import { valueOf, type Day, type Decimal, type Moment, type Read } from './Read'
 
 /** One of the portal's forms of "nothing": PHP makes them of null, `''`, false and empty arrays alike. */

@@ -14,7 +14,7 @@ import { addressLines, type AddressParts } from '../../src/format/person/address
 import { initials } from '../../src/format/person/initials'
 import { formatName } from '../../src/format/person/name'
 import { safeMailto, safeUrl } from '../../src/format/text/safeLink'
-import { readableJson } from '../../src/format/text/visible'
+import { readableJson } from '../../src/format/text/readableJson'
 import { dayOf, formatDay } from '../../src/format/time/day'
 import { formatMoment, readMoment } from '../../src/format/time/moment'
 import { momentOfLocal, localTimeIn } from '../../src/format/time/zonedTime'

@@ -1,5 +1,6 @@
 import { safeUrl } from '../../format/text/safeLink'
-import { maskTokens, readableJson, withoutOverrides } from '../../format/text/visible'
+import { readableJson } from '../../format/text/readableJson'
+import { maskTokens, withoutOverrides } from '../../format/text/visible'
 import type { SingleValue } from '../model/CustomValue'
 
 /** Any value as readable text with tokens masked; null when there is nothing to show. */

@@ -1,4 +1,4 @@
-import { readableJson } from '../../format/text/visible'
+import { readableJson } from '../../format/text/readableJson'
 import type { Read } from '../../rest/Read'
 import { readText, wireText } from '../../rest/readers'
 

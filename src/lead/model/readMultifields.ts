@@ -1,4 +1,4 @@
-import { readableJson } from '../../format/text/visible'
+import { readableJson } from '../../format/text/readableJson'
 import type { Multifield } from './Lead'
 import { valueOf } from '../../rest/Read'
 import { readId, wireText } from '../../rest/readers'

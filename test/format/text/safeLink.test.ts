@@ -5,7 +5,7 @@ import { formatMoney } from '../../../src/format/number/money'
 import { initials } from '../../../src/format/person/initials'
 import { plainText } from '../../../src/format/text/plainText'
 import { safeMailto, safeUrl } from '../../../src/format/text/safeLink'
-import { readableJson } from '../../../src/format/text/visible'
+import { readableJson } from '../../../src/format/text/readableJson'
 import { hostileTexts } from './hostileTexts'
 
 const allowed =
