@@ -48,9 +48,10 @@ export function takeApart(value: string): TypedNumber | null {
     : behind
   if (!areWordsBefore(before, digits.length, plus !== -1)) return null
   if (!areWordsBehind(rest, digits.length, extension !== null)) return null
-  const isAbroad = main.includes('+') && !isRussianTrunk(main, digits)
+  const isAbroad = main.includes('+') && !isTrunk(main, digits)
   return {
-    number: `${context}${isAbroad ? '+' : ''}${digits}`,
+    // A longer context names the area in which a number is dialled as it is.
+    number: `${context.length + digits.length > 13 ? '' : context}${isAbroad ? '+' : ''}${digits}`,
     extension: extension?.digits ?? '',
     behind: behind.trim(),
     isPlain: !/\p{L}/u.test(`${before}${rest}`) && run.length === main.length,
@@ -62,22 +63,33 @@ export function takeApart(value: string): TypedNumber | null {
  * number.
  */
 function digitsOf(main: string): string | null {
-  const [left = '', right, ...more] = main.split('/').map((part) => part.replaceAll(/\D/g, ''))
+  const [left = '', right, ...more] = main.split('/')
   // "030/1234567" is an area code and a number.
-  const isTwo = right !== undefined && (right.length < 4 || (left.length > 6 && right.length > 6))
+  const isTwo = right !== undefined && (right.replaceAll(/\D/g, '').length < 4 || isWhole(left))
   if (isTwo || more.length > 0) return null
-  // The `(0)` of `+49 (0)30` is dialled inside the country only, where the `+` is not.
-  const abroad = /\+|^\(?00/.test(main) ? main.replace(/\(0\)/, '') : main
-  const digits = abroad.replaceAll(/\D/g, '')
+  // The `(0)` of `+49 (0)30` is dialled inside the country only, the one of Italy from everywhere.
+  const digits = main
+    .replace(/(?<=(?:\+\D*\d|\d\d)\D*)(?<!39\D*)\(0\)/, '')
+    .replace(/^\(?\+\s*00/, '')
+    .replaceAll(/\D/g, '')
   return digits.length < 3 || digits.length > 15 ? null : digits
 }
 
 /**
- * The Russian trunk prefix 8 typed with a plus by mistake: `+8 800 …`. No calling code is 8, 83 or
- * 89; after +880 (Bangladesh) there would be an area code rather than seven digits.
+ * Takes a number as typed, returns whether it is one without what follows a slash: not "030" and not "+49 38371", a
+ * calling code and an area code.
  */
-function isRussianTrunk(main: string, digits: string): boolean {
-  return /^\(?\+\s*8(?!\d)/.test(main) || /^8(?:[39]\d{9}|800\d{7})$/.test(digits)
+export function isWhole(typed: string): boolean {
+  const number = typed.replaceAll(/[^\d+]/g, '')
+  return number.length > (/^(?:\+|00)/.test(number) ? 10 : 6)
+}
+
+/**
+ * A trunk prefix typed with a plus by mistake: `+8 800 …`, `+0171 …`. No calling code is 8, 83 or 89 or begins with 0;
+ * after +880 (Bangladesh) there would be an area code rather than seven digits.
+ */
+function isTrunk(main: string, digits: string): boolean {
+  return /^\(?\+\s*8(?!\d)/.test(main) || /^0|^8(?:[39]\d{9}|800\d{7})$/.test(digits)
 }
 
 /**
@@ -85,8 +97,8 @@ function isRussianTrunk(main: string, digits: string): boolean {
  * stand for the last ones of another number, which nobody typed in full.
  */
 function withoutRemark(run: string): string {
-  const main = /^(.*?\d)(?:(?:\s*\/\s*\d{1,3})+|[^()\d]*\((?:[^()]*|\d+\/\d+\)))$/.exec(run)?.[1]
-  return main !== undefined && main.replaceAll(/\D/g, '').length > 6 ? main : run
+  const main = /^(.*?\d)(?:(?:\s*\/\s*\d{1,4})+|[^()\d]*\((?:[^()]*|\d+\/\d+\)))$/.exec(run)?.[1]
+  return main !== undefined && isWhole(main) ? main : run
 }
 
 /**
@@ -117,7 +129,7 @@ function withoutTail(run: string, behind: string): { main: string; behind: strin
  * @see https://www.rfc-editor.org/rfc/rfc3966
  */
 function withoutParameters(typed: string): { text: string; context: string } {
-  const context = /;phone-context=(\+\d+)/i.exec(typed)?.[1] ?? ''
-  const text = typed.replace(/^tel:\s*/i, '').replaceAll(/;(?:phone-context|isub)=[^;]*/gi, '')
+  const context = /;phone-context=(\+[\d().-]+)/i.exec(typed)?.[1]?.replaceAll(/[().-]/g, '') ?? ''
+  const text = typed.replace(/^tel:[\s/]*/i, '').replaceAll(/;(?:phone-context|isub)=[^;]*/gi, '')
   return { text, context: text.startsWith('+') ? '' : context }
 }

@@ -8,50 +8,14 @@ export type Extension = {
 }
 
 /**
- * Labels of extensions in the portal's languages and some neighbouring ones, as regular
- * expressions; a letter class stands for endings ("добавочный", "wewnętrzny").
+ * Labels of extensions in the portal's languages and some neighbouring ones, as one regular expression: beginnings of
+ * words ("добавочный", "wewnętrzny"), and short ones that are followed by a dot, a blank or the digits.
  */
-const labels = [
-  'e?xt(?:ensi[oó]?|ensã)?[no]?',
-  '(?:доб|дод|дад|тон|қос|ankn|samb|wewn?|εσωτ|вътр|iekš)\\p{L}*(?: набор\\p{L}*)?',
-  'д(?=[.\\d])',
-  'вн(?:утр\\p{L}*)?',
-  'ішкі',
-  'anexo',
-  'ramal',
-  'poste',
-  'inter(?:no|ior)',
-  'estensione',
-  'toestel',
-  'tst',
-  'mellék',
-  'linka',
-  'klapka',
-  '(?:w|kl)(?=\\.)',
-  'alanumero',
-  'lokal',
-  'dahili',
-  'linje',
-  "qo[‘ʻ’ʼ'`]?shimcha",
-  'app(?:arat)?(?=[.\\s])',
-  'durchwahl',
-  'dw',
-  'nebenstelle',
-  'nst',
-  'pesawat',
-  'ekst(?:ensi)?',
-  'máy lẻ',
-  'nhánh',
-  'ต่อ',
-  '内線',
-  '내선',
-  'שלוחה',
-  'एक्स\\S*',
-  '分[机機]',
-  '[转轉]',
-  'تحويلة',
-  'داخلي',
-].join('|')
+const labels =
+  '(?:e?xt(?:ens|n|o|(?!\\p{L}))|ekst|estens|доб|дод|дад|тон|қос|внутр|ішкі|вътр|ankn|samb|wewn?|εσωτ|iekš|anexo|ramal|poste|' +
+  "interno|interior|toestel|tst|mellék|linka|linje|klapka|alanumero|lokal|dahili|qo[‘ʻ’ʼ'`]?shimcha|durchwahl|dw|" +
+  'nebenstelle|nst|pesawat|máy lẻ|nhánh|ต่อ|内線|내선|שלוחה|एक्स|分[机機]|[转轉]|تحويلة|داخلي)[\\p{L}\\p{M}]*' +
+  '(?: набор\\p{L}*)?|(?:д|вн|app(?:arat)?)(?=[.\\s\\d])|(?:w|kl)(?=\\.)'
 
 /**
  * The forms of an extension with the most digits each may have: the more ambiguous the form, the
@@ -64,13 +28,13 @@ const forms: readonly RegExp[] = [
     'iu',
   ),
   // "x12", "int. 12", "#12", "*12", "~12", and "p12", a pause of telephones
-  /^[\s,;(/]*(?:x|int|[pw](?=\d)|[#*~])[.:]?[\s,-]*(\d{1,9})(?!\d)#?/i,
+  /^[\s,;(/]*(?:x|int|r(?=[.:])|[pw](?=\d)|[#*~])[.:]?[\s,-]*(\d{1,9})(?!\d)#?/i,
   // ",,12#" and ";12#": dialled by the telephone itself
   /^\s*(?:,,|;)[\s,;]*(\d{1,15})#/,
   // ",12" and ";12": more digits would be another number
   /^\s*[,;]+\s*(\d{1,7})(?=$|\s*(?:\(|\/(?!\d)))/,
-  // "(12)", "[12]"
-  /^\s*[([](\d{1,4})[)\]]/,
+  // "(12)"
+  /^\s*\((\d{1,4})\)/,
 ]
 
 /** Takes the text after a number, returns the extension in it, or null when there is none. */

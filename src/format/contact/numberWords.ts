@@ -3,7 +3,7 @@ const known =
   /^[\s(]*(?:tel|phone|mob|cell|home|work|office|fax|whatsapp|viber|тел|моб|т[./]|[рсд]\.\s?т|дом|раб|сот|факс)/i
 
 /** Characters of addresses, handles and second numbers, but not of text about a number. */
-const odd = /[@_=<>\\+*#]|\/\//
+const odd = /[@_=<>\\*#]|\+(?!\d(?!\d))|\/\//
 
 /**
  * Takes the text before a number, returns whether it only describes the number: "тел.", "Marta:".
@@ -17,7 +17,7 @@ export function areWordsBefore(before: string, digits: number, isMarked: boolean
   if (before.trim() === '') return true
   if (
     odd.test(before) ||
-    !/(?:[\s.:)(\p{Pd}№"'`«“”‘’\p{So}\uFE0F]|тел|моб|tel|mob)$/iu.test(before)
+    !/(?:[\s.,:)(\p{Pd}\p{Lo}№"'`«“”‘’\p{So}\uFE0F]|тел|моб|tel|mob)$/iu.test(before)
   ) {
     return false
   }
@@ -34,17 +34,16 @@ export function areWordsBefore(before: string, digits: number, isMarked: boolean
  * @param isExtended whether an extension was found: a second one is ignored
  */
 export function areWordsBehind(behind: string, digits: number, isExtended: boolean): boolean {
-  if (/^[\s.,;:!?/()[\]"'`»“”‘’\p{Pd}\p{So}\uFE0F]*$/u.test(behind)) return true
   if (isExtended && /^[\s,;/\\(]*(?:x|ext|доб)?\.?\s*\d{1,9}\)?$/i.test(behind)) return true
   // "+123", "->12": an extension, perhaps; the number is whole without it.
-  if (digits > 6 && /^\s*(?:[|:=_+{<]|->)\s*\d{1,4}[}>]?$/.test(behind)) return true
+  if (digits > 6 && /^\s*(?:[|=_+{<&]|:(?!\d\d$)|->)\s*\d{1,4}[}>]?$/.test(behind)) return true
   const label = behind
     .replaceAll(/\([^()]*\)/g, (remark) => (isRemark(remark) ? '' : remark))
     // ",68,69" and "/68": the last digits of further numbers.
-    .replace(/^(?:\s*\/\s*\d{1,3})+(?!\d)|^(?:\s*,\s*\d{1,4}){2,}(?!\d)/, '')
+    .replace(/^(?:\s*\/\s*\d{1,4})+(?!\d)|^(?:\s*,\s*\d{1,4}){2,}(?!\d)/, '')
     .trim()
-  if (label === '') return true
-  if (odd.test(label) || !/^(?:\d{1,3}\s)?\P{Nd}*\p{L}/u.test(label)) return false
+  if (/^[\s.,;:!?/()"'`»“”‘’\p{Pd}\p{So}\uFE0F]*$/u.test(label)) return true
+  if (odd.test(label) || !/^(?!\p{L}\d)(?:\d{1,3}\s)?\P{Nd}*\p{L}/u.test(label)) return false
   if (label.replaceAll(/\d{1,2}:\d\d|\D/g, '').length > 6) return false
   if (digits >= 10) return true
   const isApart = /^[\s,;]/.test(behind)

@@ -35,8 +35,9 @@ export function readPhone(value: string, defaultCountry?: string): Phone | null 
     ...(isKnown ? { defaultCountry } : {}),
     extract: false,
   })
-  if (!parsed) return null
-  const found = (isCertain && withoutSecondTrunk(parsed, typed.number)) || parsed
+  const found =
+    parsed?.isValid() === true || !isCertain ? parsed : (withoutSecondTrunk(typed.number) ?? parsed)
+  if (!found) return null
   const isDropped = isCertain && (found !== parsed || hasTrunkPrefix(found, typed.number))
   const number = isDropped ? found.number : typed.number
   if (!found.isValid()) return number === typed.number ? null : asTyped(value, number)
@@ -74,19 +75,22 @@ function hasTrunkPrefix(found: PhoneNumber, typed: string): boolean {
 }
 
 /**
- * `+380 8 044 …` and `+49 0 030 …` with two trunk digits: takes the number as parsed and as typed, returns the valid
- * one behind both, or null.
+ * `+380 8 044 …` and `+49 0 030 …` with two trunk digits: takes the number as typed, returns the valid one behind
+ * both, or null.
  */
-function withoutSecondTrunk(found: PhoneNumber, typed: string): PhoneNumber | null {
-  const [, national] = /^[08](.+)$/.exec(typed.slice(found.countryCallingCode.length + 1)) ?? []
-  const country = found.country ?? found.getPossibleCountries()[0]
-  if (national === undefined || country === undefined || found.isValid()) return null
-  const again = parsePhoneNumberFromString(national, { defaultCountry: country, extract: false })
-  // The 8 of Soviet times has no successor in some countries.
-  const isOld = typed.startsWith('8', found.countryCallingCode.length + 1)
-  const isTrunk =
-    again?.nationalNumber !== national || (isOld && /^(?:37|99)/.test(found.countryCallingCode))
-  return isTrunk && again?.isValid() === true ? again : null
+function withoutSecondTrunk(typed: string): PhoneNumber | null {
+  for (const length of [1, 2, 3]) {
+    const code = typed.slice(1, length + 1)
+    const [, national = '', bare = ''] = /^[08]([08]?(.+))$/.exec(typed.slice(length + 1)) ?? []
+    const found = parsePhoneNumberFromString(`+${code}${bare}`, { extract: false })
+    const country = found?.country ?? found?.getPossibleCountries()[0]
+    if (country === undefined || found?.countryCallingCode !== code || !found.isValid()) continue
+    const again = parsePhoneNumberFromString(national, { defaultCountry: country, extract: false })
+    // The 8 of Soviet times has no successor in some countries.
+    const isOld = national === bare && /^(?:37|99)/.test(code)
+    if (isOld || (national !== bare && again?.number === found.number)) return found
+  }
+  return null
 }
 
 function written(found: PhoneNumber, { behind }: TypedNumber): string {

@@ -22,11 +22,12 @@ export function phoneAction(
   const clean = withoutInvisible(value)
   const typed = takeApart(clean)
   if (typed === null || /^\s*(?:FAX|PAGER)\s*$/i.test(kind) || hasControls(clean)) return text
-  const { extension, isPlain } = typed
+  const { extension } = typed
   const number = numberOf(clean) ?? typed.number
   // The portal's telephony keeps digits and `+#*,;` and drops the rest, which would merge two
   // numbers.
-  const isReadable = isPlain && clean.replaceAll(/[^\d+]/g, '') === number
+  const isReadable =
+    !/[^\d\s().+/~\p{Pd}]/u.test(clean) && clean.replaceAll(/[^\d+]/g, '') === number
   return {
     way: 'phone',
     href: `tel:${number}${extension === '' ? '' : `;ext=${extension}`}`,

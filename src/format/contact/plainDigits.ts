@@ -3,15 +3,24 @@ const fullWidthOffset = 0xff_01 - 0x21
 
 /**
  * Takes text as typed, returns it for a parser of numbers: without invisible characters (copied
- * numbers often begin with U+202A), composed (NFC), with digits, brackets, minus and plus in ASCII.
+ * numbers often begin with U+202A), composed (NFC), with digits, round brackets, minus and a single plus in ASCII.
+ * The `xx` of "0xx11 1234-5678" stands for a carrier of one's choice.
  */
 export function plainDigits(text: string): string {
-  return text
-    .replaceAll(/\p{Cf}/gu, '')
-    .normalize('NFC')
-    .replaceAll('\u2212', '-')
-    .replaceAll(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - fullWidthOffset))
-    .replaceAll(/[٠-٩۰-۹๐-๙]/g, (digit) => String(digit.charCodeAt(0) % 16))
-    .replaceAll(/[०-९]/g, (digit) => String((digit.charCodeAt(0) - 6) % 16))
-    .trim()
+  return (
+    text
+      .replaceAll(/\p{Cf}/gu, '')
+      .normalize('NFC')
+      .replaceAll(/[\u2212ー]/g, '-')
+      .replaceAll(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - fullWidthOffset))
+      // Blocks of digits begin at a multiple of 16, that of Devanagari six later.
+      .replaceAll(/[٠-٩۰-۹๐-๙०-९]/g, (digit) =>
+        String((digit.charCodeAt(0) - (digit < '०' || digit > '९' ? 0 : 6)) % 16),
+      )
+      .replaceAll('[', '(')
+      .replaceAll(']', ')')
+      .replace(/(?<!\d)(?:00|\+\d{0,3})\s*\+/, '+')
+      .replace(/(?<=^\(?\d+)xx/i, '')
+      .trim()
+  )
 }

@@ -1,4 +1,4 @@
-import { dialNumber, takeApart } from './dialNumber'
+import { dialNumber, isWhole, takeApart } from './dialNumber'
 import { itemBreak } from './ordinals'
 
 /** Longer values are not split. */
@@ -6,14 +6,14 @@ const longest = 1_000
 
 /** Candidates for the boundary between two numbers; the digits on both sides decide. */
 const cuts =
-  /\s*(?:[,;|/\\，；、،؛•·&_=→]+|->|\s\+(?=\s))\s*|\s+(?:и|или|та|або|and|or|und|oder|et|ou|y|o|lub|ve)\s+|\s+|(?<=\d|\p{L}\))(?=\+)|(?<=\p{L}\))(?=\d)/giu
+  /\s*(?:[,;|/\\，；、،؛•·&_=→]+|->|\s\+(?=\s)|(?<=\d{9})\p{Pd}(?=\d{9}))\s*|\s+(?:и|или|та|або|and|or|und|oder|bzw\.|et|ou|[yoe]|o\.|lub|ve|atau)\s+|\s+|(?<=\d|\p{L}\))(?=\+)|(?<=\p{L}\))(?=\d)/giu
 
 /**
  * Takes the value of a phone field, returns its numbers, each with the text next to it. A value
  * with a single number is returned whole, as typed.
  */
 export function splitPhones(value: string): string[] {
-  if (value.length > longest) return [value]
+  if (value.length > longest || /;isub=/.test(value)) return [value]
   const items = value.split(itemBreak)
   if (items[1] && items.every((item) => (dialNumber(item) ?? '').length > 5)) return items
   const lines = value.split(/[\r\n]+/).filter((line) => line.trim() !== '')
@@ -60,9 +60,12 @@ function areTwo(left: string, cut: string, right: string): boolean {
   const [digits, others] = [first, second].map((number) => number.replace('+', '').length)
   // "… 123-45-67 + 123": no second number is that short beside a whole one.
   if (first.length > 6 && second.length < 5) return false
-  const isSame = digits === others && first.length > 7 && /^\(?\d/.test(right)
-  if (cut.trim() === '' && !isSame && !/^\(?\+/.test(right)) return false
+  const isSame =
+    digits === others && first.length > (first.startsWith('+') ? 10 : 7) && /^\(?\d/.test(right)
+  // "… 0123 Res.: (11) …": what a word announces is a number of its own.
+  const isAnnounced = /^\(?\+|^\p{L}\D*[.:]\s*\(?\d(?:[^\d+]{0,2}\d){6}/u.test(right)
+  if (cut.trim() === '' && !isSame && !isAnnounced) return false
   // "030/1234567" is one number.
-  if (cut.includes('/') && (first.length < 7 || second.length < 7)) return false
+  if (cut.includes('/') && !isWhole(first) && !/^\(?\+/.test(right)) return false
   return (takeApart(`${left}${cut}${next}`)?.extension ?? '') === ''
 }

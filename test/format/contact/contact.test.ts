@@ -278,6 +278,8 @@ describe('contactAction', () => {
     ['+49 (0)30 1234567', '+49301234567'],
     ['８９１６１２３４５６７', '89161234567'],
     ['+8 800 555 35 35', '88005553535'],
+    ['Tel: +49 30 1234567', '+49301234567'],
+    ['tel:030-1234567;phone-context=example.com', '0301234567'],
   ])('gives the telephony of %j no more than it can dial: %j', (value, call) => {
     expect(contactAction('phone', 'WORK', value)).toMatchObject({ call })
   })

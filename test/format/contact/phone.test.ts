@@ -62,11 +62,16 @@ describe('a trunk prefix behind the calling code', () => {
     ['+375 8 029 123 45 67', '+375291234567', 'BY'],
     ['+7 8 8 916 123-45-67', '+79161234567', 'RU'],
     ['+49 0 030 123456', '+4930123456', 'DE'],
+    ['+44 0 020 7946 0958', '+442079460958', 'GB'],
     ['+998 8 71 123 45 67', '+998711234567', 'UZ'],
   ])('of %j is not dialled: %s', (value, number, country) => {
     const found = readPhone(value)
     expect(found).toMatchObject({ number, country, isCertain: true })
     expect(digits(found?.international ?? '')).toBe(digits(number))
+  })
+
+  it('is none where the country has no such', () => {
+    expect(readPhone('+34 80 912 345 678')?.number ?? null).toBeNull()
   })
 
   it('is not dialled either where the rest is a number that nobody has', () => {
@@ -197,7 +202,6 @@ describe('what is no number', () => {
     '1-800-FLOWERS',
     '+12125550123, +12125550124',
     '+12125550123\n+12125550124',
-    '++12125550123',
     '112',
     '',
     ' ',
