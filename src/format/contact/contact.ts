@@ -21,7 +21,7 @@ export function splitContact(type: ContactType, value: string): string[] {
   if (type === 'email') return splitEmails(value)
   // An open channel's code and the address of a profile hold digits that are no phone numbers.
   if (type !== 'messenger' || /imol\||:\/\//i.test(value)) return [value]
-  const handles = value.trim().split(/\s*[,;\n]\s*|\s+(?=@)/)
+  const handles = value.trim().split(/\s*[,;/|\n]\s*|\s+(?=[@+])/)
   return handles.every((handle) => /^@[\w.]+$|^\+[\d\s().-]+$/.test(handle))
     ? handles
     : splitPhones(value)

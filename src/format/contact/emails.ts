@@ -4,9 +4,12 @@ import { withoutInvisible } from '../text/withoutInvisible'
 /** Longer values are not split. */
 const longest = 2_000
 
-/** An address with its allowed neighbours: nothing that could belong to an address or a query. */
+/**
+ * An address, between characters that cannot belong to it, behind a word with a colon, or behind another address and a
+ * slash. Not the end of a longer one: `a/b@…`, `https://user:password@…`, `…?cc=b@…`.
+ */
 const address =
-  /(?<=^|[\s<>([{"',;|«“„‘（，、；：]|(?:^|\s)`|(?:mailto|mail|почта|пошта):|@[^\s@/]+\/)[^\s@?&<>"`(){},:;\\[\]/|«»“”„‘（），、；：]+(?:&[^\s@?&<>"`(){},:;=\\[\]/|«»“”„‘（），、；：]+)*@(?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,}(?=$|[\s<>)\]}"'`,;|»”’），、；]|[.:!…](?:\s|$)|\/[^\s@/]+@)/giu
+  /(?:(?<![\p{L}\p{N}_.+%'`&=:/@?-])|(?<=(?:^|[\s,;(<"'])[\p{L}-]+[:=])|(?<=@[^\s@/]+\/))['`]*(?!e?-?mail=)([\p{L}\p{N}_][\p{L}\p{N}_.+%'&=-]*@(?:[\p{L}\p{N}][\p{L}\p{N}-]*\.)+[\p{L}\p{N}][\p{L}\p{N}-]*[\p{L}\p{N}])(?![\p{L}\p{N}_@-]|\.\p{L}|[?%]\S*@)/giu
 
 /**
  * Takes the value of an e-mail field, returns its addresses, each with the name next to it. A value
@@ -18,13 +21,14 @@ export function splitEmails(value: string): string[] {
   const parts: string[] = []
   let begin = 0
   const found = [...typed.matchAll(address)]
-  for (const [index, { 0: text, index: at }] of found.entries()) {
+  for (const [index, { 0: text, 1: email, index: at }] of found.entries()) {
     const next = found[index + 1]
-    if (!next) continue
+    // "ann@… <mailto:ann@…>" is one address.
+    if (!next || next[1]?.toLowerCase() === email?.toLowerCase()) continue
     const end = at + text.length
     const gap = typed.slice(end, next.index)
     // Up to the first separator, or the first blank where there is none.
-    const cut = gap.search(/[,;|/\n，、；]/)
+    const cut = gap.search(separator)
     const stop = end + (cut === -1 ? Math.max(0, gap.search(/\s/)) : cut)
     parts.push(typed.slice(begin, stop))
     begin = stop
@@ -38,9 +42,10 @@ export function splitEmails(value: string): string[] {
  */
 export function readEmail(value: string): string | null {
   if (value.length > longest) return null
-  const found = [...plain(value).matchAll(address)].map(([text]) => withoutQuotes(text))
-  const [email] = found
-  return found.length === 1 && email !== undefined && safeMailto(email) !== null ? email : null
+  const found = [...plain(value).matchAll(address)].flatMap(([, email]) => email ?? [])
+  const [email = ''] = found
+  const isOne = found.every((other) => other.toLowerCase() === email.toLowerCase())
+  return isOne && safeMailto(email) !== null ? email : null
 }
 
 /** Without invisible characters, and with the sign of addresses as mail programs know it. */
@@ -48,12 +53,9 @@ function plain(value: string): string {
   return withoutInvisible(value).replaceAll('＠', '@')
 }
 
-function trimSeparators(part: string): string {
-  const trimmed = part.replaceAll(/^[\s,;|/&，、；]+|[\s,;|/&，、；]+$/g, '')
-  return trimmed.replace(/^(?:и|или|та|або|and|or|und|oder|et|ou|y|o|lub|ve)\s+(?=\S*@)/iu, '')
-}
+const separator = /[,;|/\n，、；،•–—]/
 
-/** `'ann@shop.example'` is an address in quotes, `o'hara@shop.example` is one with an apostrophe. */
-function withoutQuotes(text: string): string {
-  return text.replace(/^'+/, '')
+function trimSeparators(part: string): string {
+  const trimmed = part.replaceAll(/^[\s,;|/&，、；،•–—]+|[\s,;|/&，、；،•–—]+$/g, '')
+  return trimmed.replace(/^(?:и|или|та|або|and|or|und|oder|et|ou|y|o|lub|ve)\s+(?=\S*@)/iu, '')
 }

@@ -18,7 +18,7 @@ export function messengerAction(
   if (chat !== null) return linkAction(chat)
   const service = messengerService(kind)
   // Of what the portal has no kind for, only a value that names its service can be opened.
-  const [, name = '', rest = ''] = /^(\p{L}[\p{L} ]*?)[\s:–-]+(\S.*)$/u.exec(value) ?? []
+  const [, name = '', rest = ''] = /^(\p{L}[\p{L} /]*?)[\s:–-]+(\S.*)$/u.exec(value) ?? []
   const first = messengerService(name)
   if (first !== null && (service ?? first) === first) return serviceAction(first, rest, numberOf)
   if (service !== null) return serviceAction(service, value, numberOf)
@@ -40,9 +40,12 @@ function serviceAction(
   }
   if (service === 'Skype') return skype(value)
   const chat = phoneChat(service, numberOf(value))
-  // "@ann_p (sales)" and "@ann_p Ann": the handle alone.
-  const profile = value.replace(/^(@[\w.]+)\s.*$/s, '$1').replace(/\s*\([^()]*\)$/, '')
-  return linkAction(chat ?? profileLink('messenger', service.toUpperCase(), profile) ?? null)
+  // "Ann (@ann_p)" and "@ann_p Ann": the handle alone.
+  const [handle, second] = value.match(/(?<![^\s(])@[\w.]+(?![^\s),])/g) ?? []
+  const profile = handle && !second ? handle : value.replace(/\s*\([^()]*\)$/, '')
+  const link = chat ?? profileLink('messenger', service.toUpperCase(), profile)
+  // The address of another messenger says what it is.
+  return linkAction(link ?? messengerAddress(value))
 }
 
 /**
@@ -50,9 +53,9 @@ function serviceAction(
  * numbers have a calling code, with or without its plus.
  */
 const ownAddresses: readonly (readonly [service: string, form: RegExp])[] = [
-  ['Viber', /^viber:\/\/(?:chat|add|contact)\/?\?(?:number|contact)=(?:%2B|\+)?(\d+)$/i],
-  ['WhatsApp', /^whatsapp:\/\/send\/?\?phone=(?:%2B|\+)?(\d+)/i],
-  ['WhatsApp', /^(\d+)@(?:c\.us|s\.whatsapp\.net)$/i],
+  ['Viber', /^viber:\/\/(?:chat|add|contact)\/?\?(?:number|contact)=(?:%2B|\+)?(\d+)(?:&|$)/i],
+  ['WhatsApp', /^whatsapp:\/\/send\/?\?(?:.*&)?phone=(?:%2B|\+)?(\d+)/i],
+  ['WhatsApp', /^(\d+)(?::\d+)?@(?:c\.us|s\.whatsapp\.net)$/i],
   ['Telegram', /^tg:\/\/resolve\/?\?(?:phone|domain)=([a-z]\w{3,31}|\d+)$/i],
 ]
 
@@ -76,9 +79,11 @@ function skype(value: string): ContactAction {
   return usable ? { way: 'app', href: `skype:${name}?chat` } : { way: 'text' }
 }
 
-/** The text after a phone number: "+7 916 … (WhatsApp)". */
+/** The text after a phone number or a handle: "+7 916 … (WhatsApp)". */
 function wordsBehind(value: string): string {
-  return /^[+(\d][\d\s().+\p{Pd}]*\p{L}/u.test(value) ? value.replaceAll(/[^\p{L}\s]/gu, ' ') : ''
+  return /^(?:[+(\d][\d\s().+\p{Pd}]*|@\S+[\s(]+)\p{L}/u.test(value)
+    ? value.replaceAll(/[^\p{L}\s]/gu, ' ')
+    : ''
 }
 
 function linkAction(href: string | null): ContactAction {

@@ -1,7 +1,7 @@
 /** Services with the patterns of their other names. */
 const aliases = [
-  ['WhatsApp', /^w[ha]{1,2}ts?app|^whats$|^(?:ва|во)[тцч]{1,2}с?ап|^wa$|^ва$/],
-  ['Telegram', /^tele?gr|^телег|^tg$|^тг$/],
+  ['WhatsApp', /^w[ha]{1,2}ts?app|^whats$|^(?:ва|во)[тцч]{1,2}с?ап|^wa(?:ba|pi)?$|^ва$/],
+  ['Telegram', /^tele?gr|^телег|^tg(?:api)?$|^тг$/],
   ['Viber', /^viber|^вайбер/],
   ['Instagram', /^(?:fb)?inst(?:a|$)|^ig$|^инст/],
   ['Facebook', /^facebook|^фейсбук|^fb$/],
@@ -18,6 +18,10 @@ const others = [
   'Avito',
   'WeChat',
   'Signal',
+  'LINE',
+  'Zalo',
+  'Kakao',
+  'Discord',
   'LiveJournal',
   'ICQ',
   'MSN',

@@ -60,6 +60,20 @@ const services: Readonly<Record<string, Service>> = {
   },
   'messenger WHATSAPP': { hosts: ['wa.me', 'whatsapp.com'] },
   'messenger MAX': { hosts: ['max.ru'] },
+  'messenger OTHER': {
+    hosts: [
+      'line.me',
+      'lin.ee',
+      'zalo.me',
+      'kakao.com',
+      'signal.me',
+      'discord.gg',
+      'discord.com',
+      'skype.com',
+      'ok.ru',
+      'linkedin.com',
+    ],
+  },
 }
 
 /**
@@ -85,8 +99,7 @@ export function profileLink(
 }
 
 /**
- * Takes a value of an unknown kind, returns its address when that is on a messenger's host, else
- * null.
+ * Takes a value of any kind, returns its address when that is on a messenger's host, else null.
  */
 export function messengerAddress(value: string): string | null {
   const address = safeUrl(value)
@@ -107,7 +120,11 @@ const nationalChat =
   /(?:wa\.me\/|t\.me\/\+|[?&]phone=)(?:\+|%2B)?(?:0\d{6,}|8(?:[39]\d{9}|800\d{7}))(?!\d)/i
 
 function secure(address: string): string | null {
-  return withoutNationalChat(address)?.replace(/^http:/, 'https:') ?? null
+  return (
+    withoutNationalChat(address)
+      ?.replace(/^http:/, 'https:')
+      .replace('.me/@', '.me/') ?? null
+  )
 }
 
 /** Takes an address, returns it, or null when it is such a link. */

@@ -18,6 +18,10 @@ describe('a field with several addresses', () => {
       ['"Lee, Ann" <a@example.com>', '"Lee, Bob" <b@example.com>'],
     ],
     ['a@example.com (личный), b@example.com', ['a@example.com (личный)', 'b@example.com']],
+    ['a@example.com\tb@example.com', ['a@example.com', 'b@example.com']],
+    ['a@example.com، b@example.com', ['a@example.com', 'b@example.com']],
+    ['a@example.com–b@example.com', ['a@example.com', 'b@example.com']],
+    ['раб: a@example.com личн: b@example.com', ['раб: a@example.com', 'личн: b@example.com']],
   ])('%j is taken apart, and each can be written to', (value, parts) => {
     expect(splitEmails(value)).toEqual(parts)
     expect(parts.map(readEmail)).toEqual(['a@example.com', 'b@example.com'])
@@ -47,6 +51,18 @@ describe('a field with one address', () => {
     ['`ivan@example.com`', 'ivan@example.com'],
     ['‘ivan@example.com’', 'ivan@example.com'],
     ['ivan＠example.com', 'ivan@example.com'],
+    ['mailto:ivan@example.com?subject=Hello', 'ivan@example.com'],
+    ['Ivan:ivan@example.com', 'ivan@example.com'],
+    ['email=ivan@example.com', 'ivan@example.com'],
+    ['ivan@example.com(sales)', 'ivan@example.com'],
+    ['ivan@example.com?', 'ivan@example.com'],
+    ['•ivan@example.com', 'ivan@example.com'],
+    ['📧ivan@example.com', 'ivan@example.com'],
+    ['–ivan@example.com–', 'ivan@example.com'],
+    ['ivan@example.com。', 'ivan@example.com'],
+    ['ivan@example.com <mailto:ivan@example.com>', 'ivan@example.com'],
+    ['[Ivan@example.com](mailto:ivan@example.com)', 'Ivan@example.com'],
+    ['<a href="mailto:ivan@example.com">ivan@example.com</a>', 'ivan@example.com'],
   ])('%j has %s', (value, address) => {
     expect(splitEmails(value)).toHaveLength(1)
     expect(readEmail(value)).toBe(address)
@@ -61,6 +77,11 @@ describe('a field with one address', () => {
     'a@example.com?bcc=b@example.com',
     'a@example.com%0Abcc:b@example.com',
     'a@b@example.com',
+    'a/b@example.com',
+    'https://a:b@example.com',
+    'a@example.com-',
+    'a@-example.com',
+    '.a@example.com',
     'mailto:',
     'no address',
     '@example.com',
