@@ -2,7 +2,7 @@ import { pageState } from '../portal/pageState'
 import { laterChunk } from '../ui/hooks/laterChunk'
 import type * as laterParts from './laterParts'
 
-/** The components of the card that load after the header and the contacts. */
+/** The components of the card that load after the header and the phones. */
 export type LaterParts = typeof laterParts
 
 export const later = laterChunk(

@@ -1,4 +1,4 @@
-// The card's later chunk: everything that the header and the contacts do not need. See later.ts.
+// The card's later chunk: everything that the header and the phones do not need. See later.ts.
 export * as leadReaders from '../lead/leadReaders'
 export { AboutBlock } from './about/AboutBlock'
 export { AddressBlock } from './about/AddressBlock'
@@ -22,6 +22,8 @@ export { OriginBlock } from './origin/OriginBlock'
 export { MessengerMark } from './contact/MessengerMark'
 export { PeopleBlock } from './about/PeopleBlock'
 export { PhoneChats } from './contact/PhoneChats'
+export { readContact } from './contact/readContact'
+export { splitContact } from '../format/contact/contact'
 export { ProductsBlock } from './products/ProductsBlock'
 export { ProductsLine } from './products/ProductsLine'
 export { SkipContacts } from './contact/SkipContacts'

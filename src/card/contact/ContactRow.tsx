@@ -1,7 +1,6 @@
 import type { ContactAction, ContactType } from '../../format/contact/ContactAction'
 import { Globe, Mail, MessageCircle, MessagesSquare, Phone, Printer } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
-import { contactAction } from '../../format/contact/contact'
 import { phoneChats } from '../../format/contact/phoneChats'
 import { dialNumber } from '../../format/contact/dialNumber'
 import { countryName } from '../../format/person/countryName'
@@ -10,11 +9,11 @@ import type { Multifield } from '../../lead/model/Lead'
 import { ExternalLink } from '../../ui/controls/ExternalLink'
 import { useMedia } from '../../ui/hooks/useMedia'
 import { ContactActions } from './ContactActions'
-import { contactKind } from './contactKind'
-import { contactName } from './contactName'
+import { readFirst } from './readFirst'
 import styles from './ContactRow.module.css'
 import { useCardLayout } from '../shared/CardLayout'
 import { LaterLine } from '../shared/LaterLine'
+import { useLateLines } from '../shared/LateLines'
 import { CopyButton } from '../shared/CopyButton'
 import { usePhoneFormat } from './usePhoneFormat'
 
@@ -36,20 +35,19 @@ export const ContactRow = memo(function ContactRow({
 }: ContactRowProps) {
   const { t, locale } = useI18n()
   const { kind, value } = contact
-  const typed = contactName(type, contact, t)
   const isNumber = type === 'phone' || (type === 'messenger' && value.includes('+'))
   const format = usePhoneFormat(isNumber)
-  const action = contactAction(
-    type,
-    kind,
-    value,
-    (text) => format?.(text)?.number ?? dialNumber(text),
-  )
+  const late = useLateLines()
+  const read = typeof late === 'object' ? late.module.readContact : readFirst
+  const {
+    action,
+    name: typed,
+    kind: caption,
+  } = read(type, contact, t, (text) => format?.(text)?.number ?? dialNumber(text))
   const phone = type === 'phone' ? format?.(value) : null
   const label = phone?.international ?? typed
   // An assumed country is only named once, by LocalTime.
   const country = phone?.isCertain && phone.country ? countryName(phone.country, locale) : null
-  const caption = contactKind(type, contact, t)
   // Two buttons leave a phone's screen enough room for the number.
   const isPhone = useMedia('phone')
   const isInMenu = isPhone && action.way === 'phone' && phoneChats(action.number).length > 0

@@ -1,5 +1,4 @@
 import type { ContactType } from '../../format/contact/ContactAction'
-import { splitContact } from '../../format/contact/contact'
 import type { Multifield } from '../../lead/model/Lead'
 
 /** The multifields of a lead, contact or company. */
@@ -16,22 +15,28 @@ export function hasContacts({ phones, emails, messengers, sites }: Contacts): bo
 
 /**
  * The contacts by type, in the order of the card; a value with several phones or addresses becomes several contacts.
+ *
+ * @param split returns the contacts in a value, as `splitContact` does
  */
 export function contactsByType(
   contacts: Contacts,
+  split: (type: ContactType, value: string) => string[],
 ): readonly (readonly [type: ContactType, list: readonly Multifield[]])[] {
   return [
-    ['phone', separate('phone', contacts.phones)],
-    ['email', separate('email', contacts.emails)],
-    ['messenger', separate('messenger', contacts.messengers)],
+    ['phone', separate(contacts.phones, (value) => split('phone', value))],
+    ['email', separate(contacts.emails, (value) => split('email', value))],
+    ['messenger', separate(contacts.messengers, (value) => split('messenger', value))],
     ['site', contacts.sites],
   ]
 }
 
 /** Splits values with several phones or addresses; an item with one value keeps its identity. */
-export function separate(type: ContactType, list: readonly Multifield[]): readonly Multifield[] {
+export function separate(
+  list: readonly Multifield[],
+  split: (value: string) => string[],
+): readonly Multifield[] {
   return list.flatMap((contact) => {
-    const parts = splitContact(type, contact.value)
+    const parts = split(contact.value)
     if (parts.length < 2 && parts[0] === contact.value) return [contact]
     // The first part keeps the field's key, so that its row is not remounted when a second one is typed.
     return [...parts.entries()].map(([index, part]) => partOf(contact, index, part))

@@ -1,5 +1,6 @@
-import { contactAction } from '../../format/contact/contact'
 import { dialNumber } from '../../format/contact/dialNumber'
+import { phoneAction } from '../../format/contact/phoneAction'
+import { splitPhones } from '../../format/contact/splitPhones'
 import type { Lead } from '../../lead/model/Lead'
 import { valueOf } from '../../rest/Read'
 import { CallButton } from '../contact/CallButton'
@@ -14,13 +15,13 @@ export function HeaderCall({ lead }: { lead: Lead }) {
   const isOwn = hasContacts(lead)
   const phones = (isOwn ? lead : reachableClient(relations))?.phones ?? []
   const format = usePhoneFormat(phones.length > 0)
-  const [first] = separate('phone', phones)
+  const [first] = separate(phones, splitPhones)
   if (!first) {
     const hasClient = valueOf(lead.contactId) !== null || valueOf(lead.companyId) !== null
     return !isOwn && hasClient && isPending && <div className="shape-call" />
   }
   const numberOf = (text: string) => format?.(text)?.number ?? dialNumber(text)
-  const action = contactAction('phone', first.kind, first.value, numberOf)
+  const action = phoneAction(first.kind, first.value, numberOf)
   if (action.way !== 'phone') return null
   const label = format?.(first.value)?.international ?? first.value
   return (

@@ -1,7 +1,8 @@
 import { textOf } from '../../rest/Read'
-import { contactAction } from '../../format/contact/contact'
+import { contactAction, splitContact } from '../../format/contact/contact'
 import { dialNumber, takeApart } from '../../format/contact/dialNumber'
-import { readEmail } from '../../format/contact/emails'
+import { readEmail, splitEmails } from '../../format/contact/emails'
+import { splitPhones } from '../../format/contact/splitPhones'
 import { fileName } from '../../format/text/fileName'
 import { safeUrl } from '../../format/text/safeLink'
 import { writeVCard } from '../../format/person/vCard'
@@ -38,16 +39,16 @@ export function leadVCard({ lead, directories, relations, locale, t, phoneFormat
     name: own === '' ? { last: '', first: person, second: '', prefix: '' } : parts,
     organisation,
     title: textOf(lead.position) ?? client?.position ?? '',
-    phones: separate('phone', contacts.phones)
+    phones: separate(contacts.phones, splitPhones)
       .filter(({ value }) => value.replaceAll(/\P{Nd}/gu, '').length > 2)
       .map(({ kind, value }) => ({ kind, value: dialable(value, phoneFormat) })),
-    emails: separate('email', contacts.emails).flatMap(({ kind, value }) => {
+    emails: separate(contacts.emails, splitEmails).flatMap(({ kind, value }) => {
       const address = readEmail(value)
       return address === null ? [] : [{ kind, value: address }]
     }),
     sites: contacts.sites.flatMap((contact) => contactLink('site', contact, phoneFormat)),
-    messengers: separate('messenger', contacts.messengers).flatMap((contact) =>
-      contactLink('messenger', contact, phoneFormat),
+    messengers: separate(contacts.messengers, (value) => splitContact('messenger', value)).flatMap(
+      (contact) => contactLink('messenger', contact, phoneFormat),
     ),
     address: addressOf(lead),
   })

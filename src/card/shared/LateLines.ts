@@ -1,10 +1,12 @@
 import { createContext, use, type ComponentType } from 'react'
+import type { splitContact } from '../../format/contact/contact'
 import type { Lead, Multifield } from '../../lead/model/Lead'
 import type { Arrival } from '../../ui/hooks/laterChunk'
+import type { ReadContact } from './ContactReading'
 
 type OfLead = ComponentType<{ lead: Lead }>
 
-/** The components inside the first blocks that load with the card's later chunk. */
+/** The components inside the first blocks, and functions for them, that load with the card's later chunk. */
 export type LateLines = {
   LeadTools: ComponentType<{ lead: Lead; onSettings: () => void }>
   StagePath: OfLead
@@ -21,6 +23,8 @@ export type LateLines = {
   ChatActions: ComponentType<{ dialogId: string; label: string }>
   MessengerMark: ComponentType<{ kind: string }>
   SkipContacts: ComponentType
+  readContact: ReadContact
+  splitContact: typeof splitContact
   /** Focuses the first row that the lists in an element get next. */
   focusNextRow: (box: HTMLElement | null) => void
 }

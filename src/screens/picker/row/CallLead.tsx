@@ -1,5 +1,6 @@
 import { PhoneCall } from 'lucide-react'
-import { contactAction, splitContact } from '../../../format/contact/contact'
+import { phoneAction } from '../../../format/contact/phoneAction'
+import { splitPhones } from '../../../format/contact/splitPhones'
 import { useI18n } from '../../../i18n/I18n'
 import type { Lead } from '../../../lead/model/Lead'
 import { callPhone } from '../../../portal/actions'
@@ -28,8 +29,8 @@ export function CallLead({ lead, isStop }: { lead: Lead; isStop: boolean }) {
 /** The first number that a phone can dial: faxes and texts are left out. */
 function firstNumber({ phones }: Lead): { call: string; label: string } | undefined {
   for (const { kind, value } of phones) {
-    for (const label of splitContact('phone', value)) {
-      const action = contactAction('phone', kind, label)
+    for (const label of splitPhones(value)) {
+      const action = phoneAction(kind, label)
       if (action.way === 'phone') return { call: action.call, label }
     }
   }
