@@ -75,9 +75,11 @@ export function attribution({
   const isDirect = /^\(direct\)$/i.test(utm.source?.trim() ?? '')
   const mark = isDirect ? '(direct)' : factOf(utm.source)
   const platform = mark === null ? undefined : platformOf(mark, sources)
+  const medium = factOf(utm.medium)?.toLowerCase() ?? ''
   const marked = channelOf({
     source: mark?.toLowerCase() ?? '',
-    medium: factOf(utm.medium)?.toLowerCase() ?? '',
+    medium,
+    isAdMedium: platformOf(medium)?.isPaid === true,
     campaign: factOf(utm.campaign)?.toLowerCase() ?? '',
     platform,
   })

@@ -1,3 +1,4 @@
+import { isPaidMedium } from './isPaidMedium'
 import type { Nature, Platform } from './platforms'
 
 /** Acquisition channels, named as in web analytics. */
@@ -36,6 +37,8 @@ type Marks = {
   medium: string
   campaign: string
   platform: Platform | undefined
+  /** Whether the medium is an advertising system: "tgads", "yandex_direct". */
+  isAdMedium: boolean
 }
 
 /** A rule applies when all its conditions hold; `nature` is that of a known `utm_source`. */
@@ -48,11 +51,6 @@ type Rule = {
   isPaid?: true
 }
 
-/** Google Analytics' rule for paid media, and words that are equally clear. */
-const paid =
-  /^(?:.*cp.*|ppc|retargeting|paid.*|ads?|adv|remarketing|target(?:ing)?|context(?:ual)?|sponsored|promoted|posev|таргет.*|контекст.*|посев.*|rsya|rsy|рся|реклама)$/
-/** Media that say more than a source which is an advertising system: it sends letters and notifications, too. */
-const unpaid = /mail|sms|organic|referral|push|display|banner|affiliate/
 const email = /(?:^|[^a-z])(?:e[-_ ]?mail(?:ing)?|newsletter)(?:$|[^a-z])|^mail(?:ing)?$|^почта$/
 /** Where letters are read: "webmail.example.com", "deref-mail.com". */
 const mailHost = /^(?:https?:\/\/)?(?:(?:web|e)?mail\.(?=[^/]*\.)|deref-|lightmailer)/
@@ -66,10 +64,11 @@ const host = /^(?:(?:https?|android-app):\/\/)?[^\s/]+\.[a-z]{2,}(?:[/:?].*)?$/
  * write names.
  */
 const rules: readonly Rule[] = [
-  { channel: 'paidSearch', medium: /^(?:paid[-_ ]?search|sem)$/ },
-  { channel: 'paidSocial', medium: /^paid[-_ ]?social$/ },
-  { channel: 'paidVideo', medium: /^paid[-_ ]?video$/ },
-  { channel: 'paidShopping', medium: /^paid[-_ ]?shopping$/ },
+  { channel: 'paidSearch', medium: /^(?:paid[-_ ]?search|search[-_ ](?:paid|ads?)|sem)$/ },
+  { channel: 'paidSocial', medium: /^(?:paid[-_ ]?social|social[-_ ](?:paid|ads?))$/ },
+  { channel: 'paidVideo', medium: /^(?:paid[-_ ]?video|video[-_ ](?:paid|ads?))$/ },
+  { channel: 'paidShopping', medium: /^(?:paid[-_ ]?shopping|shopping[-_ ](?:paid|ads?))$/ },
+  { channel: 'display', medium: /(?:^|[^a-z])(?:display|banner)(?:$|[^a-z])/ },
   // Google's campaigns over all of its places.
   { channel: 'paidOther', medium: /^(?:cross[-_ ]?network|pmax|performance[-_ ]?max)$/ },
   {
@@ -92,20 +91,20 @@ const rules: readonly Rule[] = [
   {
     channel: 'display',
     medium:
-      /^(?:display|banner|cpm|expandable|interstitial|gdn|kms|кмс|programmatic|rtb|баннер|медийка|медийная реклама)$/,
+      /^(?:cpm|expandable|interstitial|gdn|kms|кмс|programmatic|rtb|баннер|медийка|медийная реклама)$/,
   },
   { channel: 'affiliate', medium: /^(?:affiliates?|cpa|partners?|партн[её]р.*)$/ },
   { channel: 'affiliate', nature: ['affiliate'] },
   { channel: 'paidOther', isPaid: true },
   { channel: 'push', medium: /push$|notification/ },
   { channel: 'push', source: /^firebase$/ },
+  { channel: 'messenger', medium: /^(?:messenger|chat|chatbot|bot|sms|viber|whatsapp)$/ },
+  { channel: 'messenger', source: /^sms$/ },
   { channel: 'paidOther', nature: ['ads'] },
   { channel: 'email', medium: email },
   { channel: 'email', source: email },
   { channel: 'email', nature: ['email'] },
   { channel: 'email', source: mailHost },
-  { channel: 'messenger', medium: /^(?:messenger|chat|chatbot|bot|sms)$/ },
-  { channel: 'messenger', source: /^sms$/ },
   { channel: 'assistant', nature: ['assistant'] },
   { channel: 'shopping', nature: ['shopping'] },
   {
@@ -126,17 +125,23 @@ const rules: readonly Rule[] = [
   {
     channel: 'offline',
     medium:
-      /^(?:offline|qr(?:[-_ ]?code)?|print|flyer|leaflet|brochure|poster|billboard|outdoor|ooh|radio|tv|офлайн|листовка|визитка|буклет|радио|тв)$/,
+      /^(?:offline|qr(?:[-_ ]?code)?|print|flyer|leaflet|brochure|booklet|postcard|direct[-_ ]mail|poster|billboard|outdoor|ooh|radio|tv|офлайн|листовка|визитка|буклет|радио|тв)$/,
   },
-  { channel: 'audio', medium: /^audio$/ },
+  { channel: 'audio', medium: /^(?:audio|podcast)$/ },
   { channel: 'direct', source: /^(?:direct|\(direct\))$/, medium: /^(?:|direct)$/ },
 ]
 
 /**
  * Takes marks in lower case (`''` for none and for "(none)"), returns their channel, or undefined.
  */
-export function channelOf({ source, medium, campaign, platform }: Marks): Channel | undefined {
-  const isPaid = paid.test(medium) || (platform?.isPaid === true && !unpaid.test(medium))
+export function channelOf({
+  source,
+  medium,
+  campaign,
+  platform,
+  isAdMedium,
+}: Marks): Channel | undefined {
+  const isPaid = isPaidMedium(medium, platform) || isAdMedium
   return rules.find(
     (rule) =>
       (rule.medium?.test(medium) ?? true) &&

@@ -28,11 +28,12 @@ const variant =
 const builders = /\.(?:weebly|wordpress)\.com$/
 
 /** Beside the name of a platform these mean its advertising: "vk_target", "fb_ad", "instagramads". */
-const adWord = /^(?:ads?|adv|advert(?:ising)?|paid|cp[cm]|ppc|target|таргет|реклама)$/
+const adWord =
+  /^(?:ads?|adv|advert(?:ising)?|paid|cp[cm]|ppc|target|rsya|kms|gdn|таргет|реклама|рся|кмс)$/
 const gluedAdWord = /(?<=..)(?:ads?|target)$/
 /** Beside it these are places on it: "instagram_stories", "facebook_mobile_feed", "vk_group", "google_organic". */
 const placeWord =
-  /^(?:organic|posts?|group|public|page|profile|channel|chat|bot|bio|feed|story|stories|reels|shorts|explore|mobile|desktop|right|column|instream|video|группа|паблик|канал|пост|сторис)$/
+  /^(?:organic|posts?|group|public|page|profile|channel|chat|bot|bio|feed|story|stories|reels|shorts|explore|mobile|desktop|right|column|instream|video|search|poisk|группа|паблик|канал|пост|сторис)$/
 
 /**
  * Takes a decoded `utm_source`, returns its platform, or undefined. Matches whole names and hosts only, in any case and

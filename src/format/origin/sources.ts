@@ -13,7 +13,7 @@ import type { Nature } from './platforms'
 const marksOf: readonly (readonly [nature: Nature, marks: string])[] = [
   [
     'search',
-    '360.cn aol ask auone avg babylon biglobe biglobe.co.jp biglobe.ne.jp centrum.cz coccoc.com ' +
+    '360.cn aol ask auone avg babylon biglobe biglobe.co.jp biglobe.ne.jp centrum.cz coccoc ' +
       'com.google.android.googlequicksearchbox com.yandex.browser comcast conduit daum daum.net ' +
       'dogpile eniro espanol.search.yahoo.com exalead.com excite.com firmy.cz freespoke.com ' +
       'gibiru.com globo incredimail kagi kvasir lens.google.com lilo.org lycos ' +
@@ -89,12 +89,12 @@ const marksOf: readonly (readonly [nature: Nature, marks: string])[] = [
   ],
   [
     'shopping',
-    'alibaba allegro allegro.pl bol.com cdiscount.com coupang.com e-katalog.kz ek.ua etsy ' +
-      'flipkart.com hepsiburada.com hotline.ua kaspi kaspi.kz lamoda.ru lazada.com megamarket.ru ' +
-      'nl.shopping.net no.shopping.net olx.kz olx.pl olx.ua otto.de price.ru prom.ua rozetka ' +
-      'rozetka.com.ua satu.kz se.shopping.net shein shop.app shopee.com shopify ' +
+    'alibaba bol.com cdiscount.com coupang.com e-katalog.kz ek.ua etsy ' +
+      'flipkart.com hepsiburada.com hotline.ua lamoda.ru megamarket.ru ' +
+      'nl.shopping.net no.shopping.net otto.de price.ru prom.ua rozetka ' +
+      'rozetka.com.ua satu.kz se.shopping.net shein shop.app shopify ' +
       'shopping.naver.com shopping.yahoo.co.jp shopping.yahoo.com shopzilla simplycodes.com temu ' +
-      'torg.mail.ru trendyol.com uk.shopping.net walmart youla youla.ru zalando.de',
+      'torg.mail.ru trendyol.com trovaprezzi.it trovaprezzi uk.shopping.net walmart youla youla.ru zalando.de',
   ],
   [
     'video',
