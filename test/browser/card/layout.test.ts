@@ -69,6 +69,38 @@ test('on a narrow phone the call is as wide as the card, and in the first screen
   expect((await number?.boundingBox())?.height).toBeLessThan(24)
 })
 
+test('at 768 px no name of a stage is cut, and the stages to choose from have the whole width', async () => {
+  const { app } = await openCase({ lead: '2001' }, { width: 768 })
+  const path = app.getByRole('list', { name: say('lead.stagePath') })
+  await path.waitFor()
+  const names = path.locator('[data-state] > * > :first-child')
+  const cut = await names.evaluateAll((all) =>
+    all
+      .filter(
+        (name) => name.scrollWidth > name.clientWidth || name.scrollHeight > name.clientHeight,
+      )
+      .map((name) => name.textContent),
+  )
+  expect(cut).toEqual([])
+  await app.getByRole('button', { name: say('stage.move'), exact: true }).click()
+  const list = await app.getByRole('listbox').boundingBox()
+  expect(list?.width).toBe((await path.boundingBox())?.width)
+})
+
+test('on paper are the titles and custom fields in dark type, and nothing to press', async () => {
+  const { app, page, frame } = await openCase({ lead: '2001' }, { colorScheme: 'dark' })
+  await app.getByRole('heading', { name: say('block.otherFields') }).waitFor()
+  await page.emulateMedia({ media: 'print' })
+  await (await frame()).evaluate(() => dispatchEvent(new Event('beforeprint')))
+  for (const block of ['reach', 'origin', 'nextStep', 'history', 'client', 'address'] as const)
+    expect(await app.getByRole('heading', { name: say(`block.${block}`) }).isVisible()).toBe(true)
+  expect(await app.getByText('Soft-close drawers, please').isVisible()).toBe(true)
+  const controls = app.locator(':is(button, input, textarea, select):visible')
+  expect(await controls.and(app.locator(':not(h2 > *)')).count()).toBe(0)
+  const title = app.getByRole('heading', { level: 1 })
+  expect(await title.evaluate((heading) => getComputedStyle(heading).color)).toBe('rgb(51, 51, 51)')
+})
+
 test('where the portal refuses to size the frame, the page scrolls down but not sideways', async () => {
   const opened = await openCase({ placement: 'CRM_LEAD_LIST_MENU', lead: '2001' })
   await opened.app.getByRole('heading', { name: say('block.people') }).waitFor()

@@ -30,11 +30,14 @@ async function take(page: Page, app: FrameLocator, step: Step, texts: Catalog): 
     await options.press('End')
     return options.press('Enter')
   }
-  if ('type' in step)
-    return app
+  if ('type' in step) {
+    await app
       .getByRole('textbox', { name: textOf(texts, step.into) })
       .or(app.getByRole('searchbox', { name: textOf(texts, step.into) }))
       .fill(step.type)
+    // A search has found what it finds.
+    return app.locator('[aria-busy=true]').first().waitFor({ state: 'detached' })
+  }
   await app
     .getByRole(step.press, {
       name: textOf(texts, step.name),

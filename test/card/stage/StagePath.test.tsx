@@ -53,6 +53,11 @@ describe('the path', () => {
     ])
   })
 
+  it('has the whole name of the present stage in its tooltip, where it may be cut', async () => {
+    await openPath()
+    expect(within(await current()).getByTitle('In progress')).toHaveTextContent('In progress')
+  })
+
   it('shows, without shouting, that nothing happens with a lead in progress', async () => {
     await openPath()
     expect(screen.getByText(quiet)).toBeVisible()

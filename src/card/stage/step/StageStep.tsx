@@ -20,9 +20,10 @@ export function StageStep({ stage, state, time, timeHint, onChoose }: StageStepP
   const { t } = useI18n()
   const moveTo = t('stage.moveTo', { stage: stage.name })
   const isCurrent = state === 'current'
+  const isButton = onChoose && !isCurrent
   const label = (
     <>
-      <span className={styles.name} dir="auto" title={onChoose ? undefined : stage.name}>
+      <span className={styles.name} dir="auto" title={isButton ? undefined : stage.name}>
         {stage.name}
       </span>
       {time !== '' && (
@@ -39,9 +40,7 @@ export function StageStep({ stage, state, time, timeHint, onChoose }: StageStepP
       data-state={state}
       aria-current={isCurrent ? 'step' : undefined}
     >
-      {isCurrent || !onChoose ? (
-        <span className={styles.step}>{label}</span>
-      ) : (
+      {isButton ? (
         <button
           type="button"
           className={styles.step}
@@ -54,6 +53,8 @@ export function StageStep({ stage, state, time, timeHint, onChoose }: StageStepP
           {/* After the name, which is what a person sees and says. */}
           <span className="visually-hidden">{moveTo}</span>
         </button>
+      ) : (
+        <span className={styles.step}>{label}</span>
       )}
     </li>
   )
