@@ -39,7 +39,8 @@ export function QueueState(props: QueueStateProps) {
   })
   const isFailed = isNobody || (error !== null && !query.isFetching)
   if (isFailed) {
-    const retry = (): void => (rows ? onMore() : queue.retry())
+    // Asked for the page after the last one, the query would take what it has for an answer.
+    const retry = (): void => (query.isFetchNextPageError ? onMore() : queue.retry())
     return (
       <Notice action={<Button onClick={retry}>{t('app.tryAgain')}</Button>}>
         {error ? t('picker.failed', { reason: failureText(error) }) : t('list.nobody')}

@@ -10,6 +10,7 @@ import {
   queriesOf,
   searchField,
 } from '../../support/openList'
+import { eventually, pass, stopClock } from '../../support/fakes/stoppedClock'
 import { say } from '../../support/say'
 
 const title = (name: string) => screen.findByRole('heading', { level: 1, name })
@@ -79,6 +80,47 @@ describe('the leads of everybody', () => {
     expect(await screen.findByText(say('picker.nothingYet'))).toBeVisible()
     await chooseFilter(user, say('field.stageId'), 'Unassigned')
     expect(await screen.findByText(say('list.nothing'))).toBeVisible()
+  })
+
+  it('that are cut off are asked for once more, and from then on only by the person', async () => {
+    stopClock()
+    const { rest } = await openList('#/?list=all', (given) => given.cut('batch'))
+    const asked = () => rest.callsOf('batch').length
+    await pass(2_000)
+    const reason = say('fail.noNetwork.title')
+    await eventually(() => screen.getByText(say('picker.failed', { reason })))
+    const first = asked()
+    await pass(600_000)
+    expect(asked()).toBe(first)
+    // Each press sends once what is missing, and nothing after it.
+    for (let press = 1; press <= 6; press += 1) {
+      const before = asked()
+      screen.getByRole('button', { name: say('app.tryAgain') }).click()
+      await eventually(() => expect(asked()).toBeGreaterThan(before))
+      await pass(600_000)
+      await eventually(() => screen.getByText(say('picker.failed', { reason })))
+      expect(asked() - before).toBeLessThanOrEqual(2)
+    }
+  })
+
+  it('that a refresh could not read again are said to, until the portal has answered', async () => {
+    const { rest, user } = await openList('#/?list=all', (given) =>
+      given.answer('crm.lead.list', leadRows(5, 4)),
+    )
+    await lead(/Lead number 5/)
+    rest.fail('crm.lead.list', refusal)
+    await user.click(screen.getByRole('button', { name: say('shortcuts.refresh') }))
+    const failed = say('picker.failed', { reason: say('reason.accessDenied') })
+    await screen.findByText(failed)
+    const again = () => user.click(screen.getByRole('button', { name: say('app.tryAgain') }))
+    const before = filtersOf(rest.calls).length
+    await again()
+    await waitFor(() => expect(filtersOf(rest.calls).length).toBeGreaterThan(before))
+    expect(await screen.findByText(failed)).toBeVisible()
+    rest.answer('crm.lead.list', leadRows(6, 4))
+    await again()
+    await lead(/Lead number 6/)
+    expect(screen.queryByText(failed)).not.toBeInTheDocument()
   })
 
   it('say why they could not be read, and are read again', async () => {
