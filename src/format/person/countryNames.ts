@@ -5,13 +5,14 @@ import { otherCountryNames } from './otherCountryNames'
  * mean another country further on.
  */
 const languages: readonly (readonly [script: RegExp, languages: string])[] = [
-  [/\p{Script=Cyrillic}/u, 'ru uk kk be bg sr mk ky tg mn'],
+  [/\p{Script=Cyrillic}/u, 'ru uk kk be bg sr mk ky tg mn uz-Cyrl'],
   [
     /\p{Script=Latin}/u,
-    'en de fr es it pl tr pt-BR id vi ms nl sv da nb fi cs sk hu ro hr sl et lt lv sq bs az uz is ca fil sw',
+    'en de fr es it pl tr pt-BR id vi ms nl sv da nb fi cs sk hu ro hr sl et lt lv sq bs az uz is ca fil sw ' +
+      'sr-Latn gl eu af tk',
   ],
   [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja zh zh-Hant'],
-  [/\p{Script=Arabic}/u, 'ar fa ur'],
+  [/\p{Script=Arabic}/u, 'ar fa ur ps'],
   [/\p{Script=Devanagari}/u, 'hi mr ne'],
   [/\p{Script=Thai}/u, 'th'],
   [/\p{Script=Hangul}/u, 'ko'],
@@ -19,6 +20,18 @@ const languages: readonly (readonly [script: RegExp, languages: string])[] = [
   [/\p{Script=Hebrew}/u, 'he'],
   [/\p{Script=Georgian}/u, 'ka'],
   [/\p{Script=Armenian}/u, 'hy'],
+  [/\p{Script=Bengali}/u, 'bn'],
+  [/\p{Script=Tamil}/u, 'ta'],
+  [/\p{Script=Telugu}/u, 'te'],
+  [/\p{Script=Gujarati}/u, 'gu'],
+  [/\p{Script=Kannada}/u, 'kn'],
+  [/\p{Script=Malayalam}/u, 'ml'],
+  [/\p{Script=Gurmukhi}/u, 'pa'],
+  [/\p{Script=Sinhala}/u, 'si'],
+  [/\p{Script=Myanmar}/u, 'my'],
+  [/\p{Script=Khmer}/u, 'km'],
+  [/\p{Script=Lao}/u, 'lo'],
+  [/\p{Script=Ethiopic}/u, 'am'],
 ]
 
 /** The generic parts of official names: "Республика Узбекистан". */
@@ -44,7 +57,9 @@ export function countryByName(text: string): string | undefined {
   const name = text.trim()
   if (name === '' || name.length > 60) return undefined
   const shorter = name.replace(official, '')
-  for (const wanted of [name, shorter].map(normaliseName)) {
+  // As in lists of ISO names: "Congo, The Democratic Republic of the".
+  const turned = name.replace(/^([^,]+), *([^,]+)$/, '$2 $1')
+  for (const wanted of [name, turned, shorter].map(normaliseName)) {
     const found = findIn(listed(), wanted) ?? byLanguage(name, wanted)
     if (found !== undefined) return found
   }
