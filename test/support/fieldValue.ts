@@ -8,7 +8,9 @@ import { screen, within } from '@testing-library/react'
 export function fieldValue(label: string, block?: string): HTMLElement {
   const container =
     block === undefined ? screen : within(screen.getByRole('region', { name: block }))
-  const value = container.getByText(label, { selector: 'dt' }).nextElementSibling
+  const isLabel = (_text: string, element: Element | null): boolean =>
+    element?.textContent === label
+  const value = container.getByText(isLabel, { selector: 'dt' }).nextElementSibling
   if (!(value instanceof HTMLElement)) throw new Error(`The label ${label} has no value`)
   return value
 }

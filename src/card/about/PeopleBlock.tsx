@@ -8,6 +8,7 @@ import {
   type LeadFieldName,
 } from '../../lead/model/leadFields'
 import { Disclosure } from '../../ui/controls/Disclosure'
+import { Dotted } from '../../ui/surfaces/Dotted'
 import { Section } from '../../ui/surfaces/Section'
 import { FieldList } from '../field/FieldList'
 import { fieldText } from '../field/fieldText'
@@ -46,7 +47,7 @@ export function PeopleBlock({ lead }: { lead: Lead }) {
   }
   const rows = [...lines.values()].map(({ event, labels }) => ({
     key: event.name,
-    label: labels.join(' · '),
+    label: <Dotted texts={labels} />,
     value: <EventText lead={lead} event={event} />,
   }))
   return (

@@ -4,7 +4,7 @@ import styles from './FieldList.module.css'
 
 export type FieldRow = {
   key: string
-  label: string
+  label: ReactNode
   value: ReactNode
   /** Monospaced, for ids and UTM values. */
   isCode?: boolean

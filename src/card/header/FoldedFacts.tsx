@@ -1,6 +1,7 @@
 import { useI18n } from '../../i18n/I18n'
 import type { Lead } from '../../lead/model/Lead'
 import { Disclosure } from '../../ui/controls/Disclosure'
+import { Dotted } from '../../ui/surfaces/Dotted'
 import { OwnerLine } from '../owner/OwnerLine'
 import { ProductsLine } from '../products/ProductsLine'
 import { LastContact } from './HeaderActivity'
@@ -12,7 +13,7 @@ export function FoldedFacts({ lead }: { lead: Lead }) {
   const { t } = useI18n()
   const [person, contact] = [t('field.responsibleId'), t('header.lastContact')]
   return (
-    <Disclosure label={`${person} · ${contact}`}>
+    <Disclosure label={<Dotted texts={[person, contact]} />}>
       <dl className="shape-strip">
         <StripItem label={person}>
           <Responsible lead={lead} />
