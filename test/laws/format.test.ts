@@ -226,7 +226,9 @@ describe('a text with markup', () => {
         (text, tag) => {
           const html = markupHtml(tag + text, plainWords)
           for (const [element] of html.matchAll(/<[^>]*>/g)) {
-            expect(element).toMatch(/^<\/?[a-z]+>$|^<a href="(?:https?:|mailto:|tel:)[^"<>]*">$/)
+            expect(element).toMatch(
+              /^<\/?[a-z]+>$|^<ol start="\d+">$|^<a href="(?:https?:|mailto:|tel:)[^"<>]*">$/,
+            )
           }
         },
       ),

@@ -24,7 +24,7 @@ purifier.addHook('afterSanitizeAttributes', (node) => {
 
 const allowed = {
   ALLOWED_TAGS: [...markupElements],
-  ALLOWED_ATTR: ['href'],
+  ALLOWED_ATTR: ['href', 'start'],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
 }

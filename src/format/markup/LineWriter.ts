@@ -3,7 +3,7 @@ export class LineWriter {
   readonly #pieces: string[] = []
   /** The last two characters. */
   #last = ''
-  /** Whether nothing follows yet in a cell behind another. */
+  /** Whether nothing follows yet behind the mark of an item, or in a cell behind another. */
   #isInEmptyCell = false
 
   /** The index of the next piece, for {@link since}. */
@@ -32,6 +32,13 @@ export class LineWriter {
   /** Begins a line unless already at the start of one. */
   line(): void {
     if (!this.#isAtStart && !this.#isInEmptyCell) this.raw('\n')
+  }
+
+  /** Begins a line with the mark of an item of a list: its first block goes on in that line. */
+  item(mark: string): void {
+    if (!this.#isAtStart) this.raw('\n')
+    this.raw(mark)
+    this.#isInEmptyCell = true
   }
 
   /** Leaves an empty line; {@link end} drops what is too much. */

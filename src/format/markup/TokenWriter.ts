@@ -18,8 +18,8 @@ export type MarkupLink = {
 export type MarkupToken =
   /** With entities decoded; `isPlain` where addresses in it must not become links. */
   | { kind: 'text'; text: string; isPlain: boolean }
-  /** `link` is that of an `a`; null when it has no safe target. */
-  | { kind: 'open'; element: string; link: MarkupLink | null }
+  /** `link` is that of an `a`, null when it has no safe target; `first` is where an `ol` begins unless with 1. */
+  | { kind: 'open'; element: string; link: MarkupLink | null; first?: number }
   | { kind: 'close'; element: string }
   /** What the text only points to; `id` is the argument of that function of {@link MarkupWords}. */
   | { kind: 'word'; of: keyof MarkupWords; id: string }
@@ -45,6 +45,13 @@ export class TokenWriter {
     this.#close(ended)
     this.tokens.push({ kind: 'open', element, link })
     if (isBlock(element)) this.#isBehindBlock = true
+  }
+
+  /** Begins a numbered list. */
+  beginList(first: number): void {
+    this.begin('ol')
+    const token = this.tokens.at(-1)
+    if (token?.kind === 'open' && first > 1) token.first = first
   }
 
   end(element: string): void {

@@ -58,7 +58,7 @@ function addMention(writer: TokenWriter, name: string, value: string, isEmpty: b
 
 /** "https://…/icon.png size=20 title=Hot": its title, else its address. */
 function addIcon(writer: TokenWriter, value: string): void {
-  const address = /^\S*/.exec(value)?.[0] ?? ''
+  const address = /^["']?([^\s"']*)/.exec(value)?.[1] ?? ''
   const title = /\stitle=(.*?)(?:\s+(?:size|width|height)=[^]*)?$/is.exec(value)?.[1] ?? ''
   writer.media(address, title.replaceAll(/^["']|["']$/g, '').trim())
 }

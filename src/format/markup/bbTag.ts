@@ -26,7 +26,7 @@ export const lonelyBbTags: ReadonlyMap<string, RegExp | null> = new Map([
   ['document', null],
   // Seconds since 1970: "1767225600 format=SHORT_TIME_FORMAT".
   ['timestamp', /^\d{9,10}(?!\d)/],
-  ['icon', /^(?:https?:\/\/|\/)\S/i],
+  ['icon', /^["']?(?:https?:\/\/|\/)\S/i],
   ['rating', /^[1-5]$/],
   ['like', /^$/],
   ['dislike', /^$/],

@@ -3,8 +3,12 @@ import { decodeAllEntities } from './entities'
 import type { MarkupTag } from './markupTags'
 import { linkTo } from './TokenWriter'
 
-/** Addresses of other programs, which can be read and copied: `skype:ann?chat`, `ftp://…`. Not those that run something. */
-const ofProgram = /^(?!https?:|javascript:|vbscript:|data:|blob:|about:)[a-z][a-z\d+.-]+:\S/i
+/**
+ * Addresses of other programs, which can be read and copied: `skype:ann?chat`, `ftp://…`, a number without `tel:`. Not
+ * those that run something.
+ */
+const ofProgram =
+  /^(?!https?:|javascript:|vbscript:|data:|blob:|about:)[a-z][a-z\d+.-]+:\S|^\+?[\d\s().-]{5,30}$/i
 
 /**
  * Takes the end tag of a link, returns the address in brackets when it can be no link on the card, to stand behind the

@@ -4,7 +4,8 @@ const each = (list: string, element?: string): [string, string][] =>
 
 /** HTML tags with the elements they become; of other tags only the content is shown. */
 export const htmlElements: ReadonlyMap<string, string> = new Map([
-  ...each('a b i u s p br hr img ul ol li dl dt dd table tr td th caption blockquote pre'),
+  ...each('a b i u s p br hr sub sup ul ol li dl dt dd table tr td th caption blockquote pre'),
+  ...each('img video audio embed source', 'img'),
   ...each('strong', 'b'),
   ...each('em cite dfn var', 'i'),
   ...each('ins', 'u'),

@@ -5,13 +5,13 @@ import { textLinks } from './textLinks'
 
 /** The elements in the HTML of a markup: none that loads, runs, styles or frames anything. */
 export const markupElements: readonly string[] =
-  'a b blockquote br caption code dd div dl dt hr i li ol p pre s table td th tr u ul tbody'.split(
+  'a b blockquote br caption code dd div dl dt hr i li ol p pre s sub sup table td th tr u ul tbody'.split(
     ' ',
   )
 
 /**
  * Takes a text with HTML or BBCode, returns HTML of a few elements with addresses as links. The
- * only attribute is `href`, with a safe address or the path of a page on the portal, to be resolved. Still to be
+ * only attributes are the first number of a list and `href`, with a safe address or the path of a page on the portal, to be resolved. Still to be
  * sanitised before it is put on a page.
  */
 export function markupHtml(markup: string, words: MarkupWords): string {
@@ -26,6 +26,7 @@ function tokenHtml(token: MarkupToken, words: MarkupWords): string {
       return token.isPlain ? escapeHtml(token.text) : withLinks(token.text)
     case 'open':
       if (token.element === 'h') return '<div><b>'
+      if (token.first !== undefined) return `<ol start="${token.first}">`
       return token.link ? openLink(token.link.href) : `<${token.element}>`
     case 'close':
       return token.element === 'h' ? '</b></div>' : `</${token.element}>`

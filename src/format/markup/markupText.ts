@@ -13,11 +13,14 @@ export function markupText(markup: string, words: MarkupWords): string {
   for (const token of markupTokens(markup)) {
     if (token.kind === 'text') writer.text(token.text)
     else if (token.kind === 'word') writer.text(words[token.of](token.id))
-    else if (token.kind === 'open') writer.open(token.element, token.link)
+    else if (token.kind === 'open') writer.open(token.element, token.link, token.first)
     else writer.close(token.element)
   }
   return writer.end()
 }
+
+/** `10<sup>5</sup>` is not 105. */
+const smallDigits = { sup: '⁰¹²³⁴⁵⁶⁷⁸⁹', sub: '₀₁₂₃₄₅₆₇₈₉' }
 
 const isCell = (element: string) => element === 'td' || element === 'th'
 const isList = (element: string) => element === 'ul' || element === 'ol'
@@ -31,27 +34,32 @@ class ElementWriter {
   /** How many cells each open row has. */
   readonly #rows: number[] = []
   #preformatted = 0
+  /** The signs for the digits of a power or an index, in one of which the text stands. */
+  #digits: string | undefined
 
   text(text: string): void {
-    if (this.#preformatted > 0) this.#lines.raw(text)
-    else this.#lines.prose(text)
+    const shown = text.replaceAll(/\d/g, (digit) => this.#digits?.charAt(Number(digit)) ?? digit)
+    if (this.#preformatted > 0) this.#lines.raw(shown)
+    else this.#lines.prose(shown)
   }
 
-  open(element: string, link: MarkupLink | null): void {
+  open(element: string, link: MarkupLink | null, first = 1): void {
+    if (element === 'li') return this.#lines.item(this.#nextMark())
+    if (element === 'sup' || element === 'sub') this.#digits = smallDigits[element]
     if (element === 'br') this.#lines.raw('\n')
     else if (isCell(element)) this.#lines.cell(this.#countCell() === 0)
     else if (isBlock(element)) this.#lines.line()
     if (element === 'tr') this.#rows.push(0)
     if (element === 'pre') this.#preformatted += 1
     if (element === 'a') this.#links.push({ link, start: this.#lines.position })
-    if (element === 'li') this.#lines.raw(this.#nextMark())
     if (!isList(element)) return
     if (this.#lists.length === 0) this.#lines.gap()
-    this.#lists.push(element === 'ol' ? 0 : null)
+    this.#lists.push(element === 'ol' ? first - 1 : null)
   }
 
   close(element: string): void {
     if (element === 'pre') this.#preformatted -= 1
+    if (element === 'sup' || element === 'sub') this.#digits = undefined
     if (isList(element)) this.#lists.pop()
     if (element === 'tr') this.#rows.pop()
     if (element === 'a') {

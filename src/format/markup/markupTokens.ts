@@ -36,6 +36,7 @@ function addHtml(writer: TokenWriter, tag: HtmlTag, element: string): void {
   const read = (name: string) => decodeAllEntities(tag.attributes.get(name) ?? '').trim()
   if (element === 'img') writer.media(read('src'), read('alt'))
   else if (element === 'a') writer.begin(element, linkTo(read('href')))
+  else if (element === 'ol') writer.beginList(Number(/^\d{1,6}$/.exec(read('start'))?.[0] ?? 1))
   else if (element !== '') writer.begin(element)
 }
 

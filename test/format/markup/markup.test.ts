@@ -58,6 +58,41 @@ const ownCases: readonly PortalCase[] = [
     'Ann (skype:ann?chat)',
   ],
   [
+    'a number without its scheme',
+    '[url=+79161234567]call[/url]',
+    '<a>call (+79161234567)</a>',
+    'call (+79161234567)',
+  ],
+  [
+    'a list that goes on',
+    '<ol start="3"><li>c<li>d</ol>',
+    '<ol start="3"><li>c</li><li>d</li></ol>',
+    '3. c\n4. d',
+  ],
+  [
+    'items with paragraphs, as Word writes them',
+    '<ul><li><p>a</p></li><li></li><li><div><p>b</p></div>c</li></ul>',
+    '<ul><li><p>a</p></li><li></li><li><div><p>b</p></div>c</li></ul>',
+    '– a\n–\n– b\nc',
+  ],
+  [
+    'powers and indices',
+    '10<sup>5</sup> m<sup>2</sup> H<sub>2</sub>O 1<sup>st</sup> 7',
+    '10<sup>5</sup> m<sup>2</sup> H<sub>2</sub>O 1<sup>st</sup> 7',
+    '10⁵ m² H₂O 1st 7',
+  ],
+  [
+    'a video of HTML',
+    '<video src="https://example.com/v.mp4" controls></video>',
+    link('https://example.com/v.mp4'),
+    'https://example.com/v.mp4',
+  ],
+  [
+    'an icon in quotes',
+    '[icon="https://example.com/i.png" title="Hot"]',
+    '<a href="https://example.com/i.png">Hot</a>',
+  ],
+  [
     'no address twice',
     '[url=ftp://a.example/b]ftp://a.example/b[/url]',
     '<a>ftp://a.example/b</a>',
