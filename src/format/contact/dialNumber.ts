@@ -66,7 +66,7 @@ function digitsOf(main: string): string | null {
   const [left = '', right, ...more] = main.split('/')
   // "030/1234567" is an area code and a number.
   const isTwo = right !== undefined && (right.replaceAll(/\D/g, '').length < 4 || isWhole(left))
-  if (isTwo || more.length > 0) return null
+  if (isTwo || more.length > 0 || date.test(main)) return null
   // The `(0)` of `+49 (0)30` is dialled inside the country only, the one of Italy from everywhere.
   const digits = main
     .replace(/(?<=(?:\+\D*\d|\d\d)\D*)(?<!39\D*)\(0\)/, '')
@@ -74,6 +74,9 @@ function digitsOf(main: string): string | null {
     .replaceAll(/\D/g, '')
   return digits.length < 3 || digits.length > 15 ? null : digits
 }
+
+/** Days as people write them, and as computers do. */
+const date = /^(?:\d\d?[./-]){2}(?:19|20)\d\d$|^(?:19|20)\d\d-[01]\d-[0-3]\d$/
 
 /**
  * Takes a number as typed, returns whether it is one without what follows a slash: not "030" and not "+49 38371", a

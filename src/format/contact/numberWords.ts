@@ -2,6 +2,10 @@
 const known =
   /^[\s(]*(?:tel|phone|mob|cell|home|work|office|fax|whatsapp|viber|тел|моб|т[./]|[рсд]\.\s?т|дом|раб|сот|факс)/i
 
+/** Words before numbers that are no phone numbers: of taxpayers, passports, orders and accounts. */
+const others =
+  /(?:^|\P{L})(?:инн|кпп|огрн|снилс|іпн|бин|иин|паспорт|заказ|заявк|договор|сч[её]т|order|invoice|passport|iban|cpf|cnpj|nip)/iu
+
 /** Characters of addresses, handles and second numbers, but not of text about a number. */
 const odd = /[@_=<>\\*#]|\+(?!\d(?!\d))|\/\//
 
@@ -17,12 +21,13 @@ export function areWordsBefore(before: string, digits: number, isMarked: boolean
   if (before.trim() === '') return true
   if (
     odd.test(before) ||
+    others.test(before) ||
     !/(?:[\s.,:)(\p{Pd}\p{Lo}№"'`«“”‘’\p{So}\uFE0F]|тел|моб|tel|mob)$/iu.test(before)
   ) {
     return false
   }
-  const others = before.replaceAll(/\D/g, '').length
-  if (others > 0 && (!isMarked || others > 4 || !/\p{L}.*\s$/u.test(before))) return false
+  const more = before.replaceAll(/\D/g, '').length
+  if (more > 0 && (!isMarked || more > 4 || !/\p{L}.*\s$/u.test(before))) return false
   return digits >= 7 || known.test(before)
 }
 
