@@ -345,7 +345,7 @@ export const texts: Catalog = {
   'channel.offline': 'Offline',
   'channel.recommendation': 'Recomendação',
   'channel.returning': 'Cliente existente',
-  'channel.booking': 'Agendamento on-line',
+  'channel.booking': 'Agendamento online',
   'channel.unknown': 'Canal desconhecido',
   'visit.paidSearch': 'clique pago',
   'visit.paidSocial': 'clique pago',

@@ -296,7 +296,7 @@ export const texts: Catalog = {
   'channel.phone': 'Panggilan telepon',
   'channel.offline': 'Offline',
   'channel.recommendation': 'Rekomendasi',
-  'channel.returning': 'Pelanggan lama',
+  'channel.returning': 'Klien lama',
   'channel.booking': 'Reservasi online',
   'channel.unknown': 'Saluran tidak dikenal',
   'visit.paidSearch': 'klik berbayar',

@@ -346,7 +346,7 @@ export const texts: Catalog = {
   'channel.offline': 'Fuera de línea',
   'channel.recommendation': 'Recomendación',
   'channel.returning': 'Cliente existente',
-  'channel.booking': 'Reserva en línea',
+  'channel.booking': 'Reserva online',
   'channel.unknown': 'Canal desconocido',
   'visit.paidSearch': 'clic pagado',
   'visit.paidSocial': 'clic pagado',

@@ -330,7 +330,7 @@ export const texts: Catalog = {
   'channel.offline': 'Çevrimdışı',
   'channel.recommendation': 'Tavsiye',
   'channel.returning': 'Mevcut müşteri',
-  'channel.booking': 'Çevrimiçi randevu',
+  'channel.booking': 'Online randevu',
   'channel.unknown': 'Bilinmeyen kanal',
   'visit.paidSearch': 'ücretli tıklama',
   'visit.paidSocial': 'ücretli tıklama',
