@@ -98,22 +98,25 @@ export function PlannedRow(props: PlannedRowProps) {
       )}
       moment={at === null ? undefined : formatMoment(at, { locale, zone, now }).full}
       actions={
-        <>
-          {activity.canBe.postponed && !isTicked && !isBarred && (
-            <Menu
-              label={t('nextStep.postpone', { what })}
-              icon={<CalendarClock size={18} />}
-              items={[
-                ...dueChoices.map((choice) => ({
-                  label: t(`note.when.${choice}`),
-                  onSelect: () => postpone(dueTime(choice, new Date(), zone)),
-                })),
-                { label: t('note.when.other'), onSelect: () => setIsDating(true) },
-              ]}
-            />
-          )}
-          <ActivityLink activity={activity} leadId={leadId} />
-        </>
+        // The form takes their room: on a phone its date would be cut off.
+        !isDating && (
+          <>
+            {activity.canBe.postponed && !isTicked && !isBarred && (
+              <Menu
+                label={t('nextStep.postpone', { what })}
+                icon={<CalendarClock size={18} />}
+                items={[
+                  ...dueChoices.map((choice) => ({
+                    label: t(`note.when.${choice}`),
+                    onSelect: () => postpone(dueTime(choice, new Date(), zone)),
+                  })),
+                  { label: t('note.when.other'), onSelect: () => setIsDating(true) },
+                ]}
+              />
+            )}
+            <ActivityLink activity={activity} leadId={leadId} />
+          </>
+        )
       }
     >
       {isDating && (
