@@ -41,8 +41,9 @@ function Chat({ dialogId }: { dialogId: string }) {
 
 function ChatLead({ elements }: { elements: readonly CrmElement[] }) {
   const subject = useMemo(() => ({ elements, phone: null, line: '' }), [elements])
-  const [leadId] = idsOf(elements, 'lead')
-  if (leadId !== undefined) return <LeadScreen key={leadId} id={leadId} />
+  const [leadId, ...others] = idsOf(elements, 'lead')
+  // Several leads may have the address of an open channel.
+  if (leadId !== undefined && others.length === 0) return <LeadScreen key={leadId} id={leadId} />
   if (elements.length === 0) return <NoLead what="unbound" />
   return (
     <RelatedLeads

@@ -9,9 +9,14 @@ import { inStrictMode } from '../support/inStrictMode'
 inStrictMode()
 
 /** Opens the app in the sidebar of a chat. */
-async function openChat(options: unknown, scopes = 'crm,user_brief,placement,im') {
+async function openChat(
+  options: unknown,
+  scopes = 'crm,user_brief,placement,im',
+  prepare: (rest: ReturnType<typeof openPortal>['rest']) => void = () => undefined,
+) {
   const portal = openPortal({ init: { PLACEMENT: 'IM_SIDEBAR', PLACEMENT_OPTIONS: options } })
   portal.rest.otherwise(standInRest('en', { scopes }))
+  prepare(portal.rest)
   const user = await renderApp()
   return { rest: portal.rest, user }
 }
@@ -31,9 +36,21 @@ describe('beside a chat', () => {
   })
 
   it('of an open channel that is bound to nothing stands the lead with its address', async () => {
-    const { rest } = await openChat({ dialogId: 'chat26' })
+    const { rest } = await openChat({ dialogId: 'chat26' }, undefined, (given) =>
+      given.answer('crm.item.list', { items: [{ id: 2001 }] }, 1),
+    )
     await title(/kitchen/i)
     expect(rest.callsOf('crm.lead.get').map(({ params }) => params['id'])).toEqual(['2001'])
+  })
+
+  it('of an open channel that is bound to nothing the person chooses among the leads with its address', async () => {
+    const { user } = await openChat({ dialogId: 'chat26' })
+    const ofClient = say('related.ofClient', { count: 2 })
+    expect(await title(ofClient)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: /island/ }))
+    expect(await title(/kitchen/i)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: say('related.others', { count: 1 }) }))
+    expect(await title(ofClient)).toBeVisible()
   })
 
   it.each([

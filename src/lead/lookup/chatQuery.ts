@@ -43,7 +43,7 @@ function channelAddress(chat: unknown): string | null {
 }
 
 /**
- * The leads in progress with this address, the newest one only: the portal has bound none to the chat. Older portals
+ * The leads in progress with this address, the newest first: the portal has bound none to the chat. Older portals
  * refuse the filter, and the chat is then known by what is bound to it.
  *
  * @see https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-list.html
@@ -57,9 +57,10 @@ async function leadsWith(address: string): Promise<CrmElement[]> {
       order: { id: 'DESC' },
       start: -1,
     })
-    const [newest] = itemsOf(fieldsOf(found).get('items'))
-    const id = valueOf(readId(fieldsOf(newest).get('id')))
-    return id === null ? [] : [{ type: 'lead', id }]
+    return itemsOf(fieldsOf(found).get('items')).flatMap((item): CrmElement[] => {
+      const id = valueOf(readId(fieldsOf(item).get('id')))
+      return id === null ? [] : [{ type: 'lead', id }]
+    })
   } catch (error) {
     if (error instanceof RestError && refusals.has(error.kind)) return []
     throw error
