@@ -36,9 +36,11 @@ export function usualOrder(preset: Preset): ListOrder {
 export function readListView(query: string): ListView {
   const params = new URLSearchParams(query)
   const preset = oneOf(presets, params.get('list')) ?? firstView.preset
+  const stage = params.get('stage') || null
   return {
     preset,
-    stage: params.get('stage') || null,
+    // Closed leads are no work.
+    stage: isWork({ preset }) && stage === anyStage ? null : stage,
     person: idFrom(params.get('person')),
     order: oneOf(listOrders, params.get('order')) ?? usualOrder(preset),
   }

@@ -1,6 +1,6 @@
 import { numberFormat } from '../../format/language/numberFormat'
 import { useI18n } from '../../i18n/I18n'
-import { isWork, usualOrder, type ListView, type Preset } from '../../lead/list/ListView'
+import { anyStage, isWork, usualOrder, type ListView, type Preset } from '../../lead/list/ListView'
 import { writeListView } from '../../lead/list/ListView'
 import { listHref } from '../../portal/openLead'
 import type { Queue } from '../../lead/queue/useQueue'
@@ -8,7 +8,7 @@ import styles from './PresetLinks.module.css'
 
 type PresetLinksProps = {
   view: ListView
-  queue: Pick<Queue, 'counts' | 'workCounts' | 'progress'>
+  queue: Pick<Queue, 'counts' | 'workCounts' | 'progress' | 'directories'>
   /** Whether the leads of a search are shown in place of a list. */
   isSearch: boolean
   /** Runs when a list is chosen, perhaps the present one. */
@@ -24,8 +24,16 @@ export function PresetLinks({ view, queue, isSearch, onChoose }: PresetLinksProp
   const { counts, workCounts, progress } = queue
   const isOpenEnded = progress !== undefined && !progress.isComplete
   const present = isWork(view) ? 'today' : view.preset
-  const linkTo = (preset: Preset): string =>
-    listHref(writeListView({ ...view, preset, person: null, order: usualOrder(preset) }))
+  const isFinal = queue.directories?.stages.some(
+    ({ code, meaning }) => code === view.stage && meaning !== 'running',
+  )
+  const linkTo = (preset: Preset): string => {
+    // In the day's work there is no closed lead, which a filter for one would hide.
+    const stage = isWork({ preset }) && (isFinal || view.stage === anyStage) ? null : view.stage
+    return listHref(
+      writeListView({ ...view, preset, stage, person: null, order: usualOrder(preset) }),
+    )
+  }
   // A part of the day's work is still the work of the person chosen.
   const partOf = (preset: Preset): string => listHref(writeListView({ ...view, preset }))
   return (

@@ -11,7 +11,7 @@ describe('the address of a list', () => {
     expect(decodeURIComponent(writeListView(readListView(query)))).toBe(query)
   })
 
-  it.each(['list=nothing', 'person=12abc', 'order=up', 'stage='])(
+  it.each(['list=nothing', 'person=12abc', 'order=up', 'stage=', 'stage=*'])(
     'with %j, which means nothing, is that of the first list',
     (query) => {
       expect(writeListView(readListView(query))).toBe('')

@@ -19,6 +19,36 @@ const refusal = { status: 400, body: { error: '', error_description: 'Access den
 
 afterEach(() => window.history.replaceState(null, '', window.location.pathname))
 
+describe('a stage', () => {
+  const stageField = (name: string) =>
+    screen.findByRole('button', { name: `${say('field.stageId')}: ${name}` })
+  const works = () => screen.findByRole('link', { name: new RegExp(`^${say('list.today')}`) })
+
+  it('of closed leads is left behind on the way to the work of the day', async () => {
+    const { user } = await openList('#/?list=all&stage=JUNK')
+    await stageField('Junk lead')
+    await user.click(await works())
+    await stageField(say('lead.meaning.running'))
+    expect(window.location.hash).toBe('#/')
+  })
+
+  it('in progress is kept on this way', async () => {
+    const { user } = await openList('#/?list=all&stage=PROCESSED')
+    await stageField('Processed')
+    await user.click(await works())
+    await waitFor(() => expect(window.location.hash).toBe('#/?stage=PROCESSED'))
+    await stageField('Processed')
+  })
+
+  it.each([
+    ['of closed leads in the work of the day', '#/?stage=JUNK', 'Junk lead'],
+    ['that the portal no longer has', '#/?list=all&stage=UC_GONE', 'UC_GONE'],
+  ])('%s, from an address, is named', async (_what, hash, name) => {
+    await openList(hash)
+    expect(await stageField(name)).toBeVisible()
+  })
+})
+
 describe('the leads of everybody', () => {
   it('come newest first, each with its stage, next step and amount in words', async () => {
     const { rest } = await openList('#/?list=all')

@@ -29,17 +29,24 @@ export function StageFilter({ view, onView, isSearch, isOpenOnly, stages }: Stag
         { key: noStage, text: t('lead.meaning.running') },
         ...(isOpenOnly ? [] : [{ key: anyStage, text: t('picker.allStages') }]),
       ]
+  const isAny = view.stage === null || (isSearch && view.stage === anyStage)
+  const chosen = isAny ? noStage : (view.stage ?? noStage)
   const known = stages ?? []
-  const offered = isOpenOnly ? known.filter(({ meaning }) => meaning === 'running') : known
+  // The address may name another one, which rules out every lead: it has to be seen.
+  const offered = isOpenOnly
+    ? known.filter(({ code, meaning }) => meaning === 'running' || code === chosen)
+    : known
+  const keys = new Set([...all.map(({ key }) => key), ...offered.map(({ code }) => code)])
+  const unlisted = stages && !keys.has(chosen) ? [{ key: chosen, text: chosen }] : []
   const groups = stageGroups(offered, t, (stage) => (
     <StageMark name={stage.name} color={stageColor(stage)} />
   ))
   return (
     <Select
       label={t('field.stageId')}
-      selected={view.stage ?? noStage}
+      selected={chosen}
       onChoose={(key) => onView({ ...view, stage: key === noStage ? null : key })}
-      groups={[{ options: all }, ...groups]}
+      groups={[{ options: [...all, ...unlisted] }, ...groups]}
       isWaiting={stages === undefined}
     />
   )
