@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { openPortal } from '../support/fakes/fakePortal'
 import { renderApp } from '../support/renderCard'
@@ -48,9 +48,9 @@ describe('beside a chat', () => {
     const ofClient = say('related.ofClient', { count: 2 })
     expect(await title(ofClient)).toBeVisible()
     await user.click(screen.getByRole('button', { name: /island/ }))
-    expect(await title(/kitchen/i)).toBeVisible()
+    await waitFor(async () => expect(await title(/kitchen/i)).toHaveFocus())
     await user.click(screen.getByRole('button', { name: say('related.others', { count: 1 }) }))
-    expect(await title(ofClient)).toBeVisible()
+    await waitFor(async () => expect(await title(ofClient)).toHaveFocus())
   })
 
   it.each([

@@ -19,11 +19,11 @@ const refusal = { status: 400, body: { error: '', error_description: 'Access den
 
 afterEach(() => window.history.replaceState(null, '', window.location.pathname))
 
-describe('a stage', () => {
-  const stageField = (name: string) =>
-    screen.findByRole('button', { name: `${say('field.stageId')}: ${name}` })
-  const works = () => screen.findByRole('link', { name: new RegExp(`^${say('list.today')}`) })
+const stageField = (name: string) =>
+  screen.findByRole('button', { name: `${say('field.stageId')}: ${name}` })
+const works = () => screen.findByRole('link', { name: new RegExp(`^${say('list.today')}`) })
 
+describe('a stage', () => {
   it('of closed leads is left behind on the way to the work of the day', async () => {
     const { user } = await openList('#/?list=all&stage=JUNK')
     await stageField('Junk lead')
