@@ -13,8 +13,8 @@ export type Extension = {
  */
 const labels =
   '(?:e?xt(?:ens|n|o|(?!\\p{L}))|ekst|estens|доб|дод|дад|тон|қос|внутр|ішкі|вътр|ankn|samb|wewn?|εσωτ|iekš|anexo|ramal|poste|' +
-  "interno|interior|toestel|tst|mellék|linka|linje|klapka|alanumero|lokal|dahili|qo[‘ʻ’ʼ'`]?shimcha|durchwahl|dw|" +
-  'nebenstelle|nst|pesawat|máy lẻ|nhánh|ต่อ|内線|내선|שלוחה|एक्स|分[机機]|[转轉]|تحويلة|داخلي)[\\p{L}\\p{M}]*' +
+  "interno|interior|toestel|tst|mellék|linka|linje|klapka|alanumero|lo[ck]|dahili|daxili|ichki|qo[‘ʻ’ʼ'`]?shimcha|durchwahl|dw|" +
+  'nebenstelle|nst|pesawat|máy lẻ|nhánh|ต่อ|内線|내선|שלוחה|एक्स|分[机機]|[转轉]|تحويلة|داخل[يی])[\\p{L}\\p{M}]*' +
   '(?: набор\\p{L}*)?|(?:д|вн|app(?:arat)?)(?=[.\\s\\d])|(?:w|kl)(?=\\.)'
 
 /**

@@ -13,9 +13,11 @@ export function plainDigits(text: string): string {
       .normalize('NFC')
       .replaceAll(/[\u2212ー]/g, '-')
       .replaceAll(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - fullWidthOffset))
-      // Blocks of digits begin at a multiple of 16, that of Devanagari six later.
-      .replaceAll(/[٠-٩۰-۹๐-๙०-९]/g, (digit) =>
-        String((digit.charCodeAt(0) - (digit < '०' || digit > '९' ? 0 : 6)) % 16),
+      // Blocks of digits begin at a multiple of 16, those of India six later; mathematical ones are no digits here.
+      .replaceAll(/\p{Nd}/gu, (digit) =>
+        digit.length > 1
+          ? digit
+          : String((digit.charCodeAt(0) - (digit < '०' || digit > '൯' ? 0 : 6)) % 16),
       )
       .replaceAll('[', '(')
       .replaceAll(']', ')')

@@ -6,7 +6,7 @@ const longest = 1_000
 
 /** Candidates for the boundary between two numbers; the digits on both sides decide. */
 const cuts =
-  /\s*(?:[,;|/\\，；、،؛•·&_=→]+|->|\s\+(?=\s)|(?<=\d{9})\p{Pd}(?=\d{9}))\s*|\s+(?:и|или|та|або|and|or|und|oder|bzw\.|et|ou|[yoe]|o\.|lub|ve|atau)\s+|\s+|(?<=\d|\p{L}\))(?=\+)|(?<=\p{L}\))(?=\d)/giu
+  /\s*(?:[,;|/\\，；、،؛•·&_=→]+|->|\s[+\p{Pd}](?=\s)|(?<=\d{9})\p{Pd}(?=\d{9}))\s*|\s+(?:и|или|та|або|and|or|und|oder|bzw\.|et|ou|[yoe]|o\.|lub|ve|atau)\s+|\s+|(?<=\d|\p{L}\))(?=\+)|(?<=\p{L}\))(?=\d)/giu
 
 /**
  * Takes the value of a phone field, returns its numbers, each with the text next to it. A value
@@ -63,9 +63,10 @@ function areTwo(left: string, cut: string, right: string): boolean {
   const isSame =
     digits === others && first.length > (first.startsWith('+') ? 10 : 7) && /^\(?\d/.test(right)
   // "… 0123 Res.: (11) …": what a word announces is a number of its own.
-  const isAnnounced = /^\(?\+|^\p{L}\D*[.:]\s*\(?\d(?:[^\d+]{0,2}\d){6}/u.test(right)
+  const isAnnounced = /^\(?\+|^(?:\p{L}\D*[.:：]|\p{Lo}+)\s*\(?\d(?:[^\d+]{0,2}\d){6}/u.test(right)
   if (cut.trim() === '' && !isSame && !isAnnounced) return false
-  // "030/1234567" is one number.
+  // "02 1234 - 5678" is one number, as is "030/1234567".
+  if (/\s\p{Pd}\s/u.test(cut) && (first.length < 9 || second.length < 9)) return false
   if (cut.includes('/') && !isWhole(first) && !/^\(?\+/.test(right)) return false
   return (takeApart(`${left}${cut}${next}`)?.extension ?? '') === ''
 }
