@@ -495,7 +495,7 @@ export const texts: Catalog = {
   'list.new': 'Mới',
   'list.unplanned': 'Chưa lên kế hoạch',
   'list.mine': 'Của tôi',
-  'list.all': 'Tất cả người phụ trách',
+  'list.all': 'Mọi người',
   'list.order': 'Sắp xếp',
   'list.order.step': 'Bước tiếp theo',
   'list.order.newest': 'Mới nhất trước',
@@ -507,7 +507,7 @@ export const texts: Catalog = {
   'list.unknown': 'Khách hàng tiềm năng không tải được bước tiếp theo: {leads}.',
   'list.othersCut': 'Chỉ tính 50 hoạt động ở khách hàng tiềm năng của người khác.',
   'list.unsorted': 'Bitrix24 không sắp xếp các khách hàng tiềm năng này theo hoạt động.',
-  'list.nobody': 'Bitrix24 không cho biết bạn là ai. Hãy chọn “Tất cả người phụ trách”.',
+  'list.nobody': 'Bitrix24 không cho biết bạn là ai. Hãy chọn “Mọi người”.',
   'search.noContact':
     'Không khách hàng tiềm năng nào có “{text}”, kể cả trong liên hệ hay công ty của họ.',
   'search.noId': 'Không có khách hàng tiềm năng nào có ID hoặc tiêu đề “{text}”.',
