@@ -5,6 +5,7 @@ import { readEmail, splitEmails } from '../../format/contact/emails'
 import { splitPhones } from '../../format/contact/splitPhones'
 import { fileName } from '../../format/text/fileName'
 import { safeUrl } from '../../format/text/safeLink'
+import { withoutOverrides } from '../../format/text/visible'
 import { writeVCard } from '../../format/person/vCard'
 import { type Lead, type Multifield } from '../../lead/model/Lead'
 import { leadName, leadNameParts } from '../../lead/derive/leadName'
@@ -32,7 +33,8 @@ export function leadVCard({ lead, directories, relations, locale, t, phoneFormat
   const person = own || clientName(client, 'contact')
   const organisation =
     textOf(lead.companyTitle) ?? relations?.company?.name ?? clientName(client, 'company')
-  const untitled = t('lead.untitled', { id: lead.id })
+  // Without the marks of direction around the number, which an address book would keep.
+  const untitled = withoutOverrides(t('lead.untitled', { id: lead.id }))
   const text = writeVCard({
     fullName: person || organisation || textOf(lead.title)?.trim() || untitled,
     // A client has only a full name, not its parts.

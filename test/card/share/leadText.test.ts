@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { leadText } from '../../../src/card/share/leadText'
 import { leadVCard } from '../../../src/card/share/leadVCard'
 import type { SharedLead } from '../../../src/card/share/SharedLead'
+import { texts as ar } from '../../../src/i18n/catalogs/ar'
 import { texts as en } from '../../../src/i18n/catalogs/en'
 import { createTranslate } from '../../../src/i18n/catalogs/messages'
 import { readCustomFields } from '../../../src/lead/custom/aboutGroups'
@@ -234,6 +235,12 @@ describe('the vCard of a lead', () => {
     const bare = leadVCard(share({ TITLE: 'Kitchen', COMPANY_TITLE: null }))
     expect(bare.name).toBe('lead-1591.vcf')
     expect(bare.text).toContain('FN:Kitchen\r\n')
+  })
+
+  it('has no marks of direction in a name that is a number', () => {
+    const nameless = share({ TITLE: '', COMPANY_TITLE: null })
+    const arabic = { ...nameless, locale: 'ar', t: createTranslate(ar, 'ar') }
+    expect(leadVCard(arabic).text).toContain('FN:عميل محتمل رقم 1591\r\n')
   })
 
   it('of a returning customer has the contacts of the client', () => {
