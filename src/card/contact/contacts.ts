@@ -26,7 +26,7 @@ export function contactsByType(
     ['phone', separate(contacts.phones, (value) => split('phone', value))],
     ['email', separate(contacts.emails, (value) => split('email', value))],
     ['messenger', separate(contacts.messengers, (value) => split('messenger', value))],
-    ['site', contacts.sites],
+    ['site', separate(contacts.sites, (value) => split('site', value))],
   ]
 }
 

@@ -2,6 +2,7 @@ import { textOf } from '../../rest/Read'
 import { contactAction, splitContact } from '../../format/contact/contact'
 import { dialNumber, takeApart } from '../../format/contact/dialNumber'
 import { readEmail, splitEmails } from '../../format/contact/emails'
+import { splitSites } from '../../format/contact/sites'
 import { splitPhones } from '../../format/contact/splitPhones'
 import { fileName } from '../../format/text/fileName'
 import { safeUrl } from '../../format/text/safeLink'
@@ -48,7 +49,9 @@ export function leadVCard({ lead, directories, relations, locale, t, phoneFormat
       const address = readEmail(value)
       return address === null ? [] : [{ kind, value: address }]
     }),
-    sites: contacts.sites.flatMap((contact) => contactLink('site', contact, phoneFormat)),
+    sites: separate(contacts.sites, splitSites).flatMap((contact) =>
+      contactLink('site', contact, phoneFormat),
+    ),
     messengers: separate(contacts.messengers, (value) => splitContact('messenger', value)).flatMap(
       (contact) => contactLink('messenger', contact, phoneFormat),
     ),

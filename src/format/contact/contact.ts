@@ -6,8 +6,9 @@ import { messengerService } from './messengerService'
 import { readOpenChannel } from './openChannel'
 import { hasControls, phoneAction } from './phoneAction'
 import { profileLink, withoutNationalChat } from './profileLink'
+import { readSite, splitSites } from './sites'
 import { splitPhones } from './splitPhones'
-import { safeMailto, safeUrl } from '../text/safeLink'
+import { safeMailto } from '../text/safeLink'
 import { withoutInvisible } from '../text/withoutInvisible'
 
 const text: ContactAction = { way: 'text' }
@@ -19,6 +20,7 @@ const text: ContactAction = { way: 'text' }
 export function splitContact(type: ContactType, value: string): string[] {
   if (type === 'phone') return splitPhones(value)
   if (type === 'email') return splitEmails(value)
+  if (type === 'site') return splitSites(value)
   // An open channel's code and the address of a profile hold digits that are no phone numbers.
   if (type !== 'messenger' || /imol\||:\/\//i.test(value)) return [value]
   const handles = value.trim().split(/\s*[,;/|\n]\s*|\s+(?=[@+])/)
@@ -49,7 +51,7 @@ export function contactAction(
   if (/\p{Cc}/u.test(clean)) return text
   if (type === 'messenger') return openChannel(value) ?? messengerAction(code, clean, numberOf)
   const profile = profileLink('site', code, clean)
-  return link(profile === undefined ? withoutNationalChat(safeUrl(clean)) : profile)
+  return link(profile === undefined ? withoutNationalChat(readSite(clean)) : profile)
 }
 
 /**

@@ -5,9 +5,9 @@ import { topLevelDomains } from './topLevelDomains'
 export type TextPiece = { text: string; href: string | null }
 
 /** An address with scheme or `www.`, without the punctuation around it. */
-const announced = /(?<![\p{L}\p{N}@._/-])(?:https?:\/\/|www\.)[^\s<>"«»“”„]+/giu
+const announced = /(?<![\p{L}\p{N}@._/-])(?:https?:\/\/|www\.)[^\s<>"«»“”„。，；：！？、（）]+/giu
 /** A candidate for an e-mail address or a host; a colon belongs to it only before a port number. */
-const word = /(?:[^\s<>"«»“”„,;|()[\]{}:]|:(?=\d))+/gu
+const word = /(?:[^\s<>"«»“”„,;|()[\]{}:–—•。，；：！？、（）\p{So}]|:(?=\d))+/gu
 /** Punctuation after an address that is not part of it. */
 const tail = new Set(`.,;:!?…'’*_~)]}`)
 /** Longer addresses stay text. */

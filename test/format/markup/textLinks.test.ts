@@ -24,6 +24,11 @@ describe('textLinks', () => {
       '{example.com/price?a=1#b} and {example.com:8080/x}',
     ],
     ['[https://example.com/l?ids[0]]', '[{https://example.com/l?ids[0]}]'],
+    ['📧ann@example.com', '📧{ann@example.com}'],
+    ['почта：ann@example.com。', 'почта：{ann@example.com}。'],
+    ['a@example.com–b@example.com', '{a@example.com}–{b@example.com}'],
+    ['см. https://example.com。Спасибо', 'см. {https://example.com}。Спасибо'],
+    ['https://example.com/a，next', '{https://example.com/a}，next'],
     ['пример.рф, EXAMPLE.COM', '{пример.рф}, {EXAMPLE.COM}'],
     ['example.com/a:b', '{example.com/a}:b'],
   ])('finds the addresses in %j', (text, expected) => {
