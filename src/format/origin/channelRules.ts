@@ -54,6 +54,8 @@ type Rule = {
 const email = /(?:^|[^a-z])(?:e[-_ ]?mail(?:ing)?|newsletter)(?:$|[^a-z])|^mail(?:ing)?$|^почта$/
 /** Where letters are read: "webmail.example.com", "deref-mail.com". */
 const mailHost = /^(?:https?:\/\/)?(?:(?:web|e)?mail\.(?=[^/]*\.)|deref-|lightmailer)/
+const offline =
+  /^(?:offline|qr(?:[-_ ]?code)?|print|flyer|leaflet|brochure|booklet|postcard|direct[-_ ]mail|poster|billboard|outdoor|ooh|radio|tv|офлайн|листовка|визитка|буклет|радио|тв)$/
 const host = /^(?:(?:https?|android-app):\/\/)?[^\s/]+\.[a-z]{2,}(?:[/:?].*)?$/
 
 /**
@@ -93,7 +95,7 @@ const rules: readonly Rule[] = [
     medium:
       /^(?:cpm|expandable|interstitial|gdn|kms|кмс|programmatic|rtb|баннер|медийка|медийная реклама)$/,
   },
-  { channel: 'affiliate', medium: /^(?:affiliates?|cpa|partners?|партн[её]р.*)$/ },
+  { channel: 'affiliate', medium: /^(?:affiliates?|cp[as]|partners?|партн[её]р.*)$/ },
   { channel: 'affiliate', nature: ['affiliate'] },
   { channel: 'paidOther', isPaid: true },
   { channel: 'push', medium: /push$|notification/ },
@@ -122,11 +124,8 @@ const rules: readonly Rule[] = [
   { channel: 'organicSearch', medium: /^(?:|referral)$/, nature: ['search'], source: host },
   { channel: 'referral', medium: /^(?:referral|ref|link|app)$/ },
   { channel: 'phone', medium: /^(?:call|phone|звонок)$/ },
-  {
-    channel: 'offline',
-    medium:
-      /^(?:offline|qr(?:[-_ ]?code)?|print|flyer|leaflet|brochure|booklet|postcard|direct[-_ ]mail|poster|billboard|outdoor|ooh|radio|tv|офлайн|листовка|визитка|буклет|радио|тв)$/,
-  },
+  { channel: 'offline', medium: offline },
+  { channel: 'offline', medium: /^$/, source: offline },
   { channel: 'audio', medium: /^(?:audio|podcast)$/ },
   { channel: 'direct', source: /^(?:direct|\(direct\))$/, medium: /^(?:|direct)$/ },
 ]

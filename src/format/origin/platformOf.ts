@@ -33,7 +33,7 @@ const adWord =
 const gluedAdWord = /(?<=..)(?:ads?|target)$/
 /** Beside it these are places on it: "instagram_stories", "facebook_mobile_feed", "vk_group", "google_organic". */
 const placeWord =
-  /^(?:organic|posts?|group|public|page|profile|channel|chat|bot|bio|feed|story|stories|reels|shorts|explore|mobile|desktop|right|column|instream|video|search|poisk|группа|паблик|канал|пост|сторис)$/
+  /^(?:organic|posts?|group|public|page|profile|channel|chat|bot|bio|feed|story|stories|reels|shorts|explore|mobile|desktop|right|column|instream|video|clips|direct|leads?|form|search|poisk|группа|паблик|канал|пост|сторис)$/
 
 /**
  * Takes a decoded `utm_source`, returns its platform, or undefined. Matches whole names and hosts only, in any case and
