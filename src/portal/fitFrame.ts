@@ -16,7 +16,8 @@ export function fitFrame(content: Element): () => void {
   const report = (): void => {
     scheduled = 0
     const height = Math.ceil(content.getBoundingClientRect().height)
-    if (height === reported || height === 0) return
+    // In a frame without any width every word would be a line of its own.
+    if (height === reported || height === 0 || window.innerWidth === 0) return
     reported = height
     connect()
       .then((frame) =>

@@ -3,7 +3,7 @@ import type { PortalCase } from '../../portal/PortalCase'
 import { demoLeads } from '../../portal/data/demoLeads'
 import { expectFit } from '../support/expectFit'
 import { measureColumnGap, measureFit, type Fit } from '../support/measure'
-import { openCase } from '../support/openCase'
+import { messages, openCase } from '../support/openCase'
 import { unfoldAll } from '../support/readCard'
 import { closeAll } from '../support/sharedStage'
 import { walked } from '../support/walked'
@@ -110,7 +110,7 @@ test('where the portal refuses to size the frame, the page scrolls down but not 
 })
 
 test('the frame grows and shrinks with what is unfolded and folded', async () => {
-  const { app } = await openCase()
+  const { app, page, frame } = await openCase()
   const height = async (): Promise<number> => (await app.owner().boundingBox())?.height ?? 0
   const toggle = app.getByRole('button', { name: /empty fields$/ })
   await toggle.waitFor()
@@ -120,4 +120,21 @@ test('the frame grows and shrinks with what is unfolded and folded', async () =>
   await expect.poll(height).toBeGreaterThan(folded)
   await toggle.click()
   await expect.poll(height).toBe(folded)
+
+  // While the portal shows something else in its place, the frame may have no width at all.
+  const setWidth = (width: string) =>
+    app.owner().evaluate((owner, to) => {
+      if (owner.parentElement) owner.parentElement.style.width = to
+    }, width)
+  await setWidth('0px')
+  const inside = await frame()
+  await expect.poll(() => inside.evaluate(() => window.innerWidth)).toBe(0)
+  await page.evaluate(() => new Promise((resolve) => void requestAnimationFrame(resolve)))
+  await inside.evaluate(() => new Promise((resolve) => void setTimeout(resolve)))
+  await setWidth('100%')
+  await expect.poll(() => inside.evaluate(() => window.innerWidth)).toBeGreaterThan(0)
+  await expect.poll(height).toBe(folded)
+  const asked = await messages(page, 'resizeWindow').allTextContents()
+  const heights = asked.map((text) => Number(/"height":(\d+)/.exec(text)?.[1]))
+  expect(Math.max(...heights)).toBeLessThan(10_000)
 })
