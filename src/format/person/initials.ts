@@ -13,6 +13,8 @@ export function initials(text: string): string {
 }
 
 const readable = /[\p{L}\p{N}\p{Extended_Pictographic}\p{RI}]/u
+/** Not letters of their own: the glottal mark of "ʻOkina", and the vowels that Thai and Lao write before a consonant. */
+const before = /^[\p{Lm}\u0E40-\u0E44\u0EC0-\u0EC4]+$/u
 /** A single letter at the start of a word, without combining marks after it. */
 const plainLetter = /^[\p{Lu}\p{Ll}\p{sc=Han}](?![\p{M}\p{Cf}])/u
 let segmenter: Intl.Segmenter | undefined
@@ -24,7 +26,7 @@ function firstLetter(word: string): string {
   segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' })
   // Limits the work: a name may be a pasted page.
   for (const { segment } of segmenter.segment(word.slice(0, 64))) {
-    if (readable.test(segment)) return upperCase(segment)
+    if (readable.test(segment) && !before.test(segment)) return upperCase(segment)
   }
   return ''
 }
