@@ -1,6 +1,6 @@
 /** Text allowed next to short numbers, too; next to any other text a number must be long. */
-const known =
-  /^[\s(]*(?:tel|phone|mob|cell|home|work|office|fax|whatsapp|viber|тел|моб|т[./]|[рсд]\.\s?т|дом|раб|сот|факс)/i
+export const known =
+  /^[\s(]*(?:tel|phone|mob|cell|home|work|office|fax|whatsapp|viber|тел|моб|т[./]|[рсд]\.\s?т|дом|раб|сот|ф[а.])/i
 
 /** Words before numbers that are no phone numbers: of taxpayers, passports, orders and accounts. */
 const others =
@@ -49,7 +49,7 @@ export function areWordsBehind(behind: string, digits: number, isExtended: boole
     .trim()
   if (/^[\s.,;:!?/()"'`»“”‘’\p{Pd}\p{So}\uFE0F]*$/u.test(label)) return true
   if (odd.test(label) || !/^(?!\p{L}\d)(?:\d{1,3}\s)?\P{Nd}*\p{L}/u.test(label)) return false
-  if (label.replaceAll(/\d{1,2}:\d\d|\D/g, '').length > 6) return false
+  if (label.replaceAll(/\d{1,2}[:.-]\d\d|\D/g, '').length > 6) return false
   if (digits >= 10) return true
   const isApart = /^[\s,;]/.test(behind)
   return isApart && (known.test(label) || (digits >= 7 && !/[a-z]/i.test(label)))

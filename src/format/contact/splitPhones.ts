@@ -1,4 +1,5 @@
 import { dialNumber, isWhole, takeApart } from './dialNumber'
+import { known } from './numberWords'
 import { itemBreak } from './ordinals'
 
 /** Longer values are not split. */
@@ -63,7 +64,9 @@ function areTwo(left: string, cut: string, right: string): boolean {
   const isSame =
     digits === others && first.length > (first.startsWith('+') ? 10 : 7) && /^\(?\d/.test(right)
   // "… 0123 Res.: (11) …": what a word announces is a number of its own.
-  const isAnnounced = /^\(?\+|^(?:\p{L}\D*[.:：]|\p{Lo}+)\s*\(?\d(?:[^\d+]{0,2}\d){6}/u.test(right)
+  const isAnnounced =
+    (known.test(right) && !right.startsWith('(')) ||
+    /^\(?\+|^(?:\p{L}\D*[.:：]|\p{Lo}+)\s*\(?\d(?:[^\d+]{0,2}\d){5}/u.test(right)
   if (cut.trim() === '' && !isSame && !isAnnounced) return false
   // "02 1234 - 5678" is one number, as is "030/1234567".
   if (/\s\p{Pd}\s/u.test(cut) && (first.length < 9 || second.length < 9)) return false
