@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useI18n } from '../../i18n/I18n'
 import { Button } from '../../ui/controls/Button'
 import { usePrinting } from '../../ui/hooks/usePrinting'
-import { oneLine } from '../../format/text/visible'
+import { oneLine } from '../../format/text/oneLine'
 
 /** Texts of more characters than this are folded to `shown` characters. */
 const longText = 400

@@ -1,5 +1,5 @@
 import { Hourglass } from 'lucide-react'
-import { oneLine } from '../../format/text/visible'
+import { oneLine } from '../../format/text/oneLine'
 import { formatMoment } from '../../format/time/moment'
 import { useI18n } from '../../i18n/I18n'
 import type { Note } from '../../lead/write/Note'

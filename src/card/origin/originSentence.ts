@@ -1,5 +1,5 @@
 import type { Attribution } from '../../format/origin/attribution'
-import { oneLine } from '../../format/text/visible'
+import { oneLine } from '../../format/text/oneLine'
 import type { Translate } from '../../i18n/catalogs/messages'
 
 /** The length to which UTM values are cut in the sentence; the list below it shows them in full. */

@@ -1,4 +1,5 @@
-import { mask, maskTokens, oneLine, secretName, withoutOverrides } from './visible'
+import { oneLine } from './oneLine'
+import { mask, maskTokens, secretName, withoutOverrides } from './visible'
 
 const secretKey = new RegExp(`^(?:${secretName})$`, 'i')
 

@@ -1,7 +1,7 @@
 import { plainText } from '../../format/text/plainText'
 import { noWords } from '../../format/markup/MarkupWords'
 import { markupText } from '../../format/markup/markupText'
-import { oneLine } from '../../format/text/visible'
+import { oneLine } from '../../format/text/oneLine'
 import { valueOf } from '../../rest/Read'
 import { readDateTime, readFlag, readId, wireText } from '../../rest/readers'
 import type { Activity } from '../model/Surroundings'

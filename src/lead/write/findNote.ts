@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { noWords } from '../../format/markup/MarkupWords'
 import { markupText } from '../../format/markup/markupText'
-import { oneLine } from '../../format/text/visible'
+import { oneLine } from '../../format/text/oneLine'
 import { callMethod } from '../../rest/callMethod'
 import type { Activity, Surroundings } from '../model/Surroundings'
 import { activityQuery } from '../surroundings/activityQuery'

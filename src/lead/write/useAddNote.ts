@@ -1,6 +1,6 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
-import { oneLine } from '../../format/text/visible'
+import { oneLine } from '../../format/text/oneLine'
 import { pageState } from '../../portal/pageState'
 import { callMethod } from '../../rest/callMethod'
 import { mayBeDone } from '../../rest/mayBeDone'
