@@ -17,7 +17,7 @@ const mostPhones = 6
 export function showContacts(wire: unknown, locale: string): void {
   const look = document.querySelector('#root > .first-look')
   if (!look || typeof wire !== 'object' || wire === null || Array.isArray(wire)) return
-  const fields = new Map<string, unknown>(Object.entries(wire))
+  const fields = fieldsOf(wire)
   const textOf = (name: string): string | null => shortText(fields.get(name)) || null
   const name = formatName(
     { first: textOf('NAME'), second: textOf('SECOND_NAME'), last: textOf('LAST_NAME') },
@@ -37,13 +37,17 @@ type TypedPhone = { kind: string; value: string }
 
 /** Each phone of the multifield: PHP makes an object of an array with gaps. */
 function typedPhones(wire: unknown): TypedPhone[] {
-  if (typeof wire !== 'object' || wire === null) return []
-  return Object.values(wire).flatMap((record: unknown) => {
-    if (typeof record !== 'object' || record === null || !('VALUE' in record)) return []
-    const kind = 'VALUE_TYPE' in record ? shortText(record.VALUE_TYPE) : ''
-    const value = shortText(record.VALUE)
+  return [...fieldsOf(wire).values()].map(fieldsOf).flatMap((record) => {
+    const [kind = '', value = ''] = ['VALUE_TYPE', 'VALUE'].map((name) =>
+      shortText(record.get(name)),
+    )
     return value === '' ? [] : splitPhones(value).map((part) => ({ kind, value: part }))
   })
+}
+
+/** A map, so that no key can reach a prototype; empty for null and undefined, of no use for a scalar. */
+function fieldsOf(wire: unknown): ReadonlyMap<string, unknown> {
+  return new Map<string, unknown>(Object.entries(wire ?? {}))
 }
 
 function phoneRow({ kind, value }: TypedPhone): HTMLElement {
