@@ -72,7 +72,7 @@ test('the same by the keyboard alone', async () => {
   await field.press('Enter')
   await app
     .getByRole('main')
-    .getByText(/^Moved to 3 Feb 2027, 16:45\./)
+    .getByText(/^Moved to 3\sFeb\s2027, 16:45\./)
     .waitFor()
   await tick(app).focus()
   await page.keyboard.press('Escape')
