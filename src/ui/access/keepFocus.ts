@@ -19,9 +19,13 @@ export function keepFocus(root: HTMLElement): () => void {
   const remember = ({ target }: Event): void => {
     path = target instanceof Element ? ancestorsOf(target, root) : []
   }
-  // Not sent for an element that is removed: the person has left it.
+  // The person has left it, unless it turns out in the same task that it was removed: some browsers send the event for
+  // that, too.
   const forget = (): void => {
-    path = []
+    const left = path
+    setTimeout(() => {
+      if (path === left) path = []
+    })
   }
   const observer = new MutationObserver((records) => {
     const [focused] = path

@@ -49,6 +49,13 @@ describe('the focus of a control that goes away', () => {
     await waitFor(() => expect(find('#block')).toHaveFocus())
   })
 
+  it('goes on also where the browser reports that it was lost by the removal', async () => {
+    const gone = page(block)
+    gone.dispatchEvent(new FocusEvent('focusout', { bubbles: true }))
+    gone.remove()
+    await waitFor(() => expect(find('#block')).toHaveFocus())
+  })
+
   it('is left where something has moved it on purpose', async () => {
     const gone = page(`${block}<input>`)
     find('input').focus()
@@ -70,6 +77,7 @@ it('what took the focus so is no stop of the Tab key, and not focusable afterwar
 it('a person who has left the control is not called back', async () => {
   const gone = page(block)
   gone.blur()
+  await new Promise((resolve) => setTimeout(resolve))
   find('p').remove()
   await Promise.resolve()
   expect(document.body).toHaveFocus()
