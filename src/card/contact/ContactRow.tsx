@@ -2,7 +2,6 @@ import type { ContactAction, ContactType } from '../../format/contact/ContactAct
 import { Globe, Mail, MessageCircle, MessagesSquare, Phone, Printer } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
 import { phoneChats } from '../../format/contact/phoneChats'
-import { dialNumber } from '../../format/contact/dialNumber'
 import { countryName } from '../../format/person/countryName'
 import { useI18n } from '../../i18n/I18n'
 import type { Multifield } from '../../lead/model/Lead'
@@ -15,7 +14,7 @@ import { useCardLayout } from '../shared/CardLayout'
 import { LaterLine } from '../shared/LaterLine'
 import { useLateLines } from '../shared/LateLines'
 import { CopyButton } from '../shared/CopyButton'
-import { usePhoneFormat } from './usePhoneFormat'
+import { numberWith, usePhoneFormat } from './usePhoneFormat'
 
 type ContactRowProps = {
   type: ContactType
@@ -39,11 +38,7 @@ export const ContactRow = memo(function ContactRow({
   const format = usePhoneFormat(isNumber)
   const late = useLateLines()
   const read = typeof late === 'object' ? late.module.readContact : readFirst
-  const {
-    action,
-    name: typed,
-    kind: caption,
-  } = read(type, contact, t, (text) => format?.(text)?.number ?? dialNumber(text))
+  const { action, name: typed, kind: caption } = read(type, contact, t, numberWith(format))
   const phone = type === 'phone' ? format?.(value) : null
   const label = phone?.international ?? typed
   // An assumed country is only named once, by LocalTime.

@@ -1,4 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react'
+import { dialNumber } from '../../format/contact/dialNumber'
 import type { Phone } from '../../format/contact/phone'
 import { pageState } from '../../portal/pageState'
 import { whenIdle } from '../../ui/hooks/whenIdle'
@@ -63,4 +64,9 @@ export function usePhoneFormat(isWanted: boolean): PhoneFormat | undefined {
     [parse, country],
   )
   return parse && format
+}
+
+/** How a number is dialled: as the library reads it, or by our own rules until it has loaded. */
+export function numberWith(format: PhoneFormat | undefined): (typed: string) => string | null {
+  return (typed) => format?.(typed)?.number ?? dialNumber(typed)
 }

@@ -1,4 +1,3 @@
-import { dialNumber } from '../../format/contact/dialNumber'
 import { phoneAction } from '../../format/contact/phoneAction'
 import { splitPhones } from '../../format/contact/splitPhones'
 import type { Lead } from '../../lead/model/Lead'
@@ -6,7 +5,7 @@ import { valueOf } from '../../rest/Read'
 import { CallButton } from '../contact/CallButton'
 import { hasContacts, separate } from '../contact/contacts'
 import { reachableClient } from '../contact/reachableClient'
-import { usePhoneFormat } from '../contact/usePhoneFormat'
+import { numberWith, usePhoneFormat } from '../contact/usePhoneFormat'
 import { useCardData } from '../shared/CardData'
 
 /** The call button of the first number, over the whole width of a phone; its height is reserved while a client's numbers load. */
@@ -20,8 +19,7 @@ export function HeaderCall({ lead }: { lead: Lead }) {
     const hasClient = valueOf(lead.contactId) !== null || valueOf(lead.companyId) !== null
     return !isOwn && hasClient && isPending && <div className="shape-call" />
   }
-  const numberOf = (text: string) => format?.(text)?.number ?? dialNumber(text)
-  const action = phoneAction(first.kind, first.value, numberOf)
+  const action = phoneAction(first.kind, first.value, numberWith(format))
   if (action.way !== 'phone') return null
   const label = format?.(first.value)?.international ?? first.value
   return (

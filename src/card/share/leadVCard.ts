@@ -1,6 +1,6 @@
 import { textOf } from '../../rest/Read'
 import { contactAction, splitContact } from '../../format/contact/contact'
-import { dialNumber, takeApart } from '../../format/contact/dialNumber'
+import { takeApart } from '../../format/contact/dialNumber'
 import { readEmail, splitEmails } from '../../format/contact/emails'
 import { splitSites } from '../../format/contact/sites'
 import { splitPhones } from '../../format/contact/splitPhones'
@@ -13,7 +13,7 @@ import { leadName, leadNameParts } from '../../lead/derive/leadName'
 import type { Client } from '../../lead/model/Relations'
 import { hasContacts, separate } from '../contact/contacts'
 import { reachableClient } from '../contact/reachableClient'
-import type { PhoneFormat } from '../contact/usePhoneFormat'
+import { numberWith, type PhoneFormat } from '../contact/usePhoneFormat'
 import type { SharedLead } from './SharedLead'
 
 /** A lead as a vCard: file name and content. Leaves out the comments, which are internal. */
@@ -84,12 +84,7 @@ function contactLink(
   { kind, value }: Multifield,
   format: PhoneFormat | undefined,
 ): string[] {
-  const action = contactAction(
-    type,
-    kind,
-    value,
-    (text) => format?.(text)?.number ?? dialNumber(text),
-  )
+  const action = contactAction(type, kind, value, numberWith(format))
   if (action.way === 'app') return [action.href]
   // Internationalised hosts in punycode.
   return action.way === 'link' ? [safeUrl(action.href) ?? action.href] : []

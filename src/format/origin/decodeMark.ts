@@ -1,3 +1,4 @@
+import { oneLine } from '../text/oneLine'
 import { decodeEntities } from '../text/plainText'
 import { decodeBytes } from './decodeBytes'
 import { decodeMisread } from './decodeMisread'
@@ -31,11 +32,6 @@ export function decodeMark(text: string | null): string | null {
     if (next === decoded) break
     decoded = next
   }
-  const line = decodePunycode(decodeMisread(decodeEntities(decoded)))
-    .replaceAll(invisible, '')
-    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
-    .trim()
-  if (line === '') return null
-  if (line.length <= longest) return line
-  return `${line.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
+  const shown = decodePunycode(decodeMisread(decodeEntities(decoded))).replaceAll(invisible, '')
+  return oneLine(shown, longest) || null
 }
