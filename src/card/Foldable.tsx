@@ -1,6 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import { useI18n } from '../i18n/I18n'
-import { failureReason } from '../rest/failureReason'
+import { failureReason } from '../rest/failure/failureReason'
 import type { FoldName } from '../settings/Settings'
 import { useEditableSettings } from '../settings/useEditableSettings'
 import { personalSettings } from '../settings/useSettings'

@@ -3,7 +3,7 @@ import { valueOf } from '../rest/Read'
 import { readId, wireText } from '../rest/readers'
 import { fieldsOf, itemsOf } from '../rest/wire'
 import { callBatch } from '../rest/callBatch'
-import type { RestError } from '../rest/RestError'
+import type { RestError } from '../rest/failure/RestError'
 
 /** A placement that this app is bound to, and the address it opens there. */
 export type Binding = { placement: string; handler: string }

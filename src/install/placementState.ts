@@ -1,5 +1,5 @@
-import type { Scope } from '../rest/missingScope'
-import { RestError } from '../rest/RestError'
+import type { Scope } from '../rest/failure/missingScope'
+import { RestError } from '../rest/failure/RestError'
 import type { Installation } from './installationQuery'
 import type { PlacementCode } from './placements'
 import { scopeLackedBy } from './scopes'

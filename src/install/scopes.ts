@@ -1,4 +1,4 @@
-import type { Scope } from '../rest/missingScope'
+import type { Scope } from '../rest/failure/missingScope'
 import type { PlacementCode } from './placements'
 
 /** The scopes that the app asks for, in the order in which it explains them. */

@@ -1,5 +1,5 @@
 import { callMethod } from '../rest/callMethod'
-import { RestError } from '../rest/RestError'
+import { RestError } from '../rest/failure/RestError'
 import type { Binding } from './installationQuery'
 import { placementCodes, type PlacementCode } from './placements'
 import { placementOptions } from './placementOptions'

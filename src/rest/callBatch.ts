@@ -1,6 +1,6 @@
 import { callMethod } from './callMethod'
-import { readAnswerError } from './readFailure'
-import { RestError } from './RestError'
+import { readAnswerError } from './failure/readFailure'
+import { RestError } from './failure/RestError'
 import { fieldsOf } from './wire'
 
 /** One command of a batch. In a parameter, `$result[key][FIELD]` refers to the result of an earlier command. */

@@ -1,7 +1,7 @@
 import { connect } from '../portal/connection'
 import { prepareHttp } from './prepareHttp'
-import { readFailure } from './readFailure'
-import { RestError } from './RestError'
+import { readFailure } from './failure/readFailure'
+import { RestError } from './failure/RestError'
 
 /** The longest a call may take, in ms; just over the SDK's timeout for one request. */
 const callLimit = 40_000

@@ -1,7 +1,7 @@
 import { onlineManager, QueryCache, QueryClient } from '@tanstack/react-query'
 import { pageState } from '../portal/pageState'
-import { readFailure } from './readFailure'
-import { RestError, type RestFailure } from './RestError'
+import { readFailure } from './failure/readFailure'
+import { RestError, type RestFailure } from './failure/RestError'
 
 declare module '@tanstack/react-query' {
   interface Register {

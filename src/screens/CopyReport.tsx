@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useI18n } from '../i18n/I18n'
-import type { RestError } from '../rest/RestError'
+import type { RestError } from '../rest/failure/RestError'
 import { Button } from '../ui/controls/Button'
 import { copyText } from '../ui/hooks/copyText'
 import { failureReport } from './failureReport'

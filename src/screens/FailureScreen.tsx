@@ -2,7 +2,7 @@ import { CircleAlert, CloudOff, FileQuestion, Hourglass, Lock, type LucideIcon }
 import type { ReactNode } from 'react'
 import { useI18n } from '../i18n/I18n'
 import { reloadPortal } from '../portal/reloadPortal'
-import type { RestError, RestFailure } from '../rest/RestError'
+import type { RestError, RestFailure } from '../rest/failure/RestError'
 import { Button } from '../ui/controls/Button'
 import { Message } from './shared/Message'
 import { laterChunk } from '../ui/hooks/laterChunk'

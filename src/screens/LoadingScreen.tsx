@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { LeadCardSkeleton } from '../card/LeadCardSkeleton'
 import { useI18n } from '../i18n/I18n'
 import { retryDelay } from '../rest/queryClient'
-import type { RestError } from '../rest/RestError'
+import type { RestError } from '../rest/failure/RestError'
 import { Notice } from '../ui/surfaces/Notice'
 
 /** After this many ms the screen says that loading takes long. */

@@ -1,7 +1,7 @@
 import { name as sdkName, version as sdkVersion } from '@bitrix24/b24jssdk/package.json'
 import { name, version } from '../../package.json'
 import { maskSecrets } from '../format/text/visible'
-import type { RestError } from '../rest/RestError'
+import type { RestError } from '../rest/failure/RestError'
 
 /**
  * What the support needs to know of a failed request, a line each: version of the app and of the SDK, method, kind,

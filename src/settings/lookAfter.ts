@@ -1,5 +1,5 @@
-import { mayBeDone } from '../rest/mayBeDone'
-import { RestError } from '../rest/RestError'
+import { mayBeDone } from '../rest/failure/mayBeDone'
+import { RestError } from '../rest/failure/RestError'
 
 /**
  * The outcome of a save: read back from the portal, accepted by it but not read back, or not known, because the answer

@@ -1,4 +1,4 @@
-import { readFailure } from '../rest/readFailure'
+import { readFailure } from '../rest/failure/readFailure'
 import { applyChange, optionName, type Change, type SettingsStore } from './createSettings'
 import { rememberSaved } from './rememberSaved'
 import type { SaveOutcome } from './lookAfter'

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import type { RestError } from '../rest/RestError'
+import type { RestError } from '../rest/failure/RestError'
 import type { Change, SettingsStore } from './createSettings'
 import type { SaveOutcome } from './lookAfter'
 import { saveSettings } from './saveSettings'

@@ -33,7 +33,9 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
   'portal/identity': ['portal'],
   // What stands in the build for parts of libraries.
   'portal/without': [],
-  rest: ['portal', 'format', 'i18n'],
+  // Every way in which a call can fail, and its words.
+  'rest/failure': ['format', 'i18n'],
+  rest: ['rest/failure', 'portal', 'format', 'i18n'],
 
   'lead/model': ['rest', 'format'],
   'lead/derive': ['lead/model', 'rest', 'format'],

@@ -1,4 +1,4 @@
-import type { RestFailure } from '../../src/rest/RestError'
+import type { RestFailure } from '../../src/rest/failure/RestError'
 
 /** A way in which an answer of the portal's REST is an error, is lost, cut or false. */
 export type Fault = {

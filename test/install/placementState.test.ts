@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { placementState } from '../../src/install/placementState'
-import { RestError } from '../../src/rest/RestError'
-import { missingScope } from '../../src/rest/missingScope'
+import { RestError } from '../../src/rest/failure/RestError'
+import { missingScope } from '../../src/rest/failure/missingScope'
 
 const handler = 'https://app.example/'
 const refused = new RestError('scopeMissing', 'placement.bind', { status: 403 })

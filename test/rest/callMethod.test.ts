@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { RestError } from '../../src/rest/RestError'
+import type { RestError } from '../../src/rest/failure/RestError'
 import { openPortal } from '../support/fakes/fakePortal'
 import { wireTime, type RestReply } from '../support/fakes/fakeRest'
 import { eventually, pass, stopClock } from '../support/fakes/stoppedClock'
@@ -25,7 +25,7 @@ const write = async (fields: Record<string, unknown>) => {
 
 /** How a call failed; everything it says is looked through for tokens. */
 async function failureOf(call: Promise<unknown>): Promise<RestError> {
-  const { RestError } = await import('../../src/rest/RestError')
+  const { RestError } = await import('../../src/rest/failure/RestError')
   const error: unknown = await call.then(
     () => null,
     (reason: unknown) => reason,

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { resetPage } from '../../src/portal/pageState'
 import { createQueryClient, retryDelay, shouldRetry } from '../../src/rest/queryClient'
-import { RestError, type RestFailure } from '../../src/rest/RestError'
+import { RestError, type RestFailure } from '../../src/rest/failure/RestError'
 
 const passing: RestFailure[] = ['tooManyRequests', 'noNetwork', 'portalFault']
 const lasting: RestFailure[] = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { BatchAnswer } from '../../src/rest/callBatch'
-import { RestError } from '../../src/rest/RestError'
+import { RestError } from '../../src/rest/failure/RestError'
 import { throwIfAllFailed } from '../../src/rest/throwIfAllFailed'
 
 const given: BatchAnswer = { ok: true, result: [] }

@@ -1,5 +1,5 @@
 import { useQuery, type QueryKey, type UseQueryOptions } from '@tanstack/react-query'
-import type { RestError } from '../../rest/RestError'
+import type { RestError } from '../../rest/failure/RestError'
 import { useCardData } from './CardData'
 
 /** A part of what is known of a lead. */

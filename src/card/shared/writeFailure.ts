@@ -1,6 +1,6 @@
 import type { Translate } from '../../i18n/catalogs/messages'
 import type { WriteReason } from '../../lead/write/FailedWrite'
-import { scopeReason } from '../../rest/failureReason'
+import { scopeReason } from '../../rest/failure/failureReason'
 
 /** Why the portal refused to write: the portal's own text if there is one. */
 export function writeFailure(reason: WriteReason, t: Translate): string {

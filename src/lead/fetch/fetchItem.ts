@@ -1,5 +1,5 @@
 import { callBatch } from '../../rest/callBatch'
-import { RestError } from '../../rest/RestError'
+import { RestError } from '../../rest/failure/RestError'
 import { elementTypes } from '../model/elementTypes'
 import { itemAsLead } from './itemAsLead'
 import type { Lead } from '../model/Lead'

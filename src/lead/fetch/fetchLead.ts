@@ -1,5 +1,5 @@
 import { callMethod } from '../../rest/callMethod'
-import { RestError } from '../../rest/RestError'
+import { RestError } from '../../rest/failure/RestError'
 import { takeFirst } from './firstLead'
 import type { Lead } from '../model/Lead'
 import { readLead } from './readLead'

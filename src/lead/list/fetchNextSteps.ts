@@ -1,5 +1,5 @@
 import { callBatch, type BatchCommand } from '../../rest/callBatch'
-import type { RestError } from '../../rest/RestError'
+import type { RestError } from '../../rest/failure/RestError'
 import { valueOf } from '../../rest/Read'
 import { readId } from '../../rest/readers'
 import { fieldsOf, itemsOf } from '../../rest/wire'

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { pathWithoutTokens } from '../../format/text/pathWithoutTokens'
 import { callBatch, type BatchAnswer } from '../../rest/callBatch'
-import type { RestError } from '../../rest/RestError'
+import type { RestError } from '../../rest/failure/RestError'
 import { wireText } from '../../rest/readers'
 import { fieldsOf, itemsOf } from '../../rest/wire'
 

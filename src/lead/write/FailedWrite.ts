@@ -1,4 +1,4 @@
-import { RestError, type RestFailure } from '../../rest/RestError'
+import { RestError, type RestFailure } from '../../rest/failure/RestError'
 
 /** Failures that trying again does not overcome, as long as nobody changes rights or permissions. */
 const lasting = new Set<RestFailure>([

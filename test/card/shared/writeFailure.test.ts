@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { writeFailure } from '../../../src/card/shared/writeFailure'
-import { RestError } from '../../../src/rest/RestError'
+import { RestError } from '../../../src/rest/failure/RestError'
 import { say, sayInRussian } from '../../support/say'
 
 describe('a change of the lead that was refused for want of a scope', () => {

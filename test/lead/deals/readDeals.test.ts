@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { dealCommands } from '../../../src/lead/deals/dealCommands'
 import { readDeals } from '../../../src/lead/deals/readDeals'
 import type { BatchAnswer } from '../../../src/rest/callBatch'
-import { RestError, type RestFailure } from '../../../src/rest/RestError'
+import { RestError, type RestFailure } from '../../../src/rest/failure/RestError'
 
 const list = (ids: readonly number[], total = ids.length, more: object = {}): BatchAnswer => ({
   ok: true,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readDuplicates } from '../../../src/lead/duplicates/readDuplicates'
 import type { BatchAnswer } from '../../../src/rest/callBatch'
-import { RestError } from '../../../src/rest/RestError'
+import { RestError } from '../../../src/rest/failure/RestError'
 
 const given = (result: unknown): BatchAnswer => ({ ok: true, result })
 const refused: BatchAnswer = {

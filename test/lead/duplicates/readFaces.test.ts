@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readFaces } from '../../../src/lead/duplicates/readFaces'
 import type { BatchAnswer } from '../../../src/rest/callBatch'
-import { RestError, type RestFailure } from '../../../src/rest/RestError'
+import { RestError, type RestFailure } from '../../../src/rest/failure/RestError'
 import { portalOrigin } from '../../support/fakes/portalOrigin'
 
 const given = (result: unknown): BatchAnswer => ({ ok: true, result })

@@ -10,7 +10,7 @@ import {
   type References,
 } from '../../../src/lead/relations/relationCommands'
 import type { BatchAnswer } from '../../../src/rest/callBatch'
-import { RestError, type RestFailure } from '../../../src/rest/RestError'
+import { RestError, type RestFailure } from '../../../src/rest/failure/RestError'
 import { buildWireLead } from '../../support/buildLead'
 import { portalOrigin } from '../../support/fakes/portalOrigin'
 

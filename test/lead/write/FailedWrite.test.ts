@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { FailedWrite, failureOf } from '../../../src/lead/write/FailedWrite'
-import { RestError, type RestFailure } from '../../../src/rest/RestError'
+import { RestError, type RestFailure } from '../../../src/rest/failure/RestError'
 
 const readAt = 1_000
 const later = 2_000

@@ -4,7 +4,7 @@ import { surroundingsKey } from '../../../src/lead/surroundings/surroundingsQuer
 import { isNoteThere, latestKnown } from '../../../src/lead/write/findNote'
 import type { BatchAnswer } from '../../../src/rest/callBatch'
 import { createQueryClient } from '../../../src/rest/queryClient'
-import { RestError } from '../../../src/rest/RestError'
+import { RestError } from '../../../src/rest/failure/RestError'
 
 const refused: BatchAnswer = { ok: false, failure: new RestError('portalFault', 'x') }
 const given = (result: unknown): BatchAnswer => ({ ok: true, result })

@@ -1,5 +1,5 @@
-import { plainText } from '../format/text/plainText'
-import { maskSecrets, withoutOverrides } from '../format/text/visible'
+import { plainText } from '../../format/text/plainText'
+import { maskSecrets, withoutOverrides } from '../../format/text/visible'
 import { classifyFailure } from './classifyFailure'
 import { RestError } from './RestError'
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { texts as en } from '../../src/i18n/catalogs/en'
-import { createTranslate } from '../../src/i18n/catalogs/messages'
-import { texts as ru } from '../../src/i18n/catalogs/ru'
-import { failureReason } from '../../src/rest/failureReason'
-import { RestError, type RestFailure } from '../../src/rest/RestError'
-import { say, sayInRussian } from '../support/say'
+import { texts as en } from '../../../src/i18n/catalogs/en'
+import { createTranslate } from '../../../src/i18n/catalogs/messages'
+import { texts as ru } from '../../../src/i18n/catalogs/ru'
+import { failureReason } from '../../../src/rest/failure/failureReason'
+import { RestError, type RestFailure } from '../../../src/rest/failure/RestError'
+import { say, sayInRussian } from '../../support/say'
 
 const inEnglish = createTranslate(en, 'en-GB')
 const inRussian = createTranslate(ru, 'ru-RU')

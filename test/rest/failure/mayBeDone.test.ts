@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { mayBeDone } from '../../src/rest/mayBeDone'
-import { RestError, type RestFailure } from '../../src/rest/RestError'
+import { mayBeDone } from '../../../src/rest/failure/mayBeDone'
+import { RestError, type RestFailure } from '../../../src/rest/failure/RestError'
 
 const isUnclear = (kind: RestFailure): boolean => mayBeDone(new RestError(kind, 'crm.lead.update'))
 

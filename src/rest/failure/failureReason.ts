@@ -1,4 +1,4 @@
-import type { Translate } from '../i18n/catalogs/messages'
+import type { Translate } from '../../i18n/catalogs/messages'
 import { missingScope } from './missingScope'
 import type { RestError } from './RestError'
 
