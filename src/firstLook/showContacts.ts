@@ -1,5 +1,5 @@
 import { phoneAction } from '../format/contact/phoneAction'
-import { splitPhones } from '../format/contact/splitPhones'
+import { splitPhones } from '../format/phone/splitPhones'
 import { formatName } from '../format/person/name'
 import { maskTokens, withoutOverrides } from '../format/text/visible'
 import { renewBelow } from './renewBelow'

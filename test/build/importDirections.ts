@@ -15,7 +15,9 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
   'format/number': ['format/language', 'format/text'],
   'format/time': ['format/language'],
   'format/person': ['format/language', 'format/text'],
-  'format/contact': ['format/text'],
+  // Phone numbers: taken from what was typed, written by their country's rules.
+  'format/phone': ['format/text'],
+  'format/contact': ['format/phone', 'format/text'],
   'format/origin': ['format/contact', 'format/text'],
   'i18n/catalogs': ['format/language', 'format/text'],
   i18n: ['i18n/catalogs', 'format/language', 'format/text'],

@@ -1,6 +1,6 @@
 import type { ContactType } from '../../format/contact/ContactAction'
 import { phoneAction } from '../../format/contact/phoneAction'
-import { splitPhones } from '../../format/contact/splitPhones'
+import { splitPhones } from '../../format/phone/splitPhones'
 import { withoutInvisible } from '../../format/text/withoutInvisible'
 import type { ReadContact } from '../shared/ContactReading'
 import { contactKind } from './contactKind'

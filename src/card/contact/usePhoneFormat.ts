@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react'
-import { dialNumber } from '../../format/contact/dialNumber'
-import type { Phone } from '../../format/contact/phone'
+import { dialNumber } from '../../format/phone/dialNumber'
+import type { Phone } from '../../format/phone/phone'
 import { pageState } from '../../portal/pageState'
 import { whenIdle } from '../../ui/hooks/whenIdle'
 import { useCardData } from '../shared/CardData'
@@ -23,7 +23,7 @@ const listeners = new Set<() => void>()
 async function load(library: Library): Promise<void> {
   try {
     const [{ readPhone }, { countryCodeOf }] = await Promise.all([
-      import('../../format/contact/phone'),
+      import('../../format/phone/phone'),
       import('../../format/person/countryOf'),
     ])
     library.parse = (value, countries) => readPhone(value, countryCodeOf(...countries))

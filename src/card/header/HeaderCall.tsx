@@ -1,5 +1,5 @@
 import { phoneAction } from '../../format/contact/phoneAction'
-import { splitPhones } from '../../format/contact/splitPhones'
+import { splitPhones } from '../../format/phone/splitPhones'
 import type { Lead } from '../../lead/model/Lead'
 import { valueOf } from '../../rest/Read'
 import { CallButton } from '../contact/CallButton'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { splitPhones } from '../../format/contact/splitPhones'
+import { splitPhones } from '../../format/phone/splitPhones'
 import { countryName } from '../../format/person/countryName'
 import { countryCodeOf } from '../../format/person/countryOf'
 import { localTime, zonesOf } from '../../format/time/localTime'

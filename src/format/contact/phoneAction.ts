@@ -1,6 +1,6 @@
 import { withoutInvisible } from '../text/withoutInvisible'
 import type { ContactAction, NumberReader } from './ContactAction'
-import { dialNumber, takeApart } from './dialNumber'
+import { dialNumber, takeApart } from '../phone/dialNumber'
 
 type PhoneAction = Extract<ContactAction, { way: 'phone' | 'text' }>
 

@@ -1,4 +1,4 @@
-import { dialNumber } from '../../format/contact/dialNumber'
+import { dialNumber } from '../../format/phone/dialNumber'
 import { countryCodeOf } from '../../format/person/countryOf'
 import { textOf } from '../../rest/Read'
 import type { Lead } from '../model/Lead'

@@ -1,5 +1,5 @@
-import { dialNumber } from '../../format/contact/dialNumber'
-import { splitPhones } from '../../format/contact/splitPhones'
+import { dialNumber } from '../../format/phone/dialNumber'
+import { splitPhones } from '../../format/phone/splitPhones'
 import { callingCodeOf } from './callingCode'
 
 /** With fewer digits a number without its calling code may be anybody's. */

@@ -1,4 +1,4 @@
-import { dialNumber } from '../../format/contact/dialNumber'
+import { dialNumber } from '../../format/phone/dialNumber'
 import { phoneSpellings } from '../duplicates/phoneSpellings'
 
 /**
@@ -23,7 +23,7 @@ export async function callerSpellings(
 
 async function readAbroad(phone: string, line: string, locale: string): Promise<string[]> {
   try {
-    const { readPhone } = await import('../../format/contact/phone')
+    const { readPhone } = await import('../../format/phone/phone')
     const countries = [readPhone(line)?.country, new Intl.Locale(locale).maximize().region]
     return countries.flatMap(
       (country) => (country && readPhone(phone, country)?.international) ?? [],

@@ -1,4 +1,4 @@
-import { dialNumber } from '../../format/contact/dialNumber'
+import { dialNumber } from '../../format/phone/dialNumber'
 import { callingCodeOf, callingCodeOfCountry } from '../duplicates/callingCode'
 import type { Lead } from '../model/Lead'
 

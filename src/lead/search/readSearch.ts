@@ -1,5 +1,5 @@
 import { idFrom } from '../../format/number/id'
-import { plainDigits } from '../../format/contact/plainDigits'
+import { plainDigits } from '../../format/phone/plainDigits'
 
 /** What a person is looking for, by the look of the text. */
 export type Search =

@@ -69,7 +69,7 @@ describe('a phone', () => {
   })
 
   it('stays as typed where the library cannot be loaded, and the address tells the time', async () => {
-    vi.doMock('../../../src/format/contact/phone', () => {
+    vi.doMock('../../../src/format/phone/phone', () => {
       throw new Error('offline')
     })
     try {
@@ -79,7 +79,7 @@ describe('a phone', () => {
       ).toBeVisible()
       expect(reach().getByRole('link', { name: '+12125550123' })).toBeVisible()
     } finally {
-      vi.doUnmock('../../../src/format/contact/phone')
+      vi.doUnmock('../../../src/format/phone/phone')
     }
   })
 

@@ -1,6 +1,6 @@
 import { PhoneCall } from 'lucide-react'
 import { phoneAction } from '../../../format/contact/phoneAction'
-import { splitPhones } from '../../../format/contact/splitPhones'
+import { splitPhones } from '../../../format/phone/splitPhones'
 import { useI18n } from '../../../i18n/I18n'
 import type { Lead } from '../../../lead/model/Lead'
 import { callPhone } from '../../../portal/actions'

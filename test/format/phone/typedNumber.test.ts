@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { takeApart } from '../../../src/format/contact/dialNumber'
+import { takeApart } from '../../../src/format/phone/dialNumber'
 
 /**
  * Every input of libphonenumber's tests of extensions (PhoneNumberUtilTest, testParseExtensions and

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { dialNumber } from '../../../src/format/contact/dialNumber'
-import { splitPhones } from '../../../src/format/contact/splitPhones'
+import { dialNumber } from '../../../src/format/phone/dialNumber'
+import { splitPhones } from '../../../src/format/phone/splitPhones'
 
 describe('a field with several numbers', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dialNumber } from '../../../src/format/contact/dialNumber'
+import { dialNumber } from '../../../src/format/phone/dialNumber'
 
 describe('dialNumber', () => {
   it.each([

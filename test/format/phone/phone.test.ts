@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readPhone } from '../../../src/format/contact/phone'
+import { readPhone } from '../../../src/format/phone/phone'
 
 const digits = (text: string): string => text.replaceAll(/\D/g, '')
 

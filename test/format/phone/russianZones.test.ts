@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { russianZones } from '../../../src/format/contact/russianZones'
+import { russianZones } from '../../../src/format/phone/russianZones'
 import { localTime } from '../../../src/format/time/localTime'
 
 const summer = new Date('2026-07-15T12:00:00Z')
