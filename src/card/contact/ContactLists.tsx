@@ -3,8 +3,7 @@ import { useI18n } from '../../i18n/I18n'
 import { ContactRow } from './ContactRow'
 import { contactsByType, type Contacts } from './contacts'
 import { useMedia } from '../../ui/hooks/useMedia'
-import { useLateLines } from '../shared/LateLines'
-import { splitFirst } from './readFirst'
+import { useContactReading } from './useContactReading'
 import { FoldedList } from '../shared/FoldedList'
 
 /** With more contacts than this there is a way past them. */
@@ -35,9 +34,8 @@ export function ContactLists({
   const { t } = useI18n()
   // On a phone the header has the call.
   const hasCall = !useMedia('phone') && isMain
-  const late = useLateLines()
-  const split = typeof late === 'object' ? late.module.splitContact : splitFirst
-  const lists = useMemo(() => contactsByType(contacts, split), [contacts, split])
+  const { splitContact } = useContactReading()
+  const lists = useMemo(() => contactsByType(contacts, splitContact), [contacts, splitContact])
   const count = lists.reduce((sum, [, list]) => sum + list.length, 0)
   return lists
     .filter(([, list]) => list.length > 0)

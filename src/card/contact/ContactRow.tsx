@@ -8,12 +8,11 @@ import type { Multifield } from '../../lead/model/Lead'
 import { ExternalLink } from '../../ui/controls/ExternalLink'
 import { useMedia } from '../../ui/hooks/useMedia'
 import { ContactActions } from './ContactActions'
-import { readFirst } from './readFirst'
 import styles from './ContactRow.module.css'
 import { useCardLayout } from '../shared/CardLayout'
 import { LaterLine } from '../shared/LaterLine'
-import { useLateLines } from '../shared/LateLines'
 import { CopyButton } from '../shared/CopyButton'
+import { useContactReading } from './useContactReading'
 import { numberWith, usePhoneFormat } from './usePhoneFormat'
 
 type ContactRowProps = {
@@ -36,9 +35,8 @@ export const ContactRow = memo(function ContactRow({
   const { kind, value } = contact
   const isNumber = type === 'phone' || (type === 'messenger' && value.includes('+'))
   const format = usePhoneFormat(isNumber)
-  const late = useLateLines()
-  const read = typeof late === 'object' ? late.module.readContact : readFirst
-  const { action, name: typed, kind: caption } = read(type, contact, t, numberWith(format))
+  const { readContact } = useContactReading()
+  const { action, name: typed, kind: caption } = readContact(type, contact, t, numberWith(format))
   const phone = type === 'phone' ? format?.(value) : null
   const label = phone?.international ?? typed
   // An assumed country is only named once, by LocalTime.
