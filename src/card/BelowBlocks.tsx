@@ -1,21 +1,23 @@
 import { useMemo, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
-import { useI18n } from '../i18n/I18n'
 import { dealsQuery } from '../lead/deals/dealsQuery'
 import type { Lead } from '../lead/model/Lead'
 import { useSharedSettings } from '../settings/useSettings'
+import type { Arrival } from '../ui/hooks/laterChunk'
 import { AboutSectionCard } from './about/AboutSectionCard'
 import { useAbout } from './about/useAbout'
 import { Block } from './Block'
+import { Blocks } from './Blocks'
 import { blocksIn } from './blocks'
-import { DealsBlock } from './deals/DealsBlock'
 import { Foldable } from './Foldable'
+import type { LaterParts } from './later'
 import { usePartOfLead } from './shared/usePartOfLead'
 import { useSurroundings } from './shared/useSurroundings'
 import { usePlaces, type ColumnEnds } from './usePlaces'
 
 type BelowBlocksProps = {
   lead: Lead
+  arrival: Arrival<LaterParts>
   /** Undefined where there is one column only. */
   ends: ColumnEnds | undefined
 }
@@ -23,8 +25,7 @@ type BelowBlocksProps = {
 type Placed = { key: string; content: ReactNode }
 
 /** The blocks that load last: they fill up the columns as far as these end at different heights; see usePlaces. */
-export function BelowBlocks({ lead, ends }: BelowBlocksProps) {
-  const { t } = useI18n()
+export function BelowBlocks({ lead, arrival, ends }: BelowBlocksProps) {
   const { blocks } = useSharedSettings()
   const sections = useAbout(lead)
   const names = useMemo(() => blocksIn('below', blocks), [blocks])
@@ -43,17 +44,11 @@ export function BelowBlocks({ lead, ends }: BelowBlocksProps) {
       </Block>
     ),
   }))
-  const deals: Placed = {
-    key: 'deals',
-    content: (
-      <Block title={t('block.deals')}>
-        <Foldable name="deals">
-          <DealsBlock lead={lead} />
-        </Foldable>
-      </Block>
-    ),
-  }
-  const parts = names.flatMap((name) => (name === 'about' ? about : name === 'deals' ? deals : []))
+  const parts = names.flatMap((name): Placed | Placed[] =>
+    name === 'about'
+      ? about
+      : { key: name, content: <Blocks names={[name]} lead={lead} arrival={arrival} /> },
+  )
   const places = usePlaces(
     parts.map(({ key }) => key),
     ends,

@@ -92,7 +92,7 @@ function CardColumns({ lead, arrival }: CardColumnsProps) {
       </div>
       {/* Last, because the labels and layout of these fields load last. */}
       {typeof arrival === 'object' ? (
-        <arrival.module.BelowBlocks lead={lead} ends={ends} />
+        <arrival.module.BelowBlocks lead={lead} arrival={arrival} ends={ends} />
       ) : (
         <Blocks names={below} lead={lead} arrival={arrival} />
       )}
