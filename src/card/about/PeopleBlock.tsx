@@ -47,7 +47,7 @@ export function PeopleBlock({ lead }: { lead: Lead }) {
   }
   const rows = [...lines.values()].map(({ event, labels }) => ({
     key: event.name,
-    label: <Dotted texts={labels} />,
+    label: <Dotted>{labels}</Dotted>,
     value: <EventText lead={lead} event={event} />,
   }))
   return (

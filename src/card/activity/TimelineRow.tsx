@@ -1,4 +1,5 @@
 import type { ReactNode, Ref } from 'react'
+import { Dotted } from '../../ui/surfaces/Dotted'
 import styles from './TimelineRow.module.css'
 
 type TimelineRowProps = {
@@ -31,13 +32,10 @@ export function TimelineRow(props: TimelineRowProps) {
           {text}
         </div>
         <div className={styles.details} title={moment}>
-          {overdue && (
-            <>
-              <strong className="shape-alert">{overdue}</strong>
-              {'\u00A0· '}
-            </>
-          )}
-          {details.filter(Boolean).join('\u00A0· ')}
+          <Dotted>
+            {overdue && <strong className="shape-alert">{overdue}</strong>}
+            {details}
+          </Dotted>
         </div>
         {children}
       </div>

@@ -13,7 +13,14 @@ export function FoldedFacts({ lead }: { lead: Lead }) {
   const { t } = useI18n()
   const [person, contact] = [t('field.responsibleId'), t('header.lastContact')]
   return (
-    <Disclosure label={<Dotted texts={[person, contact]} />}>
+    <Disclosure
+      label={
+        <Dotted>
+          {person}
+          {contact}
+        </Dotted>
+      }
+    >
       <dl className="shape-strip">
         <StripItem label={person}>
           <Responsible lead={lead} />

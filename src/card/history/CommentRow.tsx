@@ -1,6 +1,7 @@
 import { formatMoment } from '../../format/time/moment'
 import type { PersonName, TimelineComment } from '../../lead/model/Surroundings'
 import { useNow } from '../../ui/hooks/useNow'
+import { Dotted } from '../../ui/surfaces/Dotted'
 import { authorName } from '../activity/authorName'
 import { useTextContext } from '../field/useTextContext'
 import { MarkedText } from '../markup/MarkedText'
@@ -26,7 +27,7 @@ export function CommentRow({ comment, names, isAdding = false }: CommentRowProps
   return (
     <li className={styles.comment}>
       <div className={styles.details} title={moment?.full}>
-        {details.filter(Boolean).join('\u00A0· ')}
+        <Dotted>{details}</Dotted>
       </div>
       <MarkedText markup={markup} />
     </li>

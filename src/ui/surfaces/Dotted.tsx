@@ -1,14 +1,23 @@
-import { Fragment } from 'react'
+import { Children, Fragment, type ReactNode } from 'react'
 import styles from './Dotted.module.css'
 
-/** Short texts side by side, with dots between them; the line breaks behind a dot only, not inside a text that fits. */
-export function Dotted({ texts }: { texts: readonly string[] }) {
+/**
+ * Short texts side by side, with dots between them; the line breaks behind a dot only, not inside a text that fits.
+ * What is empty is left out.
+ */
+export function Dotted({ children }: { children: ReactNode }) {
+  const texts = Children.toArray(children).filter((text) => text !== '')
   return (
     <span>
+      {/* Texts have no identity but their place. */}
       {texts.map((text, index) => (
-        <Fragment key={text}>
+        // oxlint-disable-next-line react/no-array-index-key
+        <Fragment key={index}>
           {index > 0 && ' '}
-          <span className={styles.text}>{index < texts.length - 1 ? `${text} ·` : text}</span>
+          <span className={styles.text}>
+            {text}
+            {index < texts.length - 1 && '\u00A0·'}
+          </span>
         </Fragment>
       ))}
     </span>
