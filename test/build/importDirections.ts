@@ -9,7 +9,9 @@ const leaves = ['format', 'i18n', 'ui'] as const
 export const directions: Readonly<Record<string, readonly string[]>> = {
   // Leaves: they know nothing of leads or of the portal.
   'format/text': [],
-  'format/markup': ['format/text'],
+  // Addresses written in a text, and those that a link may lead to.
+  'format/markup/link': ['format/text'],
+  'format/markup': ['format/markup/link', 'format/text'],
   // How each language writes dates, numbers and lists.
   'format/language': [],
   'format/number': ['format/language', 'format/text'],

@@ -1,7 +1,7 @@
 import { isBlock, isContainer } from './markupElements'
 import type { MarkupWords } from './MarkupWords'
 import { OpenElements } from './OpenElements'
-import { safeAddress, safePath } from './safeAddress'
+import { safeAddress, safePath } from './link/safeAddress'
 
 /** The target of a link. */
 export type MarkupLink = {

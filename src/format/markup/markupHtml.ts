@@ -1,7 +1,7 @@
 import { markupTokens } from './markupTokens'
 import type { MarkupWords } from './MarkupWords'
 import type { MarkupToken } from './TokenWriter'
-import { textLinks } from './textLinks'
+import { textLinks } from './link/textLinks'
 
 /** The elements in the HTML of a markup: none that loads, runs, styles or frames anything. */
 export const markupElements: readonly string[] =

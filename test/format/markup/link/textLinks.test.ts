@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { textLinks } from '../../../src/format/markup/textLinks'
+import { textLinks } from '../../../../src/format/markup/link/textLinks'
 
 const linked = (text: string) =>
   textLinks(text)

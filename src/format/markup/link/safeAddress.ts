@@ -1,4 +1,4 @@
-import { safeMailto, safeUrl } from '../text/safeLink'
+import { safeMailto, safeUrl } from '../../text/safeLink'
 
 /**
  * Takes the address of a link in a text, returns an `http:`, `https:`, `mailto:` or `tel:` address
