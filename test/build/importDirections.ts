@@ -110,6 +110,8 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
   install: ['portal', 'rest', 'i18n'],
 
   'card/shared': ['lead', 'portal', 'rest', 'settings', ...leaves],
+  // Names of the portal's records, and links to their pages.
+  'card/shared/element': ['lead', 'portal', ...leaves],
   'card/shared/person': ['card/shared', 'portal', ...leaves],
   'card/field': ['card/shared', 'lead', 'rest', ...leaves],
   'card/contact': ['card/shared', 'lead', 'portal', 'rest', ...leaves],

@@ -1,7 +1,7 @@
 import { SquareArrowOutUpRight } from 'lucide-react'
 import { useI18n } from '../../i18n/I18n'
 import type { Activity } from '../../lead/model/Surroundings'
-import { PortalLink } from '../shared/PortalLink'
+import { PortalLink } from '../shared/element/PortalLink'
 import styles from './ActivityLink.module.css'
 import { activityPath } from './activityPath'
 

@@ -1,5 +1,5 @@
 import type { Activity } from '../../lead/model/Surroundings'
-import { leadPath } from '../shared/elementPath'
+import { leadPath } from '../shared/element/elementPath'
 
 /**
  * The path of the portal's page for an activity. `openPath` allows only the pages of tasks; other activities are

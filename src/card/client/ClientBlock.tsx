@@ -7,7 +7,7 @@ import { Section } from '../../ui/surfaces/Section'
 import { useCardData } from '../shared/CardData'
 import { ClientRow } from './ClientRow'
 import { FieldList, type FieldRow } from '../field/FieldList'
-import { PortalLink } from '../shared/PortalLink'
+import { PortalLink } from '../shared/element/PortalLink'
 
 /** The company and contacts that the lead is bound to, and its parent items of smart processes. */
 export function ClientBlock({ lead }: { lead: Lead }) {

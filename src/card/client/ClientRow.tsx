@@ -9,7 +9,7 @@ import { useCardData } from '../shared/CardData'
 import styles from './ClientRow.module.css'
 import { ContactLists } from '../contact/ContactLists'
 import { hasContacts } from '../contact/contacts'
-import { PortalLink } from '../shared/PortalLink'
+import { PortalLink } from '../shared/element/PortalLink'
 import { usePhoneFormat } from '../contact/usePhoneFormat'
 
 /** A company or a contact: its name and position, and its contacts folded below. */

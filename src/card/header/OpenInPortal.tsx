@@ -1,8 +1,8 @@
 import { SquareArrowOutUpRight } from 'lucide-react'
 import { useI18n } from '../../i18n/I18n'
-import { leadPath } from '../shared/elementPath'
+import { leadPath } from '../shared/element/elementPath'
 import styles from './OpenInPortal.module.css'
-import { PortalLink } from '../shared/PortalLink'
+import { PortalLink } from '../shared/element/PortalLink'
 
 /** Link to the portal's own card of the lead; see PortalLink. */
 export function OpenInPortal({ leadId }: { leadId: number }) {

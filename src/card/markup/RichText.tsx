@@ -4,7 +4,7 @@ import { markupElements, markupHtml } from '../../format/markup/markupHtml'
 import type { MarkupWords } from '../../format/markup/MarkupWords'
 import { safeAddress, safePath } from '../../format/markup/link/safeAddress'
 import { portalUrl } from '../../portal/actions'
-import { openInSlider } from '../shared/openInSlider'
+import { openInSlider } from '../shared/element/openInSlider'
 import { sliderPath } from '../../portal/sliderPath'
 
 const purifier = DOMPurify(window)

@@ -2,7 +2,7 @@ import { useI18n } from '../../i18n/I18n'
 import { elementTypes } from '../../lead/model/elementTypes'
 import type { DuplicateFace } from '../../lead/model/Duplicates'
 import { useCardData } from '../shared/CardData'
-import { elementName } from '../shared/elementName'
+import { elementName } from '../shared/element/elementName'
 
 /** The function that puts a duplicate into a few words: its name, its type, and the stage of a lead. */
 export function useDuplicateText(): (face: DuplicateFace) => string {

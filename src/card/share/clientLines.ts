@@ -1,5 +1,5 @@
 import { smartItemCode } from '../../lead/model/elementTypes'
-import { elementTitle } from '../shared/elementName'
+import { elementTitle } from '../shared/element/elementName'
 import { contactLines } from './contactLines'
 import { labelledLine } from './labelledLine'
 import type { SharedLead } from './SharedLead'

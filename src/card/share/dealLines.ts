@@ -4,7 +4,7 @@ import { elementTypes } from '../../lead/model/elementTypes'
 import { dealsText } from '../deals/dealsText'
 import { dealStage } from '../deals/dealStage'
 import { moneyText } from '../field/moneyText'
-import { elementName } from '../shared/elementName'
+import { elementName } from '../shared/element/elementName'
 import { labelledLine } from './labelledLine'
 import type { SharedLead } from './SharedLead'
 

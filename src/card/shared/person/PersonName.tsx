@@ -1,7 +1,7 @@
 import { useI18n } from '../../../i18n/I18n'
 import { Muted } from '../../../ui/surfaces/Muted'
 import { useCardData } from '../CardData'
-import { PortalLink } from '../PortalLink'
+import { PortalLink } from '../element/PortalLink'
 
 /** The name of a portal user, with a link to the profile. */
 export function PersonName({ id }: { id: number }) {

@@ -1,7 +1,7 @@
-import type { ElementRef } from '../../lead/model/CustomValue'
-import type { Relations } from '../../lead/model/Relations'
-import { elementTypes } from '../../lead/model/elementTypes'
-import type { Translate } from '../../i18n/catalogs/messages'
+import type { ElementRef } from '../../../lead/model/CustomValue'
+import type { Relations } from '../../../lead/model/Relations'
+import { elementTypes } from '../../../lead/model/elementTypes'
+import type { Translate } from '../../../i18n/catalogs/messages'
 
 /** The name of a CRM element without a title: its type and id. */
 export function elementName(entityTypeId: number, id: number, t: Translate): string {

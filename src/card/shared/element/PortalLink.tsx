@@ -1,7 +1,7 @@
 import type { MouseEvent, ReactNode, Ref } from 'react'
-import { portalUrl } from '../../portal/actions'
-import { ButtonLink } from '../../ui/controls/Button'
-import type { Shortcut } from '../../ui/controls/shortcut'
+import { portalUrl } from '../../../portal/actions'
+import { ButtonLink } from '../../../ui/controls/Button'
+import type { Shortcut } from '../../../ui/controls/shortcut'
 import { openInSlider } from './openInSlider'
 
 type PortalLinkProps = {

@@ -1,4 +1,4 @@
-import { elementTypes } from '../../lead/model/elementTypes'
+import { elementTypes } from '../../../lead/model/elementTypes'
 
 /** URL segments of the CRM types with pages of their own. */
 const folders: ReadonlyMap<number, string> = new Map([
