@@ -21,7 +21,7 @@ import { useSettled } from '../ui/hooks/useSettled'
 import { InstallScreen } from './install/InstallScreen'
 import { LeadScreen } from './LeadScreen'
 import { LeadPicker } from './picker/LeadPicker'
-import { LeadSteps } from './picker/LeadSteps'
+import { LeadSteps } from './picker/step/LeadSteps'
 import type { ListPlace } from './picker/QueueList'
 import { SettingsScreen } from './settings/SettingsScreen'
 

@@ -217,6 +217,8 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
   'screens/picker/filter': ['card/shared', 'card/stage', 'lead', ...leaves],
   // Which rows of a long list are drawn.
   'screens/picker/seen': ['ui/hooks'],
+  // From one lead of the list to the next.
+  'screens/picker/step': ['screens/picker/focus', 'card/shortcuts', 'lead', 'portal', ...leaves],
   'screens/picker': [
     'screens/picker/row',
     'screens/picker/focus',

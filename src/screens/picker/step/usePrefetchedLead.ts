@@ -1,7 +1,7 @@
 import { useIsFetching, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
-import { leadQuery } from '../../lead/fetch/leadQuery'
-import { whenIdle } from '../../ui/hooks/whenIdle'
+import { leadQuery } from '../../../lead/fetch/leadQuery'
+import { whenIdle } from '../../../ui/hooks/whenIdle'
 
 /**
  * Reads the next lead ahead: one at a time, once everything of the present one is there, and never a second time. A

@@ -1,10 +1,10 @@
 import { act, screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
-import { buildWireLead } from '../../support/buildLead'
-import { leadRows, listedLinks, openList, queriesOf, searchField } from '../../support/openList'
-import { wholeCard } from '../../support/wholeCard'
-import { hear } from '../../support/fakes/hear'
-import { say, saying } from '../../support/say'
+import { buildWireLead } from '../../../support/buildLead'
+import { leadRows, listedLinks, openList, queriesOf, searchField } from '../../../support/openList'
+import { wholeCard } from '../../../support/wholeCard'
+import { hear } from '../../../support/fakes/hear'
+import { say, saying } from '../../../support/say'
 
 afterEach(() => window.history.replaceState(null, '', window.location.pathname))
 
