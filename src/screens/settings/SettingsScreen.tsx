@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useI18n } from '../../i18n/I18n'
-import { useIsAdministrator } from '../../portal/useIsAdministrator'
+import { useIsAdministrator } from '../../portal/identity/useIsAdministrator'
 import { Button } from '../../ui/controls/Button'
 import { Section } from '../../ui/surfaces/Section'
 import { ScreenHead } from '../shared/ScreenHead'

@@ -1,5 +1,5 @@
-import { isAdministrator } from './installation'
-import { useConnection } from './useConnection'
+import { isAdministrator } from '../installation'
+import { useConnection } from '../useConnection'
 
 /** Whether the person is an administrator of the portal; false until the portal is connected. */
 export function useIsAdministrator(): boolean {
