@@ -1,14 +1,14 @@
+import { useMemo, useState, type ReactNode } from 'react'
 import type { Lead } from '../lead/model/Lead'
 import { columns, type BlockName } from '../settings/blockColumns'
 import { useSharedSettings } from '../settings/useSettings'
 import type { Arrival } from '../ui/hooks/laterChunk'
+import { FoldContext } from '../ui/surfaces/FoldContext'
 import { Blocks } from './Blocks'
 import { blocksIn } from './blocks'
-import { FoldedInCall } from './FoldedInCall'
 import { HeaderStrip } from './header/HeaderStrip'
 import type { LaterParts } from './later'
 import { OwnerLine } from './owner/OwnerLine'
-import { OpenInCall } from './OpenInCall'
 
 /** What one needs while talking. */
 const whileTalking: readonly BlockName[] = ['nextStep', 'history', 'comments']
@@ -31,4 +31,19 @@ export function CallBlocks({ lead, arrival }: CallBlocksProps) {
       <Blocks names={rest} lead={lead} arrival={arrival} Fold={FoldedInCall} />
     </>
   )
+}
+
+/** Leaves a block that is needed while talking open, whatever the person has folded in the tab. */
+function OpenInCall({ children }: { children: ReactNode }): ReactNode {
+  return children
+}
+
+/** Folds a block that is not needed while talking, until it is opened; nothing of it is saved. */
+function FoldedInCall({ children }: { children: ReactNode }) {
+  const [isFolded, setIsFolded] = useState(true)
+  const fold = useMemo(
+    () => ({ isFolded, note: undefined, onToggle: () => setIsFolded(!isFolded) }),
+    [isFolded],
+  )
+  return <FoldContext value={fold}>{children}</FoldContext>
 }
