@@ -1,7 +1,7 @@
 import type { FrameLocator } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
 import { openCase } from '../support/openCase'
-import { unfoldAll } from '../support/readCard'
+import { unfoldAll } from '../read/readCard'
 import { closeAll } from '../support/sharedStage'
 import { say } from '../../support/say'
 

@@ -2,7 +2,7 @@ import type { FrameLocator, Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
 import { closedGate } from '../support/closedGate'
 import { openCase, waitForTitle } from '../support/openCase'
-import { readFields } from '../support/readCard'
+import { readFields } from '../read/readCard'
 import { closeAll } from '../support/sharedStage'
 import { say, saying } from '../../support/say'
 

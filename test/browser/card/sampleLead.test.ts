@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { openCase, waitForTitle } from '../support/openCase'
-import { readFields, unfoldAll } from '../support/readCard'
+import { readFields, unfoldAll } from '../read/readCard'
 import { closeAll } from '../support/sharedStage'
 import { walked } from '../support/walked'
 import { say } from '../../support/say'

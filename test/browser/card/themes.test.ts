@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { measureContrast } from '../support/measure'
+import { measureContrast } from '../read/measure'
 import { openCase, waitForTitle } from '../support/openCase'
 import { closeAll } from '../support/sharedStage'
 import { say } from '../../support/say'

@@ -5,7 +5,7 @@ import { isRecord, parseJson, type Wire } from '../../portal/rest/Wire'
 import { say, saying } from '../../support/say'
 import { expectFit } from '../support/expectFit'
 import { openCase } from '../support/openCase'
-import { unfoldAll } from '../support/readCard'
+import { unfoldAll } from '../read/readCard'
 import { closeAll } from '../support/sharedStage'
 import { walked } from '../support/walked'
 

@@ -5,7 +5,7 @@ import type { PortalCase } from '../../portal/PortalCase'
 import { pseudoCatalog, pseudoMark } from '../../support/pseudoCatalog'
 import { expectFit } from '../support/expectFit'
 import { openCase } from '../support/openCase'
-import { readTexts } from '../support/readTexts'
+import { readTexts } from '../read/readTexts'
 import { closeAll } from '../support/sharedStage'
 import { walked } from '../support/walked'
 

@@ -1,6 +1,6 @@
 import type { FrameLocator } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
-import { measureFit } from '../support/measure'
+import { measureFit } from '../read/measure'
 import { answersTo, openCase, waitForTitle } from '../support/openCase'
 import { closeAll } from '../support/sharedStage'
 import { walked } from '../support/walked'

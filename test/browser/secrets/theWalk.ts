@@ -2,7 +2,7 @@ import type { FrameLocator, Page } from 'playwright-core'
 import type { PortalCase } from '../../portal/PortalCase'
 import { say, saying } from '../../support/say'
 import { waitForTitle } from '../support/openCase'
-import { unfoldAll } from '../support/readCard'
+import { unfoldAll } from '../read/readCard'
 
 /** A part of the walk through the app. */
 export type Stretch = {

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { measureFit, type Fit } from './measure'
+import { measureFit, type Fit } from '../read/measure'
 import type { OpenedCase } from './openCase'
 
 /** Waits until nothing overflows the frame horizontally in a window of this size in px. */
