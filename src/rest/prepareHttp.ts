@@ -19,7 +19,7 @@ const done = new WeakSet<B24Frame>()
  * - an answer gets the execution times that some on-premise portals leave out: the SDK takes a success for a failure
  *   without them;
  * - an expired token is renewed once for all calls that were sent with it: the SDK renews it again for each call
- *   that is answered after the renewal. A renewal that failed is not repeated for a while.
+ *   that is answered after the renewal. A renewal that failed is not repeated for a while, and ends the session.
  */
 export function prepareHttp(frame: B24Frame): void {
   if (done.has(frame)) return
@@ -39,6 +39,13 @@ export function prepareHttp(frame: B24Frame): void {
 
 function renewOnce(auth: B24Frame['auth']): void {
   const renew = auth.refreshAuth.bind(auth)
+  const read = auth.getAuthData.bind(auth)
+  // The SDK takes any answer of the portal's page for a renewal, and would send the next call without a token.
+  auth.getAuthData = () => {
+    const known = read()
+    const token: unknown = known && known.access_token
+    return typeof token === 'string' && token !== '' && known
+  }
   let renewing: ReturnType<typeof renew> | undefined
   let refusal: { error: unknown } | undefined
   let endedAt = -Infinity
@@ -49,6 +56,8 @@ function renewOnce(auth: B24Frame['auth']): void {
     const renewed = !refusal && isWithin(renewedFor) && auth.getAuthData()
     if (renewed) return renewed
     renewing = renew()
+      .then((renewed) => renewed || endSession())
+      .catch(endSession)
     try {
       const fresh = await renewing
       refusal = undefined
@@ -61,6 +70,11 @@ function renewOnce(auth: B24Frame['auth']): void {
       endedAt = performance.now()
     }
   }
+}
+
+/** Silence, `null`, text that is no JSON, an answer without a token: none of them leaves a session to go on with. */
+function endSession(): never {
+  throw Object.assign(new Error('No renewal of the token'), { code: 'NO_AUTH_FOUND' })
 }
 
 function nameError(answer: object): void {

@@ -5,7 +5,6 @@ const byCode = new Map<string, RestFailure>([
   ['NO_AUTH_FOUND', 'sessionOver'],
   ['expired_token', 'sessionOver'],
   ['invalid_token', 'sessionOver'],
-  ['JSSDK_FRAME_REFRESH_AUTH_TIMEOUT', 'sessionOver'],
   ['INVALID_CREDENTIALS', 'accessDenied'],
   ['user_access_error', 'closedToUser'],
   ['insufficient_scope', 'scopeMissing'],
