@@ -96,7 +96,8 @@ function OwnerLineContent({ lead, isOffered, first }: ContentProps) {
     case 'done': {
       const { done, isClosed } = change
       const isMine = done.to === me && !isClosed
-      const words = { name: done.name }
+      // The portal's own name as soon as it is there: the picker may have another.
+      const words = { name: relations?.people.get(done.to)?.name ?? done.name }
       return (
         <span className={styles.question}>
           <Told>

@@ -112,6 +112,20 @@ describe('a page of the portal', () => {
     expect(await messages(page, 'openPath').count()).toBe(1)
   })
 
+  test('opens in the slider of an older portal, which refuses the way to set its width', async () => {
+    const { app, page, problems } = await openCase({ fault: 'oneWidth' })
+    await link(app).click()
+    const close = page.getByRole('button', { name: /^Close/ })
+    await close.click()
+    expect(await messages(page, 'openPath').count()).toBe(2)
+    // From then on it is asked once.
+    await link(app).click()
+    await close.waitFor()
+    expect(await messages(page, 'openPath').count()).toBe(3)
+    expect(page.context().pages()).toHaveLength(1)
+    problems.expectNone()
+  })
+
   test('opens in a tab at the second press where the portal has no slider for apps', async () => {
     const { app, page } = await openCase({ fault: 'noSlider' }, { clock: true })
     await link(app).click()

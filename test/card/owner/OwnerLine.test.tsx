@@ -120,6 +120,15 @@ describe('handing a lead over', () => {
     expect(sent(rest)).toMatchObject([{ fields: { ASSIGNED_BY_ID: '7' } }])
   })
 
+  it('names whoever the portal made responsible as the portal does, whatever the picker called them', async () => {
+    const { user, rest, portal } = await renderCard({ ASSIGNED_BY_ID: '1' })
+    change(rest, '7')
+    portal.answer('selectUser', [{ ID: 7, name: 'testow (sales)' }])
+    await user.click(await hand())
+    expect(await screen.findByText(say('owner.handed', { name: 'Mark Testow' }))).toBeVisible()
+    expect(sent(rest)).toMatchObject([{ fields: { ASSIGNED_BY_ID: '7' } }])
+  })
+
   it('changes nothing when the person picked is responsible already', async () => {
     const { user, rest, portal } = await renderCard({ ASSIGNED_BY_ID: '1' })
     portal.answer('selectUser', { id: '1', name: 'Ann Leeway' })

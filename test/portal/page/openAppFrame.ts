@@ -28,7 +28,10 @@ export function openAppFrame(settings: OpenAppFrame): AppFrame {
   const cover = element('div', { class: 'cover' }, element('span', { class: 'spinner' }))
   const layout = element(
     'div',
-    { id: `appframe_layout_${opening.sid}`, class: 'frame-layout' },
+    {
+      id: `appframe_layout_${opening.sid}`,
+      class: isOwnPage(context) ? 'frame-layout frame-layout-default' : 'frame-layout',
+    },
     iframe,
     cover,
   )
@@ -53,6 +56,11 @@ export function openAppFrame(settings: OpenAppFrame): AppFrame {
       return { width: Math.round(box.width), height: Math.round(box.height) }
     },
   }
+}
+
+/** The app's own page, outside of a slider: the portal keeps that frame at some height, whatever the app asks for. */
+function isOwnPage({ placement, slider }: FrameContext): boolean {
+  return placement === 'DEFAULT' && !slider
 }
 
 function buildIframe({ opening, namedSid }: OpenAppFrame): HTMLIFrameElement {
