@@ -23,8 +23,8 @@ const network = pageState(() => ({ isDown: false }))
 
 /**
  * Whether react-query tries a failed query again: once, and only after a failure that may pass. The only retry
- * layer of the app; the SDK's own is off. While the network is down, only a person tries again, or the browser that is
- * online again.
+ * layer of the app; the SDK's own is off. While the network is down, only a person tries again, the browser that is
+ * online again, or the list of leads, each time later.
  *
  * @param failures failed attempts before this one
  */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { LeadCardSkeleton } from '../card/LeadCardSkeleton'
+import { joinSentences } from '../format/language/joinSentences'
 import { useI18n } from '../i18n/I18n'
 import { retryDelay } from '../rest/queryClient'
 import type { RestError } from '../rest/failure/RestError'
@@ -26,17 +27,15 @@ export function LoadingScreen({ failure = null }: { failure?: RestError | null }
 }
 
 function RetryNotice({ failure }: { failure: RestError }) {
-  const { t } = useI18n()
+  const { t, locale } = useI18n()
   const wait = Math.round(retryDelay(0, failure) / 1_000)
   const seconds = useCountdown(wait)
   if (failure.kind !== 'tooManyRequests' || seconds === 0)
     return <Notice>{t('app.retrying')}</Notice>
+  const words = (count: number): string =>
+    joinSentences([t('app.askedToWait'), t('app.retryingIn', { count })], locale)
   // Read out once, not every second.
-  return (
-    <Notice says={t('app.retryingIn', { count: wait })}>
-      {t('app.retryingIn', { count: seconds })}
-    </Notice>
-  )
+  return <Notice says={words(wait)}>{words(seconds)}</Notice>
 }
 
 function useIsSlow(): boolean {

@@ -127,7 +127,7 @@ describe('a fault that may pass', () => {
     rest.fail(method, refusal(503, 'QUERY_LIMIT_EXCEEDED', 'Too many requests'))
     stopClock()
     await renderApp()
-    const wait = saying('app.retryingIn')
+    const wait = saying('app.askedToWait')
     const notice = await laterText(wait)
     expect(notice).toHaveTextContent('in 4 seconds')
     await pass(2_000)

@@ -8,9 +8,10 @@ export const texts: Catalog = {
   'app.reload': 'Neu laden',
   'app.notLoaded': 'Die Karte konnte nicht geladen werden.',
   'app.tryAgain': 'Erneut versuchen',
+  'app.askedToWait': 'Bitrix24 bittet um Geduld.',
   'app.retryingIn': {
-    one: 'Bitrix24 bittet um Geduld. Neuer Versuch in {count} Sekunde…',
-    other: 'Bitrix24 bittet um Geduld. Neuer Versuch in {count} Sekunden…',
+    one: 'Neuer Versuch in {count} Sekunde…',
+    other: 'Neuer Versuch in {count} Sekunden…',
   },
   'app.retrying': 'Das hat nicht geklappt. Neuer Versuch…',
   'app.portalSays': 'Bitrix24 meldet: {words}',

@@ -6,9 +6,10 @@ export const texts = {
   'app.reload': 'Reload',
   'app.notLoaded': 'The card could not be loaded.',
   'app.tryAgain': 'Try again',
+  'app.askedToWait': 'Bitrix24 asked us to wait.',
   'app.retryingIn': {
-    one: 'Bitrix24 asked us to wait. Trying again in {count} second…',
-    other: 'Bitrix24 asked us to wait. Trying again in {count} seconds…',
+    one: 'Trying again in {count} second…',
+    other: 'Trying again in {count} seconds…',
   },
   'app.retrying': 'That didn’t work. Trying again…',
   'app.portalSays': 'Bitrix24 says: {words}',

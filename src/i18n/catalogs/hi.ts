@@ -8,9 +8,10 @@ export const texts: Catalog = {
   'app.reload': 'फिर से लोड करें',
   'app.notLoaded': 'कार्ड लोड नहीं हो सका।',
   'app.tryAgain': 'फिर से कोशिश करें',
+  'app.askedToWait': 'Bitrix24 ने रुकने को कहा है।',
   'app.retryingIn': {
-    one: 'Bitrix24 ने रुकने को कहा है। {count} सेकंड में फिर कोशिश होगी…',
-    other: 'Bitrix24 ने रुकने को कहा है। {count} सेकंड में फिर कोशिश होगी…',
+    one: '{count} सेकंड में फिर कोशिश होगी…',
+    other: '{count} सेकंड में फिर कोशिश होगी…',
   },
   'app.retrying': 'सफल नहीं हुआ। फिर से कोशिश हो रही है…',
   'app.portalSays': 'Bitrix24 का संदेश: {words}',

@@ -8,8 +8,9 @@ export const texts: Catalog = {
   'app.reload': 'Muat ulang',
   'app.notLoaded': 'Gagal memuat kartu.',
   'app.tryAgain': 'Coba lagi',
+  'app.askedToWait': 'Bitrix24 meminta jeda.',
   'app.retryingIn': {
-    other: 'Bitrix24 meminta jeda. Mencoba lagi dalam {count} detik…',
+    other: 'Mencoba lagi dalam {count} detik…',
   },
   'app.retrying': 'Tidak berhasil. Mencoba lagi…',
   'app.portalSays': 'Pesan Bitrix24: {words}',

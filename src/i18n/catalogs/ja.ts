@@ -8,8 +8,9 @@ export const texts: Catalog = {
   'app.reload': '再読み込み',
   'app.notLoaded': 'カードを読み込めませんでした。',
   'app.tryAgain': '再試行',
+  'app.askedToWait': 'Bitrix24から待機を求められました。',
   'app.retryingIn': {
-    other: 'Bitrix24から待機を求められました。{count}秒後に再試行します…',
+    other: '{count}秒後に再試行します…',
   },
   'app.retrying': 'うまくいきませんでした。再試行しています…',
   'app.portalSays': 'Bitrix24からのメッセージ：{words}',

@@ -8,9 +8,10 @@ export const texts: Catalog = {
   'app.reload': 'Қайта жүктеу',
   'app.notLoaded': 'Карточка жүктелмеді.',
   'app.tryAgain': 'Қайталау',
+  'app.askedToWait': 'Битрикс24 күтуді сұрады.',
   'app.retryingIn': {
-    one: 'Битрикс24 күтуді сұрады. {count} секундтан кейін қайталанады…',
-    other: 'Битрикс24 күтуді сұрады. {count} секундтан кейін қайталанады…',
+    one: '{count} секундтан кейін қайталанады…',
+    other: '{count} секундтан кейін қайталанады…',
   },
   'app.retrying': 'Болмады. Қайталануда…',
   'app.portalSays': 'Битрикс24: {words}',

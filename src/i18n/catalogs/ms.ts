@@ -8,8 +8,9 @@ export const texts: Catalog = {
   'app.reload': 'Muat semula',
   'app.notLoaded': 'Tidak dapat memuatkan kad.',
   'app.tryAgain': 'Cuba lagi',
+  'app.askedToWait': 'Bitrix24 meminta supaya menunggu.',
   'app.retryingIn': {
-    other: 'Bitrix24 meminta supaya menunggu. Mencuba lagi dalam {count} saat…',
+    other: 'Mencuba lagi dalam {count} saat…',
   },
   'app.retrying': 'Tidak berjaya. Mencuba lagi…',
   'app.portalSays': 'Mesej Bitrix24: {words}',

@@ -8,7 +8,10 @@ export const texts: Catalog = {
   'app.reload': '重新加载',
   'app.notLoaded': '无法加载卡片。',
   'app.tryAgain': '重试',
-  'app.retryingIn': { other: 'Bitrix24 要求稍候。{count} 秒后重试…' },
+  'app.askedToWait': 'Bitrix24 要求稍候。',
+  'app.retryingIn': {
+    other: '{count} 秒后重试…',
+  },
   'app.retrying': '未成功，正在重试…',
   'app.portalSays': 'Bitrix24 提示：{words}',
   'app.chooseAnother': '选择其他线索',

@@ -8,7 +8,10 @@ export const texts: Catalog = {
   'app.reload': '重新載入',
   'app.notLoaded': '無法載入卡片。',
   'app.tryAgain': '重試',
-  'app.retryingIn': { other: 'Bitrix24 要求稍候。{count} 秒後重試…' },
+  'app.askedToWait': 'Bitrix24 要求稍候。',
+  'app.retryingIn': {
+    other: '{count} 秒後重試…',
+  },
   'app.retrying': '未成功，正在重試…',
   'app.portalSays': 'Bitrix24 訊息：{words}',
   'app.chooseAnother': '選擇其他潛在客戶',

@@ -8,7 +8,10 @@ export const texts: Catalog = {
   'app.reload': 'โหลดใหม่',
   'app.notLoaded': 'โหลดการ์ดไม่ได้',
   'app.tryAgain': 'ลองอีกครั้ง',
-  'app.retryingIn': { other: 'Bitrix24 ขอให้รอ จะลองอีกครั้งใน {count} วินาที…' },
+  'app.askedToWait': 'Bitrix24 ขอให้รอ',
+  'app.retryingIn': {
+    other: 'จะลองอีกครั้งใน {count} วินาที…',
+  },
   'app.retrying': 'ไม่สำเร็จ กำลังลองอีกครั้ง…',
   'app.portalSays': 'Bitrix24 แจ้งว่า: {words}',
   'app.chooseAnother': 'เลือกลูกค้าเป้าหมายรายอื่น',

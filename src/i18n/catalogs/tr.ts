@@ -8,9 +8,10 @@ export const texts: Catalog = {
   'app.reload': 'Yeniden yükle',
   'app.notLoaded': 'Kart yüklenemedi.',
   'app.tryAgain': 'Tekrar dene',
+  'app.askedToWait': 'Bitrix24 beklememizi istedi.',
   'app.retryingIn': {
-    one: 'Bitrix24 beklememizi istedi. {count} saniye sonra tekrar denenecek…',
-    other: 'Bitrix24 beklememizi istedi. {count} saniye sonra tekrar denenecek…',
+    one: '{count} saniye sonra tekrar denenecek…',
+    other: '{count} saniye sonra tekrar denenecek…',
   },
   'app.retrying': 'Olmadı. Tekrar deneniyor…',
   'app.portalSays': 'Bitrix24’ün yanıtı: {words}',

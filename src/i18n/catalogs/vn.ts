@@ -8,8 +8,9 @@ export const texts: Catalog = {
   'app.reload': 'Tải lại',
   'app.notLoaded': 'Không tải được thẻ.',
   'app.tryAgain': 'Thử lại',
+  'app.askedToWait': 'Bitrix24 yêu cầu chờ.',
   'app.retryingIn': {
-    other: 'Bitrix24 yêu cầu chờ. Thử lại sau {count} giây…',
+    other: 'Thử lại sau {count} giây…',
   },
   'app.retrying': 'Chưa được. Đang thử lại…',
   'app.portalSays': 'Bitrix24 cho biết: {words}',

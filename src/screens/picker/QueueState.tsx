@@ -10,6 +10,7 @@ import { Notice } from '../../ui/surfaces/Notice'
 import { Skeleton } from '../../ui/surfaces/Skeleton'
 import { Told } from '../../ui/surfaces/Told'
 import { useFailureText } from '../shared/useFailureText'
+import { useRetryLater } from '../shared/useRetryLater'
 import styles from './QueueState.module.css'
 import { useInSight } from './seen/useInSight'
 
@@ -37,13 +38,21 @@ export function QueueState(props: QueueStateProps) {
   useInSight(moreButton, isShort && !query.isFetching && error === null, () => {
     void query.fetchNextPage()
   })
-  const isFailed = isNobody || (error !== null && !query.isFetching)
-  if (isFailed) {
-    // Asked for the page after the last one, the query would take what it has for an answer.
-    const retry = (): void => (query.isFetchNextPageError ? onMore() : queue.retry())
+  const failure = query.isFetching ? null : error
+  // Asked for the page after the last one, the query would take what it has for an answer.
+  const retry = (): void => (query.isFetchNextPageError ? onMore() : queue.retry())
+  const wait = useRetryLater(failure, query.dataUpdatedAt, retry)
+  if (isNobody || failure) {
+    const words = error ? t('picker.failed', { reason: failureText(error) }) : t('list.nobody')
+    const waiting = (count: number): string => t('app.retryingIn', { count })
     return (
-      <Notice action={<Button onClick={retry}>{t('app.tryAgain')}</Button>}>
-        {error ? t('picker.failed', { reason: failureText(error) }) : t('list.nobody')}
+      <Notice
+        // Read out once, not every second.
+        says={wait ? `${words}\n${waiting(wait.all)}` : words}
+        action={<Button onClick={retry}>{t('app.tryAgain')}</Button>}
+      >
+        {words}
+        {wait && <span className={styles.wait}>{waiting(wait.left)}</span>}
       </Notice>
     )
   }

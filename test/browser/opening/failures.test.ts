@@ -41,7 +41,7 @@ test('an answer without execution times, as of some on-premise portals, is no fa
 
 describe('a failure that may pass is tried once more before it is told', () => {
   test.each<[fault: Fault, title: string, notice: string | RegExp]>([
-    ['rateLimit', say('fail.tooManyRequests.title'), saying('app.retryingIn')],
+    ['rateLimit', say('fail.tooManyRequests.title'), saying('app.askedToWait')],
     ['noCors', say('fail.noNetwork.title'), retrying],
     ['offline', say('fail.noNetwork.title'), retrying],
   ])('%s: %s', async (fault, title, notice) => {
@@ -56,7 +56,7 @@ describe('a failure that may pass is tried once more before it is told', () => {
   })
 
   test.each<[fault: Fault, notice: string | RegExp]>([
-    ['rateLimitOnce', saying('app.retryingIn')],
+    ['rateLimitOnce', saying('app.askedToWait')],
     ['serverErrorOnce', retrying],
   ])('%s: then the card opens by itself', async (fault, notice) => {
     const { app, page } = await openCase({ fault }, { clock: true })

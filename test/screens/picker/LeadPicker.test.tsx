@@ -1,5 +1,5 @@
 import { screen, waitFor } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import {
   chooseFilter,
   filtersOf,
@@ -11,7 +11,7 @@ import {
   searchField,
 } from '../../support/openList'
 import { eventually, pass, stopClock } from '../../support/fakes/stoppedClock'
-import { say } from '../../support/say'
+import { say, saying } from '../../support/say'
 
 const title = (name: string) => screen.findByRole('heading', { level: 1, name })
 const lead = (name: RegExp) => screen.findByRole('link', { name })
@@ -112,25 +112,55 @@ describe('the leads of everybody', () => {
     expect(await screen.findByText(say('list.nothing'))).toBeVisible()
   })
 
-  it('that are cut off are asked for once more, and from then on only by the person', async () => {
+  it('that are cut off are asked for later and later, as is said, and in the end only by the person', async () => {
     stopClock()
     const { rest } = await openList('#/?list=all', (given) => given.cut('batch'))
     const asked = () => rest.callsOf('batch').length
     await pass(2_000)
     const reason = say('fail.noNetwork.title')
-    await eventually(() => screen.getByText(say('picker.failed', { reason })))
-    const first = asked()
+    const told = () => screen.getByText(say('picker.failed', { reason }))
+    const waiting = (count: number) => screen.getByText(say('app.retryingIn', { count }))
+    await eventually(told)
+    for (const seconds of [5, 10, 20, 40, 80]) {
+      const before = asked()
+      await eventually(() => waiting(seconds))
+      await pass((seconds - 2) * 1_000)
+      await eventually(() => waiting(2))
+      expect(asked()).toBe(before)
+      await pass(2_000)
+      await eventually(() => expect(asked()).toBe(before + 1))
+      await eventually(told)
+    }
+    const last = asked()
+    expect(screen.queryByText(saying('app.retryingIn'))).not.toBeInTheDocument()
     await pass(600_000)
-    expect(asked()).toBe(first)
+    expect(asked()).toBe(last)
     // Each press sends once what is missing, and nothing after it.
     for (let press = 1; press <= 6; press += 1) {
       const before = asked()
       screen.getByRole('button', { name: say('app.tryAgain') }).click()
       await eventually(() => expect(asked()).toBeGreaterThan(before))
       await pass(600_000)
-      await eventually(() => screen.getByText(say('picker.failed', { reason })))
+      await eventually(told)
       expect(asked() - before).toBeLessThanOrEqual(2)
     }
+  })
+
+  it('that are cut off come by themselves when the network is back, and are not asked for out of sight', async () => {
+    stopClock()
+    const { rest } = await openList('#/?list=all', (given) => given.cut('batch'))
+    const asked = () => rest.callsOf('batch').length
+    await pass(2_000)
+    await eventually(() => screen.getByText(say('app.retryingIn', { count: 5 })))
+    const before = asked()
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true)
+    await pass(600_000)
+    expect(asked()).toBe(before)
+    rest.restore('batch')
+    hidden.mockReturnValue(false)
+    await pass(1_000)
+    await eventually(() => screen.getByRole('link', { name: /Kitchen request 70/ }))
+    expect(screen.queryByText(saying('app.retryingIn'))).not.toBeInTheDocument()
   })
 
   it('that a refresh could not read again are said to, until the portal has answered', async () => {

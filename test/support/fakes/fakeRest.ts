@@ -132,6 +132,8 @@ export function openRest(tokens: readonly unknown[]) {
     },
     /** Fails with a network error; to the page, a missing CORS header looks the same. */
     cut: (method: string, times?: number): void => plan(method, 'cut', times),
+    /** Takes back all that was said about a method. */
+    restore: (method: string): void => void planned.delete(method),
     /** Answers a method with this `result` when the returned function is called. */
     answerLate: (method: string, result: unknown): (() => void) =>
       planLate(method, { body: { result, time: wireTime } }),
