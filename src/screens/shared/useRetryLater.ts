@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { RestError } from '../../rest/RestError'
+import type { RestError } from '../../rest/failure/RestError'
 
 /** How long to wait after each failure in a row, in s; after the last one only a person tries again. */
 const waits = [5, 10, 20, 40, 80]
