@@ -56,7 +56,7 @@ function renewOnce(auth: B24Frame['auth']): void {
     const renewed = !refusal && isWithin(renewedFor) && auth.getAuthData()
     if (renewed) return renewed
     renewing = renew()
-      .then((renewed) => renewed || endSession())
+      .then((answer) => answer || endSession())
       .catch(endSession)
     try {
       const fresh = await renewing

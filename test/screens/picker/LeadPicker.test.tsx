@@ -21,6 +21,7 @@ afterEach(() => window.history.replaceState(null, '', window.location.pathname))
 
 const stageField = (name: string) =>
   screen.findByRole('button', { name: `${say('field.stageId')}: ${name}` })
+const waiting = (count: number) => screen.getByText(say('app.retryingIn', { count }))
 const works = () => screen.findByRole('link', { name: new RegExp(`^${say('list.today')}`) })
 
 describe('a stage', () => {
@@ -119,7 +120,6 @@ describe('the leads of everybody', () => {
     await pass(2_000)
     const reason = say('fail.noNetwork.title')
     const told = () => screen.getByText(say('picker.failed', { reason }))
-    const waiting = (count: number) => screen.getByText(say('app.retryingIn', { count }))
     await eventually(told)
     for (const seconds of [5, 10, 20, 40, 80]) {
       const before = asked()
@@ -151,7 +151,7 @@ describe('the leads of everybody', () => {
     const { rest } = await openList('#/?list=all', (given) => given.cut('batch'))
     const asked = () => rest.callsOf('batch').length
     await pass(2_000)
-    await eventually(() => screen.getByText(say('app.retryingIn', { count: 5 })))
+    await eventually(() => waiting(5))
     const before = asked()
     const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true)
     await pass(600_000)
