@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
+import { loadCatalog, textLanguages } from '../../src/i18n/loadCatalog'
 
 const folder = new URL('../../.github/', import.meta.url)
 
@@ -31,22 +32,75 @@ describe('the Market takes', () => {
     expect(count('en')).toBeGreaterThan(0)
     expect(count('ru')).toBe(count('en'))
   })
+})
 
-  it('the texts: 2000 characters at most, the brand in one word', async () => {
-    const listing = await readFile(new URL('MARKET.md', folder), 'utf8')
-    const texts = listing.split(/^\*\*.*:\*\*$/m).slice(1)
-    const quoted = texts.map((text) =>
-      text
-        .split('\n')
-        .filter((line) => line.startsWith('>'))
-        .map((line) => line.replace(/^> ?/, ''))
-        .join('\n'),
-    )
-    expect(quoted).toHaveLength(4)
-    for (const text of quoted) {
+/** What FEATURES.md has on each paragraph of the description. */
+const told = [
+  'CRM_LEAD_DETAIL_TAB',
+  '**Stage.**',
+  '**Save as a contact.**',
+  '**Duplicates.**',
+  '**Origin.**',
+  '**Take over, hand over.**',
+  '**Client and fields.**',
+  '**To do today**',
+  '## Beside a call or a chat',
+  '**Any screen.**',
+  'follows their own rights in Bitrix24',
+  'leads',
+]
+
+/** A text of the listing in one language, without the marks of a quotation. */
+async function readListing(language: string): Promise<Record<string, string>> {
+  const page = await readFile(new URL(`listing/${language}.md`, folder), 'utf8')
+  const [, ...parts] = page.split(/^\*\*(.*):\*\*/m)
+  return Object.fromEntries(
+    parts.flatMap((name, index) =>
+      index % 2 === 0 ? [[name, (parts[index + 1] ?? '').replaceAll(/^> ?/gm, '').trim()]] : [],
+    ),
+  )
+}
+
+const paragraphsOf = (text = ''): string[] => text.split('\n\n')
+
+describe.each(textLanguages)('the listing in %s', (language) => {
+  it('has title and short description of the app, and tells of its buttons by their names', async () => {
+    const texts = await loadCatalog(language)
+    const listing = await readListing(language)
+    expect(listing['Title']).toBe(texts['app.name'])
+    expect(listing['Short description']).toBe(texts['app.description'])
+    expect(listing['Installation']).toContain(texts['install.add'])
+    expect(listing['Installation']).toContain(texts['install.finish'])
+  })
+
+  it('has texts of 2000 characters at most, the brand in one word', async () => {
+    const listing = await readListing(language)
+    for (const text of [listing['Description'] ?? '', listing['Installation'] ?? '']) {
       expect(text.length).toBeGreaterThan(100)
       expect(text.length).toBeLessThanOrEqual(2000)
     }
-    expect(listing).not.toMatch(/bitrix 24|битрикс 24/i)
+    expect(listing['Description']).toMatch(/Bitrix24|Битрикс24|Бітрікс24/)
+    expect(JSON.stringify(listing)).not.toMatch(/bitrix 24|битрикс 24|бітрікс 24/i)
   })
+
+  it('claims what the English one claims, in its own words', async () => {
+    const [english, listing] = await Promise.all([readListing('en'), readListing(language)])
+    const [claims, own] = [english, listing].map((one) => paragraphsOf(one['Description']))
+    expect(own?.map(marksOf)).toEqual(claims?.map(marksOf))
+    const keywords = listing['Keywords']?.split(/[,，、،]/) ?? []
+    expect(keywords).toHaveLength(english['Keywords']?.split(',').length ?? 0)
+    if (language !== 'en') expect(own?.filter((text) => claims?.includes(text))).toEqual([])
+  })
+})
+
+/** What no language translates: whether it is a point of the list, and seconds, names and abbreviations in it. */
+function marksOf(paragraph: string): string[] {
+  return [...paragraph.matchAll(/^—|\b15\b|\b(?:UTM|REST API|CRM|ID)\b/g)].map(([mark]) => mark)
+}
+
+it('claims only what the list of features has', async () => {
+  const features = await readFile(new URL('FEATURES.md', folder), 'utf8')
+  const { Description } = await readListing('en')
+  expect(paragraphsOf(Description)).toHaveLength(told.length)
+  expect(told.filter((passage) => !features.includes(passage))).toEqual([])
 })
