@@ -1,15 +1,9 @@
+import { emailsIn } from '../text/emailsIn'
 import { safeMailto } from '../text/safeLink'
 import { withoutInvisible } from '../text/withoutInvisible'
 
 /** Longer values are not split. */
 const longest = 2_000
-
-/**
- * An address, between characters that cannot belong to it, behind a word with a colon, or behind another address and a
- * slash. Not the end of a longer one: `a/b@…`, `https://user:password@…`, `…?cc=b@…`.
- */
-const address =
-  /(?:(?<![\p{L}\p{N}_.+%'`&=:/@?-])|(?<=(?:^|[\s,;(<"'])[\p{L}-]+[:=])|(?<=@[^\s@/]+\/))['`]*(?!e?-?mail=)([\p{L}\p{N}_][\p{L}\p{N}_.+%'&=-]*@(?:[\p{L}\p{N}][\p{L}\p{N}-]*\.)+[\p{L}\p{N}][\p{L}\p{N}-]*[\p{L}\p{N}])(?![\p{L}\p{N}_@-]|\.\p{L}|[?%]\S*@)/giu
 
 /**
  * Takes the value of an e-mail field, returns its addresses, each with the name next to it. A value
@@ -20,13 +14,13 @@ export function splitEmails(value: string): string[] {
   const typed = plain(value)
   const parts: string[] = []
   let begin = 0
-  const found = [...typed.matchAll(address)]
-  for (const [index, { 0: text, 1: email, index: at }] of found.entries()) {
+  const found = emailsIn(typed)
+  for (const [index, { email, start }] of found.entries()) {
     const next = found[index + 1]
     // "ann@… <mailto:ann@…>" is one address.
-    if (!next || next[1]?.toLowerCase() === email?.toLowerCase()) continue
-    const end = at + text.length
-    const gap = typed.slice(end, next.index)
+    if (!next || next.email.toLowerCase() === email.toLowerCase()) continue
+    const end = start + email.length
+    const gap = typed.slice(end, next.start)
     // Up to the first separator, or the first blank where there is none.
     const cut = gap.search(separator)
     const stop = end + (cut === -1 ? Math.max(0, gap.search(/\s/)) : cut)
@@ -42,7 +36,7 @@ export function splitEmails(value: string): string[] {
  */
 export function readEmail(value: string): string | null {
   if (value.length > longest) return null
-  const found = [...plain(value).matchAll(address)].flatMap(([, email]) => email ?? [])
+  const found = emailsIn(plain(value)).map(({ email }) => email)
   const [email = ''] = found
   const isOne = found.every((other) => other.toLowerCase() === email.toLowerCase())
   return isOne && safeMailto(email) !== null ? email : null

@@ -30,7 +30,32 @@ describe('textLinks', () => {
     ['см. https://example.com。Спасибо', 'см. {https://example.com}。Спасибо'],
     ['https://example.com/a，next', '{https://example.com/a}，next'],
     ['пример.рф, EXAMPLE.COM', '{пример.рф}, {EXAMPLE.COM}'],
-    ['example.com/a:b', '{example.com/a}:b'],
+    ['example.com/a:b', '{example.com/a:b}'],
+    // From the test suites of twitter-text, linkify-it and linkifyjs.
+    ['(see https://example.com/a).Then', '(see {https://example.com/a}).Then'],
+    ['[shop](https://example.com/a)[mail](b)', '[shop]({https://example.com/a})[mail](b)'],
+    ['example.com/wiki/Lead_(sales)!', '{example.com/wiki/Lead_(sales)}!'],
+    ['example.com/maps/?ll=37.6,55.7&z=10', '{example.com/maps/?ll=37.6,55.7&z=10}'],
+    ['https://example.com,https://example.org', '{https://example.com},{https://example.org}'],
+    ['example.com/a;ann@example.com', '{example.com/a};{ann@example.com}'],
+    ['example.com/a,example.org', '{example.com/a},{example.org}'],
+    ["https://example.com/a's and example.com's", "{https://example.com/a}'s and {example.com}'s"],
+    ["https://example.com/b_'quoted'", "{https://example.com/b_'quoted'}"],
+    ['https://youtu.be/abc_', '{https://youtu.be/abc_}'],
+    ['『https://example.com/a』', '『{https://example.com/a}』'],
+    [
+      '詳細はhttps://example.com/priceをご覧ください',
+      '詳細は{https://example.com/price}をご覧ください',
+    ],
+    ['https://ja.example.com/wiki/日本', '{https://ja.example.com/wiki/日本}'],
+    ['example.com/a中国語example.com/b', '{example.com/a}中国語{example.com/b}'],
+    ['ウェブはexample.com。', 'ウェブは{example.com}。'],
+    ['日本語.jp', '{日本語.jp}'],
+    ['请联系ann@example.com谢谢', '请联系{ann@example.com}谢谢'],
+    ['استhttps://example.com/a', 'است{https://example.com/a}'],
+    ['a@example.com/b@example.com', '{a@example.com}/{b@example.com}'],
+    ['ann.al+b@example.com', '{ann.al+b@example.com}'],
+    ['https://example.com/?from=ann@example.com', '{https://example.com/?from=ann@example.com}'],
   ])('finds the addresses in %j', (text, expected) => {
     expect(linked(text)).toBe(expected)
   })
@@ -44,6 +69,10 @@ describe('textLinks', () => {
     'https://ann:secret@example.com/ a@b',
     '@example and user@',
     'localhost:3000',
+    'offer.zip, film.mov',
+    // Whom these reach, nobody can know.
+    'test."foo".bar@example.com',
+    '"ann@example.com"@example.org',
     'Позвоните.Завтра',
   ])('finds none in %j', (text) => {
     expect(textLinks(text).every(({ href }) => href === null)).toBe(true)

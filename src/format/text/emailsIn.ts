@@ -1,0 +1,28 @@
+import { unspacedScripts } from './unspacedScripts'
+
+/**
+ * An address between characters that cannot belong to it, behind a word with a colon, behind another address and a
+ * slash, or inside a text without blanks (`请联系ann@example.com谢谢`). Not the end of a longer one: `a/b@…`,
+ * `https://user:password@…`, `…?cc=b@…`, and not what stands in quotes before the sign: `"a@…"@example.com`.
+ */
+const address = new RegExp(
+  '(?:' +
+    "(?<![\\p{L}\\p{N}_.+%'`&=:/@?-])" +
+    '|(?<=(?:^|[\\s,;(<"\'])[\\p{L}-]+[:=])' +
+    '|(?<=@[^\\s@/]+\\/)' +
+    `|(?<=[${unspacedScripts}])(?=[a-z\\d]))` +
+    "['`]*(?!e?-?mail=)" +
+    `(?![${unspacedScripts}]{1,99}[a-z\\d][\\w.+%'&=-]{0,99}@)` +
+    "([\\p{L}\\p{N}_][\\p{L}\\p{N}_.+%'&=-]{0,99}@(?:[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,62}\\.){1,20}" +
+    `(?:[a-z\\d][a-z\\d-]*[a-z\\d](?=[${unspacedScripts}])` +
+    '|[\\p{L}\\p{N}][\\p{L}\\p{N}-]*[\\p{L}\\p{N}](?![\\p{L}\\p{N}_@-]|\\.\\p{L}|[?%]\\S*@)))' +
+    '(?![^"<>\\n]{0,100}"@)',
+  'giu',
+)
+
+/** Takes a text, returns the e-mail addresses in it, each with the index where it begins. */
+export function emailsIn(text: string): { email: string; start: number }[] {
+  return [...text.matchAll(address)].flatMap(({ 0: found, 1: email, index }) =>
+    email === undefined ? [] : { email, start: index + found.length - email.length },
+  )
+}
