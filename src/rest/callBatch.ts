@@ -45,8 +45,9 @@ export async function callBatch<Key extends string>(
     if (error !== undefined) return { ok: false, failure: readAnswerError(method, error) }
     const result = results.get(key)
     if (result === undefined) return { ok: false, failure: new RestError('portalFault', method) }
-    const total = totals.get(key)
-    return { ok: true, result, total: typeof total === 'number' ? total : undefined }
+    const counted = totals.get(key)
+    const total = isScalar(counted) ? String(counted) : ''
+    return { ok: true, result, total: /^\d{1,15}$/.test(total) ? Number(total) : undefined }
   }
 }
 

@@ -48,14 +48,18 @@ describe('callBatch', () => {
     expect(answerOf('unknown')).toMatchObject(failure('methodMissing', 'no.such.method'))
   })
 
-  it('tells how many records a list has in all where the portal counts them in a number', async () => {
+  it('tells how many records a list has in all where the portal counts them, in a number or in digits', async () => {
     const { rest, callBatch } = await open()
-    rest.answer('batch', { result: { a: [], b: [], c: [] }, result_total: { a: 73, b: '73' } })
+    const totals = { a: 73, b: '73', c: 0, d: '', e: 'many', f: null, g: -1, h: [] }
+    const result = Object.fromEntries([...Object.keys(totals), 'i'].map((key) => [key, []]))
+    rest.answer('batch', { result, result_total: totals })
     const command = { method: 'crm.lead.list' }
-    const answerOf = await callBatch({ a: command, b: command, c: command })
-    expect(answerOf('a')).toEqual({ ok: true, result: [], total: 73 })
-    expect(answerOf('b')).toEqual({ ok: true, result: [] })
-    expect(answerOf('c')).toEqual({ ok: true, result: [] })
+    const answerOf = await callBatch(
+      Object.fromEntries(Object.keys(result).map((k) => [k, command])),
+    )
+    for (const key of 'ab') expect(answerOf(key)).toEqual({ ok: true, result: [], total: 73 })
+    expect(answerOf('c')).toEqual({ ok: true, result: [], total: 0 })
+    for (const key of 'defghi') expect(answerOf(key)).toEqual({ ok: true, result: [] })
   })
 
   it('takes a command that the portal passed over for a failure', async () => {
