@@ -53,21 +53,20 @@ export const paidChannels: ReadonlySet<Channel> = new Set([
 
 /**
  * Takes the origin data of a lead, returns its attribution. The marks decide by the rules of
- * `channelRules`; where none applies, `SOURCE_ID` and the two flags do (an open-channel contact, a
- * web form). Undocumented sources stay `unknown`.
+ * `channelRules`; where none applies, `SOURCE_ID` does, and where that is none of the portal's own, a chat of an open
+ * channel. The chat comes last: the portal adds it to any lead whose client writes later, without changing the source.
  */
 export function attribution({
   source,
   utm,
   openChannel = false,
-  webForm = false,
   sources,
 }: {
   /** `SOURCE_ID` */
   source: string | null
   utm: UtmMarks
+  /** Whether the lead has a chat of an open channel. */
   openChannel?: boolean
-  webForm?: boolean
   /** The table of `sources.ts`; undefined until it is loaded. */
   sources?: ReadonlyMap<string, Nature> | undefined
 }): Attribution {
@@ -86,9 +85,8 @@ export function attribution({
   const code = source?.trim() ?? ''
   // Sources created by an open channel look like `1|TELEGRAM`.
   const connector = /^\d+\|(.+)$/.exec(code)?.[1]
-  const ofSource =
-    openChannel || connector !== undefined ? 'openChannel' : webForm ? 'webForm' : undefined
-  const channel = marked ?? ofSource ?? sourceChannels.get(code) ?? 'unknown'
+  const ofSource = connector === undefined ? sourceChannels.get(code) : 'openChannel'
+  const channel = marked ?? ofSource ?? (openChannel ? 'openChannel' : 'unknown')
   const brand = (paidChannels.has(channel) ? platform?.ads : undefined) ?? platform?.name
   const ofConnector = connector === undefined ? null : connectorName(connector)
   return {

@@ -103,12 +103,14 @@ describe('attribution without telling marks', () => {
     expect(of('TELEGRAM|1')).toMatchObject({ channel: 'unknown', platform: null })
   })
 
-  it('believes the two flags before the source, and the marks before the flags', () => {
-    const flags = { openChannel: true, webForm: true }
-    expect(attribution({ source: 'CALL', utm: none, ...flags }).channel).toBe('openChannel')
-    expect(attribution({ source: 'CALL', utm: none, webForm: true }).channel).toBe('webForm')
+  it('takes a chat for the origin only where neither marks nor a source of the portal say another', () => {
+    const chat = { utm: none, openChannel: true }
+    expect(attribution({ source: 'CALL', ...chat }).channel).toBe('phone')
+    expect(attribution({ source: 'WEBFORM', ...chat }).channel).toBe('webForm')
+    expect(attribution({ source: 'UC_AB12', ...chat }).channel).toBe('openChannel')
+    expect(attribution({ source: null, ...chat }).channel).toBe('openChannel')
     const utm = { ...none, source: 'google', medium: 'cpc' }
-    expect(attribution({ source: 'CALL', utm, ...flags }).channel).toBe('paidSearch')
+    expect(attribution({ ...chat, source: '1|TELEGRAM', utm }).channel).toBe('paidSearch')
   })
 
   it('falls back to the source when the marks say nothing that is known', () => {
