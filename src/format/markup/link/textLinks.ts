@@ -1,5 +1,5 @@
-import { emailsIn } from '../text/emailsIn'
-import { unspacedScripts } from '../text/unspacedScripts'
+import { emailsIn } from '../../text/emailsIn'
+import { unspacedScripts } from '../../text/unspacedScripts'
 import { addressEnd, addressPattern } from './addressEnd'
 import { isKnownHost } from './isKnownHost'
 import { safeAddress } from './safeAddress'

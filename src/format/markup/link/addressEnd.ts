@@ -1,4 +1,4 @@
-import { unspacedScripts } from '../text/unspacedScripts'
+import { unspacedScripts } from '../../text/unspacedScripts'
 
 /** One character of a web address in a text, as a class of a regular expression with the flag `u`. */
 export const addressPattern = '[^\\s<>"«»“”„。，；：！？、（）「」『』【】《》〈〉｜]'
