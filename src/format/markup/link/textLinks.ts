@@ -8,7 +8,7 @@ import { safeAddress } from './safeAddress'
 export type TextPiece = { text: string; href: string | null }
 
 /** A host without scheme: up to another script in texts without blanks, else up to what belongs to no host. */
-const host =
+const hostPattern =
   `(?:[a-z\\d](?:[a-z\\d-]{0,61}[a-z\\d])?\\.){1,20}[a-z]{2,}(?=[${unspacedScripts}])` +
   '|(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.){1,20}[\\p{L}\\p{N}-]{2,}' +
   '(?![\\p{L}\\p{N}_@-]|\\.[\\p{L}\\p{N}])'
@@ -17,7 +17,7 @@ const page = new RegExp(
   `(?<![a-z\\d@._/-])https?://${addressPattern}+` +
     `|(?<![\\p{L}\\p{N}@._/-])www\\.${addressPattern}+` +
     `|(?:(?<![\\p{L}\\p{N}@_/.=&?#%$+-])|(?<=[${unspacedScripts}])(?=[a-z\\d]))` +
-    `(?![${unspacedScripts}]+[a-z\\d])(${host})(?::\\d+)?(?:[/?#]${addressPattern}*)?`,
+    `(?![${unspacedScripts}]+[a-z\\d])(${hostPattern})(?::\\d+)?(?:[/?#]${addressPattern}*)?`,
   'giu',
 )
 /** Longer addresses stay text. */
