@@ -1,4 +1,4 @@
-import { cpus, loadavg } from 'node:os'
+import { cpus } from 'node:os'
 import { afterAll, describe, expect, test } from 'vitest'
 import { apps, createBench, type App, type Bench } from './createBench'
 import { measureOpenings } from './measureOpenings'
@@ -7,10 +7,9 @@ import { describeMachine } from './report/describeMachine'
 import type { Measured } from './report/Measured'
 import { noiseWarnings } from './report/noise'
 import { printSpeed } from './report/printSpeed'
+import { quietLoad } from './report/quietLoad'
 
 const runs = Number(process.env['BENCH_RUNS'] ?? 7)
-// Before the bench itself loads the machine.
-const [load = 0] = loadavg()
 
 describe.each([office, mobile])('$name', (profile) => {
   let bench: Bench | undefined
@@ -18,6 +17,7 @@ describe.each([office, mobile])('$name', (profile) => {
 
   test(`${apps.join(', ')} by turns, ${runs} times`, async () => {
     bench = await createBench(profile)
+    const load = await quietLoad()
     const measured: Record<App, Measured[]> = { floor: [], stack: [], naive: [], ours: [] }
     for (let run = -1; run < runs; run += 1) {
       for (const app of apps) {

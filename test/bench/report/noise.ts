@@ -1,7 +1,7 @@
 import { summarize } from './summarize'
 
 /** A busier machine than this share of its processors, before the first round, is not quiet. */
-const quietShare = 0.5
+export const quietShare = 0.5
 /** The floor does the least: where its title varies by more than this share, the machine does something else. */
 const quietSpread = 0.05
 
