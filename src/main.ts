@@ -14,6 +14,7 @@ import { openedLanguage } from './portal/identity/openedLanguage'
 import { readPlacement } from './portal/placement'
 import { waitAtMost } from './portal/waitAtMost'
 import { whenInSight } from './ui/hooks/whenInSight'
+import { whenPainted } from './ui/hooks/whenPainted'
 
 /** After this many ms without an answer of the portal, React starts and shows the loading screen. */
 const startLimit = 500
@@ -28,7 +29,7 @@ const asked = askForLead()
 document.documentElement.lang = languageTag(textLanguage(openedLanguage()))
 const titled = showFirst()
 askForDirectories().catch(() => undefined)
-loadCatalog(openedLanguage()).catch(() => undefined)
+askForTexts().catch(() => undefined)
 
 if (root) fitFrame(root)
 
@@ -39,12 +40,15 @@ Promise.all([timeForReact(), seen])
     dispatchEvent(new Event('lead-card-not-loaded'))
   })
 
-/** Resolves when the lead has been requested, with undefined when there is no lead to request. */
+/**
+ * Resolves when the lead has been requested, with undefined when there is no lead to request: in a task of its own, so
+ * that the request goes out before anything that waits for this.
+ */
 async function askForLead(): Promise<{ answer: Promise<unknown> } | undefined> {
   try {
     const { lead } = readPlacement(await connect())
     const answer = lead.kind === 'lead' ? askFirst(lead.id) : undefined
-    // In a task of its own, so that the request goes out first.
+    await new Promise((resolve) => setTimeout(resolve))
     setTimeout(() => void seen.then(warmUp))
     return answer && { answer }
   } catch {
@@ -59,6 +63,12 @@ async function askForDirectories(): Promise<void> {
   const { askDirectories } = await import('./lead/directories/firstDirectories')
   await seen
   askDirectories(await connect())
+}
+
+/** Requests the texts behind the lead: React needs them, the title does not. */
+async function askForTexts(): Promise<void> {
+  await waitAtMost(startLimit, asked)
+  await loadCatalog(openedLanguage())
 }
 
 /**
@@ -77,20 +87,21 @@ async function showFirst(): Promise<void> {
     const contacts = import('./firstLook/showContacts')
     contacts.catch(() => undefined)
     const lead = await answer
+    showTitle(lead)
+    const { showContacts } = await contacts
+    showContacts(lead, languageTag(openedLanguage()))
+    await whenPainted()
     // The line is free again: for the files, which the build lists there, of what a card in sight draws last.
     void seen.then(() =>
       document.head.append(document.querySelector<HTMLTemplateElement>('#later')?.content ?? ''),
     )
-    showTitle(lead)
-    const { showContacts } = await contacts
-    showContacts(lead, languageTag(openedLanguage()))
   } catch {
     // The card shows why there is no lead.
   }
 }
 
 /**
- * Resolves when React may run: after the lead's title and phones are shown, which need none of it, and after
+ * Resolves when React may run: after the lead's title and phones are painted, which need none of it, and after
  * {@link startLimit} for the request and as long for its answer at the latest. Running it while the portal works would
  * keep the thread busy at the moment when the answer comes.
  */

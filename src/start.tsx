@@ -16,6 +16,7 @@ import { portalIdentity } from './portal/identity/portalIdentity'
 import { waitAtMost } from './portal/waitAtMost'
 import { prefetchScreen } from './screens/laterScreens'
 import { createQueryClient } from './rest/queryClient'
+import { whenPainted } from './ui/hooks/whenPainted'
 
 const queryClient = createQueryClient()
 
@@ -44,7 +45,8 @@ async function takeLead(): Promise<void> {
   const answer = lead.kind === 'lead' ? firstAnswer(lead.id) : undefined
   if (lead.kind !== 'lead' || !answer) return
   await waitAtMost(leadLimit, keepLead(lead.id, answer))
-  await titlePainted()
+  // The title, which main.ts wrote into the page.
+  await whenPainted()
 }
 
 /** Puts the lead into the query cache. An answer that is no lead is ignored: the card's own query asks again. */
@@ -52,11 +54,6 @@ async function keepLead(id: number, answer: Promise<unknown>): Promise<void> {
   const lead = readLead(id, await answer)
   if (!lead || !takeFirst(id)) return
   queryClient.setQueryData(leadQuery(id).queryKey, lead)
-}
-
-/** Resolves when the lead's title, which main.ts wrote into the page, is painted; after 100 ms in a hidden tab. */
-function titlePainted(): Promise<void> {
-  return waitAtMost(100, new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
 }
 
 const root = document.getElementById('root')
