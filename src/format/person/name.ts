@@ -11,6 +11,9 @@ const kana = /[\p{sc=Hira}\p{sc=Kana}]/u
 const latin = /^[\p{sc=Latin}\P{L}]+$/u
 /** Horned letters and those with two marks or a dot below, used almost only in Vietnamese. */
 const vietnamese = /[\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]/
+/** Words of Vietnamese syllables, without marks: "Nguyen Thi Mai", but not "John Smith". */
+const syllables =
+  /^(?:(?:[bcdhklmrstvxg]|[ckgnpt]h|ngh?|gi|qu|tr)?[aeiouy]{1,3}(?:[cmnpt]|ch|n[gh])?(?: |$))+$/i
 
 /**
  * Takes the parts of a name, each null, empty or blank when missing, and a BCP 47 locale, returns
@@ -32,7 +35,8 @@ export function formatName(parts: NameParts, locale: string): string {
   const isOneWord = isEastern && !kana.test(whole) && (isKorean || !locale.startsWith('ja'))
   const isLatin = latin.test(whole)
   const isVietnamese =
-    vietnamese.test((second + last).normalize('NFC')) || (isLatin && locale.startsWith('vi'))
+    vietnamese.test((second + last).normalize('NFC')) ||
+    (locale.startsWith('vi') && syllables.test(withoutMarks([last, second, first].join(' '))))
   const isFamilyFirst = isEastern || (isLatin && locale.startsWith('hu'))
   const western = isFamilyFirst ? [last, first, second] : [first, second, last]
   return (isVietnamese ? [last, second, first] : western)
@@ -48,4 +52,13 @@ function tidy(part: string | null): string {
 /** Whether several words have others among them. */
 function has(whole: string, part: string): boolean {
   return whole.includes(' ') && ` ${whole} `.includes(` ${part} `)
+}
+
+function withoutMarks(text: string): string {
+  return text
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/đ/gi, 'd')
+    .replaceAll(/ +/g, ' ')
+    .trim()
 }
