@@ -39,9 +39,11 @@ export function addressLines(parts: AddressParts, countryHint: string | null): s
       const name = partOf.get(letter)
       const text = name === undefined ? '' : tidied[name]
       const known = text.toLowerCase()
+      // A district of the name of its town does not take the town's place: "10115 Berlin".
+      const isTown = name === 'region' && known === tidied.city.toLowerCase()
       const isPlace = name !== 'street' && name !== 'line2' && name !== 'postalCode'
       // Only names of places repeat: a house may have the same number as its flat.
-      if (text === '' || (isPlace && written.has(known))) continue
+      if (text === '' || isTown || (isPlace && written.has(known))) continue
       if (isPlace) written.add(known)
       // The slash of "06690 Çankaya/Ankara" is for two localities.
       const between = separator === '/' && before === 'Z' ? ' ' : separator

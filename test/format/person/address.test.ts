@@ -86,6 +86,12 @@ describe('addressLines', () => {
     expect(addressLines({ ...moscow, country: 'РФ' }, null)).toEqual(['5, 5', 'Москва', 'РФ'])
   })
 
+  it('keeps a town at its postal code where its district has the same name', () => {
+    const berlin = { ...none, city: 'Berlin', region: 'berlin', province: 'Berlin' }
+    expect(addressLines({ ...berlin, postalCode: '10115' }, 'DE')).toEqual(['10115 Berlin'])
+    expect(addressLines({ ...berlin, postalCode: '10115' }, 'ES')).toEqual(['10115 Berlin'])
+  })
+
   it('writes a village twice where it is the street as well', () => {
     const village = { ...none, street: 'Kirchdorf', city: 'Kirchdorf' }
     expect(addressLines(village, 'DE')).toEqual(['Kirchdorf', 'Kirchdorf'])
