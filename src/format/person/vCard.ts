@@ -68,8 +68,9 @@ export function writeVCard(card: VCard): string {
 
 function addressParts(address: NonNullable<VCard['address']>): string[] {
   const { line2, street, city, region, postalCode, country } = address
-  // The first component of ADR is the post-office box.
-  return ['', line2, street, city, region, postalCode, country]
+  // The first two components, the post-office box and the flat, are lost by many address books (RFC 6350, 6.3.1).
+  const lines = [street, line2].filter((line) => line.trim() !== '').join('\n')
+  return ['', '', lines, city, region, postalCode, country]
 }
 
 function textLine(property: string, text: string): string[] {

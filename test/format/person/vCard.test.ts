@@ -61,7 +61,7 @@ describe('a vCard', () => {
       'EMAIL;TYPE=INTERNET:m@example.org',
       'URL:https://example.com/a;b,c',
       'IMPP:https://t.me/demo_st_000000',
-      'ADR:;3rd floor;Musterstraße 17;Berlin;Mitte;10115;Germany',
+      'ADR:;;Musterstraße 17\\n3rd floor;Berlin;Mitte;10115;Germany',
       'END:VCARD',
       '',
     ])
