@@ -1,13 +1,8 @@
 import { addressFormat } from './addressFormats'
+import type { AddressParts } from './AddressParts'
 import { withoutRepeats } from './addressRepeats'
 import { countryCodeOf } from './countryOf'
 import { withoutRooms } from './withoutRooms'
-
-/** The parts of a lead's address as typed; `region` is a district, `province` a state or oblast. */
-export type AddressParts = Record<
-  'street' | 'line2' | 'city' | 'region' | 'province' | 'postalCode' | 'country',
-  string | null
->
 
 /** The letters of `addressFormats`. */
 const partOf: ReadonlyMap<string, keyof AddressParts> = new Map([

@@ -1,4 +1,4 @@
-import type { AddressParts } from './address'
+import type { AddressParts } from './AddressParts'
 
 const names = ['street', 'line2', 'city', 'region', 'province', 'postalCode', 'country'] as const
 const places = ['postalCode', 'city', 'region', 'province', 'country'] as const

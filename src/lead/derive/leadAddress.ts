@@ -1,5 +1,6 @@
 import { textOf } from '../../rest/Read'
-import { addressLines, mapQuery, type AddressParts } from '../../format/person/address'
+import { addressLines, mapQuery } from '../../format/person/address'
+import type { AddressParts } from '../../format/person/AddressParts'
 import type { Lead } from '../model/Lead'
 
 /** The lines of a lead's address, in the order of its country; empty when it has none. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { addressLines, mapQuery, type AddressParts } from '../../../src/format/person/address'
+import { addressLines, mapQuery } from '../../../src/format/person/address'
+import type { AddressParts } from '../../../src/format/person/AddressParts'
 
 const none: AddressParts = {
   street: null,

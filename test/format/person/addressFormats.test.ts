@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { addressLines, type AddressParts } from '../../../src/format/person/address'
+import { addressLines } from '../../../src/format/person/address'
+import type { AddressParts } from '../../../src/format/person/AddressParts'
 import { latinFormats, localFormats } from './sourceFormats'
 
 const none: AddressParts = {
