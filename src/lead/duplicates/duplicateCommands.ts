@@ -1,8 +1,5 @@
 import type { BatchCommand } from '../../rest/callBatch'
-import type { DuplicateValues } from './duplicateValues'
-
-/** The portal compares this many values of a command at most. */
-export const mostValues = 20
+import { mostValues, type DuplicateValues } from './duplicateValues'
 
 /** In this order the portal fills its twenty rows: a command for each, so that no type takes the others' room. */
 const entityTypes = ['LEAD', 'CONTACT', 'COMPANY'] as const

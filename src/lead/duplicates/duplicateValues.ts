@@ -1,8 +1,10 @@
 import { splitEmails } from '../../format/contact/emails'
 import type { Lead } from '../model/Lead'
 import { guessedCallingCode } from './callingCode'
-import { mostValues } from './duplicateCommands'
 import { phoneSpellings } from './phoneSpellings'
+
+/** The portal compares this many values of a command at most. */
+export const mostValues = 20
 
 /** The phones and e-mails of a lead by which its duplicates are found. */
 export type DuplicateValues = { phones: string[]; emails: string[] }
