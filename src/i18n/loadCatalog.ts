@@ -1,6 +1,6 @@
 import { ownFormats, type OwnFormats } from '../format/language/ownFormats'
 import { languageTag } from '../format/text/languageTag'
-import type { Catalog } from './catalogs/messages'
+import type { Catalog } from './catalogs/Catalog'
 
 /** Loads a catalog, a chunk of its own, with the formats of a language that some browsers cannot write. */
 type LoadCatalog = () => Promise<{ texts: Catalog; formats?: OwnFormats }>

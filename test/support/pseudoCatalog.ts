@@ -1,5 +1,5 @@
 import { texts as en } from '../../src/i18n/catalogs/en'
-import type { Catalog, Message } from '../../src/i18n/catalogs/messages'
+import type { Catalog, Message } from '../../src/i18n/catalogs/Catalog'
 
 const accents = new Map(
   Object.entries({ a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú', A: 'Á', E: 'É', O: 'Ó' }),

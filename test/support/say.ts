@@ -1,5 +1,6 @@
 import { texts as en } from '../../src/i18n/catalogs/en'
-import { createTranslate, type Catalog } from '../../src/i18n/catalogs/messages'
+import type { Catalog } from '../../src/i18n/catalogs/Catalog'
+import { createTranslate } from '../../src/i18n/catalogs/messages'
 import { texts as ru } from '../../src/i18n/catalogs/ru'
 
 /** A text of the English catalog with its values, so that rewording a text changes no test. */

@@ -1,4 +1,4 @@
-import type { Catalog } from './messages'
+import type { Catalog } from './Catalog'
 
 /** Os textos em português do Brasil. */
 export const texts: Catalog = {

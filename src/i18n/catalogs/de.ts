@@ -1,4 +1,4 @@
-import type { Catalog } from './messages'
+import type { Catalog } from './Catalog'
 
 /** Die deutschen Texte. */
 export const texts: Catalog = {

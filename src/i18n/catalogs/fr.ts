@@ -1,4 +1,4 @@
-import type { Catalog } from './messages'
+import type { Catalog } from './Catalog'
 
 /** Les textes français, avec des espaces insécables devant « : ; ! ? » et dans les guillemets. */
 export const texts: Catalog = {

@@ -1,4 +1,4 @@
-import type { Catalog } from './messages'
+import type { Catalog } from './Catalog'
 
 /** हिन्दी के टेक्स्ट। */
 export const texts: Catalog = {

@@ -1,4 +1,4 @@
-import type { Catalog } from './messages'
+import type { Catalog } from './Catalog'
 
 /** Teks bahasa Indonesia. */
 export const texts: Catalog = {

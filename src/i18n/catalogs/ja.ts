@@ -1,4 +1,4 @@
-import type { Catalog } from './messages'
+import type { Catalog } from './Catalog'
 
 /** 日本語のテキスト。 */
 export const texts: Catalog = {

@@ -1,4 +1,4 @@
-import type { Catalog } from './messages'
+import type { Catalog } from './Catalog'
 
 /** Қазақша мәтіндер. */
 export const texts: Catalog = {

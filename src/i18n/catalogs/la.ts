@@ -1,4 +1,4 @@
-import type { Catalog } from './messages'
+import type { Catalog } from './Catalog'
 
 /** Los textos en español de América Latina. */
 export const texts: Catalog = {

@@ -1,17 +1,8 @@
 import { numberFormat } from '../../format/language/numberFormat'
 import { textDirection } from '../../format/text/languageTag'
+import type { Catalog, MessageKey } from './Catalog'
 import type { texts as en } from './en'
 import { readText } from './readText'
-
-/** A text, or one per plural form of its language; `{name}` is a placeholder. */
-export type Message = string | PluralMessage
-type PluralMessage = { readonly [Form in Intl.LDMLPluralRule]?: string } & {
-  readonly other: string
-}
-
-type MessageKey = keyof typeof en
-/** All texts of a language. */
-export type Catalog = { readonly [Key in MessageKey]: Message }
 
 type Placeholders<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Placeholders<Rest>

@@ -1,4 +1,4 @@
-import type { Catalog } from './messages'
+import type { Catalog } from './Catalog'
 
 /** Teks bahasa Melayu. */
 export const texts: Catalog = {

@@ -1,4 +1,4 @@
-import type { Catalog } from './messages'
+import type { Catalog } from './Catalog'
 
 /** Polskie teksty. */
 export const texts: Catalog = {

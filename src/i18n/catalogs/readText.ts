@@ -1,4 +1,4 @@
-import type { Catalog, Message } from './messages'
+import type { Catalog, Message } from './Catalog'
 
 /**
  * The text of a key, in each plural form. A build ships the catalogs as lists without keys and replaces this file

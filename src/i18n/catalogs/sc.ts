@@ -1,4 +1,4 @@
-import type { Catalog } from './messages'
+import type { Catalog } from './Catalog'
 
 /** 简体中文文本。 */
 export const texts: Catalog = {

@@ -1,4 +1,4 @@
-import type { Catalog } from './messages'
+import type { Catalog } from './Catalog'
 
 /** 繁體中文文字。 */
 export const texts: Catalog = {

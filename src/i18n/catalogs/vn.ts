@@ -1,4 +1,4 @@
-import type { Catalog } from './messages'
+import type { Catalog } from './Catalog'
 
 /** Văn bản tiếng Việt. */
 export const texts: Catalog = {

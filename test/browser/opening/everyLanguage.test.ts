@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest'
 import { languageTag, textDirection } from '../../../src/format/text/languageTag'
 import { loadCatalog, textLanguages } from '../../../src/i18n/loadCatalog'
-import type { Message } from '../../../src/i18n/catalogs/messages'
+import type { Message } from '../../../src/i18n/catalogs/Catalog'
 import { readTexts } from '../read/readTexts'
 import { expectFit } from '../support/expectFit'
 import { openCase } from '../support/openCase'

@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core'
 import type { Scene, Step, Text } from '../../portal/gallery/scenes'
-import type { Catalog } from '../../../src/i18n/catalogs/messages'
+import type { Catalog } from '../../../src/i18n/catalogs/Catalog'
 import { loadCatalog } from '../../../src/i18n/loadCatalog'
 import { openCase, type OpenedCase, type OpenOptions } from './openCase'
 

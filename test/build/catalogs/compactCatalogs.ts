@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite'
-import type { Catalog } from '../../../src/i18n/catalogs/messages.ts'
+import type { Catalog } from '../../../src/i18n/catalogs/Catalog.ts'
 import { readCatalogs } from './readCatalogs.ts'
 import { moduleIdOf, sourceFiles } from '../sourceFiles.ts'
 

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite'
-import type { Message } from '../../../src/i18n/catalogs/messages.ts'
+import type { Message } from '../../../src/i18n/catalogs/Catalog.ts'
 import { readCatalogs } from './readCatalogs.ts'
 
 /** Stands for the texts in index.html. */
