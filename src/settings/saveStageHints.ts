@@ -1,19 +1,29 @@
 import { callBatch, type BatchAnswer } from '../rest/callBatch'
 import { callMethod } from '../rest/callMethod'
+import { wireText } from '../rest/readers'
 import { fieldsOf } from '../rest/wire'
 import { lookAfter, type SaveOutcome } from './lookAfter'
 import { hintOption, keepSavedHints, type StageHints } from './stageHints'
+
+/** Hints of others that would have been overwritten unseen, by their stages: nothing was saved. */
+export type FoundHints = { found: StageHints }
 
 /**
  * Saves hints by REST, each in an option of its own, so that two administrators who write for different stages do not
  * overwrite each other. An empty hint is saved as `''`, since the portal deletes no option.
  *
  * @param hints those that have changed; at least one
- * @returns whether the portal showed them when they were read
+ * @param seen all options of the app as the person saw them while writing
+ * @returns whether the portal showed them when they were read; or what another administrator has written meanwhile
  * @throws {RestError} when the portal reports that they were not saved
  * @see https://apidocs.bitrix24.com/api-reference/common/settings/app-option-set.html
  */
-export async function saveStageHints(hints: StageHints): Promise<SaveOutcome> {
+export async function saveStageHints(
+  hints: StageHints,
+  seen: ReadonlyMap<string, unknown>,
+): Promise<SaveOutcome | FoundHints> {
+  const found = foundIn(fieldsOf(await callMethod('app.option.get')), hints, seen)
+  if (found.size > 0) return { found }
   const options = Object.fromEntries([...hints].map(([stage, hint]) => [hintOption(stage), hint]))
   const isShown = (present: unknown): boolean => {
     const read = fieldsOf(present)
@@ -29,6 +39,22 @@ export async function saveStageHints(hints: StageHints): Promise<SaveOutcome> {
   }
   keepSavedHints(hints)
   return answer.read.ok && isShown(answer.read.result) ? 'saved' : 'unconfirmed'
+}
+
+/** The hints that are neither those that the person saw, nor those to be saved; an empty one is no loss. */
+function foundIn(
+  present: ReadonlyMap<string, unknown>,
+  hints: StageHints,
+  seen: ReadonlyMap<string, unknown>,
+): StageHints {
+  return new Map(
+    [...hints].flatMap(([stage, hint]): [string, string][] => {
+      const name = hintOption(stage)
+      const theirs = wireText(present.get(name))
+      const isSeen = theirs === wireText(seen.get(name))
+      return theirs === '' || theirs === hint || isSeen ? [] : [[stage, theirs]]
+    }),
+  )
 }
 
 /** @throws {RestError} when the save is refused, or its end is not known */

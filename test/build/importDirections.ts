@@ -232,7 +232,15 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
     'rest',
     ...leaves,
   ],
-  'screens/settings': ['screens/shared', 'lead', 'portal', 'settings', 'i18n', 'ui'],
+  'screens/settings': [
+    'screens/shared',
+    'lead',
+    'portal',
+    'settings',
+    'format/language',
+    'i18n',
+    'ui',
+  ],
   'screens/call': ['card/note', 'portal'],
   'screens/related': [
     'screens/shared',

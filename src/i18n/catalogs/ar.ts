@@ -749,6 +749,8 @@ export const texts: Catalog = {
   'settings.hintsText':
     'سطر واحد لكل مرحلة يراه الجميع في بطاقة كل عميل محتمل فيها؛ السطر الفارغ لا يعرض شيئًا.',
   'settings.hintsUnread': 'تعذّر تحميل التلميحات: {reason}.',
+  'settings.hintFound':
+    'في هذه الأثناء حُفظ تلميح آخر للمرحلة «{stage}»: «{hint}». احفظ مرة أخرى لاستبداله.',
   'settings.saveHints': 'حفظ التلميحات',
   'settings.hintLeft': {
     zero: 'لم يبقَ أي حرف',

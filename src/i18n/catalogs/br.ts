@@ -709,6 +709,8 @@ export const texts: Catalog = {
   'settings.hintsText':
     'Uma linha por etapa. Todos a veem no cartão de um lead nessa etapa; deixe a linha vazia para não mostrar nada.',
   'settings.hintsUnread': 'Não foi possível carregar as dicas: {reason}.',
+  'settings.hintFound':
+    'Enquanto isso, outra dica foi salva para “{stage}”: “{hint}”. Salve de novo para substituí-la.',
   'settings.saveHints': 'Salvar dicas',
   'settings.hintLeft': {
     one: 'resta {count} caractere',

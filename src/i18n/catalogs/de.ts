@@ -699,6 +699,8 @@ export const texts: Catalog = {
   'settings.hintsText':
     'Eine Zeile pro Phase. Alle sehen sie in der Karte eines Leads in dieser Phase; eine leere Zeile zeigt nichts.',
   'settings.hintsUnread': 'Hinweise konnten nicht geladen werden: {reason}.',
+  'settings.hintFound':
+    'Inzwischen wurde für „{stage}“ ein anderer Hinweis gespeichert: „{hint}“. Speichern Sie noch einmal, um ihn zu ersetzen.',
   'settings.saveHints': 'Hinweise speichern',
   'settings.hintLeft': {
     one: 'noch {count} Zeichen',

@@ -645,6 +645,8 @@ export const texts = {
   'settings.hintsText':
     'One line per stage. Everyone sees it on the card of a lead in that stage; leave a line empty to show nothing.',
   'settings.hintsUnread': 'Couldn’t load the hints: {reason}.',
+  'settings.hintFound':
+    'Meanwhile another hint was saved for “{stage}”: “{hint}”. Save again to replace it.',
   'settings.saveHints': 'Save hints',
   'settings.hintLeft': { one: '{count} character left', other: '{count} characters left' },
   'settings.hintsRoom': {

@@ -712,6 +712,8 @@ export const texts: Catalog = {
   'settings.hintsText':
     'Une ligne par étape. Tout le monde la voit sur la fiche d’un prospect à cette étape ; laissez une ligne vide pour ne rien afficher.',
   'settings.hintsUnread': 'Impossible de charger les conseils : {reason}.',
+  'settings.hintFound':
+    'Entre-temps, un autre conseil a été enregistré pour « {stage} » : « {hint} ». Enregistrez à nouveau pour le remplacer.',
   'settings.saveHints': 'Enregistrer les conseils',
   'settings.hintLeft': {
     one: 'encore {count} caractère',

@@ -629,6 +629,8 @@ export const texts: Catalog = {
   'settings.hintsText':
     'हर चरण के लिए एक पंक्ति। उस चरण की लीड के कार्ड पर सभी इसे देखते हैं; कुछ न दिखाना हो तो पंक्ति खाली छोड़ें।',
   'settings.hintsUnread': 'संकेत लोड नहीं हो सके: {reason}।',
+  'settings.hintFound':
+    'इस बीच “{stage}” के लिए दूसरा संकेत सहेजा गया: “{hint}”। उसे बदलने के लिए फिर से सहेजें।',
   'settings.saveHints': 'संकेत सहेजें',
   'settings.hintLeft': { one: '{count} वर्ण बाकी', other: '{count} वर्ण बाकी' },
   'settings.hintsRoom': {

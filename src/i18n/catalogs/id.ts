@@ -648,6 +648,8 @@ export const texts: Catalog = {
   'settings.hintsText':
     'Satu baris per tahap. Semua orang melihatnya di kartu prospek pada tahap itu; kosongkan baris agar tidak ada yang ditampilkan.',
   'settings.hintsUnread': 'Gagal memuat petunjuk: {reason}.',
+  'settings.hintFound':
+    'Sementara itu petunjuk lain untuk “{stage}” tersimpan: “{hint}”. Simpan lagi untuk menggantinya.',
   'settings.saveHints': 'Simpan petunjuk',
   'settings.hintLeft': { other: 'sisa {count} karakter' },
   'settings.hintsRoom': {

@@ -707,6 +707,8 @@ export const texts: Catalog = {
   'settings.hintsText':
     'Una riga per fase. La vedono tutti nella scheda di un lead in quella fase; lascia vuota la riga per non mostrare nulla.',
   'settings.hintsUnread': 'Impossibile caricare i suggerimenti: {reason}.',
+  'settings.hintFound':
+    'Nel frattempo è stato salvato un altro suggerimento per «{stage}»: «{hint}». Salva di nuovo per sostituirlo.',
   'settings.saveHints': 'Salva suggerimenti',
   'settings.hintLeft': {
     one: '{count} carattere rimasto',

@@ -636,6 +636,8 @@ export const texts: Catalog = {
   'settings.hintsText':
     '1ステージにつき1行です。そのステージのリードのカードで全員に表示されます。空欄の場合は何も表示されません。',
   'settings.hintsUnread': 'ヒントを読み込めませんでした：{reason}。',
+  'settings.hintFound':
+    'その間に「{stage}」の別のヒントが保存されました：「{hint}」。置き換えるには、もう一度保存してください。',
   'settings.saveHints': 'ヒントを保存',
   'settings.hintLeft': { other: '残り{count}文字' },
   'settings.hintsRoom': { other: 'すべてのヒント合計で残り{count}バイト。' },

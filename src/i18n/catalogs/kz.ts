@@ -644,6 +644,8 @@ export const texts: Catalog = {
   'settings.hintsText':
     'Әр сатыға бір жолдан, оны осы сатыдағы лид карточкасында барлығы көреді. Бос жол көрсетілмейді.',
   'settings.hintsUnread': 'Кеңестер жүктелмеді: {reason}.',
+  'settings.hintFound':
+    'Осы арада «{stage}» сатысына басқа кеңес сақталды: «{hint}». Ауыстыру үшін қайта сақтаңыз.',
   'settings.saveHints': 'Кеңестерді сақтау',
   'settings.hintLeft': { one: '{count} таңба қалды', other: '{count} таңба қалды' },
   'settings.hintsRoom': {

@@ -709,6 +709,8 @@ export const texts: Catalog = {
   'settings.hintsText':
     'Una línea por etapa. Todos la ven en la ficha de un prospecto en esa etapa; deje una línea vacía para no mostrar nada.',
   'settings.hintsUnread': 'No se pudieron cargar los consejos: {reason}.',
+  'settings.hintFound':
+    'Mientras tanto se guardó otro consejo para “{stage}”: “{hint}”. Guarde de nuevo para reemplazarlo.',
   'settings.saveHints': 'Guardar consejos',
   'settings.hintLeft': {
     one: 'queda {count} carácter',

@@ -647,6 +647,8 @@ export const texts: Catalog = {
   'settings.hintsText':
     'Satu baris bagi setiap peringkat. Semua orang melihatnya pada kad prospek di peringkat itu; biarkan kosong supaya tiada apa-apa ditunjukkan.',
   'settings.hintsUnread': 'Tidak dapat memuatkan petua: {reason}.',
+  'settings.hintFound':
+    'Sementara itu petua lain untuk “{stage}” telah disimpan: “{hint}”. Simpan sekali lagi untuk menggantikannya.',
   'settings.saveHints': 'Simpan petua',
   'settings.hintLeft': { other: 'tinggal {count} aksara' },
   'settings.hintsRoom': {

@@ -722,6 +722,8 @@ export const texts: Catalog = {
   'settings.hintsText':
     'Jeden wiersz na etap. Wszyscy widzą go w karcie leada na tym etapie; pusty wiersz niczego nie pokazuje.',
   'settings.hintsUnread': 'Nie udało się załadować wskazówek: {reason}.',
+  'settings.hintFound':
+    'Tymczasem zapisano inną wskazówkę do „{stage}”: „{hint}”. Zapisz ponownie, aby ją zastąpić.',
   'settings.saveHints': 'Zapisz wskazówki',
   'settings.hintLeft': {
     one: 'został {count} znak',

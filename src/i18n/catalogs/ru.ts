@@ -723,6 +723,8 @@ export const texts: Catalog = {
   'settings.hintsText':
     'По одной строке на стадию. Её видят все в карточке лида на этой стадии; пустая строка ничего не показывает.',
   'settings.hintsUnread': 'Не удалось загрузить подсказки: {reason}.',
+  'settings.hintFound':
+    'Тем временем для стадии «{stage}» сохранили другую подсказку: «{hint}». Сохраните ещё раз, чтобы заменить её.',
   'settings.saveHints': 'Сохранить подсказки',
   'settings.hintLeft': {
     one: 'остался {count} символ',

@@ -615,6 +615,7 @@ export const texts: Catalog = {
   'settings.hints': '阶段提示',
   'settings.hintsText': '每个阶段一行。所有人都会在该阶段的线索卡片上看到；留空则不显示。',
   'settings.hintsUnread': '无法加载提示：{reason}。',
+  'settings.hintFound': '在此期间，“{stage}”已保存了另一条提示：“{hint}”。再次保存即可替换。',
   'settings.saveHints': '保存提示',
   'settings.hintLeft': { other: '还可输入 {count} 个字符' },
   'settings.hintsRoom': { other: '所有提示合计还剩 {count} 字节。' },

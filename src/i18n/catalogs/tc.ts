@@ -617,6 +617,7 @@ export const texts: Catalog = {
   'settings.hints': '階段提示',
   'settings.hintsText': '每個階段一行。所有人都會在該階段的潛在客戶卡片上看到；留空則不顯示。',
   'settings.hintsUnread': '無法載入提示：{reason}。',
+  'settings.hintFound': '在此期間，「{stage}」已儲存了另一則提示：「{hint}」。再次儲存即可取代。',
   'settings.saveHints': '儲存提示',
   'settings.hintLeft': { other: '還可輸入 {count} 個字元' },
   'settings.hintsRoom': { other: '所有提示合計還剩 {count} 位元組。' },

@@ -617,6 +617,7 @@ export const texts: Catalog = {
   'settings.hintsText':
     'หนึ่งบรรทัดต่อขั้นตอน ทุกคนจะเห็นบนการ์ดของลูกค้าเป้าหมายในขั้นตอนนั้น เว้นว่างไว้หากไม่ต้องการแสดง',
   'settings.hintsUnread': 'โหลดคำแนะนำไม่ได้: {reason}',
+  'settings.hintFound': 'ระหว่างนั้นมีการบันทึกคำแนะนำอื่นสำหรับ “{stage}”: “{hint}” บันทึกอีกครั้งเพื่อแทนที่',
   'settings.saveHints': 'บันทึกคำแนะนำ',
   'settings.hintLeft': { other: 'เหลือ {count} อักขระ' },
   'settings.hintsRoom': { other: 'เหลือ {count} ไบต์สำหรับคำแนะนำทั้งหมดรวมกัน' },

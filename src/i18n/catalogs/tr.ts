@@ -687,6 +687,8 @@ export const texts: Catalog = {
   'settings.hintsText':
     'Her aşama için bir satır. O aşamadaki müşteri adayının kartında bunu herkes görür; bir şey göstermemek için satırı boş bırakın.',
   'settings.hintsUnread': 'İpuçları yüklenemedi: {reason}.',
+  'settings.hintFound':
+    'Bu arada “{stage}” için başka bir ipucu kaydedildi: “{hint}”. Değiştirmek için yeniden kaydedin.',
   'settings.saveHints': 'İpuçlarını kaydet',
   'settings.hintLeft': {
     one: '{count} karakter kaldı',

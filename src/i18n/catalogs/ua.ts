@@ -720,6 +720,8 @@ export const texts: Catalog = {
   'settings.hintsText':
     'По одному рядку на стадію. Його бачать усі в картці ліда на цій стадії; порожній рядок нічого не показує.',
   'settings.hintsUnread': 'Не вдалося завантажити підказки: {reason}.',
+  'settings.hintFound':
+    'Тим часом для стадії «{stage}» зберегли іншу підказку: «{hint}». Збережіть ще раз, щоб замінити її.',
   'settings.saveHints': 'Зберегти підказки',
   'settings.hintLeft': {
     one: 'залишився {count} символ',

@@ -647,6 +647,8 @@ export const texts: Catalog = {
   'settings.hintsText':
     'Mỗi giai đoạn một dòng. Mọi người thấy dòng này trên thẻ khách hàng tiềm năng ở giai đoạn đó; để trống nếu không muốn hiển thị.',
   'settings.hintsUnread': 'Không tải được gợi ý: {reason}.',
+  'settings.hintFound':
+    'Trong lúc đó, một gợi ý khác cho “{stage}” đã được lưu: “{hint}”. Lưu lại lần nữa để thay thế.',
   'settings.saveHints': 'Lưu gợi ý',
   'settings.hintLeft': { other: 'còn {count} ký tự' },
   'settings.hintsRoom': {

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useId, useMemo, useState } from 'react'
+import { joinSentences } from '../../format/language/joinSentences'
 import { useI18n } from '../../i18n/I18n'
 import { readStages } from '../../lead/directories/readStages'
 import { useDirectoriesQuery } from '../../lead/directories/useDirectoriesQuery'
@@ -23,7 +24,7 @@ const nothing: ReadonlyMap<string, unknown> = new Map()
 
 /** The form with one line of advice for each stage, which the card shows to whoever works on a lead in it. */
 export function StageHints() {
-  const { t } = useI18n()
+  const { t, locale } = useI18n()
   const limitId = useId()
   const failureText = useFailureText()
   const { data: fetched } = useDirectoriesQuery(usePortalIdentity())
@@ -33,7 +34,8 @@ export function StageHints() {
   const queryClient = useQueryClient()
   const saving = useMutation({
     mutationKey: savingKey,
-    mutationFn: saveStageHints,
+    mutationFn: ({ hints, seen }: { hints: Hints; seen: ReadonlyMap<string, unknown> }) =>
+      saveStageHints(hints, seen),
     onSuccess: () => options.refetch(),
   })
 
@@ -56,7 +58,18 @@ export function StageHints() {
   const isTooMuch = weight > optionsLimit
   const save = (): void => {
     // Also in the moment before React has disabled the button.
-    if (queryClient.isMutating({ mutationKey: savingKey }) === 0) saving.mutate(changed)
+    if (queryClient.isMutating({ mutationKey: savingKey }) === 0)
+      saving.mutate({ hints: changed, seen: present })
+  }
+  const { data } = saving
+  const found = typeof data === 'object' && 'found' in data ? data.found : null
+  const outcome = typeof data === 'object' && 'found' in data ? undefined : data
+  const foundText = (hints: Hints): string => {
+    const sentences = [...hints].map(([code, hint]) => {
+      const stage = stages?.find((one) => one.code === code)?.name ?? code
+      return t('settings.hintFound', { stage, hint })
+    })
+    return t('settings.failed', { reason: joinSentences(sentences, locale) })
   }
   return (
     <Section title={t('settings.hints')}>
@@ -80,7 +93,11 @@ export function StageHints() {
               >
                 {t('settings.saveHints')}
               </Button>
-              <SaveStatus state={saveStateOf(saving)} onRetry={save} />
+              {found ? (
+                <Told className="shape-alert">{foundText(found)}</Told>
+              ) : (
+                <SaveStatus state={saveStateOf({ ...saving, data: outcome })} onRetry={save} />
+              )}
             </>
           }
         >

@@ -73,6 +73,37 @@ describe('an administrator', () => {
     expect(screen.queryByText(hint)).not.toBeInTheDocument()
   })
 
+  it('is shown what another administrator wrote for the stage meanwhile, before it is replaced', async () => {
+    const { user, rest, section, field } = await openHints({ 'hint.NEW': 'Call first' })
+    await user.type(field, hint)
+    // Another window saves hints for this stage and for another one.
+    const theirs = { 'hint.NEW': 'Write first', 'hint.IN_PROCESS': 'Send the price list' }
+    rest.answer('app.option.get', theirs)
+    await user.click(saveIn(section))
+    const found = say('settings.hintFound', { stage: 'In progress', hint: 'Send the price list' })
+    await hearAndSee(say('settings.failed', { reason: found }))
+    expect(saved(rest)).toEqual([])
+    expect(field).toHaveValue(hint)
+    expect(section.getByRole('textbox', { name: 'Unassigned' })).toHaveValue('Write first')
+
+    rest.answer('app.option.set', true)
+    rest.answer('app.option.get', { ...theirs, 'hint.IN_PROCESS': hint })
+    rest.answer('app.option.get', theirs, 1)
+    await user.click(saveIn(section))
+    expect(await section.findByText(say('settings.saved'))).toBeVisible()
+    expect(saved(rest)).toEqual([{ 'options[hint.IN_PROCESS]': hint }])
+  })
+
+  it('replaces a hint that another one has emptied meanwhile without a word', async () => {
+    const { user, rest, section, field } = await openHints({ 'hint.IN_PROCESS': 'Old' })
+    await user.type(field, ` ${hint}`)
+    rest.answer('app.option.set', true)
+    rest.answer('app.option.get', { 'hint.IN_PROCESS': `Old ${hint}` })
+    rest.answer('app.option.get', { 'hint.IN_PROCESS': '' }, 1)
+    await user.click(saveIn(section))
+    expect(await section.findByText(say('settings.saved'))).toBeVisible()
+  })
+
   it('is told while typing when all options together are too much, and cannot save that', async () => {
     // Letters of two bytes each: 19,900 bytes in all, with the name of the option.
     const { user, section, field } = await openHints({ other: 'я'.repeat(9_947) + 'x' })
