@@ -37,7 +37,8 @@ export function formatDuration(ms: number, locale: string): string {
     rest -= count * length
     if (count > 0) parts.push(formatUnit(count, unit, locale))
   }
-  return parts.join(' ')
+  // Arabic joins the two by the word for "and", which is written at the second.
+  return parts.join(/^ar\b/.test(locale) ? ' و' : ' ')
 }
 
 function formatUnit(count: number, unit: string, locale: string): string {

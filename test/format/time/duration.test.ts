@@ -32,6 +32,7 @@ describe('formatDuration', () => {
     expect(write(2 * hour + 5 * minute, 'de-DE')).toBe('2 Std. 5 Min.')
     expect(write(5 * hour, 'id-ID')).toBe('5 jam')
     expect(write(5 * hour, 'ar-SA-u-ca-gregory-nu-latn')).toBe('5 ساعات')
+    expect(write(5 * hour + minute, 'ar-SA-u-ca-gregory-nu-latn')).toBe('5 ساعات ودقيقة')
   })
 
   it('changes the units at their boundary', () => {

@@ -26,7 +26,14 @@ export function PersonBadge({ id, children, isCompact = false }: PersonBadgeProp
     >
       <Avatar initials={initials(person?.name ?? '')} photo={person?.photo ?? null} size={20} />
       <span className={styles.text}>
-        <PersonName id={id} /> {children && <span className={styles.details}>{children}</span>}
+        <PersonName id={id} />{' '}
+        {children && (
+          <span className={styles.details}>
+            {/* Else it reads as the end of the sentence that they no longer work here. */}
+            {person?.isDismissed === true && '· '}
+            {children}
+          </span>
+        )}
       </span>
     </div>
   )
