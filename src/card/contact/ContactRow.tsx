@@ -132,10 +132,7 @@ function ContactIcon({ type, kind, way }: ContactIconProps): ReactNode {
     case 'site':
       return <Globe size={18} />
     case 'messenger':
-      return (
-        <LaterLine placeholder={<MessageCircle size={18} />}>
-          {(lines) => <lines.MessengerMark kind={kind} />}
-        </LaterLine>
-      )
+      // The same for all of them: whose owner allows a brand's mark here is clear for none.
+      return <MessageCircle size={18} />
   }
 }

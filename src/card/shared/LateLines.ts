@@ -21,7 +21,6 @@ export type LateLines = {
   LocalTime: ComponentType<{ phones: readonly Multifield[] }>
   PhoneChats: ComponentType<{ number: string; label: string; copied: string | undefined }>
   ChatActions: ComponentType<{ dialogId: string; label: string }>
-  MessengerMark: ComponentType<{ kind: string }>
   SkipContacts: ComponentType
   readContact: ReadContact
   splitContact: typeof splitContact
