@@ -45,7 +45,7 @@ export function NextStep({ lead }: { lead: Lead }) {
     <>
       {late > 0 ? (
         <span className="shape-alert">
-          {t('nextStep.overdue', { time: formatDuration(late, locale) })}
+          {t('nextStep.overdue', { time: formatDuration(late, locale, 1) })}
         </span>
       ) : (
         next.at !== null && (

@@ -88,7 +88,9 @@ export function PlannedRow(props: PlannedRowProps) {
           </span>
         )
       }
-      overdue={late > 0 ? t('nextStep.overdue', { time: formatDuration(late, locale) }) : undefined}
+      overdue={
+        late > 0 ? t('nextStep.overdue', { time: formatDuration(late, locale, 1) }) : undefined
+      }
       text={what}
       isDone={isTicked}
       details={activityDetails(

@@ -22,8 +22,10 @@ const longUnits = [
  * Takes a duration in milliseconds and a BCP 47 locale, returns its two largest adjacent units, from two days on only
  * the largest, rounded down ("2 hrs 5 mins", "9 months", «1 день 2 ч»), `''` when it is not a number. Negative values,
  * from a clock behind the portal's, count as zero.
+ *
+ * @param most how many units; 1 for what nobody needs to the minute, such as by how much something is overdue
  */
-export function formatDuration(ms: number, locale: string): string {
+export function formatDuration(ms: number, locale: string, most: 1 | 2 = 2): string {
   if (!Number.isFinite(ms)) return ''
   for (const [unit, length] of longUnits) {
     if (ms >= 2 * length) return formatUnit(Math.floor(ms / length), unit, locale)
@@ -32,7 +34,7 @@ export function formatDuration(ms: number, locale: string): string {
   if (first < 0) return `<\u00a0${formatUnit(1, 'minute', locale)}`
   let rest = ms
   const parts: string[] = []
-  for (const [unit, length] of units.slice(first, first + 2)) {
+  for (const [unit, length] of units.slice(first, first + most)) {
     const count = Math.floor(rest / length)
     rest -= count * length
     if (count > 0) parts.push(formatUnit(count, unit, locale))

@@ -13,6 +13,11 @@ describe('formatDuration', () => {
     expect(write(day + 2 * hour, 'ru-RU')).toBe('1 день 2 ч')
   })
 
+  it('names the largest unit alone where that is enough', () => {
+    expect(formatDuration(day + 2 * hour, 'en-GB', 1)).toBe('1 day')
+    expect(formatDuration(2 * hour + 59 * minute, 'en-GB', 1)).toBe('2 hrs')
+  })
+
   it('names one unit from two days on', () => {
     expect(write(2 * day - 1)).toBe('1 day 23 hrs')
     expect(write(2 * day + 23 * hour)).toBe('2 days')

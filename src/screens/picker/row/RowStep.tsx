@@ -29,7 +29,7 @@ export function RowStep({ step, isComing }: RowStepProps) {
     )
   }
   const late = step.at === null ? 0 : now.getTime() - Date.parse(step.at)
-  const lateness = t('nextStep.overdue', { time: formatDuration(late, locale) })
+  const lateness = t('nextStep.overdue', { time: formatDuration(late, locale, 1) })
   const subject = step.subject ?? t(`activity.${step.kind}`)
   return (
     <>
