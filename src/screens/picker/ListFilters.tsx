@@ -1,3 +1,4 @@
+import { ArrowDownWideNarrow } from 'lucide-react'
 import { useEffect, useId, useRef, type KeyboardEvent } from 'react'
 import { useI18n } from '../../i18n/I18n'
 import type { Colleagues } from '../../lead/list/colleaguesQuery'
@@ -61,6 +62,7 @@ export function ListFilters(props: ListFiltersProps) {
       <PersonFilter view={view} onView={onView} isSearch={isSearch} colleagues={colleagues} />
       <Select
         label={t('list.order')}
+        icon={<ArrowDownWideNarrow size={16} aria-hidden />}
         selected={view.order}
         onChoose={(key) => {
           const order = listOrders.find((one) => one === key)

@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react'
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { useRoomBelow } from '../hooks/useRoomBelow'
 import { ListBox, type ListGroup } from './ListBox'
 import styles from './Select.module.css'
@@ -7,6 +7,8 @@ import styles from './Select.module.css'
 type SelectProps = {
   /** What is chosen here: the name of the field. */
   label: string
+  /** Tells by sight what is chosen, where the entry alone does not. */
+  icon?: ReactNode
   groups: readonly ListGroup[]
   /** The key of the entry that holds. */
   selected: string
@@ -22,7 +24,8 @@ const listWidth = 280
  * A field that shows the entry chosen from a list, and opens the list below itself. Enter, Space and the arrows up and
  * down open it; in it the keys of {@link ListBox} hold; Escape, Tab and a press outside close it unchanged.
  */
-export function Select({ label, groups, selected, onChoose, isWaiting = false }: SelectProps) {
+export function Select(props: SelectProps) {
+  const { label, icon, groups, selected, onChoose, isWaiting = false } = props
   const [from, setFrom] = useState<'start' | 'end'>()
   const listId = useId()
   const field = useRef<HTMLDivElement>(null)
@@ -79,10 +82,11 @@ export function Select({ label, groups, selected, onChoose, isWaiting = false }:
         aria-controls={isOpen ? listId : undefined}
         onClick={isOpen ? close : open}
       >
+        {icon}
         <span className={styles.chosen} title={chosen?.text}>
           {chosen?.content ?? <span>{chosen?.text}</span>}
         </span>
-        <ChevronDown size={16} className={styles.chevron} aria-hidden />
+        <ChevronDown size={16} aria-hidden />
       </button>
       {isOpen && (
         <div ref={list} id={listId} className={`${styles.list} ${styles[from]}`}>
