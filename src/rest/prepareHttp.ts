@@ -9,6 +9,9 @@ const renewedFor = 10_000
 /** After a renewal that failed, the portal is not asked for another within this time, in ms: it tells each in an alert. */
 const refusedFor = 60_000
 
+/** The portal's own code for a call without a token. */
+const noToken = 'NO_AUTH_FOUND'
+
 const done = new WeakSet<B24Frame>()
 
 /**
@@ -39,42 +42,26 @@ export function prepareHttp(frame: B24Frame): void {
 
 function renewOnce(auth: B24Frame['auth']): void {
   const renew = auth.refreshAuth.bind(auth)
-  const read = auth.getAuthData.bind(auth)
-  // The SDK takes any answer of the portal's page for a renewal, and would send the next call without a token.
-  auth.getAuthData = () => {
-    const known = read()
-    const token: unknown = known && known.access_token
-    return typeof token === 'string' && token !== '' && known
-  }
   let renewing: ReturnType<typeof renew> | undefined
-  let refusal: { error: unknown } | undefined
+  let refusal: Error | undefined
   let endedAt = -Infinity
   const isWithin = (limit: number): boolean => performance.now() - endedAt < limit
+  const renewNow = async () => {
+    const fresh = await renew().catch(() => null)
+    renewing = undefined
+    endedAt = performance.now()
+    refusal = undefined
+    if (fresh && fresh.access_token) return fresh
+    // Silence, `null`, text that is no JSON, an answer without a token: the SDK takes some of them for a renewal.
+    refusal = Object.assign(new Error(noToken), { code: noToken })
+    throw refusal
+  }
   auth.refreshAuth = async () => {
     if (renewing) return renewing
-    if (refusal && isWithin(refusedFor)) throw refusal.error
+    if (refusal && isWithin(refusedFor)) throw refusal
     const renewed = !refusal && isWithin(renewedFor) && auth.getAuthData()
-    if (renewed) return renewed
-    renewing = renew()
-      .then((answer) => answer || endSession())
-      .catch(endSession)
-    try {
-      const fresh = await renewing
-      refusal = undefined
-      return fresh
-    } catch (error) {
-      refusal = { error }
-      throw error
-    } finally {
-      renewing = undefined
-      endedAt = performance.now()
-    }
+    return renewed || (renewing = renewNow())
   }
-}
-
-/** Silence, `null`, text that is no JSON, an answer without a token: none of them leaves a session to go on with. */
-function endSession(): never {
-  throw Object.assign(new Error('No renewal of the token'), { code: 'NO_AUTH_FOUND' })
 }
 
 function nameError(answer: object): void {

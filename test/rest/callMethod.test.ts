@@ -318,18 +318,23 @@ describe('a token that is over', () => {
     '{"AUTH_ID":null,"AUTH_EXPIRES":"3600"}',
     'false',
     '{broken',
-  ])(
-    'ends the session when the portal renews it with %j, and asks for no more',
-    async (payload) => {
-      const { portal, rest, call } = await open()
-      portal.answerRaw('refreshAuth', payload)
-      rest.fail(method, expired)
-      expect(await failureOf(call())).toMatchObject({ kind: 'sessionOver' })
-      expect(rest.calls.map(({ token }) => token)).toEqual([portal.tokens.first])
-      expect(await failureOf(call())).toMatchObject({ kind: 'sessionOver' })
-      expect(portal.sent('refreshAuth')).toHaveLength(1)
-    },
-  )
+  ])('ends the session when the portal renews it with %j', async (payload) => {
+    const { portal, rest, call } = await open()
+    portal.answerRaw('refreshAuth', payload)
+    rest.fail(method, expired)
+    expect(await failureOf(call())).toMatchObject({ kind: 'sessionOver' })
+    expect(rest.calls.map(({ token }) => token)).toEqual([portal.tokens.first])
+    expect(portal.sent('refreshAuth')).toHaveLength(1)
+  })
+
+  it('that was renewed with nothing is not asked for again by the next call', async () => {
+    const { portal, rest, call } = await open()
+    portal.answer('refreshAuth', null)
+    rest.fail(method, expired)
+    await failureOf(call())
+    expect(await failureOf(call())).toMatchObject({ kind: 'sessionOver' })
+    expect(portal.sent('refreshAuth')).toHaveLength(1)
+  })
 
   it('is asked for first when the portal gave none', async () => {
     const { portal, rest, call } = await open({
