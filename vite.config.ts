@@ -102,6 +102,7 @@ export default defineConfig({
           execArgv: ['--max-semi-space-size=64'],
           // Only a test that fails waits so long, however busy the machine is.
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           // The SDK in one file: a hundred modules otherwise.
           deps: { optimizer: { client: { enabled: true, include: ['@bitrix24/b24jssdk'] } } },
           server: { deps: { inline: [/b24jssdk/] } },
@@ -115,6 +116,7 @@ export default defineConfig({
           isolate: false,
           maxWorkers: '100%',
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           // A worker ends when the next file is of another project: one project after the other.
           sequence: { groupOrder: 1 },
           include: [

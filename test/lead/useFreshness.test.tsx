@@ -121,7 +121,9 @@ describe('a card out of sight', () => {
     show('visible')
     await screen.findByRole('heading', { level: 1, name: 'Renamed meanwhile' })
     expect(readings()).toBe(2)
-    expect(screen.getByRole('heading', { level: 1 })).toHaveAttribute('data-changed', 'true')
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { level: 1 })).toHaveAttribute('data-changed', 'true'),
+    )
   })
 })
 

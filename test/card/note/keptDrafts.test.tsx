@@ -66,6 +66,8 @@ describe('a note that is not added', () => {
   it('is kept beside one that the window of another call has saved since', async () => {
     const opened = await open('call')
     await opened.user.type(await note(), 'Wants')
+    // Else it could be on its way, and arrive over the other one.
+    await waitFor(() => expect(saved(opened).at(-1)).toEqual([{ ...oak, text: 'Wants' }]))
     await opened.ask('user.option.set', { options: { [option]: JSON.stringify([beech]) } })
     await opened.user.type(await note(), ' oak')
     await waitFor(async () => {

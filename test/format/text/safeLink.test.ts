@@ -118,14 +118,15 @@ describe('a text as long as a book', () => {
     'made of %j does not hold up the card',
     (piece) => {
       const book = piece.repeat(50_000)
-      const started = performance.now()
+      const started = process.cpuUsage()
       hrefs(`${book}x`)
       contactLabel('site', 'WORK', `${book}x`)
       formatMoney(`${book}1`, 'EUR', 'en-GB')
       plainText(`${book}x`)
       readableJson(`${book}x`)
       initials(`${book}x`)
-      expect(performance.now() - started).toBeLessThan(2000)
+      // Not the clock: other programs of the machine hold it up as well.
+      expect(process.cpuUsage(started).user / 1000).toBeLessThan(2000)
     },
   )
 })
