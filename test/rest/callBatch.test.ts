@@ -102,6 +102,17 @@ describe('callBatch', () => {
     expect(answerOf('company')).toMatchObject(failure(kind, 'crm.company.get'))
   })
 
+  it.each([
+    [{ error: 'ERROR_CORE', error_description: ['No.', 'Not you.'] }, 'No. Not you.'],
+    [{ error: { code: 'ERROR_CORE', message: 'Not you.' } }, 'Not you.'],
+  ])('finds the words in %j', async (error, description) => {
+    const { rest, callBatch } = await open()
+    rest.answer('batch', { result: [], result_error: { one: error } })
+    const answer = (await callBatch({ one: { method: 'crm.lead.update' } }))('one')
+    const code = 'ERROR_CORE'
+    expect(answer).toMatchObject({ ok: false, failure: { kind: 'refused', code, description } })
+  })
+
   it('keeps the portal’s words without markup and without a token', async () => {
     const { rest, callBatch } = await open()
     const error_description = 'No<br>file?auth=0123456789abcdef0123456789abcdef'

@@ -4,7 +4,9 @@ import type { RestError, RestFailure } from './RestError'
 const unclear = new Set<RestFailure>(['timeout', 'portalFault', 'noNetwork'])
 
 /** Whether a call that failed may have been carried out all the same: its answer was lost, or was no answer. */
-export function mayBeDone({ kind }: RestError): boolean {
+export function mayBeDone({ kind, status }: RestError): boolean {
   // Without any network nothing has left the computer.
-  return unclear.has(kind) && !(kind === 'noNetwork' && !navigator.onLine)
+  if (kind === 'noNetwork' && !navigator.onLine) return false
+  // A refusal, if only one without a word.
+  return unclear.has(kind) && !(status >= 400 && status < 500)
 }

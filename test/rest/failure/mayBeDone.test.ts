@@ -16,6 +16,12 @@ describe('what the portal was asked to do', () => {
     (kind) => expect(isUnclear(kind)).toBe(false),
   )
 
+  it('is not done where the portal refused it without a word, but may be where the portal broke down', () => {
+    const isUnclearAt = (status: number) =>
+      mayBeDone(new RestError('portalFault', 'crm.lead.update', { status }))
+    expect([400, 403, 500, 502, 200].map(isUnclearAt)).toEqual([false, false, true, true, true])
+  })
+
   it('has not left a computer without a network', () => {
     vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
     expect(isUnclear('noNetwork')).toBe(false)
