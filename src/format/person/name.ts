@@ -11,9 +11,8 @@ const kana = /[\p{sc=Hira}\p{sc=Kana}]/u
 const latin = /^[\p{sc=Latin}\P{L}]+$/u
 /** Horned letters and those with two marks or a dot below, used almost only in Vietnamese. */
 const vietnamese = /[\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]/
-/** Words of Vietnamese syllables, without marks: "Nguyen Thi Mai", but not "John Smith". */
-const syllables =
-  /^(?:(?:[bcdhklmrstvxg]|[ckgnpt]h|ngh?|gi|qu|tr)?[aeiouy]{1,3}(?:[cmnpt]|ch|n[gh])?(?: |$))+$/i
+/** What no Vietnamese word has, each being one syllable: "John", "Peter", "Ann". */
+const foreign = /[fjwz]|([a-z])\1|[bdklqrsvx](?: |$)|[aeiouy][b-df-hj-np-tvx]+[aeiouy]/i
 
 /**
  * Takes the parts of a name, each null, empty or blank when missing, and a BCP 47 locale, returns
@@ -36,7 +35,7 @@ export function formatName(parts: NameParts, locale: string): string {
   const isLatin = latin.test(whole)
   const isVietnamese =
     vietnamese.test((second + last).normalize('NFC')) ||
-    (locale.startsWith('vi') && syllables.test(withoutMarks([last, second, first].join(' '))))
+    (isLatin && locale.startsWith('vi') && !foreign.test(`${last} ${second} ${first}`))
   const isFamilyFirst = isEastern || (isLatin && locale.startsWith('hu'))
   const western = isFamilyFirst ? [last, first, second] : [first, second, last]
   return (isVietnamese ? [last, second, first] : western)
@@ -52,13 +51,4 @@ function tidy(part: string | null): string {
 /** Whether several words have others among them. */
 function has(whole: string, part: string): boolean {
   return whole.includes(' ') && ` ${whole} `.includes(` ${part} `)
-}
-
-function withoutMarks(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/đ/gi, 'd')
-    .replaceAll(/ +/g, ' ')
-    .trim()
 }
