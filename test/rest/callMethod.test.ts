@@ -140,11 +140,6 @@ describe('callMethod', () => {
       { status: 400, body: { error: { code: 'BITRIX_REST_V3', message: 'Computer says no' } } },
       'refused',
     ],
-    [
-      '400 with its words in a list',
-      { status: 400, body: { error: 'ERROR_CORE', error_description: ['No.', 'Not you.'] } },
-      'refused',
-    ],
     ['200 with an error that says nothing', { body: { error: null, time: wireTime } }, 'refused'],
     ['400 with a page', { status: 400, body: html }, 'portalFault'],
     ['403 with a page', { status: 403, body: html }, 'portalFault'],

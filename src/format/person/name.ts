@@ -11,8 +11,6 @@ const kana = /[\p{sc=Hira}\p{sc=Kana}]/u
 const latin = /^[\p{sc=Latin}\P{L}]+$/u
 /** Horned letters and those with two marks or a dot below, used almost only in Vietnamese. */
 const vietnamese = /[\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]/
-/** What no Vietnamese word has, each being one syllable: "John", "Peter", "Ann". */
-const foreign = /[fjwz]|([a-z])\1|[bdklqrsvx](?: |$)|[aeiouy][b-df-hj-np-tvx]+[aeiouy]/i
 
 /**
  * Takes the parts of a name, each null, empty or blank when missing, and a BCP 47 locale, returns
@@ -34,8 +32,7 @@ export function formatName(parts: NameParts, locale: string): string {
   const isOneWord = isEastern && !kana.test(whole) && (isKorean || !locale.startsWith('ja'))
   const isLatin = latin.test(whole)
   const isVietnamese =
-    vietnamese.test((second + last).normalize('NFC')) ||
-    (isLatin && locale.startsWith('vi') && !foreign.test(`${last} ${second} ${first}`))
+    vietnamese.test((second + last).normalize('NFC')) || (isLatin && locale.startsWith('vi'))
   const isFamilyFirst = isEastern || (isLatin && locale.startsWith('hu'))
   const western = isFamilyFirst ? [last, first, second] : [first, second, last]
   return (isVietnamese ? [last, second, first] : western)

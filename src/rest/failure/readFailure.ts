@@ -14,9 +14,9 @@ export function readFailure(method: string, error: unknown): RestError {
   const cause = property(error, 'originalError')
   const body = property(property(cause, 'response'), 'data')
   const status = Number(property(error, 'status') ?? 0) || 0
-  const code = codeOf(body) || text(property(error, 'code'))
+  const code = text(property(body, 'error')) || text(property(error, 'code'))
   const description =
-    descriptionOf(body) ||
+    words(body) ||
     // Without a body the message is an English one of the SDK or of axios, which is not for the person.
     (body === undefined && isPortalsOwn(error) ? text(property(error, 'message')) : '')
   const causeCode = text(property(cause, 'code'))
@@ -36,8 +36,8 @@ export function readFailure(method: string, error: unknown): RestError {
  * @param method the REST method of that command
  */
 export function readAnswerError(method: string, error: unknown): RestError {
-  const code = codeOf(error)
-  const description = descriptionOf(error)
+  const code = text(property(error, 'error'))
+  const description = words(error)
   // Every error inside a batch has HTTP status 200; 400 is what the command alone would have got.
   return new RestError(classifyFailure({ code, status: 400, text: description }), method, {
     status: 200,
@@ -46,23 +46,12 @@ export function readAnswerError(method: string, error: unknown): RestError {
   })
 }
 
-/** The code of an answer `{error, error_description}`, or of one in the form of REST v3, `{error: {code, message}}`. */
-function codeOf(answer: unknown): string {
-  const error = property(answer, 'error')
-  return text(error) || text(property(error, 'code'))
-}
-
-function descriptionOf(answer: unknown): string {
+/** The words of an answer `{error, error_description}`, or of one in the form of REST v3, `{error: {code, message}}`. */
+function words(answer: unknown): string {
   return (
-    words(property(answer, 'error_description')) ||
-    words(property(property(answer, 'error'), 'message'))
+    text(property(answer, 'error_description')) ||
+    text(property(property(answer, 'error'), 'message'))
   )
-}
-
-/** A description, or several in a list. */
-function words(value: unknown): string {
-  const all = typeof value === 'object' && value !== null ? Object.values(value) : [value]
-  return all.map(text).filter(Boolean).join(' ')
 }
 
 /** A description as plain text in one line, tokens masked. */
