@@ -48,7 +48,7 @@ export function PlannedRowState({ step, onStart, onClose }: PlannedRowStateProps
       return (
         <div className={`${styles.state} shape-alert`}>
           <Told>{failureText(failure, change, t)}</Told>
-          {change && !failure.isLasting && (
+          {change && failure.canRepeat && (
             <Button onClick={() => onStart(change)}>{t('app.tryAgain')}</Button>
           )}
           <Button onClick={onClose}>{t('stage.cancel')}</Button>

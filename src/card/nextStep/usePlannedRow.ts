@@ -67,6 +67,6 @@ export function usePlannedRow(
 }
 
 function undoOf(change: ActivityChange, from: Moment | null): ActivityChange | undefined {
-  if (change.kind === 'complete') return { kind: 'reopen', isUndo: true }
-  return from ? { kind: 'postpone', until: from, isUndo: true } : undefined
+  if (change.kind !== 'postpone') return { kind: 'reopen', isUndo: true }
+  return from ? { kind: 'postpone', until: from, undone: change.until, isUndo: true } : undefined
 }

@@ -40,7 +40,6 @@ function OwnerLineContent({ lead, isOffered, first }: ContentProps) {
   const nameOf = (id: number): string => relations?.people.get(id)?.name ?? t('lead.user', { id })
   const me = relations?.userId ?? null
   const responsible = valueOf(lead.responsibleId)
-  const cancelButton = <Button onClick={cancel}>{t('stage.cancel')}</Button>
   switch (change.state) {
     case 'idle': {
       if (!relations) return null
@@ -79,7 +78,7 @@ function OwnerLineContent({ lead, isOffered, first }: ContentProps) {
           <Button ref={first} onClick={actions.list}>
             {t('owner.here')}
           </Button>
-          {cancelButton}
+          <Button onClick={cancel}>{t('stage.cancel')}</Button>
         </span>
       )
     case 'listing':
@@ -116,20 +115,22 @@ function OwnerLineContent({ lead, isOffered, first }: ContentProps) {
       )
     }
     case 'failed': {
-      const { reason, isUnclear, isLasting } = change.failure
+      const { reason, isUnclear, isLasting, canRepeat } = change.failure
       const words = { reason: writeFailure(reason, t) }
       return (
         <span className={styles.question}>
           <Told className="shape-alert">
             {t(isUnclear ? 'owner.unclear' : 'owner.failed', words)}
           </Told>
+          {canRepeat && (
+            <Button ref={first} onClick={actions.retry}>
+              {t('app.tryAgain')}
+            </Button>
+          )}
           {!isLasting && (
-            <>
-              <Button ref={first} onClick={actions.retry}>
-                {t('app.tryAgain')}
-              </Button>
-              {cancelButton}
-            </>
+            <Button ref={canRepeat ? undefined : first} onClick={cancel}>
+              {t('stage.cancel')}
+            </Button>
           )}
         </span>
       )

@@ -43,12 +43,6 @@ export function useOwnerChange(lead: Lead) {
   const undoable = plan.state === 'done' && !plan.isClosed ? plan : undefined
   useUndoTime(undoable, () => setPlan(idle))
 
-  // An unclear or earlier failure is over when the portal shows that person.
-  const isOver = failed !== undefined && failed.to === from
-  useEffect(() => {
-    if (isOver) forget()
-  })
-
   const start = (handOver: HandOver): void => {
     request.current += 1
     write(handOver)

@@ -4,7 +4,7 @@ import { scopeReason } from '../../rest/failure/failureReason'
 
 /** Why the portal refused to write: the portal's own text if there is one. */
 export function writeFailure(reason: WriteReason, t: Translate): string {
-  if (reason === 'notKept' || reason === 'crashed') return t(`write.${reason}`)
+  if (typeof reason === 'string') return t(`write.${reason}`)
   const { kind, description, method } = reason
   // Anything else than the lead may be gone as well: the portal's own words, or none.
   if (kind === 'notFound' && !method.startsWith('crm.lead.')) return portalsWords(description, t)

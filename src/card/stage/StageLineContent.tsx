@@ -96,7 +96,7 @@ export function StageLineContent({ lead, stages, current, actions, first }: Cont
         </div>
       )
     case 'failed': {
-      const { reason, isUnclear, isLasting } = move.failure
+      const { reason, isUnclear, isLasting, canRepeat } = move.failure
       const params = { stage: move.stage.name, reason: writeFailure(reason, t) }
       return (
         <div className={styles.line}>
@@ -104,12 +104,12 @@ export function StageLineContent({ lead, stages, current, actions, first }: Cont
             {isUnclear ? t('stage.unclear', params) : t('stage.failed', params)}
           </Told>
           {move.reason !== '' && !isUnclear && <UnsavedReason reason={move.reason} />}
-          {!isLasting && (
+          {canRepeat && (
             <Button ref={first} onClick={retry}>
               {t('app.tryAgain')}
             </Button>
           )}
-          <PortalLink ref={isLasting ? first : undefined} path={leadPath(lead.id)} look="plain">
+          <PortalLink ref={canRepeat ? undefined : first} path={leadPath(lead.id)} look="plain">
             {t('stage.openCard')}
           </PortalLink>
           {!isLasting && cancelButton}

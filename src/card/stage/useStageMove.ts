@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { textOf } from '../../rest/Read'
 import type { Stage } from '../../lead/model/Directories'
 import type { Lead } from '../../lead/model/Lead'
@@ -47,12 +47,6 @@ export function useStageMove(lead: Lead, current: Stage) {
   // A reason that the portal did not keep stays until the person has read it.
   useUndoTime(plan.state === 'moved' && plan.isReasonKept ? plan : undefined, () => setPlan(idle))
 
-  // An unclear or earlier failure is over when the portal shows the lead there.
-  const isOver = failed !== undefined && failed.to.code === current.code
-  useEffect(() => {
-    if (isOver) forget()
-  })
-
   const plans = (next: Plan) => (): void => {
     forget()
     setPlan(next)
@@ -88,7 +82,7 @@ export function useStageMove(lead: Lead, current: Stage) {
     /** Takes a move back; it counts as an undo however long the portal takes. */
     undo: (done: Move): void => {
       const reason = done.reason === undefined ? undefined : done.reasonBefore
-      write({ from: current, to: done.from, reason, reasonBefore, isUndo: true })
+      write({ from: done.to, to: done.from, reason, reasonBefore, isUndo: true })
     },
     /** Sends the move that failed once more. */
     retry: (): void => {

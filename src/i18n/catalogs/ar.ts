@@ -330,6 +330,7 @@ export const texts: Catalog = {
   'write.noNetwork': 'لا يوجد اتصال بـ Bitrix24.',
   'write.refused': 'رفض Bitrix24 الطلب.',
   'write.notKept': 'قبِل Bitrix24 التغيير لكنه لم يحفظه.',
+  'write.overtaken': 'حدث تغيير آخر في هذه الأثناء.',
   'write.crashed': 'حدث خطأ ما.',
 
   'reason.onlyAdministrator': 'هذا متاح لمدير نظام Bitrix24 فقط',

@@ -289,6 +289,7 @@ export const texts: Catalog = {
   'write.noNetwork': 'Sem conexão com o Bitrix24.',
   'write.refused': 'O Bitrix24 rejeitou a solicitação.',
   'write.notKept': 'O Bitrix24 aceitou a alteração, mas não a salvou.',
+  'write.overtaken': 'Nesse meio-tempo houve outra alteração.',
   'write.crashed': 'Algo deu errado.',
 
   'reason.onlyAdministrator': 'Só um administrador do Bitrix24 pode fazer isso',

@@ -276,6 +276,7 @@ export const texts: Catalog = {
   'write.noNetwork': 'Keine Verbindung zu Bitrix24.',
   'write.refused': 'Bitrix24 hat die Anfrage abgelehnt.',
   'write.notKept': 'Bitrix24 hat die Änderung angenommen, aber nicht gespeichert.',
+  'write.overtaken': 'Inzwischen gab es eine weitere Änderung.',
   'write.crashed': 'Etwas ist schiefgelaufen.',
 
   'reason.onlyAdministrator': 'Das kann nur ein Bitrix24-Administrator',

@@ -243,6 +243,7 @@ export const texts = {
   'write.noNetwork': 'No connection to Bitrix24.',
   'write.refused': 'Bitrix24 rejected the request.',
   'write.notKept': 'Bitrix24 accepted the change but didn’t save it.',
+  'write.overtaken': 'It was changed again in the meantime.',
   'write.crashed': 'Something went wrong.',
 
   'reason.onlyAdministrator': 'Only a Bitrix24 administrator can do this',

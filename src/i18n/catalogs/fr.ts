@@ -289,6 +289,7 @@ export const texts: Catalog = {
   'write.noNetwork': 'Pas de connexion à Bitrix24.',
   'write.refused': 'Bitrix24 a rejeté la requête.',
   'write.notKept': 'Bitrix24 a accepté la modification mais ne l’a pas enregistrée.',
+  'write.overtaken': 'Il y a eu une autre modification entre-temps.',
   'write.crashed': 'Une erreur s’est produite.',
 
   'reason.onlyAdministrator': 'Réservé aux administrateurs de Bitrix24',

@@ -238,6 +238,7 @@ export const texts: Catalog = {
   'write.noNetwork': 'Bitrix24 से कनेक्शन नहीं है।',
   'write.refused': 'Bitrix24 ने अनुरोध अस्वीकार किया।',
   'write.notKept': 'Bitrix24 ने बदलाव स्वीकार किया, पर सहेजा नहीं।',
+  'write.overtaken': 'इस बीच इसे फिर से बदला गया है।',
   'write.crashed': 'कुछ गड़बड़ हुई।',
 
   'reason.onlyAdministrator': 'यह केवल Bitrix24 का व्यवस्थापक कर सकता है',

@@ -241,6 +241,7 @@ export const texts: Catalog = {
   'write.noNetwork': 'Tidak ada koneksi ke Bitrix24.',
   'write.refused': 'Bitrix24 menolak permintaan.',
   'write.notKept': 'Bitrix24 menerima perubahan, tetapi tidak menyimpannya.',
+  'write.overtaken': 'Sementara itu sudah ada perubahan lain.',
   'write.crashed': 'Terjadi kesalahan.',
 
   'reason.onlyAdministrator': 'Hanya administrator Bitrix24 yang bisa melakukan ini',

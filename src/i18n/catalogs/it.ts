@@ -290,6 +290,7 @@ export const texts: Catalog = {
   'write.noNetwork': 'Nessuna connessione a Bitrix24.',
   'write.refused': 'Bitrix24 ha rifiutato la richiesta.',
   'write.notKept': 'Bitrix24 ha accettato la modifica ma non l’ha salvata.',
+  'write.overtaken': 'Nel frattempo c’è stata un’altra modifica.',
   'write.crashed': 'Qualcosa è andato storto.',
 
   'reason.onlyAdministrator': 'Può farlo solo un amministratore di Bitrix24',

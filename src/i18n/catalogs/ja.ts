@@ -236,6 +236,7 @@ export const texts: Catalog = {
   'write.noNetwork': 'Bitrix24に接続できません。',
   'write.refused': 'Bitrix24がリクエストを拒否しました。',
   'write.notKept': 'Bitrix24は変更を受け付けましたが、保存しませんでした。',
+  'write.overtaken': 'その間に別の変更がありました。',
   'write.crashed': '問題が発生しました。',
 
   'reason.onlyAdministrator': 'Bitrix24の管理者のみ可能です',

@@ -245,6 +245,7 @@ export const texts: Catalog = {
   'write.noNetwork': 'Битрикс24-пен байланыс жоқ.',
   'write.refused': 'Битрикс24 сұрауды қабылдамады.',
   'write.notKept': 'Битрикс24 өзгерісті қабылдады, бірақ сақтамады.',
+  'write.overtaken': 'Осы арада тағы бір өзгеріс енгізілді.',
   'write.crashed': 'Қате пайда болды.',
 
   'reason.onlyAdministrator': 'Мұны тек Битрикс24 әкімшісі істей алады',

@@ -290,6 +290,7 @@ export const texts: Catalog = {
   'write.noNetwork': 'Sin conexión con Bitrix24.',
   'write.refused': 'Bitrix24 rechazó la solicitud.',
   'write.notKept': 'Bitrix24 aceptó el cambio, pero no lo guardó.',
+  'write.overtaken': 'Mientras tanto hubo otro cambio.',
   'write.crashed': 'Algo salió mal.',
 
   'reason.onlyAdministrator': 'Solo un administrador de Bitrix24 puede hacerlo',

@@ -241,6 +241,7 @@ export const texts: Catalog = {
   'write.noNetwork': 'Tiada sambungan ke Bitrix24.',
   'write.refused': 'Bitrix24 menolak permintaan.',
   'write.notKept': 'Bitrix24 menerima perubahan tetapi tidak menyimpannya.',
+  'write.overtaken': 'Sementara itu sudah ada perubahan lain.',
   'write.crashed': 'Ralat berlaku.',
 
   'reason.onlyAdministrator': 'Hanya pentadbir Bitrix24 boleh melakukannya',

@@ -303,6 +303,7 @@ export const texts: Catalog = {
   'write.noNetwork': 'Brak połączenia z Bitrix24.',
   'write.refused': 'Bitrix24 odrzucił żądanie.',
   'write.notKept': 'Bitrix24 przyjął zmianę, ale jej nie zapisał.',
+  'write.overtaken': 'W międzyczasie wprowadzono inną zmianę.',
   'write.crashed': 'Coś poszło nie tak.',
 
   'reason.onlyAdministrator': 'Może to zrobić tylko administrator Bitrix24',

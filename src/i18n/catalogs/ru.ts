@@ -303,6 +303,7 @@ export const texts: Catalog = {
   'write.noNetwork': 'Нет связи с Битрикс24.',
   'write.refused': 'Битрикс24 отклонил запрос.',
   'write.notKept': 'Битрикс24 принял изменение, но не сохранил его.',
+  'write.overtaken': 'За это время внесли другое изменение.',
   'write.crashed': 'Что-то пошло не так.',
 
   'reason.onlyAdministrator': 'Это доступно только администратору Битрикс24',

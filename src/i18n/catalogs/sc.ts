@@ -234,6 +234,7 @@ export const texts: Catalog = {
   'write.noNetwork': '无法连接 Bitrix24。',
   'write.refused': 'Bitrix24 拒绝了请求。',
   'write.notKept': 'Bitrix24 接受了更改，但未保存。',
+  'write.overtaken': '在此期间已有其他更改。',
   'write.crashed': '出现问题。',
 
   'reason.onlyAdministrator': '只有 Bitrix24 管理员可以执行此操作',

@@ -234,6 +234,7 @@ export const texts: Catalog = {
   'write.noNetwork': '無法連線至 Bitrix24。',
   'write.refused': 'Bitrix24 拒絕了要求。',
   'write.notKept': 'Bitrix24 接受了變更，但未儲存。',
+  'write.overtaken': '在此期間已有其他變更。',
   'write.crashed': '發生問題。',
 
   'reason.onlyAdministrator': '只有 Bitrix24 管理員可以執行此操作',

@@ -234,6 +234,7 @@ export const texts: Catalog = {
   'write.noNetwork': 'เชื่อมต่อ Bitrix24 ไม่ได้',
   'write.refused': 'Bitrix24 ปฏิเสธคำขอ',
   'write.notKept': 'Bitrix24 รับการเปลี่ยนแปลงแต่ไม่ได้บันทึก',
+  'write.overtaken': 'มีการเปลี่ยนแปลงอื่นในระหว่างนั้น',
   'write.crashed': 'เกิดข้อผิดพลาด',
 
   'reason.onlyAdministrator': 'ทำได้เฉพาะผู้ดูแลระบบ Bitrix24',

@@ -274,6 +274,7 @@ export const texts: Catalog = {
   'write.noNetwork': 'Bitrix24’e bağlantı yok.',
   'write.refused': 'Bitrix24 isteği reddetti.',
   'write.notKept': 'Bitrix24 değişikliği kabul etti ama kaydetmedi.',
+  'write.overtaken': 'Bu arada başka bir değişiklik yapıldı.',
   'write.crashed': 'Bir şeyler ters gitti.',
 
   'reason.onlyAdministrator': 'Bunu yalnızca bir Bitrix24 yöneticisi yapabilir',

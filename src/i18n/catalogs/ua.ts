@@ -302,6 +302,7 @@ export const texts: Catalog = {
   'write.noNetwork': 'Немає зв’язку з Бітрікс24.',
   'write.refused': 'Бітрікс24 відхилив запит.',
   'write.notKept': 'Бітрікс24 прийняв зміну, але не зберіг її.',
+  'write.overtaken': 'За цей час внесли іншу зміну.',
   'write.crashed': 'Щось пішло не так.',
 
   'reason.onlyAdministrator': 'Це може зробити лише адміністратор Бітрікс24',

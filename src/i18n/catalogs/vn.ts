@@ -242,6 +242,7 @@ export const texts: Catalog = {
   'write.noNetwork': 'Không có kết nối tới Bitrix24.',
   'write.refused': 'Bitrix24 đã từ chối yêu cầu.',
   'write.notKept': 'Bitrix24 đã nhận thay đổi nhưng không lưu.',
+  'write.overtaken': 'Trong lúc đó đã có thay đổi khác.',
   'write.crashed': 'Đã xảy ra lỗi.',
 
   'reason.onlyAdministrator': 'Chỉ quản trị viên Bitrix24 mới làm được việc này',

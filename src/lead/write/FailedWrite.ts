@@ -11,9 +11,10 @@ const lasting = new Set<RestFailure>([
 
 /**
  * Why a write failed: the call's failure; `notKept` where the portal said yes, but its own data do not show it;
- * `crashed` where the app itself failed.
+ * `overtaken` where somebody has changed what was to be taken back, so that nothing was sent; `crashed` where the app
+ * itself failed.
  */
-export type WriteReason = RestError | 'notKept' | 'crashed'
+export type WriteReason = RestError | 'notKept' | 'overtaken' | 'crashed'
 
 /** How a write failed. */
 export type WriteFailure = {
@@ -22,6 +23,8 @@ export type WriteFailure = {
   isUnclear: boolean
   /** Whether the same write must not be offered again before the lead has been read again. */
   isLasting: boolean
+  /** Whether the same write can be offered again. */
+  canRepeat: boolean
 }
 
 /** A write that failed, after everything was done to find out how it ended. */
@@ -48,6 +51,7 @@ export function failureOf(
   { reason, isUnclear, readAt }: FailedWrite,
   dataUpdatedAt: number,
 ): WriteFailure {
-  const isLasting = reason instanceof RestError && lasting.has(reason.kind)
-  return { reason, isUnclear, isLasting: isLasting && readAt === dataUpdatedAt }
+  const isLasting =
+    reason instanceof RestError && lasting.has(reason.kind) && readAt === dataUpdatedAt
+  return { reason, isUnclear, isLasting, canRepeat: !isLasting && reason !== 'overtaken' }
 }

@@ -3,6 +3,7 @@ import { noWords } from '../../format/markup/MarkupWords'
 import { markupText } from '../../format/markup/markupText'
 import { oneLine } from '../../format/text/oneLine'
 import { callMethod } from '../../rest/callMethod'
+import { RestError } from '../../rest/RestError'
 import type { Activity, Surroundings } from '../model/Surroundings'
 import { activityQuery } from '../surroundings/activityQuery'
 import { readActivities } from '../surroundings/readActivities'
@@ -53,14 +54,26 @@ export async function isNoteThere(
       (one) => isIt(one) && (id !== null || isSameComment(one.markup, note.text)),
     )
   }
-  if (id !== null) {
-    // By its id: a robot may have completed it at once. Kept, since the list may have no room for it.
-    const added = await queryClient.fetchQuery({ ...activityQuery(leadId, id), staleTime: 0 })
-    return added?.id === id
-  }
+  // By its id: a robot may have completed it at once.
+  if (id !== null) return isActivityThere(queryClient, leadId, id)
   const { method, params } = latestActivitiesCommand(leadId)
   const activities = readActivities(await callMethod(method, params), 'DEADLINE')
   return activities.some((one) => isIt(one) && isSame(one, note))
+}
+
+async function isActivityThere(
+  queryClient: QueryClient,
+  leadId: number,
+  id: number,
+): Promise<boolean> {
+  try {
+    // Kept, since the list may have no room for it.
+    const added = await queryClient.fetchQuery({ ...activityQuery(leadId, id), staleTime: 0 })
+    return added?.id === id
+  } catch (error) {
+    if (error instanceof RestError && error.kind === 'notFound') return false
+    throw error
+  }
 }
 
 /** The portal may show a comment as it was sent, or with other markup for the same text. */

@@ -15,7 +15,15 @@ import { useLeadWrite, type LeadWrite } from './useLeadWrite'
 export type ActivityChange = {
   /** Whether it takes another change back. */
   isUndo: boolean
-} & ({ kind: 'complete' | 'reopen' } | { kind: 'postpone'; until: Moment })
+} & (
+  | { kind: 'complete' | 'reopen' }
+  | {
+      kind: 'postpone'
+      until: Moment
+      /** The deadline that is taken back; only of an undo. */
+      undone?: Moment
+    }
+)
 
 const changes = pageState(() => createWrites<ActivityChange, unknown>())
 
@@ -32,9 +40,13 @@ export function useChangeActivity(
   onDone: (change: ActivityChange) => void,
 ): LeadWrite<ActivityChange> {
   const queryClient = useQueryClient()
-  return useLeadWrite(
+  return useLeadWrite<ActivityChange, unknown>(
     leadId,
     {
+      isOvertaken: async (change) =>
+        change.kind === 'postpone' &&
+        change.undone !== undefined &&
+        !isSameMinute((await read(activity.id))?.at ?? null, change.undone),
       send: async (change) => {
         try {
           return await sendChange(leadId, activity, change)
@@ -49,6 +61,8 @@ export function useChangeActivity(
         }
       },
       check: (change) => isDone(activity.id, change),
+      // One that was ticked off is no longer listed.
+      isShown: (change) => change.kind === 'postpone' && isSameMinute(activity.at, change.until),
       isLeadRead: false,
       // The key keeps its row mounted, also when an undo puts it back into the list.
       isShownFirst: true,
@@ -73,8 +87,12 @@ function sendChange(leadId: number, activity: Activity, change: ActivityChange):
   })
 }
 
+async function read(id: number): Promise<Activity | null> {
+  return readActivity(await callMethod('crm.activity.get', { id }), 'DEADLINE')
+}
+
 async function isDone(id: number, change: ActivityChange): Promise<boolean> {
-  const activity = readActivity(await callMethod('crm.activity.get', { id }), 'DEADLINE')
+  const activity = await read(id)
   if (activity === null) return false
   if (change.kind !== 'postpone') return activity.isCompleted === (change.kind === 'complete')
   return isSameMinute(activity.at, change.until)

@@ -1,12 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useRef } from 'react'
 import { pageState } from '../../portal/pageState'
 import { callMethod } from '../../rest/callMethod'
 import { valueOf } from '../../rest/Read'
 import { RestError } from '../../rest/failure/RestError'
-import { markClosed } from '../fetch/closedLeads'
+import { isClosed, markClosed } from '../fetch/closedLeads'
 import { fetchLead } from '../fetch/fetchLead'
-import { leadQuery } from '../fetch/leadQuery'
+import { keepLead } from '../fetch/keepLead'
 import { createWrites } from './createWrites'
 import { useLeadWrite, type LeadWrite } from './useLeadWrite'
 
@@ -36,10 +35,15 @@ export function useHandOver(
   onDone: (done: HandOver, isClosed: boolean) => void,
 ): LeadWrite<HandOver> {
   const queryClient = useQueryClient()
-  const isClosed = useRef(false)
-  return useLeadWrite(
+  const readResponsible = async (): Promise<number | null> => {
+    const lead = await fetchLead(leadId)
+    await keepLead(queryClient, lead)
+    return valueOf(lead.responsibleId)
+  }
+  return useLeadWrite<HandOver, unknown>(
     leadId,
     {
+      isOvertaken: async ({ isUndo, from }) => isUndo && (await readResponsible()) !== from,
       send: ({ to }) =>
         callMethod('crm.lead.update', {
           id: leadId,
@@ -48,19 +52,16 @@ export function useHandOver(
           params: { REGISTER_SONET_EVENT: 'Y' },
         }),
       check: async ({ to }) => {
-        isClosed.current = false
         try {
-          const lead = await fetchLead(leadId)
-          queryClient.setQueryData(leadQuery(leadId).queryKey, lead)
-          return valueOf(lead.responsibleId) === to
+          return (await readResponsible()) === to
         } catch (error) {
           if (!(error instanceof RestError) || error.kind !== 'accessDenied') throw error
-          isClosed.current = true
           markClosed(queryClient, leadId)
           return true
         }
       },
-      onDone: (done) => onDone(done, isClosed.current),
+      isShown: ({ to }, lead) => valueOf(lead.responsibleId) === to,
+      onDone: (done) => onDone(done, isClosed(queryClient, leadId)),
     },
     { writes: handOvers.current, key: String(leadId) },
   )

@@ -6,6 +6,7 @@ import { RestError } from '../../rest/failure/RestError'
 import { createWrites, type Writes } from './createWrites'
 import { FailedWrite, failureOf, type WriteFailure } from './FailedWrite'
 import { leadQuery } from '../fetch/leadQuery'
+import type { Lead } from '../model/Lead'
 import { freshRowKey } from '../model/leadListKey'
 import { surroundingsKey } from '../surroundings/surroundingsQuery'
 
@@ -24,6 +25,11 @@ export type LeadWrite<Values> = {
 }
 
 type WriteSteps<Values, Result> = {
+  /**
+   * Looks, before anything is sent, whether somebody has changed what is to be taken back: their change stays. Rejects
+   * when that cannot be told; nothing is sent then, either.
+   */
+  isOvertaken?: (values: Values) => Promise<boolean>
   /** Calls the portal. */
   send: (values: Values) => Promise<Result>
   /**
@@ -36,7 +42,9 @@ type WriteSteps<Values, Result> = {
   isLeadRead?: boolean
   /** Whether it counts as done only when the surroundings have been read again, and can show it. */
   isShownFirst?: boolean
-  /** Runs when the portal has done it; without a result where only the check has found that it was done. */
+  /** Whether the lead, as read since, shows what was to be written: then it has not failed after all. */
+  isShown?: (values: Values, lead: Lead) => boolean
+  /** Runs when the portal has done it; without a result where only the portal's data tell so. */
   onDone: (values: Values, result?: Result) => void
 }
 
@@ -55,7 +63,7 @@ export function useLeadWrite<Values, Result>(
   kept?: Kept<Values, Result>,
 ): LeadWrite<Values> {
   const queryClient = useQueryClient()
-  const { dataUpdatedAt } = useQuery({ ...leadQuery(leadId), enabled: false })
+  const { data: lead, dataUpdatedAt } = useQuery({ ...leadQuery(leadId), enabled: false })
   const [own] = useState(() => createWrites<Values, Result>())
   const { writes, key } = kept ?? { writes: own, key: '' }
   const last = useSyncExternalStore(writes.watch, () => writes.last(key))
@@ -82,7 +90,7 @@ export function useLeadWrite<Values, Result>(
       const failed =
         error instanceof FailedWrite ? error : new FailedWrite('crashed', false, dataUpdatedAt)
       writes.set(key, { state: 'failed', values, error: failed })
-      if (failed.isUnclear) readAgain()
+      if (failed.isUnclear || failed.reason === 'overtaken') readAgain()
       return
     }
     if (isShownFirst) {
@@ -99,6 +107,14 @@ export function useLeadWrite<Values, Result>(
     }
     if (!isShownFirst) void readAround()
   }
+  const isDone =
+    last.state === 'failed' && lead !== undefined && steps.isShown?.(last.values, lead) === true
+  useEffect(() => {
+    const failed = writes.last(key)
+    if (!isDone || failed.state !== 'failed') return
+    writes.set(key, { state: 'done', values: failed.values, result: undefined })
+    present.current.onDone(failed.values)
+  }, [isDone, writes, key])
   return {
     write: (values) => {
       // Read from the store: two presses may come before React has drawn the first.
@@ -117,12 +133,17 @@ export function useLeadWrite<Values, Result>(
 
 /** @throws {FailedWrite} when it was not done, or when that cannot be told */
 async function sendOnce<Values, Result>(
-  { send, check }: WriteSteps<Values, Result>,
+  { isOvertaken, send, check }: WriteSteps<Values, Result>,
   values: Values,
   readAt: number,
 ): Promise<Result | undefined> {
   let failure: RestError | undefined
   let result: Result | undefined
+  try {
+    if (await isOvertaken?.(values)) throw new FailedWrite('overtaken', false, readAt)
+  } catch (error) {
+    throw error instanceof RestError ? new FailedWrite(error, false, readAt) : error
+  }
   try {
     result = await send(values)
     if (!check) return result
@@ -131,27 +152,15 @@ async function sendOnce<Values, Result>(
     if (!mayBeDone(error)) throw new FailedWrite(error, false, readAt)
     failure = error
   }
-  const end = await findOut(failure, () => check?.(values, result))
-  if (end !== 'done') throw new FailedWrite(failure ?? 'notKept', end === 'unknown', readAt)
-  return result
-}
-
-/**
- * How a write ended, by the portal's own data.
- *
- * @param failure of the call; undefined when the portal said that it was done
- * @param check resolves with undefined where there is nothing to look at
- */
-async function findOut(
-  failure: RestError | undefined,
-  check: () => Promise<boolean> | undefined,
-): Promise<'done' | 'notDone' | 'unknown'> {
+  let isDone: boolean | undefined
   try {
-    const isDone = await check()
-    if (isDone) return 'done'
-    // A portal that was too slow may still be at work.
-    return isDone === undefined || failure?.kind === 'timeout' ? 'unknown' : 'notDone'
-  } catch {
-    return 'unknown'
+    isDone = await check?.(values, result)
+  } catch (error) {
+    const why = failure ?? (error instanceof RestError ? error : 'crashed')
+    throw new FailedWrite(why, true, readAt)
   }
+  if (isDone) return result
+  // A portal that was too slow may still be at work.
+  const isUnclear = isDone === undefined || failure?.kind === 'timeout'
+  throw new FailedWrite(failure ?? 'notKept', isUnclear, readAt)
 }

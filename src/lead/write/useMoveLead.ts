@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
 import { pageState } from '../../portal/pageState'
 import { callMethod } from '../../rest/callMethod'
 import { textOf, valueOf } from '../../rest/Read'
 import { fetchLead } from '../fetch/fetchLead'
+import { keepLead } from '../fetch/keepLead'
 import { leadQuery } from '../fetch/leadQuery'
 import type { Stage } from '../model/Directories'
+import type { Lead } from '../model/Lead'
 import { createWrites } from './createWrites'
 import { isSameText } from './sameAsSent'
 import { useLeadWrite, type LeadWrite } from './useLeadWrite'
@@ -41,12 +42,17 @@ export function useMoveLead(
   onDone: (move: Move, isReasonKept: boolean) => void,
 ): LeadWrite<Move> {
   const queryClient = useQueryClient()
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const isReasonKept = useRef(true)
-  useEffect(() => () => clearTimeout(timer.current), [])
-  return useLeadWrite(
+  const { queryKey } = leadQuery(leadId)
+  const read = async (): Promise<Lead> => {
+    const lead = await fetchLead(leadId)
+    await keepLead(queryClient, lead)
+    return lead
+  }
+  return useLeadWrite<Move, unknown>(
     leadId,
     {
+      isOvertaken: async ({ isUndo, from }) =>
+        isUndo && valueOf((await read()).stageId) !== from.code,
       send: ({ to, reason }) => {
         const fields = { STATUS_ID: to.code }
         return callMethod('crm.lead.update', {
@@ -54,18 +60,15 @@ export function useMoveLead(
           fields: reason === undefined ? fields : { ...fields, STATUS_DESCRIPTION: reason },
         })
       },
-      check: async ({ to, reason }) => {
-        const lead = await fetchLead(leadId)
-        queryClient.setQueryData(leadQuery(leadId).queryKey, lead)
-        isReasonKept.current =
-          reason === undefined || isSameText(textOf(lead.stageDescription) ?? '', reason)
-        return valueOf(lead.stageId) === to.code
-      },
+      check: async ({ to }) => valueOf((await read()).stageId) === to.code,
+      isShown: ({ to }, lead) => valueOf(lead.stageId) === to.code,
       onDone: (move) => {
-        onDone(move, isReasonKept.current)
-        timer.current = setTimeout(() => {
-          void queryClient.invalidateQueries({ queryKey: leadQuery(leadId).queryKey, exact: true })
-        }, robotTime)
+        const { reason } = move
+        const lead = queryClient.getQueryData(queryKey)
+        const shown = (lead && textOf(lead.stageDescription)) ?? ''
+        onDone(move, reason === undefined || isSameText(shown, reason))
+        // Also when another lead is shown by then: it is read when the person comes back.
+        setTimeout(() => void queryClient.invalidateQueries({ queryKey, exact: true }), robotTime)
       },
     },
     { writes: moves.current, key: String(leadId) },

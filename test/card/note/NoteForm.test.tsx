@@ -65,7 +65,7 @@ describe('a to-do', () => {
     )
     answer()
     // The portal does not list what it says to have added.
-    await hearAndSee(say('note.unclear', { reason: say('write.notKept') }))
+    await hearAndSee(say('note.failed', { reason: say('write.notKept') }))
     expect(block().queryByRole('listitem')).not.toBeInTheDocument()
     expect(field()).toHaveValue('Send the quote')
   })

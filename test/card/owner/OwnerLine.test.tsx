@@ -33,11 +33,25 @@ describe('taking a lead over', () => {
       { id: '1591', fields: { ASSIGNED_BY_ID: '1' }, params: { REGISTER_SONET_EVENT: 'Y' } },
     ])
     change(rest, '7')
+    rest.answer('crm.lead.get', buildWireLead({ ASSIGNED_BY_ID: '1' }), 1)
     await user.click(await undo())
     await take()
     expect(await hand()).toHaveFocus()
     expect(sent(rest)[1]).toMatchObject({ fields: { ASSIGNED_BY_ID: '7' } })
     expect(screen.queryByRole('button', { name: say('stage.undo') })).not.toBeInTheDocument()
+  })
+
+  it('is not taken back from whoever has got the lead since', async () => {
+    const { user, rest } = await renderCard(marks)
+    change(rest, '1')
+    await user.click(await take())
+    const button = await undo()
+    rest.answer('crm.lead.get', buildWireLead({ ASSIGNED_BY_ID: '12' }))
+    await user.click(button)
+    await hearAndSee(say('owner.failed', { reason: say('write.overtaken') }))
+    expect(sent(rest)).toHaveLength(1)
+    expect(screen.queryByRole('button', { name: say('app.tryAgain') })).not.toBeInTheDocument()
+    expect(screen.getByRole('button', { name: say('stage.cancel') })).toHaveFocus()
   })
 
   it('works by the keyboard', async () => {
@@ -90,6 +104,15 @@ describe('taking a lead over', () => {
     rest.cut('crm.lead.get')
     await user.click(await take())
     await hearAndSee(saying('owner.unclear'))
+  })
+
+  it('that turns out to be done is said to be', async () => {
+    const { user, rest } = await renderCard(marks)
+    rest.cut(method)
+    rest.answer('crm.lead.get', buildWireLead({ ASSIGNED_BY_ID: '1' }))
+    rest.cut('crm.lead.get', 1)
+    await user.click(await take())
+    await hearAndSee(say('owner.taken'))
   })
 
   it('is not offered where an administrator has taken it away', async () => {

@@ -27,6 +27,12 @@ function move(rest: FakePortal['rest'], stage: string): void {
   rest.answer('crm.lead.get', buildWireLead({ STATUS_ID: stage }))
 }
 
+/** The portal moves a lead back from the stage in which the next reading shows it. */
+function moveBack(rest: FakePortal['rest'], from: string, to: string): void {
+  move(rest, to)
+  rest.answer('crm.lead.get', buildWireLead({ STATUS_ID: from }), 1)
+}
+
 const quiet = saying('stage.quiet')
 const fault = { status: 500, body: { error: 'INTERNAL_SERVER_ERROR', error_description: '' } }
 
@@ -138,7 +144,7 @@ describe('a click on a stage', () => {
     move(rest, 'PROCESSED')
     await user.click(await step(/^Processed/))
     const undo = await screen.findByRole('button', { name: say('stage.undo') })
-    move(rest, 'IN_PROCESS')
+    moveBack(rest, 'PROCESSED', 'IN_PROCESS')
     await user.click(undo)
     await waitFor(() => expect(rest.callsOf(method)).toHaveLength(2))
     expect(rest.callsOf(method)[1]?.params).toMatchObject({ fields: { STATUS_ID: 'IN_PROCESS' } })
@@ -151,8 +157,8 @@ describe('a click on a stage', () => {
     move(rest, 'PROCESSED')
     await user.click(await step(/^Processed/))
     const undo = await screen.findByRole('button', { name: say('stage.undo') })
+    moveBack(rest, 'PROCESSED', 'IN_PROCESS')
     const answer = rest.answerLate(method, true)
-    rest.answer('crm.lead.get', buildWireLead({ STATUS_ID: 'IN_PROCESS' }))
     stopClock()
     fireEvent.click(undo)
     await eventually(() => expect(rest.callsOf(method)).toHaveLength(2))
@@ -163,6 +169,49 @@ describe('a click on a stage', () => {
       expect(screen.getByRole('button', { name: say('stage.move') })).toBeVisible(),
     )
     expect(screen.queryByRole('button', { name: say('stage.undo') })).not.toBeInTheDocument()
+  })
+
+  it('is not taken back over what somebody else has done since', async () => {
+    const { user, rest } = await openPath()
+    move(rest, 'PROCESSED')
+    await user.click(await step(/^Processed/))
+    const undo = await screen.findByRole('button', { name: say('stage.undo') })
+    rest.answer('crm.lead.get', buildWireLead({ STATUS_ID: 'UC_4F2A1' }))
+    await user.click(undo)
+    const words = { stage: 'In progress', reason: say('write.overtaken') }
+    await hearAndSee(say('stage.failed', words))
+    expect(await current()).toHaveTextContent(/^Measuring & design/)
+    expect(rest.callsOf(method)).toHaveLength(1)
+    expect(screen.queryByRole('button', { name: say('app.tryAgain') })).not.toBeInTheDocument()
+    expect(screen.getByRole('link', { name: say('stage.openCard') })).toHaveFocus()
+  })
+
+  it('is not taken back where nobody can tell how the lead stands', async () => {
+    const { user, rest } = await openPath()
+    move(rest, 'PROCESSED')
+    await user.click(await step(/^Processed/))
+    const undo = await screen.findByRole('button', { name: say('stage.undo') })
+    rest.cut('crm.lead.get')
+    await user.click(undo)
+    const words = { stage: 'In progress', reason: say('write.noNetwork') }
+    await hearAndSee(say('stage.failed', words))
+    expect(rest.callsOf(method)).toHaveLength(1)
+  })
+
+  it('is not undone on the screen by an older reading of the lead that comes later', async () => {
+    const { user, rest } = await openPath()
+    const answer = rest.answerLate('crm.lead.get', buildWireLead())
+    await user.click(screen.getByRole('button', { name: say('action.refresh') }))
+    await waitFor(() => expect(rest.callsOf('crm.lead.get')).toHaveLength(2))
+    move(rest, 'PROCESSED')
+    await user.click(await step(/^Processed/))
+    await screen.findByText(say('stage.moved', { stage: 'Processed' }))
+    stopClock()
+    answer()
+    await pass(100)
+    expect(screen.getByText(say('stage.moved', { stage: 'Processed' }))).toBeVisible()
+    const shown = within(path()).getByRole('listitem', { current: 'step' })
+    expect(shown).toHaveTextContent(/^Processed/)
   })
 
   it('that the portal agrees to and does not keep is said not to be done', async () => {
@@ -247,6 +296,28 @@ describe('a click on a stage', () => {
     rest.cut('crm.lead.get')
     await user.click(await step(/^Processed/))
     await hearAndSee(saying('stage.unclear'))
+  })
+
+  it('to which the portal agreed is not said to be lost because the lead could not be read', async () => {
+    const { user, rest } = await openPath()
+    rest.answer(method, true)
+    rest.cut('crm.lead.get')
+    await user.click(await step(/^Processed/))
+    const words = { stage: 'Processed', reason: say('write.noNetwork') }
+    await hearAndSee(say('stage.unclear', words))
+  })
+
+  it('that turns out to be made is said to be, and asked for no more', async () => {
+    const { user, rest } = await openPath()
+    rest.fail(method, fault)
+    rest.answer('crm.lead.get', buildWireLead({ STATUS_ID: 'PROCESSED' }))
+    rest.cut('crm.lead.get', 1)
+    await user.click(screen.getByRole('button', { name: say('stage.move') }))
+    await user.click(screen.getByRole('option', { name: 'Processed' }))
+    await hearAndSee(say('stage.moved', { stage: 'Processed' }))
+    expect(screen.getByRole('button', { name: say('stage.undo') })).toBeVisible()
+    expect(screen.queryByRole('listbox', { name: say('stage.askWhere') })).not.toBeInTheDocument()
+    expect(rest.callsOf(method)).toHaveLength(1)
   })
 
   it('that is not allowed is not offered again before the lead has been read anew', async () => {

@@ -11,10 +11,18 @@ const method = 'crm.lead.update'
 const lost = { STATUS_ID: 'JUNK', STATUS_SEMANTIC_ID: 'F' }
 const moved = say('stage.moved', { stage: 'Junk lead' })
 
+type Fields = Record<string, unknown>
+
 /** The portal changes the lead, as the next reading of it shows. */
-function change(rest: FakePortal['rest'], fields: Record<string, unknown>): void {
+function change(rest: FakePortal['rest'], fields: Fields): void {
   rest.answer(method, true)
   rest.answer('crm.lead.get', buildWireLead(fields))
+}
+
+/** The portal changes the lead back, which the next reading still shows as it was. */
+function changeBack(rest: FakePortal['rest'], from: Fields, to: Fields): void {
+  change(rest, to)
+  rest.answer('crm.lead.get', buildWireLead(from), 1)
 }
 
 const reasonField = () =>
@@ -129,7 +137,8 @@ describe('closing a lead as lost', () => {
     await user.clear(reasonField())
     await user.keyboard('No budget{Enter}')
     await screen.findByText(moved)
-    change(rest, { STATUS_DESCRIPTION: 'From last year' })
+    const present = { ...lost, STATUS_DESCRIPTION: 'No budget' }
+    changeBack(rest, present, { STATUS_DESCRIPTION: 'From last year' })
     await user.click(screen.getByRole('button', { name: say('stage.undo') }))
     await screen.findByRole('button', { name: say('stage.move') })
     expect(sentFields(rest)[1]).toEqual({
@@ -161,7 +170,7 @@ describe('a lost lead', () => {
     change(rest, { STATUS_DESCRIPTION: '' })
     await user.click(screen.getByRole('option', { name: 'In progress' }))
     const undo = await screen.findByRole('button', { name: say('stage.undo') })
-    change(rest, closed)
+    changeBack(rest, { STATUS_DESCRIPTION: '' }, closed)
     await user.click(undo)
     await screen.findByRole('button', { name: say('stage.move') })
     expect(sentFields(rest)).toEqual([
