@@ -5,7 +5,7 @@ import { dueTime } from '../../lead/derive/dueTime'
 import type { Moment } from '../../rest/Read'
 import { Button } from '../../ui/controls/Button'
 import { Input } from '../../ui/controls/Field'
-import { leaveByEscape } from '../../ui/access/leaveByEscape'
+import { Question } from '../../ui/surfaces/Question'
 import { useCardData } from '../shared/CardData'
 import styles from './PostponeForm.module.css'
 
@@ -29,13 +29,10 @@ export function PostponeForm({ from, onChoose, onCancel }: PostponeFormProps) {
   useEffect(() => field.current?.focus(), [])
   const until = momentOfLocal(local, zone)
   return (
-    // Keys come from the controls inside.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <form
+    <Question
       className={styles.form}
-      onKeyDown={leaveByEscape(onCancel)}
-      onSubmit={(event) => {
-        event.preventDefault()
+      onLeave={onCancel}
+      onSubmit={() => {
         if (until !== null) onChoose(until)
       }}
     >
@@ -50,6 +47,6 @@ export function PostponeForm({ from, onChoose, onCancel }: PostponeFormProps) {
         {t('nextStep.move')}
       </Button>
       <Button onClick={onCancel}>{t('stage.cancel')}</Button>
-    </form>
+    </Question>
   )
 }

@@ -4,9 +4,9 @@ import type { Lead } from '../../lead/model/Lead'
 import { useSharedSettings } from '../../settings/useSettings'
 import { Button } from '../../ui/controls/Button'
 import { Toolbar } from '../../ui/controls/Toolbar'
-import { leaveByEscape } from '../../ui/access/leaveByEscape'
 import { useNextFocus } from '../../ui/access/useNextFocus'
 import { Badge } from '../../ui/surfaces/Badge'
+import { Question } from '../../ui/surfaces/Question'
 import { Told } from '../../ui/surfaces/Told'
 import { useCardData } from '../shared/CardData'
 import { writeFailure } from '../shared/writeFailure'
@@ -66,20 +66,13 @@ function OwnerLineContent({ lead, isOffered, first }: ContentProps) {
     }
     case 'asking':
       return (
-        // Keys come from the controls inside.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-        <span
-          className={styles.question}
-          role="group"
-          aria-label={t('owner.hand')}
-          onKeyDown={leaveByEscape(cancel)}
-        >
+        <Question className={styles.question} label={t('owner.hand')} onLeave={cancel}>
           <Told>{t('owner.asked')}</Told>
           <Button ref={first} onClick={actions.list}>
             {t('owner.here')}
           </Button>
           <Button onClick={cancel}>{t('stage.cancel')}</Button>
-        </span>
+        </Question>
       )
     case 'listing':
       return (

@@ -9,9 +9,9 @@ import { failureReason } from '../../rest/failure/failureReason'
 import { Button } from '../../ui/controls/Button'
 import { Input } from '../../ui/controls/Field'
 import { ListBox } from '../../ui/choices/ListBox'
-import { leaveByEscape } from '../../ui/access/leaveByEscape'
 import { Avatar } from '../../ui/surfaces/Avatar'
 import { Muted } from '../../ui/surfaces/Muted'
+import { Question } from '../../ui/surfaces/Question'
 import { Skeleton } from '../../ui/surfaces/Skeleton'
 import { Told } from '../../ui/surfaces/Told'
 import styles from './EmployeeList.module.css'
@@ -55,15 +55,7 @@ export function EmployeeList({ label, present, onChoose, onLeave }: EmployeeList
     event.preventDefault()
   }
   return (
-    // Keys come from the controls inside.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <div
-      ref={box}
-      className={styles.picker}
-      role="group"
-      aria-label={label}
-      onKeyDown={leaveByEscape(onLeave)}
-    >
+    <Question ref={box} className={styles.picker} label={label} onLeave={onLeave}>
       <span className={styles.head}>
         <Input
           ref={field}
@@ -103,7 +95,7 @@ export function EmployeeList({ label, present, onChoose, onLeave }: EmployeeList
         />
       )}
       {data?.isCut && <Muted>{t('owner.cut')}</Muted>}
-    </div>
+    </Question>
   )
 
   function optionOf(person: Person) {

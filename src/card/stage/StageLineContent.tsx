@@ -1,9 +1,9 @@
-import type { ReactNode, RefCallback } from 'react'
+import type { RefCallback } from 'react'
 import { useI18n } from '../../i18n/I18n'
 import type { Stage } from '../../lead/model/Directories'
 import type { Lead } from '../../lead/model/Lead'
 import { Button } from '../../ui/controls/Button'
-import { leaveByEscape } from '../../ui/access/leaveByEscape'
+import { Question } from '../../ui/surfaces/Question'
 import { Told } from '../../ui/surfaces/Told'
 import { leadPath } from '../shared/element/elementPath'
 import { PortalLink } from '../shared/element/PortalLink'
@@ -48,14 +48,16 @@ export function StageLineContent({ lead, stages, current, actions, first }: Cont
       )
     case 'choosing':
       return (
-        <Question text={t('stage.askWhere')} onLeave={cancel}>
+        <Question className={styles.line} label={t('stage.askWhere')} onLeave={cancel}>
+          <span>{t('stage.askWhere')}</span>
           {cancelButton}
           <StageList stages={stages} current={current} onChoose={choose} onLeave={cancel} />
         </Question>
       )
     case 'confirming':
       return move.stage.meaning === 'won' ? (
-        <Question text={t('stage.askWon')} onLeave={cancel}>
+        <Question className={styles.line} label={t('stage.askWon')} onLeave={cancel}>
+          <span>{t('stage.askWon')}</span>
           <PortalLink ref={first} path={leadPath(lead.id)} look="primary" onOpen={cancel}>
             {t('stage.openCard')}
           </PortalLink>
@@ -117,17 +119,4 @@ export function StageLineContent({ lead, stages, current, actions, first }: Cont
       )
     }
   }
-}
-
-type QuestionProps = { text: string; onLeave: () => void; children: ReactNode }
-
-function Question({ text, onLeave, children }: QuestionProps) {
-  return (
-    // Keys come from the controls inside.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <div className={styles.line} role="group" aria-label={text} onKeyDown={leaveByEscape(onLeave)}>
-      <span>{text}</span>
-      {children}
-    </div>
-  )
 }

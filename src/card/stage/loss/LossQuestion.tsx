@@ -4,7 +4,7 @@ import { useI18n } from '../../../i18n/I18n'
 import type { Stage } from '../../../lead/model/Directories'
 import { Button } from '../../../ui/controls/Button'
 import { Input } from '../../../ui/controls/Field'
-import { leaveByEscape } from '../../../ui/access/leaveByEscape'
+import { Question } from '../../../ui/surfaces/Question'
 import styles from './LossQuestion.module.css'
 import { forgetReason, useReasonDraft } from './useReasonDraft'
 
@@ -32,16 +32,11 @@ export function LossQuestion(props: LossQuestionProps) {
     onCancel()
   }
   return (
-    // Keys come from the controls inside.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <form
+    <Question
       className={styles.question}
-      aria-label={question}
-      onKeyDown={leaveByEscape(cancel)}
-      onSubmit={(event) => {
-        event.preventDefault()
-        onLose(text.trim())
-      }}
+      label={question}
+      onLeave={cancel}
+      onSubmit={() => onLose(text.trim())}
     >
       <label htmlFor={id}>{joinSentences([question, t('stage.askReason')], locale)}</label>
       <span className={styles.line}>
@@ -58,6 +53,6 @@ export function LossQuestion(props: LossQuestionProps) {
         </Button>
         <Button onClick={cancel}>{t('stage.cancel')}</Button>
       </span>
-    </form>
+    </Question>
   )
 }
