@@ -108,6 +108,7 @@ describe('callMethod', () => {
     ['500 of a closed portal', refusal('PORTAL_DELETED', 'Closed', 500), 'portalClosed'],
     ['500 with a page', { status: 500, body: html }, 'portalFault'],
     ['502 with a page', { status: 502, body: html }, 'portalFault'],
+    ['504 of a proxy that waited', { status: 504, body: html }, 'timeout'],
     ['200 with a page', { status: 200, body: html }, 'portalFault'],
     ['200 with nothing', { status: 200, body: '' }, 'portalFault'],
     ['200 without a result', { body: { time: wireTime } }, 'portalFault'],

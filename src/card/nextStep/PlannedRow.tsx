@@ -112,7 +112,14 @@ export function PlannedRow(props: PlannedRowProps) {
                     label: t(`note.when.${choice}`),
                     onSelect: () => postpone(dueTime(choice, new Date(), zone)),
                   })),
-                  { label: t('note.when.other'), onSelect: () => setIsDating(true) },
+                  {
+                    label: t('note.when.other'),
+                    onSelect: () => {
+                      // What is typed stays when the list is read again without it.
+                      onTouch(activity)
+                      setIsDating(true)
+                    },
+                  },
                 ]}
               />
             )}
@@ -129,7 +136,10 @@ export function PlannedRow(props: PlannedRowProps) {
             keepFocus()
             postpone(until)
           }}
-          onCancel={actAnd(() => setIsDating(false))}
+          onCancel={actAnd(() => {
+            setIsDating(false)
+            onOver(activity.id)
+          })}
         />
       )}
       <PlannedRowState

@@ -40,6 +40,8 @@ export function classifyFailure({ code, status, text, causeCode = '' }: Answer):
   if (code === 'ACCESS_DENIED') return status === 403 ? 'planWithoutRest' : 'accessDenied'
   if (status === 401) return 'sessionOver'
   if (status === 429 || status === 503) return 'tooManyRequests'
+  // A server in front of the portal gave up waiting: the portal may still be at work.
+  if (status === 504) return 'timeout'
   return status >= 200 && status < 500 ? byText(text, code) : 'portalFault'
 }
 

@@ -263,6 +263,49 @@ describe('another time', () => {
     })
   })
 
+  it('is not taken back over another one that somebody has set since', async () => {
+    const { user, rest } = await openKitchen()
+    await user.click(await button(say('nextStep.postpone', { what: samples })))
+    await user.click(screen.getByRole('menuitem', { name: say('note.when.week') }))
+    const back = await undo()
+    const theirs = { ID: '607', DEADLINE: '2027-05-01T09:00:00+02:00' }
+    rest.answer('crm.activity.get', todoRow(theirs))
+    await user.click(back)
+    await hearAndSee(say('nextStep.failed.postpone', { reason: say('write.overtaken') }))
+    expect(rest.callsOf(postpone)).toHaveLength(1)
+    expect(block().queryByRole('button', { name: say('app.tryAgain') })).not.toBeInTheDocument()
+  })
+
+  it('that turns out to be set is said to be', async () => {
+    const { user, rest } = await openKitchen()
+    await user.click(await button(say('nextStep.postpone', { what: samples })))
+    await user.click(screen.getByRole('menuitem', { name: say('note.when.tomorrow') }))
+    await user.click(await undo())
+    await waitFor(() => expect(rows()[0]).toHaveTextContent(/^Order the samples.*2 Mar/))
+    // It is set, but neither its answer arrives nor the one of the look.
+    rest.cut(postpone)
+    rest.cut('crm.activity.get', 1)
+    const tomorrow = String(rest.callsOf(postpone)[0]?.params['value'])
+    rest.answer('crm.activity.list', [todoRow({ ID: '607', SUBJECT: samples, DEADLINE: tomorrow })])
+    await user.click(await button(say('nextStep.postpone', { what: samples })))
+    await user.click(screen.getByRole('menuitem', { name: say('note.when.tomorrow') }))
+    expect(await block().findByText(/^Moved to tomorrow, 10:00\.$/)).toBeVisible()
+    expect(block().queryByRole('button', { name: say('app.tryAgain') })).not.toBeInTheDocument()
+  })
+
+  it('stays as it is being typed when somebody completes the to-do meanwhile', async () => {
+    const { user, rest } = await openKitchen()
+    await user.click(await button(say('nextStep.postpone', { what: samples })))
+    await user.click(screen.getByRole('menuitem', { name: say('note.when.other') }))
+    const field = block().getByLabelText(say('nextStep.until'), { selector: 'li input' })
+    fireEvent.change(field, { target: { value: '2027-02-03T16:45' } })
+    rest.answer('crm.activity.list', [])
+    await user.click(screen.getByRole('button', { name: say('action.refresh') }))
+    await waitFor(() => expect(rows()).toHaveLength(1))
+    expect(field).toHaveValue('2027-02-03T16:45')
+    expect(field).toBeVisible()
+  })
+
   it('is given up by Escape, and the focus stays in the row', async () => {
     const { user, rest } = await openKitchen()
     await user.click(await button(say('nextStep.postpone', { what: samples })))
