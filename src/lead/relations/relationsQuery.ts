@@ -41,9 +41,14 @@ export function relationsQuery(lead: Lead, references: References, locale: strin
         ...elementCommands(references),
       }
       const commands = Object.fromEntries(Object.entries(all).slice(0, batchLimit))
+      const askedAt = Date.now()
       const answers = await callBatch(commands)
       const answerOf = (key: string) => (commands[key] ? answers(key) : undefined)
-      client.setQueryData(surroundingsQuery(lead).queryKey, readSurroundings(answerOf))
+      const around = surroundingsQuery(lead).queryKey
+      // After a write they are read alone: what was asked for before that is older.
+      if ((client.getQueryState(around)?.dataUpdatedAt ?? 0) <= askedAt) {
+        client.setQueryData(around, readSurroundings(answerOf))
+      }
       client.setQueryData(
         duplicatesQuery(lead).queryKey,
         readDuplicates(lead, Object.keys(duplicates).map(answers)),

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { CustomReferences } from '../../../src/lead/custom/customReferences'
 import { readClient } from '../../../src/lead/relations/readClient'
 import { readLead } from '../../../src/lead/fetch/readLead'
@@ -9,9 +9,14 @@ import {
   relationCommands,
   type References,
 } from '../../../src/lead/relations/relationCommands'
+import { relationsQuery } from '../../../src/lead/relations/relationsQuery'
+import { readSurroundings } from '../../../src/lead/surroundings/readSurroundings'
+import { surroundingsQuery } from '../../../src/lead/surroundings/surroundingsQuery'
 import type { BatchAnswer } from '../../../src/rest/callBatch'
 import { RestError, type RestFailure } from '../../../src/rest/failure/RestError'
+import { createQueryClient } from '../../../src/rest/queryClient'
 import { buildWireLead } from '../../support/buildLead'
+import { openPortal } from '../../support/fakes/fakePortal'
 import { portalOrigin } from '../../support/fakes/portalOrigin'
 
 const nothing: References = {
@@ -337,5 +342,33 @@ describe('what could not be read', () => {
     expect(read({ elements, directories }, {}).unread).toEqual(['elements', 'directories'])
     const denied = { 'element:C_12': refused('accessDenied') }
     expect(read({ elements }, denied).unread).toEqual([])
+  })
+})
+
+describe('the surroundings that come with the relations', () => {
+  const noPlans = { result: { planned: [] }, result_error: [] }
+  const lead = readLead(1591, buildWireLead())
+  if (!lead) throw new Error('The lead was not read')
+  const { queryKey } = surroundingsQuery(lead)
+
+  it('are kept', async () => {
+    const { rest } = openPortal()
+    const client = createQueryClient()
+    rest.answer('batch', noPlans)
+    await client.fetchQuery(relationsQuery(lead, nothing, 'en', portalOrigin))
+    expect(client.getQueryData(queryKey)?.planned).toEqual([])
+  })
+
+  it('take no place of those that were read since, as after a write', async () => {
+    const { rest } = openPortal()
+    const client = createQueryClient()
+    const answer = rest.answerLate('batch', noPlans)
+    const reading = client.fetchQuery(relationsQuery(lead, nothing, 'en', portalOrigin))
+    await vi.waitFor(() => expect(rest.callsOf('batch')).toHaveLength(1))
+    const since = readSurroundings(() => undefined)
+    client.setQueryData(queryKey, since)
+    answer()
+    await reading
+    expect(client.getQueryData(queryKey)).toBe(since)
   })
 })
