@@ -22,6 +22,7 @@ import { InstallScreen } from './install/InstallScreen'
 import { LeadScreen } from './LeadScreen'
 import { LeadPicker } from './picker/LeadPicker'
 import { LeadSteps } from './picker/step/LeadSteps'
+import { LeftFailures } from './picker/step/LeftFailures'
 import type { ListPlace } from './picker/QueueList'
 import { SettingsScreen } from './settings/SettingsScreen'
 
@@ -74,7 +75,12 @@ export function AppPage() {
     return (
       <LeadScreen
         id={openId}
-        wayBack={<LeadSteps id={openId} queue={queue} onClose={closeLead} />}
+        wayBack={
+          <>
+            <LeadSteps id={openId} queue={queue} onClose={closeLead} />
+            <LeftFailures />
+          </>
+        }
       />
     )
   }

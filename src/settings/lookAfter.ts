@@ -19,10 +19,11 @@ export async function lookAfter<T>(
   send: () => Promise<T>,
   look: () => Promise<boolean>,
 ): Promise<T | { outcome: SaveOutcome }> {
+  const wasOnline = navigator.onLine
   try {
     return await send()
   } catch (error) {
-    if (!(error instanceof RestError) || !mayBeDone(error)) throw error
+    if (!(error instanceof RestError) || !mayBeDone(error, wasOnline)) throw error
     const isThere = await look().catch(() => null)
     if (isThere) return { outcome: 'saved' }
     // A portal that was too slow may still be at work.

@@ -51,7 +51,7 @@ describe.each(writes)('$name', (row) => {
   it('whose end cannot be looked up is said to be unclear, and not to have failed', async () => {
     for (const fault of faults) {
       const { failure, done } = await send(row, fault, true)
-      const lost = mayBeDone(new RestError(fault.kind, row.method))
+      const lost = mayBeDone(new RestError(fault.kind, row.method), true)
       expect(done, fault.name).toBe(0)
       expect(failure?.isUnclear, fault.name).toBe(lost)
     }

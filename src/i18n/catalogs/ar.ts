@@ -572,6 +572,7 @@ export const texts: Catalog = {
   'picker.nothingYet': 'لا يوجد عملاء محتملون بعد، أو ليست لديك صلاحية الوصول إليهم.',
   'picker.failed': 'تعذّر تحميل القائمة: {reason}',
   'picker.more': 'عرض المزيد',
+  'picker.unconfirmed': 'لم يؤكد Bitrix24 تغييرًا على «{lead}».',
 
   'list.today': 'أعمال اليوم',
   'list.everything': 'كل العملاء المحتملين',

@@ -535,6 +535,7 @@ export const texts: Catalog = {
   'picker.nothingYet': 'Ainda não há leads, ou você não tem acesso a nenhum.',
   'picker.failed': 'Não foi possível carregar a lista: {reason}',
   'picker.more': 'Mostrar mais',
+  'picker.unconfirmed': 'O Bitrix24 não confirmou uma alteração em “{lead}”.',
 
   'list.today': 'Para fazer hoje',
   'list.everything': 'Todos os leads',

@@ -526,6 +526,7 @@ export const texts: Catalog = {
   'picker.nothingYet': 'Noch keine Leads, oder Sie haben keinen Zugriff darauf.',
   'picker.failed': 'Die Liste konnte nicht geladen werden: {reason}',
   'picker.more': 'Mehr anzeigen',
+  'picker.unconfirmed': 'Bitrix24 hat eine Änderung an „{lead}“ nicht bestätigt.',
 
   'list.today': 'Heute zu tun',
   'list.everything': 'Alle Leads',

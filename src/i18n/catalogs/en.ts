@@ -488,6 +488,7 @@ export const texts = {
   'picker.nothingYet': 'No leads yet, or none you have access to.',
   'picker.failed': 'Couldn’t load the list: {reason}',
   'picker.more': 'Show more',
+  'picker.unconfirmed': 'Bitrix24 didn’t confirm a change to “{lead}”.',
 
   'list.today': 'To do today',
   'list.everything': 'All leads',

@@ -537,6 +537,7 @@ export const texts: Catalog = {
   'picker.nothingYet': 'Pas encore de prospects, ou aucun auquel vous ayez accès.',
   'picker.failed': 'Impossible de charger la liste : {reason}',
   'picker.more': 'Afficher plus',
+  'picker.unconfirmed': 'Bitrix24 n’a pas confirmé une modification de « {lead} ».',
 
   'list.today': 'À faire aujourd’hui',
   'list.everything': 'Tous les prospects',

@@ -478,6 +478,7 @@ export const texts: Catalog = {
   'picker.nothingYet': 'अभी कोई लीड नहीं है, या आपके पास किसी का एक्सेस नहीं है।',
   'picker.failed': 'सूची लोड नहीं हो सकी: {reason}',
   'picker.more': 'और दिखाएँ',
+  'picker.unconfirmed': 'Bitrix24 ने “{lead}” में हुए बदलाव की पुष्टि नहीं की।',
 
   'list.today': 'आज करना है',
   'list.everything': 'सभी लीड',

@@ -487,6 +487,7 @@ export const texts: Catalog = {
   'picker.nothingYet': 'Belum ada prospek, atau Anda tidak punya akses.',
   'picker.failed': 'Gagal memuat daftar: {reason}',
   'picker.more': 'Tampilkan lainnya',
+  'picker.unconfirmed': 'Bitrix24 tidak mengonfirmasi perubahan pada “{lead}”.',
 
   'list.today': 'Agenda hari ini',
   'list.everything': 'Semua prospek',

@@ -537,6 +537,7 @@ export const texts: Catalog = {
   'picker.nothingYet': 'Ancora nessun lead, o nessuno a cui hai accesso.',
   'picker.failed': 'Impossibile caricare l’elenco: {reason}',
   'picker.more': 'Mostra altro',
+  'picker.unconfirmed': 'Bitrix24 non ha confermato una modifica a «{lead}».',
 
   'list.today': 'Da fare oggi',
   'list.everything': 'Tutti i lead',

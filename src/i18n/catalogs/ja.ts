@@ -482,6 +482,7 @@ export const texts: Catalog = {
   'picker.nothingYet': 'リードがまだないか、アクセスできるリードがありません。',
   'picker.failed': 'リストを読み込めませんでした：{reason}',
   'picker.more': 'もっと見る',
+  'picker.unconfirmed': '「{lead}」の変更をBitrix24で確認できませんでした。',
 
   'list.today': '今日やること',
   'list.everything': 'すべてのリード',

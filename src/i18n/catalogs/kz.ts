@@ -489,6 +489,7 @@ export const texts: Catalog = {
   'picker.nothingYet': 'Әзірге лидтер жоқ немесе оларға рұқсатыңыз жоқ.',
   'picker.failed': 'Тізім жүктелмеді: {reason}',
   'picker.more': 'Тағы көрсету',
+  'picker.unconfirmed': 'Битрикс24 «{lead}» өзгерісін растамады.',
 
   'list.today': 'Бүгінгі істер',
   'list.everything': 'Барлық лидтер',

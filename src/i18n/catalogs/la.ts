@@ -537,6 +537,7 @@ export const texts: Catalog = {
   'picker.nothingYet': 'Aún no hay prospectos, o no tiene acceso a ninguno.',
   'picker.failed': 'No se pudo cargar la lista: {reason}',
   'picker.more': 'Mostrar más',
+  'picker.unconfirmed': 'Bitrix24 no confirmó un cambio en “{lead}”.',
 
   'list.today': 'Para hacer hoy',
   'list.everything': 'Todos los prospectos',

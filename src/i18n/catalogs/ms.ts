@@ -486,6 +486,7 @@ export const texts: Catalog = {
   'picker.nothingYet': 'Belum ada prospek, atau anda tiada akses kepadanya.',
   'picker.failed': 'Tidak dapat memuatkan senarai: {reason}',
   'picker.more': 'Tunjukkan lagi',
+  'picker.unconfirmed': 'Bitrix24 tidak mengesahkan perubahan pada “{lead}”.',
 
   'list.today': 'Perlu dibuat hari ini',
   'list.everything': 'Semua prospek',

@@ -549,6 +549,7 @@ export const texts: Catalog = {
   'picker.nothingYet': 'Nie ma jeszcze leadów albo nie masz do nich dostępu.',
   'picker.failed': 'Nie udało się załadować listy: {reason}',
   'picker.more': 'Pokaż więcej',
+  'picker.unconfirmed': 'Bitrix24 nie potwierdził zmiany w „{lead}”.',
 
   'list.today': 'Do zrobienia dziś',
   'list.everything': 'Wszystkie leady',

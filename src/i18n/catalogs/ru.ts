@@ -551,6 +551,7 @@ export const texts: Catalog = {
   'picker.nothingYet': 'Лидов пока нет, или у вас нет к ним доступа.',
   'picker.failed': 'Не удалось загрузить список: {reason}',
   'picker.more': 'Показать ещё',
+  'picker.unconfirmed': 'Битрикс24 не подтвердил изменение: «{lead}».',
 
   'list.today': 'Дела на сегодня',
   'list.everything': 'Все лиды',

@@ -472,6 +472,7 @@ export const texts: Catalog = {
   'picker.nothingYet': '还没有线索，或没有您有权访问的线索。',
   'picker.failed': '无法加载列表：{reason}',
   'picker.more': '显示更多',
+  'picker.unconfirmed': 'Bitrix24 未确认对“{lead}”的更改。',
 
   'list.today': '今日待办',
   'list.everything': '所有线索',

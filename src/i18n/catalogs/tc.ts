@@ -474,6 +474,7 @@ export const texts: Catalog = {
   'picker.nothingYet': '還沒有潛在客戶，或沒有您有權存取的潛在客戶。',
   'picker.failed': '無法載入清單：{reason}',
   'picker.more': '顯示更多',
+  'picker.unconfirmed': 'Bitrix24 未確認對「{lead}」的變更。',
 
   'list.today': '今日待辦',
   'list.everything': '所有潛在客戶',

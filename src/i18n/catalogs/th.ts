@@ -473,6 +473,7 @@ export const texts: Catalog = {
   'picker.nothingYet': 'ยังไม่มีลูกค้าเป้าหมาย หรือไม่มีรายที่คุณเข้าถึงได้',
   'picker.failed': 'โหลดรายการไม่ได้: {reason}',
   'picker.more': 'แสดงเพิ่มเติม',
+  'picker.unconfirmed': 'Bitrix24 ไม่ได้ยืนยันการเปลี่ยนแปลงใน “{lead}”',
 
   'list.today': 'ต้องทำวันนี้',
   'list.everything': 'ลูกค้าเป้าหมายทั้งหมด',

@@ -521,6 +521,7 @@ export const texts: Catalog = {
   'picker.nothingYet': 'Henüz müşteri adayı yok veya hiçbirine erişiminiz yok.',
   'picker.failed': 'Liste yüklenemedi: {reason}',
   'picker.more': 'Daha fazla göster',
+  'picker.unconfirmed': 'Bitrix24, “{lead}” üzerindeki bir değişikliği onaylamadı.',
 
   'list.today': 'Bugün yapılacaklar',
   'list.everything': 'Tüm müşteri adayları',

@@ -548,6 +548,7 @@ export const texts: Catalog = {
   'picker.nothingYet': 'Лідів поки немає, або у вас немає до них доступу.',
   'picker.failed': 'Не вдалося завантажити список: {reason}',
   'picker.more': 'Показати ще',
+  'picker.unconfirmed': 'Бітрікс24 не підтвердив зміну: «{lead}».',
 
   'list.today': 'Справи на сьогодні',
   'list.everything': 'Усі ліди',

@@ -489,6 +489,7 @@ export const texts: Catalog = {
   'picker.nothingYet': 'Chưa có khách hàng tiềm năng nào, hoặc bạn không có quyền truy cập.',
   'picker.failed': 'Không tải được danh sách: {reason}',
   'picker.more': 'Xem thêm',
+  'picker.unconfirmed': 'Bitrix24 chưa xác nhận một thay đổi của “{lead}”.',
 
   'list.today': 'Việc hôm nay',
   'list.everything': 'Tất cả',

@@ -99,10 +99,11 @@ async function sendUnlessThere(
   }
   // Kept until the outcome is known; of several attempts, the first one knows what was there before.
   unsure.set(leadId, { ...note, knownBefore: known ?? note.knownBefore, before: undefined })
+  const wasOnline = navigator.onLine
   try {
     return await sendNote(leadId, note)
   } catch (error) {
-    if (error instanceof RestError && !mayBeDone(error)) unsure.delete(leadId)
+    if (error instanceof RestError && !mayBeDone(error, wasOnline)) unsure.delete(leadId)
     throw error
   }
 }

@@ -1,12 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { refreshNativeCard } from '../../portal/actions'
-import { mayBeDone } from '../../rest/failure/mayBeDone'
-import { RestError } from '../../rest/failure/RestError'
 import { createWrites, type Writes } from './createWrites'
 import { FailedWrite, failureOf, type WriteFailure } from './FailedWrite'
+import { sendOnce, type WriteSteps } from './sendOnce'
+import { addLeftFailure, dropLeftFailure } from './leftFailures'
 import { leadQuery } from '../fetch/leadQuery'
-import type { Lead } from '../model/Lead'
 import { freshRowKey } from '../model/leadListKey'
 import { surroundingsKey } from '../surroundings/surroundingsQuery'
 
@@ -22,30 +21,6 @@ export type LeadWrite<Values> = {
   failed: Values | undefined
   /** Forgets the failure. */
   forget: () => void
-}
-
-type WriteSteps<Values, Result> = {
-  /**
-   * Looks, before anything is sent, whether somebody has changed what is to be taken back: their change stays. Rejects
-   * when that cannot be told; nothing is sent then, either.
-   */
-  isOvertaken?: (values: Values) => Promise<boolean>
-  /** Calls the portal. */
-  send: (values: Values) => Promise<Result>
-  /**
-   * Looks in the portal's own data whether it was done, which an answer of `true` does not prove; rejects when that
-   * cannot be told. Left out where the answer itself is the proof. The result is that of `send`; undefined when the
-   * portal gave none.
-   */
-  check?: (values: Values, result?: Result) => Promise<boolean>
-  /** Whether the check has read the lead, so that it need not be read once more; true by default. */
-  isLeadRead?: boolean
-  /** Whether it counts as done only when the surroundings have been read again, and can show it. */
-  isShownFirst?: boolean
-  /** Whether the lead, as read since, shows what was to be written: then it has not failed after all. */
-  isShown?: (values: Values, lead: Lead) => boolean
-  /** Runs when the portal has done it; without a result where only the portal's data tell so. */
-  onDone: (values: Values, result?: Result) => void
 }
 
 type Kept<Values, Result> = { writes: Writes<Values, Result>; key: string }
@@ -72,6 +47,14 @@ export function useLeadWrite<Values, Result>(
   useEffect(() => {
     present.current = steps
   })
+  const isMounted = useRef(false)
+  useEffect(() => {
+    isMounted.current = true
+    dropLeftFailure(leadId)
+    return () => {
+      isMounted.current = false
+    }
+  }, [leadId])
   const readAround = (): Promise<void> =>
     queryClient.invalidateQueries({ queryKey: surroundingsKey(leadId) })
   // In the list, the row was read again when the lead was left, which may have been before this write ended.
@@ -90,6 +73,7 @@ export function useLeadWrite<Values, Result>(
       const failed =
         error instanceof FailedWrite ? error : new FailedWrite('crashed', false, dataUpdatedAt)
       writes.set(key, { state: 'failed', values, error: failed })
+      if (!isMounted.current) addLeftFailure(leadId)
       if (failed.isUnclear || failed.reason === 'overtaken') readAgain()
       return
     }
@@ -129,38 +113,4 @@ export function useLeadWrite<Values, Result>(
       if (writes.last(key).state !== 'writing') writes.set(key, { state: 'none' })
     },
   }
-}
-
-/** @throws {FailedWrite} when it was not done, or when that cannot be told */
-async function sendOnce<Values, Result>(
-  { isOvertaken, send, check }: WriteSteps<Values, Result>,
-  values: Values,
-  readAt: number,
-): Promise<Result | undefined> {
-  let failure: RestError | undefined
-  let result: Result | undefined
-  try {
-    if (await isOvertaken?.(values)) throw new FailedWrite('overtaken', false, readAt)
-  } catch (error) {
-    throw error instanceof RestError ? new FailedWrite(error, false, readAt) : error
-  }
-  try {
-    result = await send(values)
-    if (!check) return result
-  } catch (error) {
-    if (!(error instanceof RestError)) throw new FailedWrite('crashed', false, readAt)
-    if (!mayBeDone(error)) throw new FailedWrite(error, false, readAt)
-    failure = error
-  }
-  let isDone: boolean | undefined
-  try {
-    isDone = await check?.(values, result)
-  } catch (error) {
-    const why = failure ?? (error instanceof RestError ? error : 'crashed')
-    throw new FailedWrite(why, true, readAt)
-  }
-  if (isDone) return result
-  // A portal that was too slow may still be at work.
-  const isUnclear = isDone === undefined || failure?.kind === 'timeout'
-  throw new FailedWrite(failure ?? 'notKept', isUnclear, readAt)
 }

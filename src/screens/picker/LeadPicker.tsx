@@ -12,6 +12,7 @@ import { useNewRows } from '../../ui/access/useNewRows'
 import { IconButton } from '../../ui/controls/Button'
 import { ListFilters } from './ListFilters'
 import styles from './LeadPicker.module.css'
+import { LeftFailures } from './step/LeftFailures'
 import { PresetLinks } from './PresetLinks'
 import type { ListPlace } from './QueueList'
 import { QueueState } from './QueueState'
@@ -118,6 +119,7 @@ export function LeadPicker(props: LeadPickerProps) {
             />
           </span>
         </header>
+        <LeftFailures />
         <ListFilters
           text={text}
           onText={onText}

@@ -103,7 +103,7 @@ describe('an open lead', () => {
       words: saying('note.unclear'),
     },
   ])(
-    'tells on return that a note was $end while the person was at the next one',
+    'tells on return, to which it leads, that a note was $end while the person was at the next one',
     async ({ status, body, words }) => {
       const { rest, user } = await openList('#/?list=all', twoLeads)
       await user.click(await screen.findByRole('link', { name: /Lead number 2002/ }))
@@ -124,10 +124,14 @@ describe('an open lead', () => {
           status === 500 ? looked + 1 : looked,
         ),
       )
-      // Nothing of it at the lead that it does not belong to.
+      // Nothing of it at the lead that it does not belong to, but the way to the one that it does.
+      await hear(saying('picker.unconfirmed'))
       expect(screen.queryByText(words)).not.toBeInTheDocument()
-      await user.click(await button(say('shortcuts.previous')))
+      await user.click(await button(say('app.chooseAnother')))
+      const back = await screen.findByRole('link', { name: say('picker.openId', { id: '2002' }) })
+      await user.click(back)
       await wholeCard()
+      expect(back).not.toBeInTheDocument()
       const told = await screen.findAllByText(words)
       expect(told.some((one) => one.closest('form') !== null)).toBe(true)
       expect(await comment()).toHaveValue('Likes oak')
