@@ -22,7 +22,7 @@ import { InstallScreen } from './install/InstallScreen'
 import { LeadScreen } from './LeadScreen'
 import { LeadPicker } from './picker/LeadPicker'
 import { LeadSteps } from './picker/step/LeadSteps'
-import { LeftFailures } from './picker/step/LeftFailures'
+import { LeftFailures } from './picker/LeftFailures'
 import type { ListPlace } from './picker/QueueList'
 import { SettingsScreen } from './settings/SettingsScreen'
 

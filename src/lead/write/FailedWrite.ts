@@ -1,13 +1,16 @@
 import { RestError, type RestFailure } from '../../rest/failure/RestError'
 
 /** Failures that trying again does not overcome, as long as nobody changes rights or permissions. */
-const lasting = new Set<RestFailure>([
+const lasting = new Set<WriteReason | RestFailure>([
   'accessDenied',
   'scopeMissing',
   'methodMissing',
   'closedToUser',
   'planWithoutRest',
 ])
+
+/** Where what was to be changed is gone, or has been changed by others, the same write makes no sense again. */
+const pointless = new Set<WriteReason | RestFailure>(['notFound', 'overtaken'])
 
 /**
  * Why a write failed: the call's failure; `notKept` where the portal said yes, but its own data do not show it;
@@ -51,7 +54,7 @@ export function failureOf(
   { reason, isUnclear, readAt }: FailedWrite,
   dataUpdatedAt: number,
 ): WriteFailure {
-  const isLasting =
-    reason instanceof RestError && lasting.has(reason.kind) && readAt === dataUpdatedAt
-  return { reason, isUnclear, isLasting, canRepeat: !isLasting && reason !== 'overtaken' }
+  const kind = reason instanceof RestError ? reason.kind : reason
+  const isLasting = lasting.has(kind) && readAt === dataUpdatedAt
+  return { reason, isUnclear, isLasting, canRepeat: !isLasting && !pointless.has(kind) }
 }

@@ -18,12 +18,20 @@ describe('a failed write', () => {
   it('for want of a right is not offered again before the lead has been read again', () => {
     expect(failureOf(failed('accessDenied'), readAt).isLasting).toBe(true)
     expect(failureOf(failed('accessDenied'), later).isLasting).toBe(false)
+    expect(failureOf(failed('accessDenied'), readAt).canRepeat).toBe(false)
+    expect(failureOf(failed('accessDenied'), later).canRepeat).toBe(true)
+  })
+
+  it('of what is gone, or was changed by others, is not offered again', () => {
+    expect(failureOf(failed('notFound'), later).canRepeat).toBe(false)
+    expect(failureOf(new FailedWrite('overtaken', false, readAt), later).canRepeat).toBe(false)
   })
 
   it('of another kind may be tried again at once', () => {
     expect(failureOf(failed('timeout', true), readAt)).toMatchObject({
       isUnclear: true,
       isLasting: false,
+      canRepeat: true,
     })
     expect(failureOf(new FailedWrite('notKept', false, readAt), readAt).isLasting).toBe(false)
   })

@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useI18n } from '../../../i18n/I18n'
-import { leadQuery } from '../../../lead/fetch/leadQuery'
-import { useLeftFailures } from '../../../lead/write/leftFailures'
-import { leadHref } from '../../../portal/openLead'
-import { textOf } from '../../../rest/Read'
-import { ButtonLink } from '../../../ui/controls/Button'
-import { Notice } from '../../../ui/surfaces/Notice'
+import { useI18n } from '../../i18n/I18n'
+import { leadQuery } from '../../lead/fetch/leadQuery'
+import { useLeftFailures } from '../../lead/write/leftFailures'
+import { leadHref } from '../../portal/openLead'
+import { textOf } from '../../rest/Read'
+import { ButtonLink } from '../../ui/controls/Button'
+import { Notice } from '../../ui/surfaces/Notice'
 
 /** Names the leads to which a write has failed after the person went on, and leads back to them, where the reason is. */
 export function LeftFailures() {
