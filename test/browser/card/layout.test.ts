@@ -69,19 +69,22 @@ test('on a narrow phone the call is as wide as the card, and in the first screen
   expect((await number?.boundingBox())?.height).toBeLessThan(24)
 })
 
-test('at 768 px no name of a stage is cut, and the stages to choose from have the whole width', async () => {
-  const { app } = await openCase({ lead: '2001' }, { width: 768 })
+test('from 640 px on no name of a stage is cut, and the stages to choose from have the whole width', async () => {
+  const { app, page } = await openCase({ lead: '2001' }, { width: 768 })
   const path = app.getByRole('list', { name: say('lead.stagePath') })
   await path.waitFor()
-  const names = path.locator('[data-state] > * > :first-child')
-  const cut = await names.evaluateAll((all) =>
-    all
-      .filter(
-        (name) => name.scrollWidth > name.clientWidth || name.scrollHeight > name.clientHeight,
-      )
-      .map((name) => name.textContent),
-  )
-  expect(cut).toEqual([])
+  const texts = path.locator('[data-state] > * > :not(.visually-hidden)')
+  for (const width of [640, 768]) {
+    await page.setViewportSize({ width, height: 900 })
+    const cut = await texts.evaluateAll((all) =>
+      all
+        .filter(
+          (text) => text.scrollWidth > text.clientWidth || text.scrollHeight > text.clientHeight,
+        )
+        .map((text) => text.textContent),
+    )
+    expect(cut).toEqual([])
+  }
   await app.getByRole('button', { name: say('stage.move'), exact: true }).click()
   const list = await app.getByRole('listbox').boundingBox()
   expect(list?.width).toBe((await path.boundingBox())?.width)
