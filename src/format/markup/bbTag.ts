@@ -79,7 +79,7 @@ function readValue(text: string, at: number): Read | null {
   const closing = rest.indexOf(']')
   if (closing === -1) return null
   const first = { value: rest.slice(0, closing), end: at + closing + 1 }
-  if (!/^\s*=/.test(first.value)) return { ...first, value: '' }
+  if (!/^\s*=/.test(first.value)) return /[[\n]/.test(first.value) ? null : { ...first, value: '' }
   const [quoted] = /^\s*=\s*(?:"[^"\n]*"|'[^'\n]*'|&quot;[^\n]*?&quot;)\s*\]/.exec(rest) ?? []
   const end = quoted === undefined ? balancedEnd(rest) : quoted.length - 1
   const value = end === null ? first.value : rest.slice(0, end)

@@ -274,6 +274,8 @@ const typed = [
   '[Заявка]',
   '[Заявка] на [i] и [b]',
   'array[0] and array[i]',
+  // From the test suite of bbcode (Python): what follows a name on another line is no part of its tag.
+  '[b\noops [i] forgot',
   'x [url] y',
   '[list of goods] [code 12] [user guide]',
   '[*] with a star',
