@@ -70,6 +70,8 @@ const rules: readonly Rule[] = [
   { channel: 'paidSocial', medium: /^(?:paid[-_ ]?social|social[-_ ](?:paid|ads?))$/ },
   { channel: 'paidVideo', medium: /^(?:paid[-_ ]?video|video[-_ ](?:paid|ads?))$/ },
   { channel: 'paidShopping', medium: /^(?:paid[-_ ]?shopping|shopping[-_ ](?:paid|ads?))$/ },
+  // A banner in the street.
+  { channel: 'offline', source: offline, medium: /^(?:banner|баннер)$/ },
   { channel: 'display', medium: /(?:^|[^a-z])(?:display|banner)(?:$|[^a-z])/ },
   // Google's campaigns over all of its places.
   { channel: 'paidOther', medium: /^(?:cross[-_ ]?network|pmax|performance[-_ ]?max)$/ },

@@ -66,6 +66,7 @@ describe('marks as people and tools write them', () => {
     ['webmail.example.com', 'referral', 'email', 'webmail.example.com'],
     ['deref-gmx.net', 'referral', 'email', 'deref-gmx.net'],
     ['flyer', 'qr_code', 'offline', 'flyer'],
+    ['offline', 'banner', 'offline', 'offline'],
     ['city', 'outdoor', 'offline', 'city'],
     ['admitad', null, 'affiliate', 'admitad'],
     ['some-site', 'partner', 'affiliate', 'some-site'],
