@@ -11,7 +11,7 @@ export async function printFaults(rows: readonly Tried[]): Promise<string> {
   const text = [
     '# Failures',
     '',
-    'Printed by `npm run test:faults`: each failure of [the table](faultTable.ts) on a request of each [screen](screens.ts), and each way in which [the portal’s page](handshake.ts) opens the app, in the real browser. A cell holds where the failure is named in the right words, there is a way out, nothing typed is lost, no more requests were sent than stated, the secret in the portal’s words is not shown, and the console is clean. `npm test` tries the same failures on [every read](reads.ts) and [every write](writes.tsx) of the app, alone and inside of batches.',
+    'Printed by `npm run test:faults`: each failure of [the table](faultTable.ts) on a request of each [screen](screens.ts), and each way in which [the portal’s page](handshake.ts) opens the app, in the real browser. A cell holds where the failure is named in the right words, there is a way out, nothing typed is lost, no more requests were sent than stated, the secret in the portal’s words is not shown, and the console is clean. `npm test` tries one of each kind on [every read](reads.ts) and [every write](writes.tsx) of the app, alone and inside of batches; with `WALK=all` all of them.',
     '',
     '| What | Cells | Hold |',
     '|---|---|---|',
