@@ -213,7 +213,7 @@ describe('an address', () => {
         expect(text).toContain(address.street)
         expect(text).toContain(address.postalCode)
       }),
-      runs(),
+      runs(100),
     )
   })
 })

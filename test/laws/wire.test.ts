@@ -66,7 +66,7 @@ describe('any JSON as an answer of the portal', () => {
           if (value) expect(customText(context, value, info)).not.toMatch(overrides)
         }
       }),
-      runs(),
+      runs(100),
     )
   })
 
