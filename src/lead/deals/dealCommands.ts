@@ -1,6 +1,7 @@
 import type { BatchCommand } from '../../rest/callBatch'
 import { valueOf } from '../../rest/Read'
 import { elementTypes } from '../model/elementTypes'
+import { statusList } from '../directories/statusList'
 import type { Lead } from '../model/Lead'
 
 /** The lists of deals. Old portals refuse `contactIds`: the primary contact's list takes its place there. */
@@ -34,7 +35,7 @@ export function dealCommands({
     ...(contact !== null && { ofPrimaryContact: { contactId: contact } }),
     ...(company !== null && { ofCompany: { companyId: company } }),
   }
-  const commands: Record<string, BatchCommand> = { [stagesKey()]: stages('DEAL_STAGE') }
+  const commands: Record<string, BatchCommand> = { [stagesKey()]: statusList('DEAL_STAGE') }
   for (const list of dealLists) {
     const filter = filters[list]
     if (!filter) continue
@@ -51,7 +52,7 @@ export function dealCommands({
     }
     // The pipeline of the newest deal. No such directory exists without a deal, nor for the first pipeline.
     const pipeline = `$result[${dealsKey(list)}][items][0][categoryId]`
-    commands[stagesKey(list)] = stages(`DEAL_STAGE_${pipeline}`)
+    commands[stagesKey(list)] = statusList(`DEAL_STAGE_${pipeline}`)
   }
   return commands
 }
@@ -64,11 +65,4 @@ export function dealsKey(list: DealList): string {
 /** The key of the command that requests the stages of its newest deal; without a list, of the first pipeline. */
 export function stagesKey(list?: DealList): string {
   return `dealStages_${list ?? 'first'}`
-}
-
-function stages(directory: string): BatchCommand {
-  return {
-    method: 'crm.status.list',
-    params: { filter: { ENTITY_ID: directory }, order: { SORT: 'ASC' } },
-  }
 }

@@ -1,4 +1,5 @@
 import type { BatchAnswer } from '../../rest/callBatch'
+import { statusList } from './statusList'
 
 /** The portal's numbers of the two kinds of lead, which have a layout each. */
 const simpleLead = 1
@@ -22,13 +23,6 @@ export const directoryCommands = {
 export type DirectoryCommand = keyof typeof directoryCommands
 /** The results by command; a failed command has none. */
 export type DirectoryWire = { readonly [Command in DirectoryCommand]?: unknown }
-
-function statusList(directory: string) {
-  return {
-    method: 'crm.status.list',
-    params: { filter: { ENTITY_ID: directory }, order: { SORT: 'ASC' } },
-  }
-}
 
 function layout(scope: 'P' | 'C', customerType: number) {
   // Documented under two names: both are sent.

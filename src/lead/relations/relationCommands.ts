@@ -2,6 +2,7 @@ import { valueOf } from '../../rest/Read'
 import type { BatchCommand } from '../../rest/callBatch'
 import { pageSize } from '../../rest/pageSize'
 import type { CustomReferences } from '../custom/customReferences'
+import { statusList } from '../directories/statusList'
 import { smartItemCode } from '../model/elementTypes'
 import type { Lead } from '../model/Lead'
 
@@ -59,10 +60,7 @@ export function relationCommands(references: References): Record<string, BatchCo
     }
   }
   for (const directory of directories) {
-    commands[directoryKey(directory)] = {
-      method: 'crm.status.list',
-      params: { filter: { ENTITY_ID: directory } },
-    }
+    commands[directoryKey(directory)] = statusList(directory)
   }
   return commands
 }
