@@ -2,8 +2,8 @@ import { writeSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { buildForProduction } from '../../build/buildForProduction'
 import { BrowserProblem } from '../machine/BrowserProblem'
-import { buildApp } from './buildApp'
 import { findBrowser } from '../machine/findBrowser'
 import { installBrowser } from '../machine/installBrowser'
 import { thisInstaller } from '../machine/thisInstaller'
@@ -34,9 +34,9 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     writeSync(2, `${error.message}\n`)
     process.exit(1)
   }
-  // One folder per run: two runs in one checkout must not empty each other's.
+  // Not `dist`, which is yours, and one folder per run: two runs in one checkout must not empty each other's.
   const dist = resolve(`node_modules/.cache/lead-card/dist-${process.pid}`)
-  await buildApp(dist)
+  await buildForProduction({ logLevel: 'warn', build: { outDir: dist, emptyOutDir: true } })
   project.provide('dist', dist)
   return () => rm(dist, { recursive: true, force: true })
 }
