@@ -273,6 +273,17 @@ describe('a token that is over', () => {
     expect(portal.sent('refreshAuth')).toHaveLength(2)
   })
 
+  it('that ran out while the computer slept is renewed once, before the calls that come first', async () => {
+    const { portal, rest, call } = await open()
+    rest.answer(method, { ID: '1591' })
+    await call()
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 3 * 3_600_000)
+    await Promise.all([call(), call(), call()])
+    expect(portal.sent('refreshAuth')).toHaveLength(1)
+    const { first, fresh } = portal.tokens
+    expect(rest.calls.map(({ token }) => token)).toEqual([first, fresh, fresh, fresh])
+  })
+
   it('ends the session when the fresh one is over as well', async () => {
     const { portal, rest, call } = await open()
     rest.fail(method, expired)
