@@ -122,4 +122,7 @@ export const russianTranslations: Readonly<Record<string, string>> = {
   'Call back': 'Перезвонить',
   'Prepare the quote': 'Подготовить смету',
   'Yes, please': 'Да, нужен',
+  'Asks for a second design with an island.': 'Просит второй проект, с островом.',
+  'Sent the first design, see ': 'Отправила первый проект: ',
+  'Likes [b]oak[/b], not beech.': 'Нравится [b]дуб[/b], не бук.',
 }
