@@ -63,6 +63,8 @@ describe('a field with one address', () => {
     ['请联系ivan@example.com谢谢', 'ivan@example.com'],
     ['メールはivan@example.comです', 'ivan@example.com'],
     ['用户@例子.广告', '用户@例子.广告'],
+    ['ivan@example.comТел', 'ivan@example.com'],
+    ['ivan@xn--e1afmkfd.xn--p1ai', 'ivan@xn--e1afmkfd.xn--p1ai'],
     ['ivan@example.com <mailto:ivan@example.com>', 'ivan@example.com'],
     ['[Ivan@example.com](mailto:ivan@example.com)', 'Ivan@example.com'],
     ['<a href="mailto:ivan@example.com">ivan@example.com</a>', 'ivan@example.com'],
@@ -85,6 +87,8 @@ describe('a field with one address', () => {
     'a@example.com-',
     'a@-example.com',
     '.a@example.com',
+    'ann . lee@example.com',
+    'a@example.com8916',
     // The address in quotes is a part of another one.
     '"a@example.com"@example.org',
     'Ann <"a@example.com b"@example.org>',
