@@ -172,6 +172,7 @@ describe('a place without a lead', () => {
     const { rest } = openPortal({ init: { PLACEMENT_OPTIONS: { ID: '0' } } })
     await renderApp()
     await title(say('fail.unsaved.title'))
+    expect(screen.getByRole('button', { name: say('app.reload') })).toBeVisible()
     expect(rest.calls).toEqual([])
   })
 })

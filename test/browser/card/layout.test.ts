@@ -7,7 +7,7 @@ import { messages, openCase } from '../support/openCase'
 import { unfoldAll } from '../read/readCard'
 import { closeAll } from '../support/sharedStage'
 import { walked } from '../support/walked'
-import { say } from '../../support/say'
+import { say, sayInRussian } from '../../support/say'
 
 afterAll(closeAll)
 
@@ -44,14 +44,19 @@ describe.each(walked(leads, ({ id }) => always.has(id)))('lead $id ($name)', ({ 
 })
 
 describe('a screen without a card fits its frame at every width', () => {
-  test.each<[what: string, portalCase: Partial<PortalCase>, shown: string]>([
-    ['a failure', { fault: 'localizedError' }, 'h1'],
-    ['a failure in Russian', { fault: 'planWithoutRest', lang: 'ru' }, 'h1'],
-    ['the choice of a lead', { placement: 'DEFAULT' }, 'h1'],
-    ['the shape of a card that is loading', { fault: 'hang' }, 'main[aria-busy]'],
-  ])('%s', async (_what, portalCase, shown) => {
+  test.each<[what: string, portalCase: Partial<PortalCase>, title: string]>([
+    [
+      'a failure in Russian',
+      { fault: 'localizedError', lang: 'ru' },
+      sayInRussian('fail.notFound.title'),
+    ],
+    ['the choice of a lead', { placement: 'DEFAULT' }, say('picker.title')],
+    ['the shape of a card that is loading', { fault: 'hang' }, say('app.loading')],
+  ])('%s', async (_what, portalCase, title) => {
     const opened = await openCase(portalCase)
-    await opened.app.locator(shown).waitFor()
+    await opened.app
+      .getByRole('heading', { level: 1, name: title, exact: true })
+      .waitFor({ state: 'attached' })
     for (const width of widths) await expectFit(opened, low(width))
   })
 })

@@ -67,20 +67,16 @@ describe.each([1280, 360])('at a width of %i px', (width) => {
       await expectStill('first opening')
       await page.goto(portal.url(portalCase))
       await expectStill('next opening')
+      await expectNoticed(await frame())
     },
   )
 })
 
-test('what moves on its own is noticed', async () => {
-  const { app, frame } = await openCase(
-    {},
-    { before: async (empty) => void (await watchShifts(empty)) },
-  )
-  await waitForTitle(app, 'Lead #1591')
-  const card = await frame()
+/** Expects what moves on its own to be noticed. */
+async function expectNoticed(card: Frame): Promise<void> {
   const before = await readShifts(card)
   await card.evaluate(() => {
     document.body.style.paddingBlockStart = '200px'
   })
   await expect.poll(async () => (await readShifts(card)).length).toBeGreaterThan(before.length)
-})
+}

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { FrameLocator, Page } from 'playwright-core'
+import type { Download, FrameLocator, Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
 import { messages, openCase } from '../support/openCase'
 import { closeAll } from '../support/sharedStage'
@@ -10,141 +10,95 @@ afterAll(closeAll)
 const more = (app: FrameLocator) =>
   app.getByRole('button', { name: say('action.more'), exact: true })
 const item = (app: FrameLocator, name: string) => app.getByRole('menuitem', { name })
+const copy = (app: FrameLocator) => app.getByRole('button', { name: say('shortcuts.copy') })
 
 const link = (app: FrameLocator) => app.getByRole('link', { name: say('action.openInPortal') })
 const called = (page: Page) => messages(page, 'imPhoneTo')
 
-/** The text of the clipboard, read by pasting into a field of the portal's page. */
-async function pasted(page: Page): Promise<string> {
+const inText = [
+  'Kitchen “Nordlicht”, 4.2 m, with island',
+  'Dr. Marta Ines Beispiel-Sørensen, Architect, Beispiel & Daughters GmbH',
+  'Amount: €18,490.50',
+  'Stage: Measuring & design',
+  `${say('field.responsibleId')}: Mark Testow`,
+  '+49 30 23125 001 (work)',
+  'marta@example.com (work)',
+  'Google Ads, paid click',
+  'Musterstraße 17',
+  '– oak fronts, matt',
+  'Style: Country house',
+  'Delivery address: Musterstraße 17, 10115 Berlin',
+]
+
+const inCard = [
+  'BEGIN:VCARD',
+  'VERSION:3.0',
+  'N:Beispiel-Sørensen;Marta;Ines;Dr.;',
+  'ORG:Beispiel & Daughters GmbH',
+  'TEL;TYPE=WORK,VOICE:+49 30 23125 001',
+  'EMAIL;TYPE=INTERNET,WORK:marta@example.com',
+  'END:VCARD',
+]
+
+/** A field of the portal's page to paste into. */
+async function addPasteField(page: Page) {
   await page.evaluate(() => {
     const area = document.createElement('textarea')
     area.setAttribute('aria-label', 'Paste here')
     document.body.prepend(area)
   })
-  const area = page.getByRole('textbox', { name: 'Paste here' })
-  await area.press('ControlOrMeta+V')
-  return area.inputValue()
+  return page.getByRole('textbox', { name: 'Paste here' })
 }
 
-describe('the whole lead', () => {
-  test('is copied as a text that anybody can read, without codes and inner addresses', async () => {
-    const { app, page, problems } = await openCase({ lead: '2001' })
-    await app.getByRole('link', { name: 'Mark Testow' }).first().waitFor()
-    await app.getByRole('button', { name: say('shortcuts.copy') }).click()
-    await app.getByRole('status').getByText(say('action.copied')).waitFor({ state: 'attached' })
-    const text = await pasted(page)
-    for (const words of [
-      'Kitchen “Nordlicht”, 4.2 m, with island',
-      'Dr. Marta Ines Beispiel-Sørensen, Architect, Beispiel & Daughters GmbH',
-      'Amount: €18,490.50',
-      'Stage: Measuring & design',
-      `${say('field.responsibleId')}: Mark Testow`,
-      '+49 30 23125 001 (work)',
-      'marta@example.com (work)',
-      'Google Ads, paid click',
-      'Musterstraße 17',
-      '– oak fronts, matt',
-      'Style: Country house',
-      'Delivery address: Musterstraße 17, 10115 Berlin',
-    ]) {
-      expect(text).toContain(words)
-    }
+/** Expects a vCard under the name of the person. */
+async function expectContact(file: Download): Promise<void> {
+  expect(file.suggestedFilename()).toBe('Dr. Marta Ines Beispiel-Sørensen.vcf')
+  const text = await readFile(await file.path(), 'utf8')
+  expect(text.split('\r\n')).toEqual(expect.arrayContaining(inCard))
+  expect(text).not.toMatch(/imol|NOTE/)
+}
+
+test('the lead is copied as a text that anybody can read, and its contact saved as a vCard, by mouse and by keyboard', async () => {
+  const { app, page, portal, problems } = await openCase({ lead: '2001' })
+  await app.getByRole('link', { name: 'Mark Testow' }).first().waitFor()
+  const before = portal.calls.length
+  const field = await addPasteField(page)
+  for (const use of [() => copy(app).click(), () => copy(app).press('Enter')]) {
+    // Whatever was in the clipboard before.
+    await field.fill('nothing')
+    await field.press('ControlOrMeta+A')
+    await field.press('ControlOrMeta+X')
+    await use()
+    await expect
+      .poll(async () => {
+        await field.fill('')
+        await field.press('ControlOrMeta+V')
+        return field.inputValue()
+      })
+      .toContain(inText[0])
+    const text = await field.inputValue()
+    for (const words of inText) expect(text).toContain(words)
+    // Neither codes nor inner addresses.
     expect(text).not.toMatch(/imol\||UC_4F2A1|auth=|<\w+>/)
-    problems.expectNone()
-  })
-
-  test('is copied by the keyboard as well', async () => {
-    const { app, page } = await openCase()
-    await app.getByRole('button', { name: say('shortcuts.copy') }).press('Enter')
     await app.getByRole('status').getByText(say('action.copied')).waitFor({ state: 'attached' })
-    expect(await pasted(page)).toContain('Lead #1591')
-  })
+  }
+
+  await more(app).click()
+  const byMouse = page.waitForEvent('download')
+  await item(app, say('action.saveContact')).click()
+  await expectContact(await byMouse)
+
+  await more(app).press('Enter')
+  const byKeyboard = page.waitForEvent('download')
+  await page.keyboard.press('Enter')
+  await expectContact(await byKeyboard)
+  // The menu is left where it was opened.
+  expect(await more(app).evaluate((button) => button === document.activeElement)).toBe(true)
+  expect(portal.calls).toHaveLength(before)
+  problems.expectNone()
 })
 
-describe('the contact', () => {
-  test('is saved as a vCard, under the name of the person, without a request', async () => {
-    const { app, page, portal, problems } = await openCase({ lead: '2001' })
-    await app.getByRole('link', { name: 'Mark Testow' }).first().waitFor()
-    const before = portal.calls.length
-    await more(app).click()
-    const download = page.waitForEvent('download')
-    await item(app, say('action.saveContact')).click()
-    const file = await download
-    expect(file.suggestedFilename()).toBe('Dr. Marta Ines Beispiel-Sørensen.vcf')
-    const text = await readFile(await file.path(), 'utf8')
-    for (const line of [
-      'BEGIN:VCARD',
-      'VERSION:3.0',
-      'N:Beispiel-Sørensen;Marta;Ines;Dr.;',
-      'ORG:Beispiel & Daughters GmbH',
-      'TEL;TYPE=WORK,VOICE:+49 30 23125 001',
-      'EMAIL;TYPE=INTERNET,WORK:marta@example.com',
-      'END:VCARD',
-    ]) {
-      expect(text.split('\r\n')).toContain(line)
-    }
-    expect(text).not.toMatch(/imol|NOTE/)
-    expect(portal.calls).toHaveLength(before)
-    problems.expectNone()
-  })
-
-  test('is saved by the keyboard, and the menu is left where it was opened', async () => {
-    const { app, page } = await openCase()
-    await more(app).press('Enter')
-    const download = page.waitForEvent('download')
-    await page.keyboard.press('Enter')
-    expect((await download).suggestedFilename()).toBe('lead-1591.vcf')
-    expect(await more(app).evaluate((button) => button === document.activeElement)).toBe(true)
-  })
-})
-
-describe('a page of the portal', () => {
-  test('opens in its slider by a key, and in a tab for whoever asks for one', async () => {
-    const { app, page } = await openCase()
-    await link(app).press('Enter')
-    await messages(page, 'openPath').waitFor({ state: 'attached' })
-    await page.getByRole('button', { name: /^Close/ }).click()
-    const tab = page.context().waitForEvent('page')
-    await link(app).click({ modifiers: ['ControlOrMeta'] })
-    const opened = await tab
-    await opened.waitForURL('**/crm/lead/details/1591/')
-    await opened.close()
-    expect(await messages(page, 'openPath').count()).toBe(1)
-  })
-
-  test('opens in the slider of an older portal, which refuses the way to set its width', async () => {
-    const { app, page, problems } = await openCase({ fault: 'oneWidth' })
-    await link(app).click()
-    const close = page.getByRole('button', { name: /^Close/ })
-    await close.click()
-    expect(await messages(page, 'openPath').count()).toBe(2)
-    // From then on it is asked once.
-    await link(app).click()
-    await close.waitFor()
-    expect(await messages(page, 'openPath').count()).toBe(3)
-    expect(page.context().pages()).toHaveLength(1)
-    problems.expectNone()
-  })
-
-  test('opens in a tab at the second press where the portal has no slider for apps', async () => {
-    const { app, page } = await openCase({ fault: 'noSlider' }, { clock: true })
-    await link(app).click()
-    await messages(page, 'openPath').waitFor({ state: 'attached' })
-    await page.clock.fastForward(2_000)
-    const tab = page.waitForEvent('popup')
-    await link(app).click()
-    expect(new URL((await tab).url()).pathname).toBe('/crm/lead/details/1591/')
-  })
-
-  test('opens in a tab on a device without sliders', async () => {
-    const { app, page } = await openCase({ fault: 'onDevice' })
-    const tab = page.waitForEvent('popup')
-    await link(app).click()
-    expect(new URL((await tab).url()).pathname).toBe('/crm/lead/details/1591/')
-  })
-})
-
-test('the chat with the responsible person, and its history, are asked of the messenger', async () => {
+test('a page of the portal opens in its slider by a key, and in a tab for whoever asks for one, and its chats in its messenger', async () => {
   const { app, page, problems } = await openCase({ lead: '2001' })
   const chat = app.getByRole('button', { name: say('action.chatWith', { name: 'Mark Testow' }) })
   await chat.click()
@@ -157,52 +111,90 @@ test('the chat with the responsible person, and its history, are asked of the me
     await message.waitFor({ state: 'attached' })
     expect(await message.textContent()).toContain('"dialogId":')
   }
+
+  await link(app).press('Enter')
+  await messages(page, 'openPath').waitFor({ state: 'attached' })
+  await page.getByRole('button', { name: /^Close/ }).click()
+  const tab = page.context().waitForEvent('page')
+  await link(app).click({ modifiers: ['ControlOrMeta'] })
+  const opened = await tab
+  await opened.waitForURL('**/crm/lead/details/2001/')
+  await opened.close()
+  expect(await messages(page, 'openPath').count()).toBe(1)
   problems.expectNone()
 })
 
-describe('a single key', () => {
-  test('does what its button does, on a Russian keyboard too, and nothing while somebody types', async () => {
-    const { app, page, frame } = await openCase()
-    await more(app).waitFor()
-    await app.getByRole('button', { name: say('action.refresh') }).focus()
-    await page.keyboard.press('c')
-    await called(page).waitFor({ state: 'attached' })
-    // The key event that a Russian keyboard sends; the browser of the tests has an English one.
-    await (
-      await frame()
-    ).evaluate(() => {
-      const key = { key: 'с', code: 'KeyC', bubbles: true, cancelable: true }
-      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', key))
-    })
-    await expect.poll(() => called(page).count()).toBe(2)
+test('a page of the portal opens in the slider of an older portal, which refuses the way to set its width', async () => {
+  const { app, page, problems } = await openCase({ fault: 'oneWidth' })
+  await link(app).click()
+  const close = page.getByRole('button', { name: /^Close/ })
+  await close.click()
+  expect(await messages(page, 'openPath').count()).toBe(2)
+  // From then on it is asked once.
+  await link(app).click()
+  await close.waitFor()
+  expect(await messages(page, 'openPath').count()).toBe(3)
+  expect(page.context().pages()).toHaveLength(1)
+  problems.expectNone()
+})
 
-    const field = app.getByRole('textbox', { name: say('note.label.todo') })
-    await field.pressSequentially('c?')
-    expect(await field.inputValue()).toBe('c?')
-    expect(await app.getByRole('dialog').count()).toBe(0)
-    expect(await called(page).count()).toBe(2)
+describe('a page of the portal opens in a tab', () => {
+  test('at the second press where the portal has no slider for apps', async () => {
+    const { app, page } = await openCase({ fault: 'noSlider' }, { clock: true })
+    await link(app).click()
+    await messages(page, 'openPath').waitFor({ state: 'attached' })
+    await page.clock.fastForward(2_000)
+    const tab = page.waitForEvent('popup')
+    await link(app).click()
+    expect(new URL((await tab).url()).pathname).toBe('/crm/lead/details/1591/')
   })
 
-  test('shows the keys by ?, which Escape closes, and which can be switched off for good', async () => {
-    const { app, page, problems } = await openCase()
-    await more(app).waitFor()
-    await app.getByRole('button', { name: say('action.refresh') }).focus()
-    await page.keyboard.press('?')
-    const dialog = app.getByRole('dialog', { name: say('shortcuts.title') })
-    await dialog.waitFor()
-    await page.keyboard.press('Escape')
-    // Waits for removal: a closed dialog loses its role shortly before it is removed.
-    const gone = app.locator('dialog')
-    await gone.waitFor({ state: 'detached' })
-
-    await page.keyboard.press('?')
-    await dialog.getByRole('checkbox', { name: say('shortcuts.switch') }).uncheck()
-    await page.keyboard.press('Escape')
-    await gone.waitFor({ state: 'detached' })
-    await page.keyboard.press('c')
-    await page.keyboard.press('?')
-    expect(await dialog.count()).toBe(0)
-    expect(await called(page).count()).toBe(0)
-    problems.expectNone()
+  test('on a device without sliders', async () => {
+    const { app, page } = await openCase({ fault: 'onDevice' })
+    const tab = page.waitForEvent('popup')
+    await link(app).click()
+    expect(new URL((await tab).url()).pathname).toBe('/crm/lead/details/1591/')
   })
+})
+
+test('a single key does what its button does, on a Russian keyboard too, nothing while somebody types, and can be switched off for good', async () => {
+  const { app, page, frame, problems } = await openCase()
+  await more(app).waitFor()
+  const refresh = app.getByRole('button', { name: say('action.refresh') })
+  await refresh.focus()
+  await page.keyboard.press('c')
+  await called(page).waitFor({ state: 'attached' })
+  // The key event that a Russian keyboard sends; the browser of the tests has an English one.
+  await (
+    await frame()
+  ).evaluate(() => {
+    const key = { key: 'с', code: 'KeyC', bubbles: true, cancelable: true }
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', key))
+  })
+  await expect.poll(() => called(page).count()).toBe(2)
+
+  const field = app.getByRole('textbox', { name: say('note.label.todo') })
+  await field.pressSequentially('c?')
+  expect(await field.inputValue()).toBe('c?')
+  expect(await app.getByRole('dialog').count()).toBe(0)
+  expect(await called(page).count()).toBe(2)
+
+  await refresh.focus()
+  await page.keyboard.press('?')
+  const dialog = app.getByRole('dialog', { name: say('shortcuts.title') })
+  await dialog.waitFor()
+  await page.keyboard.press('Escape')
+  // Waits for removal: a closed dialog loses its role shortly before it is removed.
+  const gone = app.locator('dialog')
+  await gone.waitFor({ state: 'detached' })
+
+  await page.keyboard.press('?')
+  await dialog.getByRole('checkbox', { name: say('shortcuts.switch') }).uncheck()
+  await page.keyboard.press('Escape')
+  await gone.waitFor({ state: 'detached' })
+  await page.keyboard.press('c')
+  await page.keyboard.press('?')
+  expect(await dialog.count()).toBe(0)
+  expect(await called(page).count()).toBe(2)
+  problems.expectNone()
 })

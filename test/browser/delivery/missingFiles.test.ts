@@ -2,6 +2,7 @@ import type { FrameLocator, Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
 import { openCase, waitForTitle, type OpenedCase } from '../support/openCase'
 import { closeAll } from '../support/sharedStage'
+import { walked } from '../support/walked'
 import { say } from '../../support/say'
 
 afterAll(closeAll)
@@ -101,7 +102,7 @@ describe('when the host no longer has', () => {
     expect(await note.inputValue()).toBe('Likes oak')
   })
 
-  test.each([
+  const screens = [
     ['AppPage', 'list of leads', { placement: 'DEFAULT' }, say('picker.title')],
     [
       'InstallScreen',
@@ -109,7 +110,9 @@ describe('when the host no longer has', () => {
       { placement: 'DEFAULT', fault: 'installMode' },
       say('install.title'),
     ],
-  ] as const)(
+  ] as const
+
+  test.each(walked(screens, ([chunk]) => chunk === 'AppPage'))(
     'the file %s of the %s, trying again opens it',
     async (chunk, _what, where, title) => {
       const { app, bringBack } = await openWithout(chunk, where)

@@ -25,8 +25,8 @@ const lastBlock = async (language: string): Promise<string> => {
   return typeof message === 'string' ? message : message.other
 }
 
-/** The longest texts, both directions, and a script with high lines. */
-const always = new Set(['de', 'ar', 'th'])
+/** From right to left, and a script with high lines. Longer texts than any language has: `pseudoLocale.test.ts`. */
+const always = new Set(['ar', 'th'])
 
 test.each(walked(textLanguages, (language) => always.has(language)))(
   'a portal in %s shows a card in one language, with no text cut, wide and narrow',

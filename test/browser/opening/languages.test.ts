@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
-import { openCase, waitForTitle } from '../support/openCase'
+import { openCase } from '../support/openCase'
 import { closeAll } from '../support/sharedStage'
 import { walked } from '../support/walked'
 import { say, sayInRussian } from '../../support/say'
@@ -15,12 +15,6 @@ test('a Russian portal shows a Russian card, whatever the browser speaks', async
   expect(await app.locator('html').getAttribute('lang')).toMatch(/^ru/)
   expect(await app.locator('main').innerText()).not.toMatch(/Get in touch|Stage|Created|empty/)
   problems.expectNone()
-})
-
-test('and Russian failures', async () => {
-  const { app } = await openCase({ lang: 'ru', fault: 'localizedError' })
-  await waitForTitle(app, sayInRussian('fail.notFound.title'))
-  await app.getByRole('button', { name: sayInRussian('app.tryAgain') }).waitFor()
 })
 
 test('a portal in a language that nobody speaks shows an English card', async () => {

@@ -1,77 +1,77 @@
-import { afterAll, describe, expect, test } from 'vitest'
-import { answersTo, openCase, waitForTitle } from '../support/openCase'
-import { closeAll } from '../support/sharedStage'
+import { afterAll, expect, test } from 'vitest'
+import type { PortalCase } from '../../portal/PortalCase'
+import { answersTo, openCase, openPage, waitForTitle } from '../support/openCase'
+import { closeAll, sharedStage } from '../support/sharedStage'
+import { walked } from '../support/walked'
 import { say } from '../../support/say'
 
 afterAll(closeAll)
 
-// The shapes of options, one by one: `test/portal-app/placement.test.ts`.
-describe('in the tab of a lead', () => {
-  test.each(['jsonString', 'entityId'] as const)('options as %s name the lead', async (options) => {
-    const { app, problems } = await openCase({ options })
-    await waitForTitle(app, 'Lead #1591')
+type Place = { what: string; portalCase: Partial<PortalCase>; title: string }
+
+const lead = 'Lead #1591'
+const unsaved = say('fail.unsaved.title')
+const choice = say('picker.title')
+
+const places: readonly Place[] = [
+  { what: 'options as a JSON string', portalCase: { options: 'jsonString' }, title: lead },
+  { what: 'options as entityId', portalCase: { options: 'entityId' }, title: lead },
+  { what: 'a lead that is not saved yet', portalCase: { options: 'missing' }, title: unsaved },
+  { what: 'options that are garbage', portalCase: { options: 'garbage' }, title: unsaved },
+  {
+    what: 'its own page without options',
+    portalCase: { placement: 'DEFAULT', options: 'missing' },
+    title: choice,
+  },
+  { what: 'its own page', portalCase: { placement: 'DEFAULT' }, title: choice },
+  { what: 'LEFT_MENU', portalCase: { placement: 'LEFT_MENU' }, title: choice },
+  { what: 'REST_APP_URI', portalCase: { placement: 'REST_APP_URI' }, title: lead },
+  { what: 'CRM_LEAD_LIST_MENU', portalCase: { placement: 'CRM_LEAD_LIST_MENU' }, title: lead },
+  {
+    what: 'CRM_LEAD_DETAIL_TOOLBAR',
+    portalCase: { placement: 'CRM_LEAD_DETAIL_TOOLBAR' },
+    title: lead,
+  },
+]
+
+/** A lead, and none. What each place and each shape of options means: `test/portal-app/placement.test.ts`. */
+const always = new Set(['options as a JSON string', 'options that are garbage'])
+
+test.each(walked(places, ({ what }) => always.has(what)))(
+  '$what: $title',
+  async ({ portalCase, title }) => {
+    const { app, portal, problems } = await openCase(portalCase)
+    await waitForTitle(app, title)
+    // Bitrix24 would read 12abc as 12, which is another lead.
+    expect(answersTo(portal, 'crm.lead.get')).toEqual(title === lead ? [200] : [])
     problems.expectNone()
+  },
+)
+
+test('a slider that the app opens for a lead by itself shows that lead', async () => {
+  const { app, page, frame, problems } = await openCase({ placement: 'DEFAULT' })
+  await waitForTitle(app, choice)
+  await (
+    await frame()
+  ).evaluate(() => {
+    const [, , sid = ''] = window.name.split('|')
+    const options = JSON.stringify({ leadId: '2001', bx24_width: 900 })
+    window.parent.postMessage(`openApplication:${options}:opened:${sid}`, '*')
   })
-
-  test.each(['missing', 'garbage'] as const)(
-    'options as %s mean that it is not saved yet',
-    async (options) => {
-      const { app, portal, problems } = await openCase({ options })
-      await waitForTitle(app, 'No lead here yet')
-      await app.getByRole('button', { name: say('app.reload') }).waitFor()
-      // Bitrix24 would read 12abc as 12, which is another lead.
-      expect(answersTo(portal, 'crm.lead.get')).toEqual([])
-      problems.expectNone()
-    },
-  )
-})
-
-test('on a page of its own, no options let the person choose', async () => {
-  const { app, problems } = await openCase({ options: 'missing', placement: 'DEFAULT' })
-  await waitForTitle(app, say('picker.title'))
+  const slider = page.frameLocator('iframe[title="Lead Card"] >> nth=1')
+  await waitForTitle(slider, 'Kitchen “Nordlicht”, 4.2 m, with island')
   problems.expectNone()
 })
 
-describe('in every other place', () => {
-  test.each(['REST_APP_URI', 'CRM_LEAD_LIST_MENU', 'CRM_LEAD_DETAIL_TOOLBAR'])(
-    '%s shows its lead',
-    async (placement) => {
-      const { app, problems } = await openCase({ placement })
-      await waitForTitle(app, 'Lead #1591')
-      problems.expectNone()
-    },
-  )
-
-  test('a slider that the app opens for a lead by itself shows that lead', async () => {
-    const { app, page, frame, problems } = await openCase({ placement: 'DEFAULT' })
-    await waitForTitle(app, say('picker.title'))
-    await (
-      await frame()
-    ).evaluate(() => {
-      const [, , sid = ''] = window.name.split('|')
-      const options = JSON.stringify({ leadId: '2001', bx24_width: 900 })
-      window.parent.postMessage(`openApplication:${options}:opened:${sid}`, '*')
-    })
-    const slider = page.frameLocator('iframe[title="Lead Card"] >> nth=1')
-    await waitForTitle(slider, 'Kitchen “Nordlicht”, 4.2 m, with island')
-    problems.expectNone()
-  })
-
-  test('what the portal’s page has in its own address is no lead', async () => {
-    const { app, page, portal, problems } = await openCase({ placement: 'DEFAULT' })
-    for (const query of ['install_finished=Y', 'ID=1591&ENTITY_ID=1591']) {
-      await page.goto(`${portal.url({ placement: 'DEFAULT' })}&${query}`)
-      await waitForTitle(app, say('picker.title'))
-    }
-    await page.goto(`${portal.url({ placement: 'DEFAULT' })}&leadId=1591`)
-    await waitForTitle(app, 'Lead #1591')
-    // Each page of the portal is closed while it still loads.
-    problems.expectNone(/net::ERR_ABORTED/)
-  })
-
-  test('LEFT_MENU lets the person choose', async () => {
-    const { app, problems } = await openCase({ placement: 'LEFT_MENU' })
-    await waitForTitle(app, say('picker.title'))
-    problems.expectNone()
-  })
+test('what the portal’s page has in its own address is no lead', async () => {
+  const { portal } = await sharedStage()
+  const { page, problems } = await openPage()
+  const app = page.frameLocator('iframe[title="Lead Card"]')
+  const ownPage = portal.url({ placement: 'DEFAULT' })
+  await page.goto(`${ownPage}&install_finished=Y&ID=1591&ENTITY_ID=1591`)
+  await waitForTitle(app, choice)
+  await page.goto(`${ownPage}&leadId=1591`)
+  await waitForTitle(app, lead)
+  // The first page of the portal is closed while it still loads.
+  problems.expectNone(/net::ERR_ABORTED/)
 })

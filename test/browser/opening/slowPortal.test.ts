@@ -46,10 +46,3 @@ test('an answer of the portal that comes late still opens the card', async () =>
   await app.getByRole('link', { name: '+5454777777' }).waitFor()
   problems.expectNone()
 })
-
-test('a slow network shows the shape of the card, and says so after a while', async () => {
-  const { app, page, problems } = await openCase({ latency: 9000 }, { clock: true })
-  await app.getByRole('heading', { name: say('app.loading') }).waitFor({ state: 'attached' })
-  await skipTimeUntil(page, app.getByRole('main').getByText(say('app.slow')), 500)
-  problems.expectNone()
-})
