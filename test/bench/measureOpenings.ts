@@ -1,6 +1,7 @@
 import type { App, Bench } from './createBench'
 import { openApp, readSeen, type OpenedApp } from './openApp'
 import type { Measured } from './report/Measured'
+import { say } from '../support/say'
 
 const first = { lead: '1591', title: 'Lead #1591' }
 const next = { lead: '3001', title: 'Kitchen request 2' }
@@ -21,7 +22,7 @@ export async function measureOpenings(bench: Bench, app: App, slowdown: number):
   try {
     const cold = await open(first)
     await cold.page.waitForLoadState('networkidle')
-    if (isOurs) await cold.frame.getByRole('button', { name: 'Refresh' }).click()
+    if (isOurs) await cold.frame.getByRole('button', { name: say('action.refresh') }).click()
     await cold.page.waitForLoadState('networkidle')
     const { largest, shift, interaction } = await readSeen(cold.frame)
     await cold.page.close()

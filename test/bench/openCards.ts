@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright-core'
 import type { Bench } from './createBench'
 import { watchFrame } from './watchFrame'
+import { say } from '../support/say'
 
 type Cards = {
   /** ms until the last card in sight shows a phone that can be called, the portal's own pages included. */
@@ -41,7 +42,9 @@ export async function openCards(bench: Bench, count: number): Promise<Cards> {
     const scrolled = performance.now() - scrolling
 
     // Those that are not in sight start later, and in theirs nothing is painted that could be waited for.
-    await Promise.all(cards.map((card) => card.getByRole('button', { name: 'Refresh' }).waitFor()))
+    await Promise.all(
+      cards.map((card) => card.getByRole('button', { name: say('action.refresh') }).waitFor()),
+    )
     // Not the whole page: the portal's pages keep an event stream open and are never idle.
     await Promise.all(cards.map((card) => card.waitForLoadState('networkidle')))
     const tasks = await Promise.all(cards.map((card) => card.evaluate(() => window.bench?.task)))

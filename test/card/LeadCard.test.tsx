@@ -54,9 +54,11 @@ describe('the sample lead', () => {
     const listed = within(region(say('block.about')))
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent)
-    expect(listed).toEqual(expect.arrayContaining([say('field.birthdate'), 'First name', 'E-mail']))
+    expect(listed).toEqual(
+      expect.arrayContaining([say('field.birthdate'), say('field.firstName'), say('field.emails')]),
+    )
     expect(toggle).toHaveAccessibleName(`${listed.length} empty fields`)
-    expect(listed).not.toContain('Phone')
+    expect(listed).not.toContain(say('field.phones'))
   })
 
   it('keeps ids and flags under technical data, the flags in words', async () => {
@@ -82,8 +84,8 @@ describe('the sample lead', () => {
   })
 
   it.each([
-    ['S', 'Converted'],
-    ['F', 'Lost'],
+    ['S', say('lead.meaning.won')],
+    ['F', say('lead.meaning.lost')],
     ['X', 'X'],
   ])('says of the meaning %s at once: %s', async (meaning, text) => {
     await renderCard({ STATUS_SEMANTIC_ID: meaning })
@@ -128,8 +130,8 @@ describe('every demo lead', () => {
     expect(fieldValue(say('field.birthdate'))).toHaveTextContent('29 February 1984')
     expect(fieldValue(say('field.stageDescription'))).toHaveTextContent('Measured on Monday')
     expect(screen.getByText(/Marta/, { selector: 'strong' })).toHaveTextContent('Beispiel-Sørensen')
-    expect(region('Address')).toHaveTextContent('Musterstraße 17')
-    expect(region('Address')).toHaveTextContent('10115')
+    expect(region(say('block.address'))).toHaveTextContent('Musterstraße 17')
+    expect(region(say('block.address'))).toHaveTextContent('10115')
     await user.click(screen.getByRole('button', { name: say('lead.technical') }))
     expect(fieldValue(say('field.originatorId'))).toHaveTextContent('kitchen-planner')
   })
@@ -144,7 +146,7 @@ describe('a comment', () => {
     const link = await screen.findByRole('link', { name: 'the catalogue' })
     expect(link).toHaveAttribute('href', 'https://example.com/catalogue')
     expect(link).toHaveAttribute('rel', 'noopener noreferrer')
-    const comment = within(region('Comment'))
+    const comment = within(region(say('block.comments')))
     expect(comment.getByText('before noon').tagName).toBe('B')
     expect(comment.getByText('Agreed:').tagName).toBe('B')
     expect(comment.getByRole('listitem')).toHaveTextContent('oak fronts')
@@ -167,7 +169,7 @@ describe('a comment', () => {
   ])('loses whatever is not plain text: %s', async (markup) => {
     await renderComment(`<b>begin</b> ${markup} <b>end of it</b>`)
     await screen.findByText('begin', { selector: 'b' })
-    const comment = region('Comment')
+    const comment = region(say('block.comments'))
     expect(comment.querySelectorAll(active)).toHaveLength(0)
     expect(comment.querySelectorAll('[style], [id="root"], [onerror], [onload]')).toHaveLength(0)
     for (const link of comment.querySelectorAll('a[href]')) {
@@ -185,9 +187,9 @@ describe('a comment', () => {
   ])('loses nothing of %j', async (comments, shown) => {
     await renderComment(comments)
     await waitFor(() =>
-      expect(region('Comment').querySelector('section > div > div')).not.toBeNull(),
+      expect(region(say('block.comments')).querySelector('section > div > div')).not.toBeNull(),
     )
-    expect(region('Comment')).toHaveTextContent(shown)
+    expect(region(say('block.comments'))).toHaveTextContent(shown)
   })
 
   it('links the addresses that stand in it', async () => {
@@ -200,20 +202,20 @@ describe('a comment', () => {
 
   it('has tables with rows and cells', async () => {
     await renderComment('[table][tr][td]Имя[/td][td]Иван[/td][/tr][/table]')
-    const comment = within(region('Comment'))
+    const comment = within(region(say('block.comments')))
     expect(await comment.findByRole('cell', { name: 'Имя' })).toBeVisible()
     expect(comment.getAllByRole('row')).toHaveLength(1)
   })
 
   it('that is plain keeps its signs', async () => {
     await renderComment('two lines:\n2 * 3 = 6')
-    expect(region('Comment')).toHaveTextContent('two lines: 2 * 3 = 6')
+    expect(region(say('block.comments'))).toHaveTextContent('two lines: 2 * 3 = 6')
   })
 
   it('that is long is folded, and opens', async () => {
     const { user } = await renderComment('word '.repeat(400))
     await user.click(
-      within(region('Comment')).getByRole('button', { name: say('action.showMore') }),
+      within(region(say('block.comments'))).getByRole('button', { name: say('action.showMore') }),
     )
     expect(screen.queryByRole('button', { name: say('action.showMore') })).not.toBeInTheDocument()
   })

@@ -33,9 +33,9 @@ const unread = saying('lead.unread')
 const blocks = [
   say('block.reach'),
   say('block.origin'),
-  'Client',
-  'Address',
-  'Comment',
+  say('block.client'),
+  say('block.address'),
+  say('block.comments'),
   say('block.people'),
 ]
 
@@ -57,18 +57,23 @@ const refuseAll =
 describe('a refused part is said once, quietly, and leaves the card whole:', () => {
   it.each<[what: string, refuse: (rest: Rest) => void, parts: string, instead: string]>([
     ['people', (rest) => rest.fail('user.get', noScope), 'people', 'User #7'],
-    ['the fields', refuseAll('crm.lead.fields'), 'field names', 'UF_CRM_TEXT'],
+    ['the fields', refuseAll('crm.lead.fields'), say('unread.fields'), 'UF_CRM_TEXT'],
     [
       'the directories of codes',
       refuseAll('crm.status.list'),
       'stages, sources and salutations',
       'UC_4F2A1',
     ],
-    ['the list of contacts', refuseAll('crm.lead.contact.items.get'), 'contacts', 'Mark Testow'],
+    [
+      'the list of contacts',
+      refuseAll('crm.lead.contact.items.get'),
+      say('unread.contacts'),
+      'Mark Testow',
+    ],
     [
       'the company, for a reason of the portal’s own',
       (rest) => rest.fail('crm.company.get', { status: 500, body: { error: 'X' } }),
-      'the company',
+      say('unread.client'),
       'Company #401',
     ],
     [

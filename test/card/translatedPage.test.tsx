@@ -37,7 +37,7 @@ describe('a card whose every text was wrapped by a translator', () => {
     ['[b]first[/b] words', 'other words'],
   ])('shows the comment %j as %j after a refresh', async (comments, next) => {
     const { user, rest } = await renderCard({ COMMENTS: comments })
-    const comment = screen.getByRole('region', { name: 'Comment' })
+    const comment = screen.getByRole('region', { name: say('block.comments') })
     await within(comment).findByText(/words/)
     translatePage(document.body)
     rest.answer('crm.lead.get', buildWireLead({ COMMENTS: next }))
@@ -49,7 +49,7 @@ describe('a card whose every text was wrapped by a translator', () => {
 
   it('leaves a comment translated, and takes the app’s own words back', async () => {
     await renderCard({ COMMENTS: 'first words' })
-    const comment = screen.getByRole('region', { name: 'Comment' })
+    const comment = screen.getByRole('region', { name: say('block.comments') })
     translatePage(document.body)
     await waitFor(() => expect(comment.querySelectorAll('font')).toHaveLength(2))
     expect(comment.querySelector('font')).toHaveTextContent('first words')

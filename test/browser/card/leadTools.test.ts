@@ -80,7 +80,9 @@ test('the lead is copied as a text that anybody can read, and its contact saved 
     for (const words of inText) expect(text).toContain(words)
     // Neither codes nor inner addresses.
     expect(text).not.toMatch(/imol\||UC_4F2A1|auth=|<\w+>/)
-    await app.getByRole('status').getByText(say('action.copied')).waitFor({ state: 'attached' })
+    // Two voices take turns, so that the same words are heard again.
+    const said = app.getByRole('status').getByText(say('action.copied')).first()
+    await said.waitFor({ state: 'attached' })
   }
 
   await more(app).click()
@@ -102,7 +104,7 @@ test('a page of the portal opens in its slider by a key, and in a tab for whoeve
   const { app, page, problems } = await openCase({ lead: '2001' })
   const chat = app.getByRole('button', { name: say('action.chatWith', { name: 'Mark Testow' }) })
   await chat.click()
-  await item(app, 'Open chat').click()
+  await item(app, say('action.openChat')).click()
   await chat.press('Enter')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')

@@ -77,8 +77,8 @@ describe('a stage', () => {
 })
 
 const notes = [
-  ['a to-do', 'To-do', say('note.label.todo'), 'crm.activity.todo.add'],
-  ['a comment', 'Comment', say('note.label.comment'), 'crm.timeline.comment.add'],
+  ['a to-do', say('note.todo'), say('note.label.todo'), 'crm.activity.todo.add'],
+  ['a comment', say('note.comment'), say('note.label.comment'), 'crm.timeline.comment.add'],
 ] as const
 
 // Both go one way; each refused in every way: `test/faults`.
@@ -95,7 +95,7 @@ describe.each(walked(notes, ([what]) => what === 'a to-do'))('%s', (_what, kind,
     await line.pressSequentially('Send the quote')
     await app.getByRole('button', { name: say('note.add') }).click()
     // The portal's own list shows that it did not arrive.
-    const words = say('note.failed', { reason: 'No connection to Bitrix24.' })
+    const words = say('note.failed', { reason: say('write.noNetwork') })
     await app.getByRole('main').getByText(words).waitFor()
     expect(await line.inputValue()).toBe('Send the quote')
     expect(sent).toHaveLength(1)

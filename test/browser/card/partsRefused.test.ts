@@ -90,7 +90,9 @@ describe('where everything but the lead is refused', () => {
 test('who may not read the currencies sees sums as the language writes them, and no complaint', async () => {
   const { app, frame, problems } = await openCase({ lead: '2009', admin: false })
   await app.getByRole('link', { name: 'Ann Leeway' }).first().waitFor()
-  const amount = (await readFields(await frame())).find(({ label }) => label === 'Amount')
+  const amount = (await readFields(await frame())).find(
+    ({ label }) => label === say('field.amount'),
+  )
   expect(amount?.value).toBe('RUB 1,250,000')
   expect(await unread(app)).toEqual([])
   problems.expectNone()
@@ -99,7 +101,7 @@ test('who may not read the currencies sees sums as the language writes them, and
 test('without the scope for people they are called by number, once said, and all else has its words', async () => {
   const { app, problems } = await openCase({ lead: '2001', scopes: 'crm' })
   await app.getByRole('link', { name: 'Beispiel & Daughters GmbH' }).first().waitFor()
-  expect(await unread(app)).toEqual([say('lead.unread', { parts: 'people' })])
+  expect(await unread(app)).toEqual([say('lead.unread', { parts: say('unread.people') })])
   expect(
     await app.getByRole('link', { name: say('lead.user', { id: '7' }) }).count(),
   ).toBeGreaterThan(1)

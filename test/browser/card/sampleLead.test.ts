@@ -17,16 +17,16 @@ const events = (['createdAt', 'modifiedAt', 'movedAt', 'lastActivityAt'] as cons
 
 /** All fields of lead 1591 as the card shows them. */
 const fields: [label: string, value: RegExp][] = [
-  ['Amount', /^€0\.00$/],
+  [say('field.amount'), /^€0\.00$/],
   [say('field.responsibleId'), /Ann Leeway/],
-  ['Source', /^Trade fair in Leipzig$/],
+  [say('field.sourceId'), /^Trade fair in Leipzig$/],
   [say('field.isReturning'), /^No$/],
   [say('field.isOpenToAll'), /^Yes$/],
   [say('field.amountIsManual'), /^No$/],
-  ['Created', new RegExp(`^${moment}$`)],
+  [say('field.createdAt'), new RegExp(`^${moment}$`)],
   [events, event],
   [say('field.id'), /^1591$/],
-  ['Progress', /^In progress$/],
+  [say('field.stageMeaning'), /^In progress$/],
   [say('field.hasPhone'), /^No$/],
   [say('field.hasEmail'), /^No$/],
   [say('field.hasOpenChannel'), /^No$/],
@@ -34,12 +34,12 @@ const fields: [label: string, value: RegExp][] = [
 
 /** Some of its empty fields. */
 const emptyFields = [
-  'E-mail',
-  'First name',
-  'Comment',
-  'utm_source',
+  say('field.emails'),
+  say('field.firstName'),
+  say('field.comments'),
+  say('field.utmSource'),
   say('field.birthdate'),
-  'Closed',
+  say('field.closedAt'),
 ]
 
 describe.each(walked(['POST', 'GET'] as const, (open) => open === 'POST'))(
@@ -59,7 +59,7 @@ describe.each(walked(['POST', 'GET'] as const, (open) => open === 'POST'))(
       const about = app.getByRole('region', { name: say('block.about') })
       const empty = (await about.getByRole('list').innerText()).split('\n')
       expect(empty).toEqual(expect.arrayContaining(emptyFields))
-      expect(empty).not.toContain('Phone')
+      expect(empty).not.toContain(say('field.phones'))
 
       await unfoldAll(app)
       const shown = await readFields(await frame())

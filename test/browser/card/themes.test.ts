@@ -33,12 +33,12 @@ describe('the page has the colour of the scheme, light or dark, and one can read
     await opened.app.getByRole('button', { name: say('lead.technical') }).click()
     const texts = [
       'Lead #1591',
-      'Amount',
+      say('field.amount'),
       '€0.00',
       '+5454777777',
-      'other',
-      'Call',
-      'Open chat',
+      say('kind.OTHER'),
+      say('action.call'),
+      say('action.openChat'),
       say('block.reach'),
       say('lead.returning'),
       say('block.noMarks'),
@@ -52,7 +52,7 @@ describe('the page has the colour of the scheme, light or dark, and one can read
   test('the texts of a failure', async () => {
     const opened = await openCase({ fault: 'notFound' }, { colorScheme: 'dark' })
     await waitForTitle(opened.app, say('fail.notFound.title'))
-    const texts = [say('fail.notFound.title'), say('fail.notFound.text'), 'Try again']
+    const texts = [say('fail.notFound.title'), say('fail.notFound.text'), say('app.tryAgain')]
     await expectReadable(opened, 'dark', texts)
     await expectReadable(opened, 'light', texts)
   })

@@ -43,7 +43,10 @@ describe('a card whose every text was wrapped by a translator', () => {
     expect(await app.getByText(say('lead.blockFailed')).count()).toBe(0)
     // User content stays translated; the app's own texts do not.
     expect(
-      await app.getByRole('region', { name: 'Comment' }).locator('font').count(),
+      await app
+        .getByRole('region', { name: say('block.comments') })
+        .locator('font')
+        .count(),
     ).toBeGreaterThan(0)
     expect(await app.getByRole('heading', { level: 1 }).locator('font').count()).toBe(0)
     problems.expectNone()

@@ -38,9 +38,9 @@ export async function installTwice({ open, ...addresses }: HostedApp): Promise<v
   const enter = () => page.goto(portal.url({ placement: 'DEFAULT', fault: 'installMode', open }))
 
   await enter()
-  await waitForTitle(app, 'Install Lead Card')
-  await app.getByRole('button', { name: 'Install', exact: true }).click()
-  await app.getByRole('button', { name: 'Finish', exact: true }).click()
+  await waitForTitle(app, say('install.title'))
+  await app.getByRole('button', { name: say('install.add'), exact: true }).click()
+  await app.getByRole('button', { name: say('install.finish'), exact: true }).click()
   await waitForTitle(app, say('picker.title'))
   const bound = portal.calls.filter(({ method }) => method === 'placement.bind')
   const handlers = bound.map(({ params }) => textOf(params['HANDLER']))
@@ -48,7 +48,7 @@ export async function installTwice({ open, ...addresses }: HostedApp): Promise<v
 
   portal.clear()
   await enter()
-  await app.getByRole('button', { name: 'Finish', exact: true }).click()
+  await app.getByRole('button', { name: say('install.finish'), exact: true }).click()
   await waitForTitle(app, say('picker.title'))
   expect(portal.calls.filter(({ method }) => method.endsWith('bind'))).toEqual([])
 }

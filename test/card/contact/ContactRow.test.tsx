@@ -157,7 +157,7 @@ describe('a messenger', () => {
     ['WHATSAPP', '79161234567', 'WhatsApp'],
     ['MAX', '+7 916 123-45-67', 'MAX'],
     ['VK', '123456789', 'VK'],
-    ['OTHER', 'whatsapp: 8 916 123-45-67', 'other'],
+    ['OTHER', 'whatsapp: 8 916 123-45-67', say('kind.OTHER')],
   ])('of the kind %s leads nowhere from %s', async (kind, value, name) => {
     await renderCard(messenger(kind, value))
     expect(reach().getByText(name)).toBeVisible()

@@ -161,7 +161,7 @@ describe('the history of an open channel', () => {
     const { user, portal } = await renderCard()
     await user.click(
       reach().getByRole('button', {
-        name: say('action.chatHistory', { what: 'Website live chat' }),
+        name: say('action.chatHistory', { what: say('channel.livechat') }),
       }),
     )
     expect(portal.sent('imOpenHistory')).toEqual([{ dialogId: 'imol|livechat|1|67|21' }])

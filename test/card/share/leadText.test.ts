@@ -44,7 +44,7 @@ describe('the text of a lead', () => {
       '\n\nGet in touch\n+5454777777 (other)\nWebsite live chat (open channel)',
     )
     expect(text).not.toContain('imol')
-    expect(text).not.toContain('Comment')
+    expect(text).not.toContain(say('block.comments'))
     expect(text).not.toMatch(/: $/m)
   })
 

@@ -46,7 +46,7 @@ describe('a key', () => {
     const { user } = await renderCard({ PHONE: [] })
     await screen.findByRole('button', { name: say('action.more') })
     await user.keyboard('c')
-    await hear(say('shortcuts.notHere', { what: 'Call the first number' }))
+    await hear(say('shortcuts.notHere', { what: say('shortcuts.call') }))
   })
 
   it('does nothing while a menu is open', async () => {

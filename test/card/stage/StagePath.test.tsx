@@ -106,7 +106,7 @@ describe('the path', () => {
       .map((item) => [item.dataset['state'], /^[A-Z][a-z ]+/.exec(item.textContent)?.[0]])
     expect(stages).toContainEqual(['passed', 'Unassigned'])
     expect(stages.filter(([state]) => state === 'passed')).toHaveLength(1)
-    expect(stages.at(-1)).toEqual(['current', 'Junk lead'])
+    expect(stages.at(-1)).toEqual([say('stage.here'), 'Junk lead'])
   })
 })
 

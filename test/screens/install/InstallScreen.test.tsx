@@ -79,7 +79,7 @@ describe('the first installation', () => {
 
   it('adds each place under the address without its query, with titles in every language', async () => {
     const { rest, user } = await open()
-    await user.click(await button('Install'))
+    await user.click(await button(say('install.add')))
     expect(await screen.findByText(added)).toBeVisible()
     expect(boundPlaces(rest)).toEqual(placementCodes)
     expect(rest.callsOf('placement.bind')[0]?.params).toMatchObject({
@@ -95,12 +95,12 @@ describe('the first installation', () => {
     const tab = await screen.findByRole('checkbox', {
       name: say('placement.CRM_LEAD_DETAIL_TAB.name'),
     })
-    await button('Install')
+    await button(say('install.add'))
     expect(tab).toBeDisabled()
     for (const code of others) {
       await user.click(screen.getByRole('checkbox', { name: say(`placement.${code}.name`) }))
     }
-    await user.click(await button('Install'))
+    await user.click(await button(say('install.add')))
     await screen.findByText(added)
     expect(boundPlaces(rest)).toEqual(['CRM_LEAD_DETAIL_TAB'])
     expect(screen.getAllByText(say('install.state.leftOut'))).toHaveLength(others.length)
@@ -108,12 +108,12 @@ describe('the first installation', () => {
 
   it('tells the portal that it is over only when the person says so, and once', async () => {
     const { portal, user } = await open()
-    await user.click(await button('Install'))
+    await user.click(await button(say('install.add')))
     await screen.findByText(added)
     expect(portal.sent('setInstallFinish')).toEqual([])
-    await user.click(await button('Finish'))
+    await user.click(await button(say('install.finish')))
     expect(await screen.findByText(say('install.finishing'))).toBeVisible()
-    expect(await button('Finish')).toBeDisabled()
+    expect(await button(say('install.finish'))).toBeDisabled()
     expect(portal.sent('setInstallFinish')).toHaveLength(1)
   })
 })
@@ -126,7 +126,7 @@ describe('an installation over an earlier one', () => {
         placementCodes.map((code) => binding(code)),
       ),
     )
-    expect(await button('Finish')).toBeEnabled()
+    expect(await button(say('install.finish'))).toBeEnabled()
     expect(screen.getByText(added)).toBeVisible()
     expect(screen.queryByText(say('install.state.there'))).not.toBeInTheDocument()
     expect(screen.queryByRole('button', { name: say('install.add') })).not.toBeInTheDocument()
@@ -144,7 +144,7 @@ describe('an installation over an earlier one', () => {
         await row(say('placement.CRM_LEAD_DETAIL_TAB.name'))
       ).findByText(say('install.state.willBeMoved')),
     ).toBeVisible()
-    await user.click(await button('Install'))
+    await user.click(await button(say('install.add')))
     await screen.findByText(added)
     const writes = rest.calls.filter(({ method }) => method.endsWith('bind'))
     expect(writes.map(({ method, params }) => [method, params['HANDLER']])).toEqual([
@@ -157,7 +157,7 @@ describe('an installation over an earlier one', () => {
     const { rest, user } = await open((given) =>
       given.answer('placement.get', [binding('LEFT_MENU', 'https://old.example/', 7)], 1),
     )
-    await user.click(await button('Install'))
+    await user.click(await button(say('install.add')))
     await screen.findByText(added)
     expect(rest.callsOf('placement.unbind')).toEqual([])
   })
@@ -168,7 +168,7 @@ describe('an installation that cannot be completed', () => {
     const { rest, user } = await open()
     const fault = { error: 'ERROR_CORE', error_description: 'The handler is too long' }
     rest.fail('placement.bind', { status: 400, body: fault }, 1)
-    await user.click(await button('Install'))
+    await user.click(await button(say('install.add')))
     const tab = await row(say('placement.CRM_LEAD_DETAIL_TAB.name'))
     expect(
       await tab.findByText(say('install.failed', { reason: 'The handler is too long' })),
@@ -181,7 +181,7 @@ describe('an installation that cannot be completed', () => {
     expect(await button(say('install.finishAnyway'))).toBeEnabled()
 
     const before = boundPlaces(rest).length
-    await user.click(await button('Try again'))
+    await user.click(await button(say('app.tryAgain')))
     expect(await screen.findByText(added)).toBeVisible()
     expect(boundPlaces(rest).slice(before)).toEqual(['CRM_LEAD_DETAIL_TAB'])
   })
@@ -194,7 +194,7 @@ describe('an installation that cannot be completed', () => {
       given.answer('placement.get', [], 1)
       given.fail('placement.bind', { status: 400, body: twice })
     })
-    await user.click(await button('Install'))
+    await user.click(await button(say('install.add')))
     expect(await screen.findByText(added)).toBeVisible()
   })
 
@@ -230,7 +230,7 @@ describe('an installation that cannot be completed', () => {
 
   it('takes a refusal to add a place for the want of a right, though a plan without REST has its code', async () => {
     const { user } = await open((given) => given.fail('placement.bind', denied, 1))
-    await user.click(await button('Install'))
+    await user.click(await button(say('install.add')))
     expect(
       await (
         await row(say('placement.CRM_LEAD_DETAIL_TAB.name'))
@@ -247,7 +247,7 @@ describe('an installation that cannot be completed', () => {
     const { rest, user } = await open((given) =>
       given.answer('placement.list', ['CRM_LEAD_DETAIL_TAB']),
     )
-    await user.click(await button('Install'))
+    await user.click(await button(say('install.add')))
     await screen.findByText(added)
     expect(boundPlaces(rest)).toEqual(['CRM_LEAD_DETAIL_TAB'])
     expect(screen.getAllByText(say('install.state.notOffered'))).toHaveLength(others.length)
@@ -256,7 +256,7 @@ describe('an installation that cannot be completed', () => {
   it('tries all places where the portal is too old to list them', async () => {
     const gone = { status: 404, body: { error: 'ERROR_METHOD_NOT_FOUND' } }
     const { rest, user } = await open((given) => given.fail('placement.list', gone))
-    await user.click(await button('Install'))
+    await user.click(await button(say('install.add')))
     await screen.findByText(added)
     expect(boundPlaces(rest)).toEqual(placementCodes)
   })
@@ -274,7 +274,7 @@ describe('places with a permission of their own', () => {
     expect(await item.findByText(say('install.state.notGranted', { scope }))).toBeVisible()
     expect(item.getByRole('checkbox')).toBeDisabled()
     expect(item.getByRole('checkbox')).not.toBeChecked()
-    await user.click(await button('Install'))
+    await user.click(await button(say('install.add')))
     await screen.findByText(added)
     expect(boundPlaces(rest)).not.toContain(code)
   })
@@ -282,7 +282,7 @@ describe('places with a permission of their own', () => {
   it('are added like the others where the app has the permissions, the chat as the portal asks', async () => {
     const scopes = 'crm,user_brief,placement,telephony,im'
     const { rest, user } = await open((given) => given.otherwise(standInRest('en', { scopes })))
-    await user.click(await button('Install'))
+    await user.click(await button(say('install.add')))
     await screen.findByText(added)
     expect(boundPlaces(rest)).toEqual(allCodes)
     const [call, chat] = own.map((code) =>
@@ -324,7 +324,7 @@ describe('places with a permission of their own', () => {
 
   it('are not added where the permissions could not be read', async () => {
     const { rest, user } = await open((given) => given.fail('scope', denied))
-    await user.click(await button('Install'))
+    await user.click(await button(say('install.add')))
     await screen.findByText(added)
     expect(boundPlaces(rest)).toEqual(placementCodes)
   })

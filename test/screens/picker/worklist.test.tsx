@@ -124,7 +124,7 @@ describe('my own leads', () => {
       given.answer('crm.lead.list', leadRows(5, 3))
       given.answer('crm.activity.list', [plannedRow(3, 30, 'Write'), plannedRow(4, 50, 'Call')])
     })
-    await list('My leads')
+    await list(say('list.mine'))
     await waitFor(async () =>
       expect(await titles()).toEqual(['Lead number 3', 'Lead number 4', 'Lead number 5']),
     )

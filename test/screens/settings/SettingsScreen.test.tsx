@@ -74,7 +74,7 @@ describe('a person’s own settings', () => {
       const noScope = { status: 403, body: { error: 'insufficient_scope' } }
       const { user } = await renderCard({}, {}, (rest) => rest.fail(method, noScope))
       await enterSettings(user)
-      await user.click(screen.getByRole('radio', { name: 'Dark' }))
+      await user.click(screen.getByRole('radio', { name: say('settings.theme.dark') }))
       const outcome = await screen.findByText(/^Not saved/)
       expect(outcome).toHaveTextContent(say('reason.methodNotAllowed', { method }))
       expect(outcome).not.toHaveTextContent('placement')
@@ -84,7 +84,7 @@ describe('a person’s own settings', () => {
   it('are not said to be for administrators alone when they are refused', async () => {
     const { user } = await renderCard({}, {}, (rest) => rest.fail('user.option.set', denied))
     await enterSettings(user)
-    await user.click(screen.getByRole('radio', { name: 'Dark' }))
+    await user.click(screen.getByRole('radio', { name: say('settings.theme.dark') }))
     const outcome = await screen.findByText(/^Not saved/)
     expect(outcome).toHaveTextContent(say('reason.accessDenied'))
     expect(outcome).not.toHaveTextContent('administrator')
@@ -117,7 +117,7 @@ describe('a person’s own settings', () => {
       { USER_OPTIONS: option({ theme: 'dark', shortcuts: false, folded: ['people'] }) },
     )
     await enterSettings(user)
-    expect(section('For me').getByText(say('block.people'))).toBeVisible()
+    expect(section(say('settings.personal')).getByText(say('block.people'))).toBeVisible()
     await user.click(screen.getByRole('button', { name: say('settings.resetPersonal') }))
     await screen.findByText(say('settings.saved'))
     expect(colours()).toBeUndefined()
@@ -154,7 +154,7 @@ describe('a block', () => {
     expect(title).toHaveAttribute('aria-expanded', 'false')
     expect(screen.queryByText(say('lead.technical'))).not.toBeInTheDocument()
     await enterSettings(user)
-    expect(section('For me').getByText(say('block.people'))).toBeVisible()
+    expect(section(say('settings.personal')).getByText(say('block.people'))).toBeVisible()
     const [text] = savedTexts(rest.calls, 'user.option.set')
     expect(JSON.parse(text ?? '')).toMatchObject({ folded: ['people'] })
   })
@@ -188,7 +188,7 @@ describe('settings for everybody', () => {
     await renderCard({}, { APP_OPTIONS: hidden })
     const titles = blockTitles()
     expect(titles).not.toContain(say('block.origin'))
-    expect(titles.indexOf(say('block.people'))).toBeLessThan(titles.indexOf('Next step'))
+    expect(titles.indexOf(say('block.people'))).toBeLessThan(titles.indexOf(say('block.nextStep')))
     const stages = await screen.findByRole('list', { name: say('lead.stagePath') })
     expect(within(stages).queryAllByRole('button')).toEqual([])
     expect(screen.queryByRole('button', { name: say('stage.move') })).not.toBeInTheDocument()
@@ -209,7 +209,7 @@ describe('settings for everybody', () => {
     await user.click(everybody.getByRole('checkbox', { name: say('block.origin') }))
     await user.click(
       everybody.getByRole('button', {
-        name: say('settings.moveUp', { block: 'People and dates' }),
+        name: say('settings.moveUp', { block: say('block.people') }),
       }),
     )
     await user.click(everybody.getByRole('checkbox', { name: /another stage/ }))
