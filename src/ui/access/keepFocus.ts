@@ -1,4 +1,4 @@
-import { focusOn } from './focusOn'
+import { focusInPlace, focusOn } from './focusOn'
 
 /** Where a control was before it was removed. */
 type Place = { parent: Node; before: Node | null; after: Node | null }
@@ -9,13 +9,15 @@ const surroundings = 'li, form, section, dialog, header, nav, main, [role=group]
 /**
  * Passes the focus on where the control that has it is removed, disabled or hidden: to what has come in its place, as
  * the answer after "Try again", else to what is around it. The browser would leave it on the body, and whoever works
- * by the keyboard at the top of the page. Whatever moves the focus on purpose does so before or after, and wins.
+ * by the keyboard at the top of the page. Whatever moves the focus on purpose does so before or after, and wins. While
+ * the person is in the portal around the frame, as in its picker of people, the focus waits for the return.
  *
  * @returns ends the watch
  */
 export function keepFocus(root: HTMLElement): () => void {
   /** The focused element and everything around it, from the inside out. */
   let path: Element[] = []
+  let isAway = false
   const remember = ({ target }: Event): void => {
     path = target instanceof Element ? ancestorsOf(target, root) : []
   }
@@ -24,8 +26,17 @@ export function keepFocus(root: HTMLElement): () => void {
   const forget = (): void => {
     const left = path
     setTimeout(() => {
-      if (path === left) path = []
+      if (path === left && !isAway) path = []
     })
+  }
+  const leave = (): void => {
+    isAway = true
+  }
+  const comeBack = (): void => {
+    isAway = false
+    const [waiting] = path
+    if (document.activeElement !== document.body || !(waiting instanceof HTMLElement)) return
+    if (isUsable(waiting)) focusInPlace(waiting)
   }
   const observer = new MutationObserver((records) => {
     const [focused] = path
@@ -33,10 +44,15 @@ export function keepFocus(root: HTMLElement): () => void {
     const isElsewhere = activeElement !== null && activeElement !== document.body
     if (!focused || (isElsewhere && activeElement !== focused) || isUsable(focused)) return
     const next = newcomer(placeOf(focused, records)) ?? path.slice(1).find(isSurrounding)
-    if (next instanceof HTMLElement) focusOn(headingIn(next) ?? next)
+    if (!(next instanceof HTMLElement)) return
+    const taker = headingIn(next) ?? next
+    if (isAway) path = ancestorsOf(taker, root)
+    else focusOn(taker)
   })
   root.addEventListener('focusin', remember)
   root.addEventListener('focusout', forget)
+  window.addEventListener('blur', leave)
+  window.addEventListener('focus', comeBack)
   observer.observe(root, {
     childList: true,
     subtree: true,
@@ -46,6 +62,8 @@ export function keepFocus(root: HTMLElement): () => void {
   return () => {
     root.removeEventListener('focusin', remember)
     root.removeEventListener('focusout', forget)
+    window.removeEventListener('blur', leave)
+    window.removeEventListener('focus', comeBack)
     observer.disconnect()
   }
 }

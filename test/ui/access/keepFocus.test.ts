@@ -56,6 +56,30 @@ describe('the focus of a control that goes away', () => {
     await waitFor(() => expect(find('#block')).toHaveFocus())
   })
 
+  it('waits for the person who is in the portal meanwhile', async () => {
+    const gone = page(block)
+    gone.dispatchEvent(new FocusEvent('focusout', { bubbles: true }))
+    window.dispatchEvent(new Event('blur'))
+    await new Promise((resolve) => setTimeout(resolve))
+    find('p').outerHTML = '<p id="waiting">One moment</p>'
+    await Promise.resolve()
+    find('p').outerHTML = '<p><button id="answer">Undo</button></p>'
+    await Promise.resolve()
+    expect(document.body).toHaveFocus()
+    window.dispatchEvent(new Event('focus'))
+    expect(find('p')).toHaveFocus()
+  })
+
+  it('stays with the control that the person comes back to', async () => {
+    page(`${block}<input>`)
+    window.dispatchEvent(new Event('blur'))
+    find('p').outerHTML = '<p id="answer">Done</p>'
+    await Promise.resolve()
+    find('input').focus()
+    window.dispatchEvent(new Event('focus'))
+    expect(find('input')).toHaveFocus()
+  })
+
   it('is left where something has moved it on purpose', async () => {
     const gone = page(`${block}<input>`)
     find('input').focus()
