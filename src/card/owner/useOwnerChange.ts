@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
+import { useI18n } from '../../i18n/I18n'
 import { valueOf } from '../../rest/Read'
 import { pickUser } from '../../portal/pickUser'
 import type { Lead } from '../../lead/model/Lead'
 import type { WriteFailure } from '../../lead/write/FailedWrite'
 import { readPickedUser } from '../../lead/write/readPickedUser'
 import { useHandOver, type HandOver } from '../../lead/write/useHandOver'
+import { useAnnounce } from '../../ui/access/Announcer'
 import { useUndoTime } from '../../ui/hooks/useUndoTime'
 
 /** The state of a change of the responsible person. */
@@ -24,11 +26,15 @@ const idle: Plan = { state: 'idle' }
 
 /** Taking a lead over and handing it over: what is asked, sent, done or refused, and what the person can do next. */
 export function useOwnerChange(lead: Lead) {
+  const { t } = useI18n()
+  const announce = useAnnounce()
   const [plan, setPlan] = useState(idle)
-  const { write, writing, failure, failed, forget } = useHandOver(lead.id, (done, isClosed) =>
-    // An undo cannot be undone.
-    setPlan(done.isUndo && !isClosed ? idle : { state: 'done', done, isClosed }),
-  )
+  const { write, writing, failure, failed, forget } = useHandOver(lead.id, (done, isClosed) => {
+    const isOver = done.isUndo && !isClosed
+    // An undo cannot be undone; nothing but the name of the person says that it is done.
+    if (isOver) announce(t('owner.handed', { name: done.name }))
+    setPlan(isOver ? idle : { state: 'done', done, isClosed })
+  })
   const from = valueOf(lead.responsibleId)
   // The portal's picker answers late, or never: only the latest request counts, and none once the person has left it.
   const request = useRef(0)

@@ -1,9 +1,11 @@
 import { useState } from 'react'
+import { useI18n } from '../../i18n/I18n'
 import { textOf } from '../../rest/Read'
 import type { Stage } from '../../lead/model/Directories'
 import type { Lead } from '../../lead/model/Lead'
 import type { WriteFailure } from '../../lead/write/FailedWrite'
 import { useMoveLead, type Move } from '../../lead/write/useMoveLead'
+import { useAnnounce } from '../../ui/access/Announcer'
 import { useUndoTime } from '../../ui/hooks/useUndoTime'
 import { forgetReason } from './loss/useReasonDraft'
 
@@ -31,9 +33,13 @@ const idle: Plan = { state: 'idle' }
  * @param current where the lead is, by the portal's own data
  */
 export function useStageMove(lead: Lead, current: Stage) {
+  const { t } = useI18n()
+  const announce = useAnnounce()
   const [plan, setPlan] = useState(idle)
   const { write, writing, failure, failed, forget } = useMoveLead(lead.id, (done, isReasonKept) => {
     if (isReasonKept) forgetReason(lead.id)
+    // Nothing on the screen says that it was taken back but the path.
+    if (done.isUndo) announce(t('stage.moved', { stage: done.to.name }))
     // An undo cannot be undone.
     setPlan(done.isUndo ? idle : { state: 'moved', stage: done.to, done, isReasonKept })
   })

@@ -60,7 +60,11 @@ export function useMoveLead(
           fields: reason === undefined ? fields : { ...fields, STATUS_DESCRIPTION: reason },
         })
       },
-      check: async ({ to }) => valueOf((await read()).stageId) === to.code,
+      check: async ({ from, to }, answer) => {
+        const stage = valueOf((await read()).stageId)
+        // In a third stage after a yes: a robot was faster than this look.
+        return stage === to.code || (answer === true && stage !== from.code)
+      },
       isShown: ({ to }, lead) => valueOf(lead.stageId) === to.code,
       onDone: (move) => {
         const { reason } = move

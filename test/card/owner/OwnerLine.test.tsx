@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { buildWireLead } from '../../support/buildLead'
 import type { FakePortal } from '../../support/fakes/fakePortal'
 import { renderCard } from '../../support/renderCard'
-import { hearAndSee } from '../../support/fakes/hear'
+import { hear, hearAndSee } from '../../support/fakes/hear'
 import { say, saying } from '../../support/say'
 import { eventually, pass, stopClock } from '../../support/fakes/stoppedClock'
 
@@ -36,6 +36,7 @@ describe('taking a lead over', () => {
     rest.answer('crm.lead.get', buildWireLead({ ASSIGNED_BY_ID: '1' }), 1)
     await user.click(await undo())
     await take()
+    await hear(say('owner.handed', { name: 'Mark Testow' }))
     expect(await hand()).toHaveFocus()
     expect(sent(rest)[1]).toMatchObject({ fields: { ASSIGNED_BY_ID: '7' } })
     expect(screen.queryByRole('button', { name: say('stage.undo') })).not.toBeInTheDocument()

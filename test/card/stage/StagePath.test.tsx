@@ -9,7 +9,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { buildWireLead } from '../../support/buildLead'
 import type { FakePortal } from '../../support/fakes/fakePortal'
 import { renderCard } from '../../support/renderCard'
-import { hearAndSee } from '../../support/fakes/hear'
+import { hear, hearAndSee } from '../../support/fakes/hear'
 import { say, saying } from '../../support/say'
 import { eventually, pass, stopClock } from '../../support/fakes/stoppedClock'
 
@@ -148,6 +148,7 @@ describe('a click on a stage', () => {
     await user.click(undo)
     await waitFor(() => expect(rest.callsOf(method)).toHaveLength(2))
     expect(rest.callsOf(method)[1]?.params).toMatchObject({ fields: { STATUS_ID: 'IN_PROCESS' } })
+    await hear(say('stage.moved', { stage: 'In progress' }))
     expect(await screen.findByRole('button', { name: say('stage.move') })).toBeVisible()
     expect(screen.queryByRole('button', { name: say('stage.undo') })).not.toBeInTheDocument()
   })
@@ -238,6 +239,14 @@ describe('a click on a stage', () => {
     const words = { stage: 'Processed', next: 'Unassigned' }
     expect(screen.getByText(say('stage.movedOn', words))).toBeVisible()
     expect(screen.queryByRole('button', { name: say('stage.undo') })).not.toBeInTheDocument()
+  })
+
+  it('that a robot takes on before the card can look is not said to be lost', async () => {
+    const { user, rest } = await openPath()
+    move(rest, 'UC_4F2A1')
+    await user.click(await step(/^Processed/))
+    await hearAndSee(say('stage.movedOn', { stage: 'Processed', next: 'Measuring & design' }))
+    expect(await current()).toHaveTextContent(/^Measuring & design/)
   })
 
   it.each([
