@@ -2,9 +2,9 @@
 export const known =
   /^[\s(]*(?:tel|phone|mob|cell|home|work|office|fax|whatsapp|viber|тел|моб|т[./]|[рсд]\.\s?т|дом|раб|сот|ф[а.])/i
 
-/** Words before numbers that are no phone numbers: of taxpayers, passports, orders and accounts. */
+/** Words before numbers that are no phone numbers: of taxpayers, passports, orders, accounts, cards and messengers. */
 const others =
-  /(?:^|\P{L})(?:инн|кпп|огрн|снилс|іпн|бин|иин|паспорт|заказ|заявк|договор|сч[её]т|order|invoice|passport|iban|cpf|cnpj|nip)/iu
+  /(?:^|\P{L})(?:инн|кпп|огрн|снилс|іпн|бин|иин|паспорт|заказ|заявк|договор|сч[её]т|order|invoice|passport|iban|cpf|cnpj|nip|карт|card|icq|id(?!\p{L}))/iu
 
 /** Characters of addresses, handles and second numbers, but not of text about a number. */
 const odd = /[@_=<>\\*#]|\+(?!\d(?!\d))|\/\//
@@ -44,6 +44,8 @@ export function areWordsBehind(behind: string, digits: number, isExtended: boole
   if (digits > 6 && /^\s*(?:[|=_+{<&]|:(?!\d\d$)|->)\s*\d{1,4}[}>]?$/.test(behind)) return true
   const label = behind
     .replaceAll(/\([^()]*\)/g, (remark) => (isRemark(remark) ? '' : remark))
+    // "… / ann@example.com"
+    .replace(/[\s,;/|]+[\w.+-]+@[\w.-]+$/, '')
     // ",68,69" and "/68": the last digits of further numbers.
     .replace(/^(?:\s*\/\s*\d{1,4})+(?!\d)|^(?:\s*,\s*\d{1,4}){2,}(?!\d)/, '')
     .trim()
