@@ -6,6 +6,7 @@ import type { Lead } from './model/Lead'
 import { leadKey } from './model/leadKey'
 import { isClosed } from './fetch/closedLeads'
 import { leadQuery } from './fetch/leadQuery'
+import { RestError } from '../rest/failure/RestError'
 import { readDateTime } from '../rest/readers'
 import { fieldsOf, itemsOf } from '../rest/wire'
 
@@ -31,9 +32,18 @@ function modifiedQuery(id: number) {
   })
 }
 
+const isSessionOver = (error: unknown): boolean =>
+  error instanceof RestError && error.kind === 'sessionOver'
+
+/** Takes a failed check for a change where the session is over, so that the reading of the lead says so. */
+function readAnyway(error: unknown): undefined {
+  if (!isSessionOver(error)) throw error
+}
+
 /**
  * Reads the lead again after it was changed in the portal: checks when the window is focused and at an interval,
- * never while hidden, nor a lead that was handed over to where the user may not read it.
+ * never while hidden, nor a lead that was handed over to where the user may not read it. A session that is over, as after
+ * a night asleep, is told by the card, and ends the checks: the portal would show an alert of its own at each of them.
  */
 export function useFreshness(lead: Lead): void {
   const queryClient = useQueryClient()
@@ -43,11 +53,13 @@ export function useFreshness(lead: Lead): void {
     // The lead was just read: saves the first check.
     queryClient.setQueryData(modifiedQuery(id).queryKey, modifiedAt)
 
+    const { queryKey } = leadQuery(id)
     const check = async (): Promise<void> => {
       if (document.visibilityState === 'hidden' || isClosed(queryClient, id)) return
-      const known = await queryClient.fetchQuery(modifiedQuery(id))
+      if (isSessionOver(queryClient.getQueryState(queryKey)?.error)) return
+      const known = await queryClient.fetchQuery(modifiedQuery(id)).catch(readAnyway)
       if (JSON.stringify(known) === JSON.stringify(modifiedAt)) return
-      await queryClient.invalidateQueries({ queryKey: leadQuery(id).queryKey, exact: true })
+      await queryClient.invalidateQueries({ queryKey, exact: true })
     }
     // A failed check changes nothing on the card; the next one follows at the interval.
     const look = (): void => void check().catch(() => undefined)

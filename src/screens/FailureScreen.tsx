@@ -1,12 +1,12 @@
 import { CircleAlert, CloudOff, FileQuestion, Hourglass, Lock, type LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useI18n } from '../i18n/I18n'
-import { reloadPortal } from '../portal/reloadPortal'
 import type { RestError, RestFailure } from '../rest/failure/RestError'
 import { Button } from '../ui/controls/Button'
 import { Message } from './shared/Message'
 import { laterChunk } from '../ui/hooks/laterChunk'
 import { reloadFrame } from '../ui/hooks/reloadFrame'
+import { openAnew } from './openAnew'
 
 const copyReport = laterChunk(() => import('./CopyReport'))
 
@@ -49,10 +49,7 @@ export function FailureScreen(props: FailureScreenProps) {
   const Icon = icons[failure] ?? CircleAlert
   // Trying again does not help until somebody has changed something, so it comes last and is not the primary button.
   const isLasting = Icon === FileQuestion || Icon === Lock
-  const reload = (): void => {
-    if (failure === 'sessionOver') reloadPortal().then(reloadFrame, reloadFrame)
-    else reloadFrame()
-  }
+  const reload = failure === 'sessionOver' ? openAnew : reloadFrame
   return (
     <Message
       icon={<Icon size={40} strokeWidth={1.25} />}

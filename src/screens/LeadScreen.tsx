@@ -14,6 +14,7 @@ import { useNow } from '../ui/hooks/useNow'
 import { FailureScreen } from './FailureScreen'
 import { LaterScreen } from './LaterScreen'
 import { LoadingScreen } from './LoadingScreen'
+import { openAnew } from './openAnew'
 
 // A chunk of its own, because most openings never show the settings.
 const settingsScreen = laterChunk(() => import('./settings/SettingsScreen'))
@@ -101,8 +102,16 @@ function RefreshFailed({ error, shownAt, onRetry }: RefreshFailedProps) {
   const now = useNow()
   const moment = new Date(shownAt).toISOString()
   const { text: time } = formatMoment(moment, { locale, zone: undefined, now })
+  // Another attempt has no token either.
+  const isOver = error.kind === 'sessionOver'
   return (
-    <Notice action={<Button onClick={onRetry}>{t('app.tryAgain')}</Button>}>
+    <Notice
+      action={
+        <Button onClick={isOver ? openAnew : onRetry}>
+          {t(isOver ? 'app.reload' : 'app.tryAgain')}
+        </Button>
+      }
+    >
       {/* A line each: how sentences are joined differs by language. */}
       {t('lead.refreshFailed', { time })}
       <br /> {t(`fail.${error.kind}.title`)}

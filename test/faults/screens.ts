@@ -119,7 +119,7 @@ export const screens: readonly ScreenRow[] = [
     words: ({ kind }) => say(`fail.${kind}.title`),
     kept: async (app) => title(app, 'Lead #1591').waitFor(),
     recover: async (app) => {
-      await button(app, say('app.tryAgain')).first().click()
+      await button(app, say('action.refresh')).click()
       await app.getByText(saying('lead.refreshFailed')).waitFor({ state: 'detached' })
     },
     mostRequests: twiceIfItMayPass,

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { buildWireLead } from '../support/buildLead'
 import { fieldValue } from '../support/fieldValue'
 import { renderCard } from '../support/renderCard'
-import { say } from '../support/say'
+import { say, saying } from '../support/say'
 import { inStrictMode } from '../support/inStrictMode'
 
 inStrictMode()
@@ -92,6 +92,34 @@ describe('a card in sight', () => {
     change({ TITLE: 'Renamed' })
     await pass(60_000)
     await screen.findByRole('heading', { level: 1, name: 'Renamed' })
+  })
+})
+
+describe('a session that is over, as after a night asleep', () => {
+  it('is told by the card, asked for once, and looked at no more until it is read again', async () => {
+    const { rest, portal, looks, shownInList } = await open()
+    const expired = { status: 401, body: { error: 'expired_token', error_description: '' } }
+    portal.answer('refreshAuth', null)
+    rest.fail(looked, expired)
+    rest.fail(read, expired)
+    await pass(61_000)
+    expect(await screen.findByText(saying('lead.refreshFailed'))).toBeVisible()
+    expect(screen.getByRole('button', { name: say('app.reload') })).toBeVisible()
+    await pass(600_000)
+    expect(looks()).toBe(1)
+    // The portal tells each refusal in an alert.
+    expect(portal.sent('refreshAuth')).toHaveLength(1)
+
+    rest.restore(looked)
+    rest.restore(read)
+    shownInList('2024-05-23T18:18:25+02:00')
+    rest.answer(read, buildWireLead())
+    fireEvent.click(screen.getByRole('button', { name: say('action.refresh') }))
+    await waitFor(() =>
+      expect(screen.queryByText(saying('lead.refreshFailed'))).not.toBeInTheDocument(),
+    )
+    await pass(61_000)
+    await waitFor(() => expect(looks()).toBe(2))
   })
 })
 
