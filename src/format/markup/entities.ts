@@ -9,6 +9,11 @@ const latin =
   'ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc ' +
   'uuml yacute thorn yuml'
 
+/** HTML's names for U+03B1 to U+03C9, in order; with a capital for U+0391 to U+03A9. */
+const greek =
+  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigmaf sigma tau upsilon phi ' +
+  'chi psi omega'
+
 /** Names of other characters, each followed by its character. */
 const others =
   'amp & lt < gt > quot " apos \' OElig Œ oelig œ Scaron Š scaron š Yuml Ÿ fnof ƒ circ ˆ tilde ˜ ndash – mdash — ' +
@@ -16,7 +21,10 @@ const others =
   'lsaquo ‹ rsaquo › oline ‾ frasl ⁄ euro € trade ™ larr ← uarr ↑ rarr → darr ↓ harr ↔ rArr ⇒ lArr ⇐ hArr ⇔ ' +
   'part ∂ sum ∑ prod ∏ minus − radic √ infin ∞ asymp ≈ ne ≠ equiv ≡ le ≤ ge ≥ loz ◊ hearts ♥ check ✓ numero № ' +
   'rub ₽ lbrack [ lsqb [ rbrack ] rsqb ] lbrace { rbrace } lpar ( rpar ) colon : sol / bsol \\ num # dollar $ ' +
-  'excl ! quest ? comma , period . ast * plus + equals = lowbar _ grave ` vert | commat @'
+  'excl ! quest ? comma , period . ast * plus + equals = lowbar _ grave ` vert | commat @ thetasym ϑ upsih ϒ piv ϖ weierp ℘ ' +
+  'image ℑ real ℜ alefsym ℵ crarr ↵ uArr ⇑ dArr ⇓ forall ∀ exist ∃ empty ∅ nabla ∇ isin ∈ notin ∉ ni ∋ lowast ∗ ' +
+  'prop ∝ ang ∠ and ∧ or ∨ cap ∩ cup ∪ int ∫ there4 ∴ sim ∼ cong ≅ sub ⊂ sup ⊃ nsub ⊄ sube ⊆ supe ⊇ oplus ⊕ ' +
+  'otimes ⊗ perp ⊥ sdot ⋅ lceil ⌈ rceil ⌉ lfloor ⌊ rfloor ⌋ lang ⟨ rang ⟩ spades ♠ clubs ♣ diams ♦'
 
 /** Windows-1252 from 128 to 159; a blank where it defines nothing. */
 const windows1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
@@ -35,6 +43,10 @@ const characters: ReadonlyMap<string, string> = new Map([
   ...latin
     .split(' ')
     .map((name, index): [string, string] => [name, String.fromCodePoint(160 + index)]),
+  ...greek.split(' ').flatMap((name, index): [string, string][] => [
+    [name, String.fromCodePoint(0x3b1 + index)],
+    [name.replace(/^./, (first) => first.toUpperCase()), String.fromCodePoint(0x391 + index)],
+  ]),
   ...pairs(others.split(' ')),
 ])
 

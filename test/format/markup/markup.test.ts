@@ -268,6 +268,12 @@ const ownCases: readonly PortalCase[] = [
     '«a» “b” Ää ₽',
     '«a» “b” Ää ₽',
   ],
+  [
+    'the names of Greek letters, as PHP writes them',
+    '&Kappa;&#974;&sigma;&tau;&alpha;&sigmaf; &Omega;&mu;&#941;&gamma;&alpha; &forall; &and;',
+    'Κώστας Ωμέγα ∀ ∧',
+    'Κώστας Ωμέγα ∀ ∧',
+  ],
 ]
 
 const typed = [
