@@ -2,7 +2,6 @@ import type { FrameLocator, Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
 import { closedGate } from '../support/closedGate'
 import { openCase, waitForTitle } from '../support/openCase'
-import { readFields } from '../read/readCard'
 import { closeAll } from '../support/sharedStage'
 import { say, saying } from '../../support/say'
 
@@ -79,23 +78,6 @@ describe('where everything but the lead is refused', () => {
     // The browser's console messages about two refused batches.
     problems.expectNone(/status of 403/)
   })
-
-  test('a returning customer’s lead sends to the client, whose card can be opened', async () => {
-    const { app } = await openCase({ lead: '2006', fault: 'directoriesRefused' })
-    await app.getByText(say('block.reachReturning')).waitFor()
-    await app.getByRole('link', { name: say('lead.contact', { id: '304' }) }).waitFor()
-  })
-})
-
-test('who may not read the currencies sees sums as the language writes them, and no complaint', async () => {
-  const { app, frame, problems } = await openCase({ lead: '2009', admin: false })
-  await app.getByRole('link', { name: 'Ann Leeway' }).first().waitFor()
-  const amount = (await readFields(await frame())).find(
-    ({ label }) => label === say('field.amount'),
-  )
-  expect(amount?.value).toBe('RUB 1,250,000')
-  expect(await unread(app)).toEqual([])
-  problems.expectNone()
 })
 
 test('without the scope for people they are called by number, once said, and all else has its words', async () => {

@@ -143,6 +143,19 @@ describe('contacts of every type', () => {
     expect(reach().getByText(say('block.reachEmpty'))).toBeVisible()
   })
 
+  it('of a returning customer who cannot be read are to be found in the card of the client', async () => {
+    const refusal = { status: 403, body: { error: 'insufficient_scope', error_description: 'No' } }
+    await renderCard(
+      { PHONE: undefined, IM: undefined, IS_RETURN_CUSTOMER: 'Y', CONTACT_ID: '301' },
+      {},
+      (rest) => rest.fail('batch', refusal),
+    )
+    expect(await reach().findByText(say('block.reachReturning'))).toBeVisible()
+    expect(
+      screen.getAllByRole('link', { name: say('lead.contact', { id: '301' }) })[0],
+    ).toBeVisible()
+  })
+
   it('of a returning customer are those of the client', async () => {
     await renderCard({
       PHONE: undefined,
