@@ -52,7 +52,8 @@ describe.each(writes)('$name', (row) => {
   it('whose end cannot be looked up is said to be unclear, and not to have failed', async () => {
     for (const fault of faultsFor(writes.indexOf(row))) {
       const { failure, done } = await send(row, fault, true)
-      const lost = mayBeDone(new RestError(fault.kind, row.method), true)
+      const status = fault.reply === 'cut' ? 0 : fault.reply.status
+      const lost = mayBeDone(new RestError(fault.kind, row.method, { status }), true)
       expect(done, fault.name).toBe(0)
       expect(failure?.isUnclear, fault.name).toBe(lost)
     }
