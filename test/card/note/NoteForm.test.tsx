@@ -202,6 +202,18 @@ describe('a comment', () => {
     expect(rest.callsOf(comment)).toHaveLength(1)
   })
 
+  it('that has an id is found by it, whatever the portal made of its words', async () => {
+    const { rest, user } = await openComment()
+    rest.answer(comment, '78')
+    rest.answer('crm.timeline.comment.list', [
+      { ID: '78', CREATED: '2026-03-02T12:00:00+03:00', COMMENT: 'Oak is liked', AUTHOR_ID: '1' },
+    ])
+    await user.keyboard('Likes oak{Enter}')
+    await waitFor(() => expect(field()).toHaveValue(''))
+    expect(await history().findByText('Oak is liked')).toBeVisible()
+    expect(rest.callsOf(comment)).toHaveLength(1)
+  })
+
   it('that never arrived is looked for once more, and then sent again', async () => {
     const { rest, user } = await openComment()
     rest.cut(comment, 1)
