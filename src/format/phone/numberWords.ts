@@ -45,7 +45,7 @@ export function areWordsBehind(behind: string, digits: number, isExtended: boole
   const label = behind
     .replaceAll(/\([^()]*\)/g, (remark) => (isRemark(remark) ? '' : remark))
     // "… / ann@example.com"
-    .replace(/[\s,;/|]+[\w.+-]+@[\w.-]+$/, '')
+    .replace(/[\s,;/|]\S+@\S+$/, '')
     // ",68,69" and "/68": the last digits of further numbers.
     .replace(/^(?:\s*\/\s*\d{1,4})+(?!\d)|^(?:\s*,\s*\d{1,4}){2,}(?!\d)/, '')
     .trim()
