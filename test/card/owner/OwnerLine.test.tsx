@@ -91,6 +91,16 @@ describe('taking a lead over', () => {
     await screen.findByText(say('owner.taken'))
   })
 
+  it('that failed is forgotten by whoever leaves it', async () => {
+    const { user, rest } = await renderCard(marks)
+    rest.fail(method, { status: 400, body: { error: '', error_description: 'Not now' } })
+    await user.click(await take())
+    await hearAndSee(say('app.portalSays', { words: 'Not now' }))
+    await user.click(screen.getByRole('button', { name: say('stage.cancel') }))
+    expect(await take()).toBeVisible()
+    expect(screen.queryByText(/Not now/)).not.toBeInTheDocument()
+  })
+
   it('that is not allowed is not offered again before the lead has been read anew', async () => {
     const { user, rest } = await renderCard(marks)
     rest.fail(method, denied)
