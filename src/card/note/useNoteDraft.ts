@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useReducer, useSyncExternalStore } from 'react'
 import type { DueChoice } from '../../lead/derive/dueTime'
 import type { Note } from '../../lead/write/Note'
 import { pageState } from '../../portal/pageState'
@@ -52,9 +52,14 @@ function isAnyUnsent(): boolean {
 export function useNoteDraft(leadId: number) {
   const draft = useSyncExternalStore(watchDrafts, () => draftOf(leadId))
   useLeaveQuestion(useSyncExternalStore(watchDrafts, isAnyUnsent))
+  // React watches the store only a moment after the form has appeared: a letter typed before would be set back.
+  const [, draw] = useReducer((drawn: number) => drawn + 1, 0)
   return {
     ...draft,
-    change: (part: Partial<NoteDraft>): void => change(leadId, { added: undefined, ...part }),
+    change: (part: Partial<NoteDraft>): void => {
+      change(leadId, { added: undefined, ...part })
+      draw()
+    },
     /** Records that a note was added, and empties the draft unless its text has changed since. */
     end: ({ kind, text }: Note): void => {
       const isSame = draftOf(leadId).text.trim() === text
