@@ -25,9 +25,6 @@ const root = document.getElementById('root')
 // A card out of sight shows its title and leaves the processor to those that are seen.
 const seen = root ? whenInSight(root) : Promise.resolve()
 const asked = askForLead()
-// While the portal answers: where it is here before the lead, title and phones are painted at once and move nothing twice.
-const contacts = import('./firstLook/showContacts')
-contacts.catch(() => undefined)
 // The browser chooses fonts and line breaks by the language.
 document.documentElement.lang = languageTag(textLanguage(openedLanguage()))
 const titled = showFirst()
@@ -86,6 +83,9 @@ function warmUp(): void {
 async function showFirst(): Promise<void> {
   try {
     const { answer } = (await asked) ?? {}
+    // While the portal works: where it is here by then, the title and the phones are painted at once and move nothing twice.
+    const contacts = import('./firstLook/showContacts')
+    contacts.catch(() => undefined)
     const lead = await answer
     showTitle(lead)
     const { showContacts } = await contacts
