@@ -59,6 +59,15 @@ async function startMachinery(): Promise<Machinery> {
     borrowPage: async (person) => idle.get(keyOf(person))?.pop() ?? newPage(browser, person),
     returnPage: async (person, page) => {
       await empty(page)
+      // A test may have printed the page, or have left it in other colours.
+      const { colorScheme } = person
+      await page.emulateMedia({
+        colorScheme,
+        media: null,
+        forcedColors: null,
+        contrast: null,
+        reducedMotion: 'reduce',
+      })
       if (person.clock) await page.clock.resume()
       idle.set(keyOf(person), [...(idle.get(keyOf(person)) ?? []), page])
     },
