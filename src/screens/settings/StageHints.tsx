@@ -62,8 +62,9 @@ export function StageHints() {
       saving.mutate({ hints: changed, seen: present })
   }
   const { data } = saving
-  const found = typeof data === 'object' && 'found' in data ? data.found : null
-  const outcome = typeof data === 'object' && 'found' in data ? undefined : data
+  const isFound = typeof data === 'object' && 'found' in data
+  const found = isFound ? data.found : null
+  const outcome = isFound ? undefined : data
   const foundText = (hints: Hints): string => {
     const sentences = [...hints].map(([code, hint]) => {
       const stage = stages?.find((one) => one.code === code)?.name ?? code
