@@ -35,6 +35,9 @@ later.fetch().catch(() => undefined)
 /** After this many ms without the lead, the loading screen is rendered. */
 const leadLimit = 1_000
 
+/** main.ts lets the title be painted before it runs this file, unless the lead comes late. */
+const isTitled = document.querySelector('#root > .first-look h1')?.textContent !== ''
+
 /** Waits for the lead, so that the first render replaces the placeholder of index.html by the card itself. */
 async function takeLead(): Promise<void> {
   const connection = readConnection()
@@ -44,13 +47,12 @@ async function takeLead(): Promise<void> {
   const { lead } = readPlacement(connection.frame)
   const answer = lead.kind === 'lead' ? firstAnswer(lead.id) : undefined
   if (lead.kind !== 'lead' || !answer) return
-  await waitAtMost(leadLimit, keepLead(lead.id, answer))
-  // The title, which main.ts wrote into the page.
-  await whenPainted()
+  await waitAtMost(leadLimit, keepFirst(lead.id, answer))
+  if (!isTitled) await whenPainted()
 }
 
 /** Puts the lead into the query cache. An answer that is no lead is ignored: the card's own query asks again. */
-async function keepLead(id: number, answer: Promise<unknown>): Promise<void> {
+async function keepFirst(id: number, answer: Promise<unknown>): Promise<void> {
   const lead = readLead(id, await answer)
   if (!lead || !takeFirst(id)) return
   queryClient.setQueryData(leadQuery(id).queryKey, lead)
