@@ -2,9 +2,12 @@
 export const known =
   /^[\s(]*(?:tel|phone|mob|cell|home|work|office|fax|whatsapp|viber|тел|моб|т[./]|[рсд]\.\s?т|дом|раб|сот|ф[а.])/i
 
-/** Words before numbers that are no phone numbers: of taxpayers, passports, orders, accounts, cards and messengers. */
+/**
+ * Words before numbers that are no phone numbers: of taxpayers, passports, orders, accounts, cards and messengers.
+ * Whole words, as names begin like them: "Инна", "заказчик", "Cardiff".
+ */
 const others =
-  /(?:^|\P{L})(?:инн|кпп|огрн|снилс|іпн|бин|иин|паспорт|заказ|заявк|договор|сч[её]т|order|invoice|passport|iban|cpf|cnpj|nip|карт|card|icq|id(?!\p{L}))/iu
+  /(?:^|\P{L})(?:инн|кпп|огрн|снилс|іпн|бин|иин|(?:паспорт|заказ|заявк|договор|сч[её]т|карт|order|invoice|passport|card)[аеиоуыs]?[вмй]?|iban|cpf|cnpj|nip|icq|id)(?!\p{L})/iu
 
 /** Characters of addresses, handles and second numbers, but not of text about a number. */
 const odd = /[@_=<>\\*#]|\+(?!\d(?!\d))|\/\//
