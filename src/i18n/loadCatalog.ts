@@ -52,14 +52,20 @@ const loaded = new Map<string, Promise<Catalog>>()
 /** The one that came last. */
 let present: Catalog | undefined
 
+// Marked as pure, so that the first chunk of the app leaves out the lists, which only later ones and tests read.
+
 /** The codes of the languages that have a catalog. */
-export const textLanguages: readonly string[] = [...languages.keys()]
+export const textLanguages: readonly string[] = /* @__PURE__ */ Array.from(languages.keys())
 
 /** The codes of portals whose language has a catalog, be it that of a neighbour. */
-export const portalLanguages: readonly string[] = [...languages.keys(), ...nearest.keys()]
+export const portalLanguages: readonly string[] = /* @__PURE__ */ textLanguages.concat(
+  /* @__PURE__ */ Array.from(nearest.keys()),
+)
 
 /** All codes that lead to a catalog. */
-export const knownCodes: readonly string[] = [...portalLanguages, ...browserCodes.keys()]
+export const knownCodes: readonly string[] = /* @__PURE__ */ portalLanguages.concat(
+  /* @__PURE__ */ Array.from(browserCodes.keys()),
+)
 
 /** The code of the catalog for a portal's language. */
 export function textLanguage(portalCode: string): string {

@@ -1,6 +1,7 @@
 import type { B24Frame } from '@bitrix24/b24jssdk'
 import { idFrom } from '../format/number/id'
 import { callElements } from './options/callElements'
+import { idsOf } from './options/CrmElement'
 import { optionFields } from './options/optionFields'
 
 /** Where in the portal the app was opened, and for which lead. */
@@ -59,7 +60,7 @@ function readPlacementLead(code: string, options: unknown): PlacementLead {
 function idOfLead(code: string, options: unknown): number | undefined {
   switch (code) {
     case 'CALL_CARD':
-      return callElements(options).find(({ type }) => type === 'lead')?.id
+      return idsOf(callElements(options), 'lead')[0]
     // Only the portal's server knows what a chat belongs to.
     case 'IM_SIDEBAR':
       return undefined
