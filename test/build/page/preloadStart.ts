@@ -8,7 +8,9 @@ import { moduleIdOf, sourceFiles } from '../sourceFiles.ts'
  * - behind it the lead's person and phones (`src/firstLook/showContacts.ts`), the request for the directories, and the
  *   app with its styles and React (`src/start.tsx`): in a template that an inline script of the page activates. Beside
  *   the first ones they would share the bandwidth, and the request for the lead would start later;
- * - the later parts of the card, in a template that `src/main.ts` activates when the lead's answer has come.
+ * - the scripts of the card's later parts, in a template that `src/main.ts` activates when the lead's answer has come.
+ *   React's start asks for their styles long before it draws them, and Chromium warns in the console of a preloaded
+ *   style that a slow portal leaves unused for three seconds.
  *
  * @throws when the build has no chunk for one of them
  */
@@ -37,8 +39,11 @@ export function preloadStart(): Plugin {
               attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` },
               injectTo: 'head-prepend',
             })),
-          templateOf('start', start),
-          templateOf('later', later),
+          templateOf('start', start.flatMap(preloadAll)),
+          templateOf(
+            'later',
+            later.map(({ fileName }) => preload(fileName)),
+          ),
         ]
       },
     },
@@ -68,14 +73,9 @@ function withImports(
   return [...new Set([chunk, ...imported])]
 }
 
-/** Links to the files of chunks, which do nothing before a script moves them out of their template. */
-function templateOf(name: string, chunks: readonly Rolldown.OutputChunk[]): HtmlTagDescriptor {
-  return {
-    tag: 'template',
-    attrs: { id: name },
-    children: chunks.flatMap(preloadAll),
-    injectTo: 'head',
-  }
+/** Links that do nothing before a script moves them out of their template. */
+function templateOf(name: string, links: HtmlTagDescriptor[]): HtmlTagDescriptor {
+  return { tag: 'template', attrs: { id: name }, children: links, injectTo: 'head' }
 }
 
 function preloadAll({ fileName, viteMetadata }: Rolldown.OutputChunk): HtmlTagDescriptor[] {
