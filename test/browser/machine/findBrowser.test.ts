@@ -46,13 +46,21 @@ describe('a browser named by an environment variable', () => {
 })
 
 describe("the system's browser", () => {
-  it.each(['chromium', 'chromium-browser', 'google-chrome', 'microsoft-edge'])(
-    'is found as %s in a folder of PATH on Linux',
-    async (name) => {
-      const files = [`/usr/bin/${name}`]
-      expect((await find({ env: { PATH }, files })).path).toBe(`/usr/bin/${name}`)
-    },
-  )
+  it.each([
+    'chromium-headless-shell',
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'microsoft-edge',
+  ])('is found as %s in a folder of PATH on Linux', async (name) => {
+    const files = [`/usr/bin/${name}`]
+    expect((await find({ env: { PATH }, files })).path).toBe(`/usr/bin/${name}`)
+  })
+
+  it('is the headless shell rather than the whole Chromium', async () => {
+    const files = ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell']
+    expect((await find({ env: { PATH }, files })).path).toBe('/usr/bin/chromium-headless-shell')
+  })
 
   it('is Chromium rather than Edge, in whichever folder they lie', async () => {
     const files = ['/usr/local/bin/microsoft-edge', '/usr/bin/chromium']
@@ -92,8 +100,9 @@ describe("Playwright's own browser", () => {
     expect((await find({ ...given, files })).path).toBe('/usr/bin/chromium')
   })
 
-  it('may be the headless shell beside it', async () => {
+  it('is the headless shell rather than the whole Chromium beside it', async () => {
     expect((await find({ playwright, files: [shell] })).path).toBe(shell)
+    expect((await find({ playwright, files: [playwright, shell] })).path).toBe(shell)
   })
 
   it('has a headless shell on a Mac and on Windows too', async () => {

@@ -56,12 +56,20 @@ it('downloads without the system libraries when these cannot be installed', asyn
 })
 
 it("installs Debian's package at once when the download's host does not answer", async () => {
-  const { installer, commands } = stage({ leaves: [chromium], reaches: async () => false })
-  expect(await installBrowser(installer)).toBe(chromium)
+  const shell = '/usr/bin/chromium-headless-shell'
+  const { installer, commands } = stage({ leaves: [shell], reaches: async () => false })
+  expect(await installBrowser(installer)).toBe(shell)
   expect(commands.map((line) => line.replace(/ -o \S+/g, ''))).toEqual([
     'env DEBIAN_FRONTEND=noninteractive apt-get -q -y update',
-    'env DEBIAN_FRONTEND=noninteractive apt-get -q -y install --no-install-recommends chromium',
+    'env DEBIAN_FRONTEND=noninteractive apt-get -q -y install --no-install-recommends chromium-headless-shell',
   ])
+})
+
+it('installs the whole Chromium where Debian has no package of the headless shell', async () => {
+  const fails = ['cli.js', 'install --no-install-recommends chromium-headless-shell']
+  const { installer, commands } = stage({ fails, leaves: [chromium] })
+  expect(await installBrowser(installer)).toBe(chromium)
+  expect(commands.at(-1)).toMatch(/ chromium$/)
 })
 
 it('gives both downloads of Playwright one time limit', async () => {

@@ -33,7 +33,9 @@ async function download(installer: Installer): Promise<string | undefined> {
 
 async function addChromium(installer: Installer): Promise<string | undefined> {
   if (installer.system[0] === 'ubuntu') return "Ubuntu's chromium package is only a stub for a snap"
-  return addPackages(installer, ['chromium'])
+  const problem = await addPackages(installer, ['chromium-headless-shell'])
+  // Debian has the shell as a package of its own since version 12.
+  return problem === undefined ? undefined : addPackages(installer, ['chromium'])
 }
 
 /**
