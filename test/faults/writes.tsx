@@ -119,6 +119,7 @@ export const writes: readonly WriteRow[] = [
         name: 'Ann Leeway',
         from: 1,
         isUndo: false,
+        isMine: false,
       }),
   },
 ]

@@ -35,10 +35,10 @@ type ContentProps = {
 function OwnerLineContent({ lead, isOffered, first }: ContentProps) {
   const { t } = useI18n()
   const { relations } = useCardData()
-  const actions = useOwnerChange(lead)
+  const me = relations?.userId ?? null
+  const actions = useOwnerChange(lead, me)
   const { change, isBarred, handTo, cancel } = actions
   const nameOf = (id: number): string => relations?.people.get(id)?.name ?? t('lead.user', { id })
-  const me = relations?.userId ?? null
   const responsible = valueOf(lead.responsibleId)
   switch (change.state) {
     case 'idle': {
@@ -87,13 +87,12 @@ function OwnerLineContent({ lead, isOffered, first }: ContentProps) {
       return <Told>{t('owner.changing')}</Told>
     case 'done': {
       const { done, isClosed } = change
-      const isMine = done.to === me && !isClosed
       // The portal's own name as soon as it is there: the picker may have another.
       const words = { name: relations?.people.get(done.to)?.name ?? done.name }
       return (
         <span className={styles.question}>
           <Told>
-            {isMine ? t('owner.taken') : t(isClosed ? 'owner.closed' : 'owner.handed', words)}
+            {done.isMine ? t('owner.taken') : t(isClosed ? 'owner.closed' : 'owner.handed', words)}
           </Told>
           {!isClosed && done.from !== null && (
             <Button

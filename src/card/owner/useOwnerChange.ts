@@ -24,8 +24,12 @@ type Plan = Exclude<OwnerChange, { state: 'changing' | 'failed' }>
 
 const idle: Plan = { state: 'idle' }
 
-/** Taking a lead over and handing it over: what is asked, sent, done or refused, and what the person can do next. */
-export function useOwnerChange(lead: Lead) {
+/**
+ * Taking a lead over and handing it over: what is asked, sent, done or refused, and what the person can do next.
+ *
+ * @param me the id of the user; null until it is known
+ */
+export function useOwnerChange(lead: Lead, me: number | null) {
   const { t } = useI18n()
   const announce = useAnnounce()
   const [plan, setPlan] = useState(idle)
@@ -49,9 +53,9 @@ export function useOwnerChange(lead: Lead) {
   const undoable = plan.state === 'done' && !plan.isClosed ? plan : undefined
   useUndoTime(undoable, () => setPlan(idle))
 
-  const start = (handOver: HandOver): void => {
+  const start = (handOver: Omit<HandOver, 'isMine'>): void => {
     request.current += 1
-    write(handOver)
+    write({ ...handOver, isMine: handOver.to === me })
   }
   // The portal's picker answers long after the render that asked for it.
   const present = useRef(from)

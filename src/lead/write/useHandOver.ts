@@ -18,6 +18,8 @@ export type HandOver = {
   from: number | null
   /** Whether it takes another hand-over back. */
   isUndo: boolean
+  /** Whether the user gets the lead. */
+  isMine: boolean
 }
 
 /** By lead: a hand-over that ends while another lead is shown is told when the person comes back. */
@@ -25,7 +27,8 @@ const handOvers = pageState(() => createWrites<HandOver, unknown>())
 
 /**
  * Makes somebody else responsible for a lead. It counts as done when the portal's own data show it, or when the
- * portal refuses to show the lead any more: whoever may see only their own leads loses one by handing it over.
+ * portal refuses to show the lead any more: whoever may see only their own leads loses one by handing it over, though
+ * not by taking it over.
  *
  * @param onDone runs when it is done, with whether the lead is closed to the user now
  * @see https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-update.html
@@ -51,11 +54,12 @@ export function useHandOver(
           // Asks for the portal's own notice to the new responsible person; its feed settings decide.
           params: { REGISTER_SONET_EVENT: 'Y' },
         }),
-      check: async ({ to }) => {
+      check: async ({ to, isMine }) => {
         try {
           return (await readResponsible()) === to
         } catch (error) {
-          if (!(error instanceof RestError) || error.kind !== 'accessDenied') throw error
+          const isRefused = error instanceof RestError && error.kind === 'accessDenied'
+          if (!isRefused || isMine) throw error
           markClosed(queryClient, leadId)
           return true
         }

@@ -117,6 +117,16 @@ describe('taking a lead over', () => {
     await hearAndSee(saying('owner.unclear'))
   })
 
+  it('after which the portal does not show the lead is not claimed to be done', async () => {
+    const { user, rest } = await renderCard(marks)
+    rest.answer(method, true)
+    rest.fail('crm.lead.get', denied)
+    await user.click(await take())
+    await hearAndSee(saying('owner.unclear'))
+    expect(screen.queryByText(say('owner.closed', { name: 'Ann Leeway' }))).not.toBeInTheDocument()
+    expect(sent(rest)).toHaveLength(1)
+  })
+
   it('that turns out to be done is said to be', async () => {
     const { user, rest } = await renderCard(marks)
     rest.cut(method)
