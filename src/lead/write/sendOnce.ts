@@ -42,11 +42,13 @@ export async function sendOnce<Values, Result>(
 ): Promise<Result | undefined> {
   let failure: RestError | undefined
   let result: Result | undefined
+  let isTheirs: boolean | undefined
   try {
-    if (await isOvertaken?.(values)) throw new FailedWrite('overtaken', false, readAt)
+    isTheirs = await isOvertaken?.(values)
   } catch (error) {
-    throw error instanceof RestError ? new FailedWrite(error, false, readAt) : error
+    throw new FailedWrite(error instanceof RestError ? error : 'crashed', false, readAt)
   }
+  if (isTheirs) throw new FailedWrite('overtaken', false, readAt)
   const wasOnline = navigator.onLine
   try {
     result = await send(values)
