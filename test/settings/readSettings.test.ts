@@ -22,7 +22,8 @@ describe('settings that nobody has saved', () => {
     'no JSON',
     '"text"',
     '[1]',
-    '{"version":2}',
+    '{"version":2,"mayMoveStages":false,"shortcuts":false}',
+    '{"mayMoveStages":false,"shortcuts":false}',
   ])('are the defaults where the portal has %j', (option) => {
     expect(readSharedSettings(option)).toEqual(sharedDefaults)
     expect(readPersonalSettings(option)).toEqual(personalDefaults)
