@@ -1,4 +1,4 @@
-import type { CDPSession, Frame, Page } from 'playwright-core'
+import type { CDPSession, Frame, Page, Request } from 'playwright-core'
 import { inject, onTestFinished } from 'vitest'
 import { openBrowser } from '../browser/support/openBrowser'
 import { serveApp } from '../browser/support/serveApp'
@@ -14,6 +14,8 @@ export type Endurance = {
   portal: Portal
   /** Errors of the pages, and what they write as errors and warnings. */
   problems: string[]
+  /** How many requests to REST are waiting for their answers. */
+  underWay: () => number
   /** The frame with the app; the only one. */
   appFrame: () => Promise<Frame>
   /** Reads what the app's page holds. */
@@ -51,12 +53,20 @@ export async function openEndurance({
     if (!['error', 'warning'].includes(message.type())) return
     problems.push(`${message.text()} (${message.location().url})`)
   })
+  const waiting = new Set<Request>()
+  page.on('request', (request) => {
+    // A preflight is not told of.
+    if (/\/rest\//.test(request.url())) waiting.add(request)
+  })
+  page.on('requestfinished', (request) => waiting.delete(request))
+  page.on('requestfailed', (request) => waiting.delete(request))
   const { origin } = new URL(appUrl)
   const sessions = new Map<Frame, CDPSession>()
   return {
     page,
     portal,
     problems,
+    underWay: () => waiting.size,
     appFrame: async () => {
       const owner = await page.locator('iframe[title="Lead Card"]').elementHandle()
       const frame = await owner?.contentFrame()

@@ -24,14 +24,15 @@ const day: readonly Hour[] = [
 export async function pollDay(): Promise<Endured> {
   const leads = manyLeads(1)
   const [id = 0] = idsOf(leads)
-  const { page, portal, problems, appFrame, readUse } = await openEndurance({ leads })
+  const endurance = await openEndurance({ leads })
+  const { page, portal, problems, appFrame, readUse } = endurance
   const start = performance.now()
   const colleague = await askPortal(portal)
   await page.goto(portal.url({ lead: String(id) }))
   const app = await appFrame()
   const title = app.locator('h1').first()
   await expect.poll(() => title.innerText()).toBe(titleOf(id))
-  await rest(page, app)
+  await rest(endurance, app)
   let before = await readUse(app)
   portal.clear()
   const show = (isOutOfSight: boolean) =>
@@ -51,7 +52,7 @@ export async function pollDay(): Promise<Endured> {
       // Not in one go: the answers take real time.
       for (let passed = 0; passed < hour; passed += minute) {
         await page.clock.runFor(minute)
-        await settle(page, app)
+        await settle(endurance, app)
       }
     }
     // From here on it is measured: the code of a poll is compiled.
@@ -65,13 +66,13 @@ export async function pollDay(): Promise<Endured> {
     await expect
       .poll(async () => {
         await page.clock.runFor(minute)
-        await settle(page, app)
+        await settle(endurance, app)
         return title.innerText()
       })
       .toBe(name)
   }
   await show(false)
-  await rest(page, app)
+  await rest(endurance, app)
   const after = await readUse(app)
   expect(requestsUnseen).toBe(0)
   expect(problems).toEqual([])

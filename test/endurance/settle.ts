@@ -1,21 +1,40 @@
-import type { Frame, Page } from 'playwright-core'
+import type { Frame } from 'playwright-core'
 import { expect } from 'vitest'
+import type { Endurance } from './openEndurance'
 
 /** So long react-query keeps what nothing shows any more, ms. */
 const keptFor = 300_000
 
+/**
+ * Advances the clock, unless an answer is on its way: that takes real time, and the app would take a busy machine for a
+ * portal that does not answer.
+ *
+ * @returns whether nothing was on its way
+ */
+export async function advance({ page, underWay }: Endurance, time: number): Promise<boolean> {
+  if (underWay() > 0) return false
+  await page.clock.runFor(time)
+  return true
+}
+
 /** Resolves when nothing is on its way any more, and what has come is drawn. */
-export async function settle(page: Page, app: Frame): Promise<void> {
+export async function settle(endurance: Endurance, app: Frame): Promise<void> {
   await expect
     .poll(async () => {
-      await page.clock.runFor(500)
-      return app.locator('[aria-busy="true"]').count()
+      await advance(endurance, 500)
+      return endurance.underWay() + (await app.locator('[aria-busy="true"]').count())
     })
     .toBe(0)
 }
 
 /** Lets so much time go by that only what is shown is still kept. */
-export async function rest(page: Page, app: Frame): Promise<void> {
-  await page.clock.runFor(keptFor + 10_000)
-  await settle(page, app)
+export async function rest(endurance: Endurance, app: Frame): Promise<void> {
+  // Polls of the open card are answered in between.
+  for (let passed = 0; passed < keptFor + 10_000; passed += step) {
+    await endurance.page.clock.runFor(step)
+    await settle(endurance, app)
+  }
 }
+
+/** Less than a request may take, ms. */
+const step = 20_000

@@ -12,9 +12,10 @@ const warm = 50
 
 /** Goes through so many leads in one frame, from each to the next by the keyboard, each looked at for a while. */
 export async function walkLeads(count: number): Promise<Endured> {
-  const { page, portal, problems, appFrame, readUse } = await openEndurance({
+  const endurance = await openEndurance({
     leads: manyLeads(count),
   })
+  const { page, portal, problems, appFrame, readUse } = endurance
   const start = performance.now()
   await page.goto(`${portal.url({ placement: 'DEFAULT' })}&list=all&order=newest`)
   const app = await appFrame()
@@ -23,11 +24,11 @@ export async function walkLeads(count: number): Promise<Endured> {
   let before = await readUse(app)
   for (let lead = 1; lead <= count; lead += 1) {
     seen.add(await readTitle(app, seen))
-    await settle(page, app)
+    await settle(endurance, app)
     await page.clock.runFor(look)
-    await settle(page, app)
+    await settle(endurance, app)
     if (lead === warm) {
-      await rest(page, app)
+      await rest(endurance, app)
       before = await readUse(app)
       portal.clear()
     }
@@ -36,7 +37,7 @@ export async function walkLeads(count: number): Promise<Endured> {
     await app.locator('[data-shortcut="next"]:enabled').waitFor()
     await app.locator('body').press('j')
   }
-  await rest(page, app)
+  await rest(endurance, app)
   const after = await readUse(app)
   expect(seen.size).toBe(count)
   expect(problems).toEqual([])
