@@ -1,8 +1,8 @@
 import { useReducer, useSyncExternalStore } from 'react'
 import type { DueChoice } from '../../lead/derive/dueTime'
 import type { Note } from '../../lead/write/Note'
+import { askBeforeLeaving } from '../../portal/askBeforeLeaving'
 import { pageState } from '../../portal/pageState'
-import { useLeaveQuestion } from '../../ui/hooks/useLeaveQuestion'
 
 /** Whoever has to do a to-do, if it is not the person who writes it. */
 export type Doer = { id: number; name: string }
@@ -34,7 +34,9 @@ function draftOf(leadId: number): NoteDraft {
 }
 
 function change(leadId: number, part: Partial<NoteDraft>): void {
-  store.current.drafts.set(leadId, { ...draftOf(leadId), ...part })
+  const draft = { ...draftOf(leadId), ...part }
+  store.current.drafts.set(leadId, draft)
+  askBeforeLeaving(`note ${leadId}`, draft.text.trim() !== '')
   for (const listener of store.current.listeners) listener()
 }
 
@@ -44,14 +46,9 @@ function watchDrafts(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-function isAnyUnsent(): boolean {
-  return [...store.current.drafts.values()].some(({ text }) => text.trim() !== '')
-}
-
 /** The draft of a note on a lead. The browser asks before a page with unsent text is left. */
 export function useNoteDraft(leadId: number) {
   const draft = useSyncExternalStore(watchDrafts, () => draftOf(leadId))
-  useLeaveQuestion(useSyncExternalStore(watchDrafts, isAnyUnsent))
   // React watches the store only a moment after the form has appeared: a letter typed before would be set back.
   const [, draw] = useReducer((drawn: number) => drawn + 1, 0)
   return {

@@ -7,7 +7,7 @@ import type { WriteFailure } from '../../lead/write/FailedWrite'
 import { useMoveLead, type Move } from '../../lead/write/useMoveLead'
 import { useAnnounce } from '../../ui/access/Announcer'
 import { useUndoTime } from '../../ui/hooks/useUndoTime'
-import { forgetReason } from './loss/useReasonDraft'
+import { forgetReason, putReason, stageOfReason } from './loss/useReasonDraft'
 
 /** The state of a move. */
 type StageMove =
@@ -35,7 +35,7 @@ const idle: Plan = { state: 'idle' }
 export function useStageMove(lead: Lead, current: Stage) {
   const { t } = useI18n()
   const announce = useAnnounce()
-  const [plan, setPlan] = useState(idle)
+  const [plan, setPlan] = useState(() => planFor(lead.id, current))
   const { write, writing, failure, failed, forget } = useMoveLead(lead.id, (done, isReasonKept) => {
     if (isReasonKept) forgetReason(lead.id)
     // Nothing on the screen says that it was taken back but the path.
@@ -55,6 +55,7 @@ export function useStageMove(lead: Lead, current: Stage) {
 
   const plans = (next: Plan) => (): void => {
     forget()
+    putReason(lead.id, undefined)
     setPlan(next)
   }
   return {
@@ -73,6 +74,7 @@ export function useStageMove(lead: Lead, current: Stage) {
     choose: (to: Stage): void => {
       if (writing) return
       forget()
+      putReason(lead.id, to.meaning === 'lost' ? to : undefined)
       if (to.meaning !== 'running') setPlan({ state: 'confirming', stage: to })
       else {
         // The reason of a loss survives the move back unless it is deleted.
@@ -87,6 +89,7 @@ export function useStageMove(lead: Lead, current: Stage) {
     },
     /** Takes a move back; it counts as an undo however long the portal takes. */
     undo: (done: Move): void => {
+      putReason(lead.id, undefined)
       const reason = done.reason === undefined ? undefined : done.reasonBefore
       write({ from: done.to, to: done.from, reason, reasonBefore, isUndo: true })
     },
@@ -97,6 +100,12 @@ export function useStageMove(lead: Lead, current: Stage) {
     ask: plans({ state: 'choosing' }),
     cancel: plans(idle),
   }
+}
+
+/** What the person was about to do when they left the lead: its reason is not sent, so the question comes back. */
+function planFor(leadId: number, current: Stage): Plan {
+  const stage = stageOfReason(leadId)
+  return stage && current.meaning !== 'won' ? { state: 'confirming', stage } : idle
 }
 
 type Known = {

@@ -25,7 +25,7 @@ export function LossQuestion(props: LossQuestionProps) {
   const { leadId, stage, present, onLose, onCancel, first } = props
   const { t, locale } = useI18n()
   const id = useId()
-  const { text, change } = useReasonDraft(leadId, present)
+  const { text, change } = useReasonDraft(leadId, stage, present)
   const question = t('stage.askLost', { stage: stage.name })
   const cancel = (): void => {
     forgetReason(leadId)

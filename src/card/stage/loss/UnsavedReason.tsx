@@ -1,12 +1,10 @@
 import { useI18n } from '../../../i18n/I18n'
 import { Told } from '../../../ui/surfaces/Told'
-import { useLeaveQuestion } from '../../../ui/hooks/useLeaveQuestion'
 import { CopyButton } from '../../shared/CopyButton'
 
 /** The reason that a person typed and the portal does not have, to be copied before the page is left. */
 export function UnsavedReason({ reason }: { reason: string }) {
   const { t } = useI18n()
-  useLeaveQuestion(true)
   return (
     <>
       <Told className="shape-alert">{t('stage.reasonNotKept', { reason })}</Told>

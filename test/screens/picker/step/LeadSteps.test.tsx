@@ -10,6 +10,9 @@ afterEach(() => window.history.replaceState(null, '', window.location.pathname))
 
 const title = (name: string) => screen.findByRole('heading', { level: 1, name })
 const button = (name: string) => screen.findByRole('button', { name })
+/** Whether the browser lets the page go without a question. */
+const mayLeave = () => window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+const todo = () => screen.findByRole('textbox', { name: say('note.label.todo') })
 const comment = () => screen.findByRole('textbox', { name: say('note.label.comment') })
 const kitchen = 'Kitchen “Nordlicht”, 4.2 m, with island'
 
@@ -87,6 +90,42 @@ describe('an open lead', () => {
     expect(await comment()).toHaveValue('')
     expect(await screen.findByText('Likes oak')).toBeVisible()
     expect(rest.callsOf('crm.timeline.comment.add')).toHaveLength(1)
+  })
+
+  it('asks again why it is lost when the person comes back to an unsent reason, and before the page is left', async () => {
+    const { rest, user } = await openList('#/?list=all', twoLeads)
+    await user.click(await screen.findByRole('link', { name: /Lead number 2002/ }))
+    await wholeCard()
+    await user.click(await button(say('stage.move')))
+    await user.click(await screen.findByRole('option', { name: 'Junk lead' }))
+    const question = `${say('stage.askLost', { stage: 'Junk lead' })} ${say('stage.askReason')}`
+    const field = () => screen.findByRole('textbox', { name: question })
+    await user.type(await field(), 'No budget')
+    await user.click(await button(say('shortcuts.next')))
+    await title(kitchen)
+    await wholeCard()
+    expect(screen.queryByDisplayValue('No budget')).not.toBeInTheDocument()
+    expect(mayLeave()).toBe(false)
+    await user.click(await button(say('shortcuts.previous')))
+    await wholeCard()
+    expect(await field()).toHaveValue('No budget')
+    await user.click(await button(say('stage.cancel')))
+    expect(mayLeave()).toBe(true)
+    expect(rest.callsOf('crm.lead.update')).toEqual([])
+  })
+
+  it('has the browser ask before the page is left while a note is unsent, on the list too', async () => {
+    const { user } = await openList('#/?list=all', twoLeads)
+    await user.click(await screen.findByRole('link', { name: /Lead number 2002/ }))
+    await wholeCard()
+    await user.type(await todo(), 'Ring back')
+    await user.click(await button(say('app.chooseAnother')))
+    await title(say('picker.title'))
+    expect(mayLeave()).toBe(false)
+    await user.click(await screen.findByRole('link', { name: /Lead number 2002/ }))
+    await wholeCard()
+    await user.clear(await todo())
+    expect(mayLeave()).toBe(true)
   })
 
   it.each([
