@@ -25,10 +25,7 @@ export async function saveStageHints(
   const found = foundIn(fieldsOf(await callMethod('app.option.get')), hints, seen)
   if (found.size > 0) return { found }
   const options = Object.fromEntries([...hints].map(([stage, hint]) => [hintOption(stage), hint]))
-  const isShown = (present: unknown): boolean => {
-    const read = fieldsOf(present)
-    return [...hints].every(([stage, hint]) => (read.get(hintOption(stage)) ?? '') === hint)
-  }
+  const isShown = (present: unknown): boolean => areThere(hints, fieldsOf(present))
   const answer = await lookAfter(
     () => sendHints(options),
     async () => isShown(await callMethod('app.option.get')),
@@ -39,6 +36,11 @@ export async function saveStageHints(
   }
   keepSavedHints(hints)
   return answer.read.ok && isShown(answer.read.result) ? 'saved' : 'unconfirmed'
+}
+
+/** Whether the options have these hints. */
+export function areThere(hints: StageHints, options: ReadonlyMap<string, unknown>): boolean {
+  return [...hints].every(([stage, hint]) => (options.get(hintOption(stage)) ?? '') === hint)
 }
 
 /** The hints that are neither those that the person saw, nor those to be saved; an empty one is no loss. */

@@ -14,6 +14,8 @@ export type SaveState =
   /** The portal accepted it, but it could not be read back. */
   | { kind: 'unconfirmed' }
   | { kind: 'failed'; failure: RestError }
+  /** It was read back, but somebody else's save in the same instant has undone it. */
+  | { kind: 'overtaken' }
   /** Its answer was lost, and the portal could not be looked at. */
   | { kind: 'unclear'; failure: RestError }
 
@@ -23,6 +25,8 @@ type SettingsHandle<T> = {
   /** Saves these values and keeps the portal's values of all others. */
   save: (change: Change<T>) => void
   state: SaveState
+  /** When the last save was asked for, in ms since 1970; 0 when none was. */
+  savedAt: number
 }
 
 /**
@@ -31,7 +35,7 @@ type SettingsHandle<T> = {
 export function useEditableSettings<T extends object>(store: SettingsStore<T>): SettingsHandle<T> {
   const value = useSettings(store)
   const saving = useMutation({ mutationFn: (change: Change<T>) => saveSettings(store, change) })
-  return { value, save: saving.mutate, state: saveStateOf(saving) }
+  return { value, save: saving.mutate, state: saveStateOf(saving), savedAt: saving.submittedAt }
 }
 
 type Saving = { isPending: boolean; error: RestError | null; data: SaveOutcome | undefined }

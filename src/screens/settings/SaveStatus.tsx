@@ -15,6 +15,8 @@ export function SaveStatus({ state, onRetry }: { state: SaveState; onRetry: () =
         return ''
       case 'failed':
         return t('settings.failed', { reason: failureText(state.failure) })
+      case 'overtaken':
+        return t('settings.failed', { reason: t('write.overtaken') })
       case 'unclear':
         return t('nextStep.unclear', { reason: failureText(state.failure) })
       case 'saving':
@@ -23,7 +25,7 @@ export function SaveStatus({ state, onRetry }: { state: SaveState; onRetry: () =
         return t(`settings.${state.kind}`)
     }
   }
-  const isFailed = state.kind === 'failed' || state.kind === 'unclear'
+  const isFailed = ['failed', 'overtaken', 'unclear'].includes(state.kind)
   return (
     <>
       <Told className={isFailed ? styles.failed : undefined}>{words()}</Told>

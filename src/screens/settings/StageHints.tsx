@@ -6,9 +6,10 @@ import { readStages } from '../../lead/directories/readStages'
 import { useDirectoriesQuery } from '../../lead/directories/useDirectoriesQuery'
 import { usePortalIdentity } from '../../portal/identity/usePortalIdentity'
 import { appOptionsQuery, optionsLimit, weightOf } from '../../settings/appOptionsQuery'
-import { saveStageHints } from '../../settings/saveStageHints'
-import { hintOption, type StageHints as Hints } from '../../settings/stageHints'
+import { areThere, saveStageHints } from '../../settings/saveStageHints'
+import { hintOption, keepSavedHints, type StageHints as Hints } from '../../settings/stageHints'
 import { saveStateOf } from '../../settings/useEditableSettings'
+import { useOvertaken } from '../../settings/useOvertaken'
 import { Button } from '../../ui/controls/Button'
 import { Muted } from '../../ui/surfaces/Muted'
 import { Section } from '../../ui/surfaces/Section'
@@ -21,6 +22,12 @@ import { StageHintField } from './StageHintField'
 
 const savingKey = ['hints']
 const nothing: ReadonlyMap<string, unknown> = new Map()
+
+/** The hint for a stage among all options of the app; `''` for none. */
+function hintIn(options: ReadonlyMap<string, unknown>, stage: string): string {
+  const hint = options.get(hintOption(stage))
+  return typeof hint === 'string' ? hint : ''
+}
 
 /** The form with one line of advice for each stage, which the card shows to whoever works on a lead in it. */
 export function StageHints() {
@@ -40,10 +47,7 @@ export function StageHints() {
   })
 
   const present = options.data ?? nothing
-  const presentHint = (stage: string): string => {
-    const hint = present.get(hintOption(stage))
-    return typeof hint === 'string' ? hint : ''
-  }
+  const presentHint = (stage: string): string => hintIn(present, stage)
   const changed = new Map(
     [...draft]
       .map(([stage, hint]): [string, string] => [stage, hint.trim()])
@@ -63,8 +67,18 @@ export function StageHints() {
   }
   const { data } = saving
   const isFound = typeof data === 'object' && 'found' in data
-  const found = isFound ? data.found : null
   const outcome = isFound ? undefined : data
+  const isOvertaken = useOvertaken(data === 'saved' ? saving.submittedAt : undefined, async () => {
+    const hints = saving.variables?.hints ?? new Map<string, string>()
+    const { data: now } = await options.refetch()
+    if (!now || areThere(hints, now)) return null
+    return () =>
+      keepSavedHints(new Map([...hints.keys()].map((stage) => [stage, hintIn(now, stage)])))
+  })
+  const lost = [...(isOvertaken ? (saving.variables?.hints.keys() ?? []) : [])]
+    .map((stage): [string, string] => [stage, presentHint(stage)])
+    .filter(([, hint]) => hint !== '')
+  const found = isFound ? data.found : lost.length > 0 ? new Map(lost) : null
   const foundText = (hints: Hints): string => {
     const sentences = [...hints].map(([code, hint]) => {
       const stage = stages?.find((one) => one.code === code)?.name ?? code
@@ -97,7 +111,12 @@ export function StageHints() {
               {found ? (
                 <Told className="shape-alert">{foundText(found)}</Told>
               ) : (
-                <SaveStatus state={saveStateOf({ ...saving, data: outcome })} onRetry={save} />
+                <SaveStatus
+                  state={
+                    isOvertaken ? { kind: 'overtaken' } : saveStateOf({ ...saving, data: outcome })
+                  }
+                  onRetry={save}
+                />
               )}
             </>
           }

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { wireTime, type RestCall } from '../../support/fakes/fakeRest'
@@ -7,6 +7,7 @@ import { renderApp, renderCard } from '../../support/renderCard'
 import { standInRest } from '../../support/fakes/standInRest'
 import { openSettings } from '../../support/openSettings'
 import { say, saying } from '../../support/say'
+import { eventually, pass, stopClock } from '../../support/fakes/stoppedClock'
 
 const admin = { IS_ADMIN: true }
 const denied = {
@@ -318,6 +319,48 @@ describe('settings that two windows save at the same moment', () => {
     )
     expect(shared.getByRole('checkbox', { name: say('settings.mayMoveStages') })).not.toBeChecked()
     expect(shared.getByRole('checkbox', { name: say('block.client') })).not.toBeChecked()
+  })
+})
+
+describe('settings for everybody that another save in the same instant has undone', () => {
+  it('are said not to be saved, though they were read back, and are saved by the next attempt', async () => {
+    const { user, rest } = await renderCard({}, admin)
+    await enterSettings(user)
+    const shared = section(say('settings.shared'))
+    await user.click(shared.getByRole('checkbox', { name: say('settings.mayMoveStages') }))
+    stopClock()
+    fireEvent.click(shared.getByRole('button', { name: say('settings.save') }))
+    await eventually(() => expect(shared.getByText(say('settings.saved'))).toBeVisible())
+    const theirs = option({ mayHandOver: false }).settings
+    rest.answer('app.option.get', theirs)
+    await pass(3_000)
+    const words = say('settings.failed', { reason: say('write.overtaken') })
+    await eventually(() => expect(shared.getByText(words)).toBeVisible())
+    expect(shared.getByRole('checkbox', { name: say('settings.mayMoveStages') })).not.toBeChecked()
+    fireEvent.click(shared.getByRole('button', { name: say('app.tryAgain') }))
+    await eventually(() =>
+      expect(JSON.parse(savedTexts(rest.calls, 'app.option.set').at(-1) ?? '')).toMatchObject({
+        mayMoveStages: false,
+        mayHandOver: false,
+      }),
+    )
+  })
+
+  it('are looked for once, and stay saved where the portal has them', async () => {
+    const { user, rest } = await renderCard({}, admin)
+    await enterSettings(user)
+    const shared = section(say('settings.shared'))
+    await user.click(shared.getByRole('checkbox', { name: say('settings.mayMoveStages') }))
+    stopClock()
+    fireEvent.click(shared.getByRole('button', { name: say('settings.save') }))
+    await eventually(() => expect(shared.getByText(say('settings.saved'))).toBeVisible())
+    const looked = () => rest.callsOf('app.option.get').length
+    const before = looked()
+    await pass(3_000)
+    await eventually(() => expect(looked()).toBe(before + 1))
+    await pass(60_000)
+    expect(looked()).toBe(before + 1)
+    expect(shared.getByText(say('settings.saved'))).toBeVisible()
   })
 })
 

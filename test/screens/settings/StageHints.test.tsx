@@ -1,9 +1,10 @@
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { renderCard } from '../../support/renderCard'
 import { hearAndSee } from '../../support/fakes/hear'
 import { openSettings } from '../../support/openSettings'
 import { say, saying } from '../../support/say'
+import { eventually, pass, stopClock } from '../../support/fakes/stoppedClock'
 import type { FakePortal } from '../../support/fakes/fakePortal'
 
 const admin = { IS_ADMIN: true }
@@ -93,6 +94,34 @@ describe('an administrator', () => {
     expect(await section.findByText(say('settings.saved'))).toBeVisible()
     expect(saved(rest)).toEqual([{ 'options[hint.IN_PROCESS]': hint }])
   })
+
+  it.each([
+    ['nothing', '', say('settings.failed', { reason: say('write.overtaken') })],
+    [
+      'a hint of theirs',
+      'Theirs',
+      say('settings.failed', {
+        reason: say('settings.hintFound', { stage: 'In progress', hint: 'Theirs' }),
+      }),
+    ],
+  ])(
+    'is told when another one, saving in the same instant, has left %s in its place',
+    async (_what, theirs, words) => {
+      const { rest, user, section, field } = await openHints()
+      await user.type(field, hint)
+      rest.answer('app.option.get', { 'hint.IN_PROCESS': hint })
+      rest.answer('app.option.get', {}, 1)
+      stopClock()
+      fireEvent.click(saveIn(section))
+      await eventually(() => expect(section.getByText(say('settings.saved'))).toBeVisible())
+      rest.answer('app.option.get', { 'hint.IN_PROCESS': theirs })
+      await pass(3_000)
+      await eventually(() => expect(section.getByText(words)).toBeVisible())
+      expect(field).toHaveValue(hint)
+      fireEvent.click(saveIn(section))
+      await eventually(() => expect(saved(rest)).toHaveLength(2))
+    },
+  )
 
   it('replaces a hint that another one has emptied meanwhile without a word', async () => {
     const { user, rest, section, field } = await openHints({ 'hint.IN_PROCESS': 'Old' })
