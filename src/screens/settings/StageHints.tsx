@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useId, useMemo, useState } from 'react'
+import { useId, useMemo } from 'react'
 import { joinSentences } from '../../format/language/joinSentences'
 import { useI18n } from '../../i18n/I18n'
 import { readStages } from '../../lead/directories/readStages'
@@ -19,6 +19,7 @@ import { useFailureText } from '../shared/useFailureText'
 import { SaveStatus } from './SaveStatus'
 import { SettingsForm } from './SettingsForm'
 import { StageHintField } from './StageHintField'
+import { useHintDrafts } from './useHintDrafts'
 
 const savingKey = ['hints']
 const nothing: ReadonlyMap<string, unknown> = new Map()
@@ -37,7 +38,6 @@ export function StageHints() {
   const { data: fetched } = useDirectoriesQuery(usePortalIdentity())
   const stages = useMemo(() => (fetched ? readStages(fetched.wire.stages) : undefined), [fetched])
   const options = useQuery(appOptionsQuery())
-  const [draft, setDraft] = useState<Hints>(new Map())
   const queryClient = useQueryClient()
   const saving = useMutation({
     mutationKey: savingKey,
@@ -48,11 +48,7 @@ export function StageHints() {
 
   const present = options.data ?? nothing
   const presentHint = (stage: string): string => hintIn(present, stage)
-  const changed = new Map(
-    [...draft]
-      .map(([stage, hint]): [string, string] => [stage, hint.trim()])
-      .filter(([stage, hint]) => hint !== presentHint(stage)),
-  )
+  const { draft, changed, change } = useHintDrafts(options.data && presentHint)
   const weight = weightOf(
     new Map([
       ...present,
@@ -128,7 +124,7 @@ export function StageHints() {
               stage={stage.name}
               text={draft.get(stage.code) ?? presentHint(stage.code)}
               limit={isTooMuch ? limitId : undefined}
-              onChange={(text) => setDraft(new Map(draft).set(stage.code, text))}
+              onChange={(text) => change(stage.code, text)}
             />
           ))}
           {isTooMuch ? (

@@ -10,6 +10,9 @@ import type { FakePortal } from '../../support/fakes/fakePortal'
 const admin = { IS_ADMIN: true }
 const hint = 'Measured? Ask for the floor plan'
 
+/** Whether the browser lets the page go without a question. */
+const mayLeave = () => window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+
 /** Opens the form with the hints, as an administrator. */
 async function openHints(
   options: Record<string, unknown> = {},
@@ -164,6 +167,20 @@ describe('an administrator', () => {
       say('reason.onlyAdministrator'),
     )
     expect(field).toHaveValue(hint)
+  })
+
+  it('finds what was typed and not saved after a look at the card, and is asked before the page is left', async () => {
+    const { user, field } = await openHints({ 'hint.IN_PROCESS': 'Old' })
+    await user.clear(field)
+    await user.type(field, hint)
+    await user.click(screen.getByRole('button', { name: say('install.back') }))
+    expect(mayLeave()).toBe(false)
+    await openSettings(user)
+    const again = await screen.findByRole('textbox', { name: 'In progress' })
+    expect(again).toHaveValue(hint)
+    await user.clear(again)
+    await user.type(again, 'Old')
+    expect(mayLeave()).toBe(true)
   })
 
   it('is told when the portal took a hint, but does not show it', async () => {
