@@ -72,7 +72,7 @@ export async function switchFast(switches: number): Promise<Endured> {
     after,
     requests,
     // A lead that is on its way or was read a moment ago is not asked for again.
-    bounds: { heap: 3, nodes: 300, listeners: 100, timers: 20, requests: 3 * switches },
+    bounds: { heap: 2, nodes: 300, listeners: 100, timers: 20, requests: 3 * switches },
     seconds: (performance.now() - start) / 1_000,
     remark: `between ${leads.size} leads, each answer held back up to ${longest} ms; the card at the end is that of the lead chosen last, and has nothing of another.`,
   }
