@@ -346,7 +346,10 @@ describe('settings for everybody that another save in the same instant has undon
     )
   })
 
-  it('are looked for once, and stay saved where the portal has them', async () => {
+  it.each([
+    ['has them', () => undefined],
+    ['cannot be looked at', (rest: FakePortal['rest']) => rest.fail('app.option.get', denied)],
+  ])('are looked for once, and stay saved where the portal %s', async (_what, prepare) => {
     const { user, rest } = await renderCard({}, admin)
     await enterSettings(user)
     const shared = section(say('settings.shared'))
@@ -356,6 +359,7 @@ describe('settings for everybody that another save in the same instant has undon
     await eventually(() => expect(shared.getByText(say('settings.saved'))).toBeVisible())
     const looked = () => rest.callsOf('app.option.get').length
     const before = looked()
+    prepare(rest)
     await pass(3_000)
     await eventually(() => expect(looked()).toBe(before + 1))
     await pass(60_000)
