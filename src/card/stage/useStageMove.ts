@@ -4,7 +4,7 @@ import { textOf } from '../../rest/Read'
 import type { Stage } from '../../lead/model/Directories'
 import type { Lead } from '../../lead/model/Lead'
 import type { WriteFailure } from '../../lead/write/FailedWrite'
-import { useMoveLead, type Move } from '../../lead/write/useMoveLead'
+import { isBeingMoved, useMoveLead, type Move } from '../../lead/write/useMoveLead'
 import { useAnnounce } from '../../ui/access/Announcer'
 import { useUndoTime } from '../../ui/hooks/useUndoTime'
 import { forgetReason, putReason, stageOfReason } from './loss/useReasonDraft'
@@ -104,7 +104,8 @@ export function useStageMove(lead: Lead, current: Stage) {
 
 /** What the person was about to do when they left the lead: its reason is not sent, so the question comes back. */
 function planFor(leadId: number, current: Stage): Plan {
-  const stage = stageOfReason(leadId)
+  // A reason that is on its way is kept until its end is known.
+  const stage = isBeingMoved(leadId) ? undefined : stageOfReason(leadId)
   return stage && current.meaning !== 'won' ? { state: 'confirming', stage } : idle
 }
 

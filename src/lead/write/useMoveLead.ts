@@ -29,6 +29,11 @@ export type Move = {
 /** By lead: a move that ends while another lead is shown is told when the person comes back. */
 const moves = pageState(() => createWrites<Move, unknown>())
 
+/** Whether a lead is being moved at the moment. */
+export function isBeingMoved(leadId: number): boolean {
+  return moves.current.last(String(leadId)).state === 'writing'
+}
+
 /**
  * Moves a lead to another stage, in the same call with the reason it was lost for (`STATUS_DESCRIPTION`). It counts
  * as moved when the portal's own data show it: an answer of `true` does not prove that, because the portal drops a

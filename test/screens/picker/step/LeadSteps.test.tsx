@@ -114,6 +114,37 @@ describe('an open lead', () => {
     expect(rest.callsOf('crm.lead.update')).toEqual([])
   })
 
+  it('does not ask why it is lost when the person comes back to a loss that is on its way', async () => {
+    const { rest, user } = await openList('#/?list=all', twoLeads)
+    await user.click(await screen.findByRole('link', { name: /Lead number 2002/ }))
+    await wholeCard()
+    const answer = rest.answerLate('crm.lead.update', true)
+    await user.click(await button(say('stage.move')))
+    await user.click(await screen.findByRole('option', { name: 'Junk lead' }))
+    await user.keyboard('No budget{Enter}')
+    await user.click(await button(say('shortcuts.next')))
+    await title(kitchen)
+    await wholeCard()
+    await user.click(await button(say('shortcuts.previous')))
+    await wholeCard()
+    await screen.findAllByText(say('stage.moving', { stage: 'Junk lead' }))
+    rest.answer(
+      'crm.lead.get',
+      buildWireLead({
+        ID: '2002',
+        STATUS_ID: 'JUNK',
+        STATUS_SEMANTIC_ID: 'F',
+        STATUS_DESCRIPTION: 'No budget',
+      }),
+    )
+    answer()
+    expect((await screen.findAllByText('No budget')).length).toBeGreaterThan(0)
+    expect(await button(say('stage.move'))).toBeVisible()
+    expect(screen.queryByRole('button', { name: say('stage.close') })).not.toBeInTheDocument()
+    expect(mayLeave()).toBe(true)
+    expect(rest.callsOf('crm.lead.update')).toHaveLength(1)
+  })
+
   it('has the browser ask before the page is left while a note is unsent, on the list too', async () => {
     const { user } = await openList('#/?list=all', twoLeads)
     await user.click(await screen.findByRole('link', { name: /Lead number 2002/ }))
