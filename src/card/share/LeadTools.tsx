@@ -3,6 +3,7 @@ import {
   ContactRound,
   Ellipsis,
   Keyboard,
+  Printer,
   Settings2,
   SquareArrowOutUpRight,
 } from 'lucide-react'
@@ -54,6 +55,12 @@ export function LeadTools({ lead, onSettings }: LeadToolsProps) {
       label: t('action.saveContact'),
       icon: <ContactRound size={18} aria-hidden />,
       onSelect: save,
+    },
+    {
+      label: t('action.print'),
+      icon: <Printer size={18} aria-hidden />,
+      // Prints the frame alone; the browser's own command prints the portal's page around it too.
+      onSelect: () => window.print(),
     },
   ]
   if (url !== null) {

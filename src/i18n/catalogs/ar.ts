@@ -42,6 +42,7 @@ export const texts: Catalog = {
   'action.openInTab': 'فتح في علامة تبويب جديدة',
   'action.saveContact': 'حفظ كجهة اتصال (vCard)',
   'action.contactSaved': 'جارٍ تنزيل {file}…',
+  'action.print': 'طباعة',
   'action.openInPortal': 'فتح في Bitrix24',
   'action.showOnMap': 'عرض على الخريطة',
   'action.showMore': 'عرض الكل',

@@ -39,6 +39,7 @@ export const texts: Catalog = {
   'action.openInTab': 'Abrir em nova aba',
   'action.saveContact': 'Salvar como contato (vCard)',
   'action.contactSaved': 'Baixando {file}…',
+  'action.print': 'Imprimir',
   'action.openInPortal': 'Abrir no Bitrix24',
   'action.showOnMap': 'Ver no mapa',
   'action.showMore': 'Mostrar tudo',

@@ -39,6 +39,7 @@ export const texts: Catalog = {
   'action.openInTab': 'In neuem Tab öffnen',
   'action.saveContact': 'Als Kontakt speichern (vCard)',
   'action.contactSaved': '{file} wird heruntergeladen…',
+  'action.print': 'Drucken',
   'action.openInPortal': 'In Bitrix24 öffnen',
   'action.showOnMap': 'Auf der Karte zeigen',
   'action.showMore': 'Alles anzeigen',

@@ -36,6 +36,7 @@ export const texts = {
   'action.openInTab': 'Open in a new tab',
   'action.saveContact': 'Save as contact (vCard)',
   'action.contactSaved': 'Downloading {file}…',
+  'action.print': 'Print',
   'action.openInPortal': 'Open in Bitrix24',
   'action.showOnMap': 'Show on map',
   'action.showMore': 'Show all',

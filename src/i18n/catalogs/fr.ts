@@ -39,6 +39,7 @@ export const texts: Catalog = {
   'action.openInTab': 'Ouvrir dans un nouvel onglet',
   'action.saveContact': 'Enregistrer comme contact (vCard)',
   'action.contactSaved': 'Téléchargement de {file}…',
+  'action.print': 'Imprimer',
   'action.openInPortal': 'Ouvrir dans Bitrix24',
   'action.showOnMap': 'Voir sur la carte',
   'action.showMore': 'Tout afficher',

@@ -38,6 +38,7 @@ export const texts: Catalog = {
   'action.openInTab': 'नए टैब में खोलें',
   'action.saveContact': 'संपर्क के रूप में सहेजें (vCard)',
   'action.contactSaved': '{file} डाउनलोड हो रही है…',
+  'action.print': 'प्रिंट करें',
   'action.openInPortal': 'Bitrix24 में खोलें',
   'action.showOnMap': 'मानचित्र पर देखें',
   'action.showMore': 'पूरा दिखाएँ',

@@ -37,6 +37,7 @@ export const texts: Catalog = {
   'action.openInTab': 'Buka di tab baru',
   'action.saveContact': 'Simpan kontak (vCard)',
   'action.contactSaved': 'Mengunduh {file}…',
+  'action.print': 'Cetak',
   'action.openInPortal': 'Buka di Bitrix24',
   'action.showOnMap': 'Lihat di peta',
   'action.showMore': 'Lihat semua',

@@ -39,6 +39,7 @@ export const texts: Catalog = {
   'action.openInTab': 'Apri in un nuovo tab',
   'action.saveContact': 'Salva come contatto (vCard)',
   'action.contactSaved': 'Download di {file}…',
+  'action.print': 'Stampa',
   'action.openInPortal': 'Apri in Bitrix24',
   'action.showOnMap': 'Mostra sulla mappa',
   'action.showMore': 'Mostra tutto',

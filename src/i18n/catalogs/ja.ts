@@ -37,6 +37,7 @@ export const texts: Catalog = {
   'action.openInTab': '新しいタブで開く',
   'action.saveContact': '連絡先として保存（vCard）',
   'action.contactSaved': '{file}をダウンロードしています…',
+  'action.print': '印刷',
   'action.openInPortal': 'Bitrix24で開く',
   'action.showOnMap': '地図で見る',
   'action.showMore': 'すべて表示',

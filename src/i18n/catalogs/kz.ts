@@ -38,6 +38,7 @@ export const texts: Catalog = {
   'action.openInTab': 'Жаңа қойындыда ашу',
   'action.saveContact': 'Байланысты сақтау (vCard)',
   'action.contactSaved': '{file} жүктеп алынуда…',
+  'action.print': 'Басып шығару',
   'action.openInPortal': 'Битрикс24-те ашу',
   'action.showOnMap': 'Картадан көрсету',
   'action.showMore': 'Толықтай көрсету',

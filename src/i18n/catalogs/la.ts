@@ -39,6 +39,7 @@ export const texts: Catalog = {
   'action.openInTab': 'Abrir en otra pestaña',
   'action.saveContact': 'Guardar como contacto (vCard)',
   'action.contactSaved': 'Descargando {file}…',
+  'action.print': 'Imprimir',
   'action.openInPortal': 'Abrir en Bitrix24',
   'action.showOnMap': 'Ver en el mapa',
   'action.showMore': 'Mostrar todo',

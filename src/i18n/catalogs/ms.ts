@@ -37,6 +37,7 @@ export const texts: Catalog = {
   'action.openInTab': 'Buka dalam tab baharu',
   'action.saveContact': 'Simpan kenalan (vCard)',
   'action.contactSaved': 'Memuat turun {file}…',
+  'action.print': 'Cetak',
   'action.openInPortal': 'Buka dalam Bitrix24',
   'action.showOnMap': 'Lihat pada peta',
   'action.showMore': 'Tunjukkan semua',

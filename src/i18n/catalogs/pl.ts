@@ -40,6 +40,7 @@ export const texts: Catalog = {
   'action.openInTab': 'Otwórz w nowej zakładce',
   'action.saveContact': 'Zapisz jako kontakt (vCard)',
   'action.contactSaved': 'Pobieranie: {file}…',
+  'action.print': 'Drukuj',
   'action.openInPortal': 'Otwórz w Bitrix24',
   'action.showOnMap': 'Pokaż na mapie',
   'action.showMore': 'Pokaż wszystko',

@@ -40,6 +40,7 @@ export const texts: Catalog = {
   'action.openInTab': 'Открыть в новой вкладке',
   'action.saveContact': 'Сохранить контакт (vCard)',
   'action.contactSaved': 'Скачиваем {file}…',
+  'action.print': 'Распечатать',
   'action.openInPortal': 'Открыть в Битрикс24',
   'action.showOnMap': 'Показать на карте',
   'action.showMore': 'Показать полностью',

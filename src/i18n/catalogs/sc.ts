@@ -37,6 +37,7 @@ export const texts: Catalog = {
   'action.openInTab': '在新标签页中打开',
   'action.saveContact': '保存为联系人（vCard）',
   'action.contactSaved': '正在下载 {file}…',
+  'action.print': '打印',
   'action.openInPortal': '在 Bitrix24 中打开',
   'action.showOnMap': '在地图上查看',
   'action.showMore': '显示全部',

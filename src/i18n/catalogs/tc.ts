@@ -37,6 +37,7 @@ export const texts: Catalog = {
   'action.openInTab': '在新分頁中開啟',
   'action.saveContact': '儲存為聯絡人（vCard）',
   'action.contactSaved': '正在下載 {file}…',
+  'action.print': '列印',
   'action.openInPortal': '在 Bitrix24 中開啟',
   'action.showOnMap': '在地圖上查看',
   'action.showMore': '顯示全部',

@@ -37,6 +37,7 @@ export const texts: Catalog = {
   'action.openInTab': 'เปิดในแท็บใหม่',
   'action.saveContact': 'บันทึกเป็นผู้ติดต่อ (vCard)',
   'action.contactSaved': 'กำลังดาวน์โหลด {file}…',
+  'action.print': 'พิมพ์',
   'action.openInPortal': 'เปิดใน Bitrix24',
   'action.showOnMap': 'ดูบนแผนที่',
   'action.showMore': 'แสดงทั้งหมด',

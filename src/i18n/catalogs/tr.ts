@@ -38,6 +38,7 @@ export const texts: Catalog = {
   'action.openInTab': 'Yeni sekmede aç',
   'action.saveContact': 'Kişi olarak kaydet (vCard)',
   'action.contactSaved': 'İndiriliyor: {file}…',
+  'action.print': 'Yazdır',
   'action.openInPortal': 'Bitrix24’te aç',
   'action.showOnMap': 'Haritada göster',
   'action.showMore': 'Tümünü göster',

@@ -40,6 +40,7 @@ export const texts: Catalog = {
   'action.openInTab': 'Відкрити в новій вкладці',
   'action.saveContact': 'Зберегти контакт (vCard)',
   'action.contactSaved': 'Завантажуємо {file}…',
+  'action.print': 'Роздрукувати',
   'action.openInPortal': 'Відкрити в Бітрікс24',
   'action.showOnMap': 'Показати на карті',
   'action.showMore': 'Показати повністю',

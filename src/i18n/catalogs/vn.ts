@@ -37,6 +37,7 @@ export const texts: Catalog = {
   'action.openInTab': 'Mở trong tab mới',
   'action.saveContact': 'Lưu liên hệ (vCard)',
   'action.contactSaved': 'Đang tải xuống {file}…',
+  'action.print': 'In',
   'action.openInPortal': 'Mở trong Bitrix24',
   'action.showOnMap': 'Xem trên bản đồ',
   'action.showMore': 'Xem tất cả',

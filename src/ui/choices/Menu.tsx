@@ -10,7 +10,7 @@ export type MenuItem = { label: string; icon?: ReactNode } & (
 type MenuProps = { label: string; icon: ReactNode; items: readonly MenuItem[] }
 
 /** About the height of an open menu, in px; with less space below the button it opens upwards. */
-const menuHeight = 180
+const menuHeight = 220
 /** The most that a menu is wide, in px; with less space before its button it may open to the other side. */
 const menuWidth = 280
 

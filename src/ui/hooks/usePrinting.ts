@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { flushSync } from 'react-dom'
 
 let isPrinting = false
 
@@ -10,7 +11,8 @@ export function usePrinting(): boolean {
 function subscribe(listener: () => void): () => void {
   const start = (): void => {
     isPrinting = true
-    listener()
+    // Where a script prints, the page is laid out for paper before React would render by itself.
+    flushSync(listener)
   }
   const end = (): void => {
     isPrinting = false
