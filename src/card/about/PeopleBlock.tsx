@@ -48,6 +48,7 @@ export function PeopleBlock({ lead }: { lead: Lead }) {
   const rows = [...lines.values()].map(({ event, labels }) => ({
     key: event.name,
     label: <Dotted>{labels}</Dotted>,
+    isLong: labels.length > 2,
     value: <EventText lead={lead} event={event} />,
   }))
   return (

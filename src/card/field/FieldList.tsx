@@ -8,6 +8,8 @@ export type FieldRow = {
   value: ReactNode
   /** Monospaced, for ids and UTM values. */
   isCode?: boolean
+  /** Whether the label is too long to stand beside the value of a narrow list. */
+  isLong?: boolean
 }
 
 type FieldListProps = {
@@ -32,10 +34,10 @@ export function FieldList({ rows, narrow = false }: FieldListProps) {
 type RowProps = Omit<FieldRow, 'key'> & { isChanged: boolean }
 
 // Memoised: "Show more" adds hundreds of rows in steps, and rendered rows must not render again.
-const Row = memo(function Row({ label, value, isCode, isChanged }: RowProps) {
+const Row = memo(function Row({ label, value, isCode, isLong, isChanged }: RowProps) {
   return (
     <div className={styles.row} data-changed={isChanged || undefined}>
-      <dt className={styles.label} dir="auto">
+      <dt className={isLong ? `${styles.label} ${styles.long}` : styles.label} dir="auto">
         {label}
       </dt>
       <dd className={isCode ? `${styles.value} ${styles.code}` : styles.value} dir="auto">

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useI18n } from '../../../i18n/I18n'
 import { initials } from '../../../format/person/initials'
 import { Avatar } from '../../../ui/surfaces/Avatar'
+import { Dotted } from '../../../ui/surfaces/Dotted'
 import { useCardData } from '../CardData'
 import styles from './PersonBadge.module.css'
 import { PersonName } from './PersonName'
@@ -19,6 +20,7 @@ export function PersonBadge({ id, children, isCompact = false }: PersonBadgeProp
   const { t } = useI18n()
   const person = useCardData().relations?.people.get(id)
   const title = [person?.name, person?.position].filter(Boolean).join(t('app.comma'))
+  const details = children && <span className={styles.details}>{children}</span>
   return (
     <div
       className={isCompact ? `${styles.badge} ${styles.compact}` : styles.badge}
@@ -26,13 +28,16 @@ export function PersonBadge({ id, children, isCompact = false }: PersonBadgeProp
     >
       <Avatar initials={initials(person?.name ?? '')} photo={person?.photo ?? null} size={20} />
       <span className={styles.text}>
-        <PersonName id={id} />{' '}
-        {children && (
-          <span className={styles.details}>
-            {/* Else it reads as the end of the sentence that they no longer work here. */}
-            {person?.isDismissed === true && '· '}
-            {children}
-          </span>
+        {/* Without a dot the details read as the end of the sentence that they no longer work here. */}
+        {children && person?.isDismissed === true ? (
+          <Dotted>
+            <PersonName id={id} />
+            {details}
+          </Dotted>
+        ) : (
+          <>
+            <PersonName id={id} /> {details}
+          </>
         )}
       </span>
     </div>
