@@ -11,6 +11,7 @@ import { inlineStyles } from './test/build/page/inlineStyles.ts'
 import { leaveOutUnused } from './test/build/leaveOutUnused.ts'
 import { preloadStart } from './test/build/page/preloadStart.ts'
 import { absolutePath, moduleIdOf, sourceFiles } from './test/build/sourceFiles.ts'
+import { plainImports } from './test/build/plainImports.ts'
 import { shortenPage } from './test/build/page/shortenPage.ts'
 import { writePackage } from './test/build/package/writePackage.ts'
 import { writeBom } from './test/build/writeBom.ts'
@@ -34,6 +35,7 @@ export default defineConfig({
     contentPolicy(),
     preloadStart(),
     leaveOutUnused(),
+    plainImports(),
     writeBom(),
     writePackage(),
     compressBuild(),

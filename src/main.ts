@@ -60,9 +60,9 @@ async function askForLead(): Promise<{ answer: Promise<unknown> } | undefined> {
 /** Requests the directories behind the lead, with a file of its own: the title needs none of it. */
 async function askForDirectories(): Promise<void> {
   if (!(await asked)) return
-  const { askDirectories } = await import('./lead/directories/firstDirectories')
+  const directories = await import('./lead/directories/firstDirectories')
   await seen
-  askDirectories(await connect())
+  directories.askDirectories(await connect())
 }
 
 /** Requests the texts behind the lead: React needs them, the title does not. */

@@ -34,6 +34,12 @@ describe('before the lead is readable', () => {
     },
   )
 
+  test('the catalogs do not pass through the loader of further files', () => {
+    const code = chunks.find(({ name }) => name === 'main')?.code
+    expect(code).toMatch(/=>import\(`\.\/en-/)
+    expect(code).not.toContain('[],import.meta.url')
+  })
+
   test('no catalog needs another file: start.tsx waits for the catalog, which would wait for it', () => {
     const catalogs = chunks.filter(({ moduleIds }) =>
       moduleIds.some((id) => /\/i18n\/catalogs\/[a-z]{2}\.ts$/.test(id)),

@@ -1,0 +1,24 @@
+import type { Plugin } from 'vite'
+
+/** An import through Vite's loader of further files, without any: as the build writes it. */
+const withoutFiles = /[\w$]+\(\(\)=>(import\(`[^`]+`\)),\[\],import\.meta\.url\)/g
+
+/**
+ * Writes imports on demand that need no further file as plain ones. Vite's loader does nothing for them but announce a
+ * failure by an event, `vite:preloadError`, which the app does not listen to; twenty catalogs are imported so.
+ */
+export function plainImports(): Plugin {
+  return {
+    name: 'plain-imports',
+    apply: 'build',
+    generateBundle: {
+      // After Vite has listed the files.
+      order: 'post',
+      handler(_options, bundle) {
+        for (const chunk of Object.values(bundle)) {
+          if (chunk.type === 'chunk') chunk.code = chunk.code.replaceAll(withoutFiles, '$1')
+        }
+      },
+    },
+  }
+}
