@@ -16,7 +16,7 @@ const mostPhones = 6
  */
 export function showContacts(wire: unknown, locale: string): void {
   const look = document.querySelector('#root > .first-look')
-  if (!look || typeof wire !== 'object' || wire === null || Array.isArray(wire)) return
+  if (!look) return
   const fields = fieldsOf(wire)
   const textOf = (name: string): string | null => shortText(fields.get(name)) || null
   const name = formatName(
@@ -24,9 +24,9 @@ export function showContacts(wire: unknown, locale: string): void {
     locale,
   )
   const person = [textOf('POST'), textOf('COMPANY_TITLE')].flatMap((text) =>
-    text === null ? [] : [element('span', '', text)],
+    text === null ? [] : [typed('span', '', text)],
   )
-  if (name !== '') person.unshift(element('strong', 'shape-name', name))
+  if (name !== '') person.unshift(typed('strong', 'shape-name', name))
   renewBelow(look)
   look.querySelector('.shape-person')?.replaceChildren(...person)
   const phones = typedPhones(fields.get('PHONE')).slice(0, mostPhones).map(phoneRow)
@@ -52,26 +52,31 @@ function fieldsOf(wire: unknown): ReadonlyMap<string, unknown> {
 
 function phoneRow({ kind, value }: TypedPhone): HTMLElement {
   const action = phoneAction(kind, value)
-  const shown = element(action.way === 'phone' ? 'a' : 'span', '')
-  shown.append(element('bdi', '', value))
+  const shown = element(action.way === 'phone' ? 'a' : 'span', '', element('bdi', '', value))
   if (action.way === 'phone') shown.setAttribute('href', action.href)
-  const row = element('li', 'shape-contact')
-  const text = element('span', 'shape-contact-text')
+  const holder = element('span', 'shape-contact-value', shown)
   const captions = element('span', 'shape-contact-captions')
-  captions.dataset['type'] = 'phone'
-  const holder = element('span', 'shape-contact-value')
-  holder.dataset['type'] = 'phone'
-  holder.append(shown)
-  text.append(holder, captions)
-  row.append(element('span', 'shape-contact-icon'), text, element('span', 'shape-contact-actions'))
-  return row
+  holder.dataset['type'] = captions.dataset['type'] = 'phone'
+  return element(
+    'li',
+    'shape-contact',
+    element('span', 'shape-contact-icon'),
+    element('span', 'shape-contact-text', holder, captions),
+    element('span', 'shape-contact-actions'),
+  )
 }
 
-function element(name: string, className: string, text = ''): HTMLElement {
+function element(name: string, className: string, ...content: (Node | string)[]): HTMLElement {
   const made = document.createElement(name)
-  if (className !== '') made.className = className
-  if (text !== '') made.textContent = text
-  if (name === 'strong' || (name === 'span' && text !== '')) made.dir = 'auto'
+  made.className = className
+  made.append(...content)
+  return made
+}
+
+/** What a person typed has its own direction. */
+function typed(name: string, className: string, text: string): HTMLElement {
+  const made = element(name, className, text)
+  made.dir = 'auto'
   return made
 }
 
