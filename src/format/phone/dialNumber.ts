@@ -107,13 +107,13 @@ function withoutRemark(run: string): string {
 /**
  * "…-910#", "… ~12" and "… (12)": the last digits are an extension, which only what stands by them says. In
  * "…-67#12" they are the number's own, and so are those in brackets behind fewer than ten digits. Numbers of Russia and
- * North America end after eleven digits.
+ * North America end after eleven digits ("… 123-45-67-68").
  */
 function withoutTail(run: string, behind: string): { main: string; behind: string } {
   const isMarked = /^#(?!\s*\d)/.test(behind)
   const form = isMarked
     ? /[\s\p{Pd}]+\d{1,6}$/u
-    : /\s*(?:~\s*\d{1,9}|(?<=(?:\d\D*){10})\(\d{1,4}\)|(?<=^\(?(?:\+?[78]\D*[3489]|\+1\D*\d)(?:\D*\d){9})[\s.]+\d{1,4})$/
+    : /\s*(?:~\s*\d{1,9}|(?<=(?:\d\D*){10})\(\d{1,4}\)|(?<=^\(?(?:\+?[78]\D*[3489](?=\d)|\+1\D*\d)(?:\D*\d){9})[\s.\p{Pd}]+\d{1,4})$/u
   const tail = form.exec(run)?.[0] ?? ''
   if (tail === '' || run.length - tail.length < 7) return { main: run, behind }
   // The form that readExtension understands.
@@ -121,7 +121,7 @@ function withoutTail(run: string, behind: string): { main: string; behind: strin
     main: run.slice(0, run.length - tail.length),
     behind: isMarked
       ? `#${tail.replaceAll(/\D/g, '')}${behind.slice(1)}`
-      : `${behind === '' ? tail.replace(/^[\s.]+(?=\d)/, ',') : tail}${behind}`,
+      : `${behind === '' ? tail.replace(/^[\s.\p{Pd}]+(?=\d)/u, ',') : tail}${behind}`,
   }
 }
 

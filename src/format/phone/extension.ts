@@ -8,14 +8,15 @@ export type Extension = {
 }
 
 /**
- * Labels of extensions in the portal's languages and some neighbouring ones, as one regular expression: beginnings of
- * words ("добавочный", "wewnętrzny"), and short ones that are followed by a dot, a blank or the digits.
+ * Labels of extensions in the portal's languages and some neighbouring ones, as one regular expression: abbreviations,
+ * each with the beginning of what its whole word goes on with ("доб", "добавочный"), since names begin like them:
+ * "Добрынин". The last ones only with a dot.
  */
 const labels =
-  '(?:e?xt(?:ens|n|o|(?!\\p{L}))|ekst|estens|доб|дод|дад|тон|қос|внутр|ішкі|вътр|ankn|samb|wewn?|εσωτ|iekš|anexo|ramal|poste|' +
-  "interno|interior|toestel|tst|mellék|linka|linje|klapka|alanumero|lo[ck]|dahili|daxili|ichki|qo[‘ʻ’ʼ'`]?shimcha|durchwahl|dw|" +
-  'nebenstelle|nst|pesawat|máy lẻ|nhánh|ต่อ|内線|내선|שלוחה|एक्स|分[机機]|[转轉]|تحويلة|داخل[يی])[\\p{L}\\p{M}]*' +
-  '(?: набор\\p{L}*)?|(?:д|вн|app(?:arat)?)(?=[.\\s\\d])|(?:w|kl)(?=\\.)'
+  '(?:e?xt|ekst|до[бд]|дад|тон|қос|вн(?:утр)?|ішкі|вътр|ankn|samb|wew|εσωτ|iekš|anexo|ramal|poste|interno|interior|' +
+  "estensione|toestel|tst|mellék|lin(?:ka|je)|klapka|alanumero|lo[ck](?:al)?|da[hx]ili|ichki|qo[‘ʻ’ʼ'`]?shimcha|" +
+  'durchwahl|dw|nebenstelle|nst|pesawat|máy lẻ|nhánh|ต่อ|内線|내선|שלוחה|एक्स|分[机機]|[转轉]|تحويلة|داخل[یي]|app(?:arat)?)' +
+  '(?:[nе]|(?:ens|ав|ат|ым|ен|еш|yt|un|n?ę|ερ|ē|\\p{Lo})[\\p{L}\\p{M}]*)?(?!\\p{L})|(?:w|kl)(?=\\.)'
 
 /**
  * The forms of an extension with the most digits each may have: the more ambiguous the form, the
@@ -27,8 +28,8 @@ const forms: readonly RegExp[] = [
     `(?<![\\p{L}])(?:${labels})[.:=]*(?:\\s*(?:номер|no|nr)\\.?)?[\\s,;:№#(-]*(\\d{1,20})(?!\\d)#?`,
     'iu',
   ),
-  // "x12", "int. 12", "#12", "*12", "~12", and "p12", a pause of telephones
-  /^[\s,;(/]*(?:x|int|r(?=[.:])|[pw](?=\d)|[#*~])[.:]?[\s,-]*(\d{1,9})(?!\d)#?/i,
+  // "x12", "int. 12", "д. 12", which further on is a house, "#12", "*12", "~12", and "p12", a pause of telephones
+  /^[\s,;(/]*(?:x|int|д|r(?=[.:])|[pw](?=\d)|[#*~])[.:]?[\s,-]*(\d{1,9})(?!\d)#?/i,
   // ",,12#" and ";12#": dialled by the telephone itself
   /^\s*(?:,,|;)[\s,;]*(\d{1,15})#/,
   // ",12" and ";12": more digits would be another number

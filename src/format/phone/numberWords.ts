@@ -1,6 +1,9 @@
-/** Text allowed next to short numbers, too; next to any other text a number must be long. */
+/**
+ * Text allowed next to short numbers, too; next to any other text a number must be long. Beginnings of words, and whole
+ * ones, as others begin like them: "домофон 512", "Workshop 3".
+ */
 export const known =
-  /^[\s(]*(?:tel|phone|mob|cell|home|work|office|fax|whatsapp|viber|тел|моб|т[./]|[рсд]\.\s?т|дом|раб|сот|ф[а.])/i
+  /^[\s(]*(?:(?:(?:tele?[fp]|mobil|телеф|мобил)\p{L}*|tel|phone|mob|cell|home|work|office|fax|whatsapp|viber|тел|моб|дом|раб|сот|факс)(?!\p{L})|т[./]|[рсд]\.\s?т|ф\.)/iu
 
 /**
  * Words before numbers that are no phone numbers: of taxpayers, passports, orders, accounts, cards and messengers.

@@ -4,7 +4,7 @@ const fullWidthOffset = 0xff_01 - 0x21
 /**
  * Takes text as typed, returns it for a parser of numbers: without invisible characters (copied
  * numbers often begin with U+202A), composed (NFC), with digits, round brackets, minus and a single plus in ASCII.
- * The `xx` of "0xx11 1234-5678" stands for a carrier of one's choice.
+ * The `xx` of "0xx11 1234-5678" stands for a carrier of one's choice, and the end of "79161234567.0" is a spreadsheet's.
  */
 export function plainDigits(text: string): string {
   return (
@@ -24,5 +24,6 @@ export function plainDigits(text: string): string {
       .replace(/(?<!\d)(?:00|\+\d{0,3})\s*\+/, '+')
       .replace(/(?<=^\(?\d+)xx/i, '')
       .trim()
+      .replace(/(?<=^\+?\d{9,})[.,]0+$/, '')
   )
 }
