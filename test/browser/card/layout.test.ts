@@ -6,7 +6,7 @@ import { measureColumnGap, measureFit, type Fit } from '../read/measure'
 import { messages, openCase } from '../support/openCase'
 import { unfoldAll } from '../read/readCard'
 import { closeAll } from '../support/sharedStage'
-import { walked } from '../support/walked'
+import { walked } from '../../support/walked'
 import { say, sayInRussian } from '../../support/say'
 
 afterAll(closeAll)

@@ -2,7 +2,7 @@ import type { FrameLocator } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
 import { answersTo, messages, openCase } from '../support/openCase'
 import { closeAll } from '../support/sharedStage'
-import { walked } from '../support/walked'
+import { walked } from '../../support/walked'
 import { say } from '../../support/say'
 
 afterAll(closeAll)

@@ -5,7 +5,7 @@ import { richLead } from '../../portal/data/leads/richLead'
 import { openCase } from '../support/openCase'
 import { readFields, unfoldAll } from '../read/readCard'
 import { closeAll } from '../support/sharedStage'
-import { walked } from '../support/walked'
+import { walked } from '../../support/walked'
 import { say, sayInRussian } from '../../support/say'
 
 afterAll(closeAll)

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { openCase, waitForTitle } from '../support/openCase'
 import { readFields, unfoldAll } from '../read/readCard'
 import { closeAll } from '../support/sharedStage'
-import { walked } from '../support/walked'
+import { walked } from '../../support/walked'
 import { say } from '../../support/say'
 
 afterAll(closeAll)

@@ -7,7 +7,7 @@ import { expectFit } from '../support/expectFit'
 import { openCase } from '../support/openCase'
 import { unfoldAll } from '../read/readCard'
 import { closeAll } from '../support/sharedStage'
-import { walked } from '../support/walked'
+import { walked } from '../../support/walked'
 
 afterAll(closeAll)
 

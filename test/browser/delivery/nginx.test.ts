@@ -7,7 +7,7 @@ import { compressFiles } from '../../build/compressFiles'
 import { startNginx } from '../../hosting/startNginx'
 import { installTwice, openInPortal } from '../support/journeys'
 import { closeAll } from '../support/sharedStage'
-import { walked } from '../support/walked'
+import { walked } from '../../support/walked'
 
 const portals = 'https://acme.example http://localhost:*'
 const query = '?DOMAIN=portal.example&PROTOCOL=1&LANG=en&APP_SID=0'

@@ -9,7 +9,7 @@ import { readEntries } from '../../build/package/writePackage'
 import { installTwice, openInPortal } from '../support/journeys'
 import { serveApp, type ServedApp } from '../support/serveApp'
 import { closeAll } from '../support/sharedStage'
-import { walked } from '../support/walked'
+import { walked } from '../../support/walked'
 
 afterAll(closeAll)
 

@@ -6,7 +6,7 @@ import { readTexts } from '../read/readTexts'
 import { expectFit } from '../support/expectFit'
 import { openCase } from '../support/openCase'
 import { closeAll } from '../support/sharedStage'
-import { walked } from '../support/walked'
+import { walked } from '../../support/walked'
 
 afterAll(closeAll)
 

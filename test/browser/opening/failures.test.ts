@@ -3,7 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import type { Fault } from '../../portal/PortalCase'
 import { answersTo, openCase, skipTimeUntil, waitForTitle } from '../support/openCase'
 import { closeAll, sharedStage } from '../support/sharedStage'
-import { walked } from '../support/walked'
+import { walked } from '../../support/walked'
 import { say, saying } from '../../support/say'
 
 afterAll(closeAll)

@@ -3,7 +3,7 @@ import { afterAll, expect, test } from 'vitest'
 import { closedGate } from '../support/closedGate'
 import { openCase, waitForTitle, type OpenedCase } from '../support/openCase'
 import { closeAll } from '../support/sharedStage'
-import { walked } from '../support/walked'
+import { walked } from '../../support/walked'
 import { say } from '../../support/say'
 
 afterAll(closeAll)

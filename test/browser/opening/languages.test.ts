@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest'
 import { openCase } from '../support/openCase'
 import { closeAll } from '../support/sharedStage'
-import { walked } from '../support/walked'
+import { walked } from '../../support/walked'
 import { say, sayInRussian } from '../../support/say'
 
 afterAll(closeAll)

@@ -2,7 +2,7 @@ import { afterAll, expect, test } from 'vitest'
 import type { PortalCase } from '../../portal/PortalCase'
 import { answersTo, openCase, openPage, waitForTitle } from '../support/openCase'
 import { closeAll, sharedStage } from '../support/sharedStage'
-import { walked } from '../support/walked'
+import { walked } from '../../support/walked'
 import { say } from '../../support/say'
 
 afterAll(closeAll)

@@ -4,7 +4,7 @@ import { users } from '../../portal/data/users'
 import type { RestRecord } from '../../portal/rest/createRest'
 import { openCase, waitForTitle, type OpenedCase } from '../support/openCase'
 import { closeAll } from '../support/sharedStage'
-import { walked } from '../support/walked'
+import { walked } from '../../support/walked'
 
 afterAll(closeAll)
 

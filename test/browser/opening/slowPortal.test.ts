@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { openCase, skipTimeUntil, stopTime } from '../support/openCase'
 import { closeAll, sharedStage } from '../support/sharedStage'
-import { walked } from '../support/walked'
+import { walked } from '../../support/walked'
 import { say } from '../../support/say'
 
 afterAll(closeAll)

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { measureFit } from '../read/measure'
 import { answersTo, openCase, waitForTitle } from '../support/openCase'
 import { closeAll } from '../support/sharedStage'
-import { walked } from '../support/walked'
+import { walked } from '../../support/walked'
 import { say, saying } from '../../support/say'
 
 afterAll(closeAll)

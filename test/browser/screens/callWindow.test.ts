@@ -3,7 +3,7 @@ import { afterAll, expect, test } from 'vitest'
 import { messages, openCase, waitForTitle } from '../support/openCase'
 import type { Portal } from '../../portal/startPortal'
 import { closeAll } from '../support/sharedStage'
-import { walked } from '../support/walked'
+import { walked } from '../../support/walked'
 import { say } from '../../support/say'
 
 afterAll(closeAll)

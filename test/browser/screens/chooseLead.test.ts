@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { openCase, skipTimeUntil, waitForTitle } from '../support/openCase'
 import { closeAll } from '../support/sharedStage'
-import { walked } from '../support/walked'
+import { walked } from '../../support/walked'
 import { say } from '../../support/say'
 
 afterAll(closeAll)

@@ -4,7 +4,7 @@ import { findCutRings, findMisplaced, findWithAxe, loadAxe, spaceTexts } from '.
 import { measureFit } from '../read/measure'
 import { openScene } from '../support/openScene'
 import { closeAll } from '../support/sharedStage'
-import { walked } from '../support/walked'
+import { walked } from '../../support/walked'
 import { say } from '../../support/say'
 
 afterAll(closeAll)

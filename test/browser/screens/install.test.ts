@@ -4,7 +4,7 @@ import { startPortal } from '../../portal/startPortal'
 import { expectFit } from '../support/expectFit'
 import { answersTo, messages, openCase, openPage, waitForTitle } from '../support/openCase'
 import { closeAll, sharedStage } from '../support/sharedStage'
-import { walked } from '../support/walked'
+import { walked } from '../../support/walked'
 import { watchProblems } from '../support/watchProblems'
 import { say } from '../../support/say'
 

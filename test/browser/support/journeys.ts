@@ -5,7 +5,7 @@ import { textOf } from '../../portal/rest/Wire'
 import { startPortal } from '../../portal/startPortal'
 import { say } from '../../support/say'
 import { openPage, waitForTitle } from './openCase'
-import { walked } from './walked'
+import { walked } from '../../support/walked'
 
 /** The app on a host. */
 export type HostedApp = { appUrl: string; installUrl?: string; open: PortalCase['open'] }

@@ -1,6 +1,6 @@
 /**
- * What a test that walks through many alike looks at: all of it in `npm run test:all`, which takes its time, and in
- * `npm test` those that differ most.
+ * What a test that walks through many alike looks at: in `npm test` those that differ most, and all of it with `WALK=all`,
+ * as `npm run test:all` and the workflow set it.
  */
 export function walked<T>(all: readonly T[], isAlways: (one: T) => boolean): readonly T[] {
   if (process.env['WALK'] === 'all') return all
