@@ -54,6 +54,13 @@ const refuseAll =
     for (const method of methods) rest.fail(method, denied)
   }
 
+/** Expects a company or contact by this name, and why there is no more of it. */
+async function expectClient(name: string, why: string): Promise<void> {
+  const client = within(screen.getByRole('region', { name: say('block.client') }))
+  expect((await client.findAllByText(why))[0]).toBeVisible()
+  expect(client.getByText(name)).toBeVisible()
+}
+
 describe('a refused part is said once, quietly, and leaves the card whole:', () => {
   it.each<[what: string, refuse: (rest: Rest) => void, parts: string, instead: string]>([
     ['people', (rest) => rest.fail('user.get', noScope), 'people', 'User #7'],
@@ -93,46 +100,27 @@ describe('a refused part is said once, quietly, and leaves the card whole:', () 
 })
 
 describe('what has its own place to be said in is not said again below:', () => {
-  it.each<[what: string, refuse: (rest: Rest) => void, name: string, why: string]>([
-    [
-      'a company not open',
-      refuseAll('crm.company.get'),
-      'Company #401',
-      `company, ${say('lead.denied')}`,
-    ],
-    [
-      'a deleted company',
-      (rest) => rest.fail('crm.company.get', gone),
-      'Company #401',
-      say('client.gone.company'),
-    ],
-    [
-      'a contact not open',
-      refuseAll('crm.contact.get'),
-      'Contact #301',
-      `contact, ${say('lead.denied')}`,
-    ],
-    [
-      'a deleted contact',
-      (rest) => rest.fail('crm.contact.get', gone),
-      'Contact #301',
-      say('client.gone.contact'),
-    ],
-  ])('%s', async (_what, refuse, name, why) => {
-    await openRich(refuse)
-    const client = within(screen.getByRole('region', { name: say('block.client') }))
-    expect((await client.findAllByText(why))[0]).toBeVisible()
-    expect(client.getByText(name)).toBeVisible()
+  const company = say('lead.company', { id: '401' })
+  const contact = say('lead.contact', { id: '301' })
+
+  it('a client that is not open to everybody', async () => {
+    await openRich(refuseAll('crm.company.get', 'crm.contact.get'))
+    await expectClient(company, `company, ${say('lead.denied')}`)
+    await expectClient(contact, `contact, ${say('lead.denied')}`)
     expect(screen.queryByText(unread)).not.toBeInTheDocument()
     expectWholeCard()
   })
 
-  it('a deleted client has no link to a card that is no more', async () => {
-    await openRich((rest) => rest.fail('crm.company.get', gone))
-    await screen.findByText(say('client.gone.company'))
-    expect(
-      screen.queryByRole('link', { name: say('lead.company', { id: '401' }) }),
-    ).not.toBeInTheDocument()
+  it('a deleted client, which has no link to a card that is no more', async () => {
+    await openRich((rest) => {
+      rest.fail('crm.company.get', gone)
+      rest.fail('crm.contact.get', gone)
+    })
+    await expectClient(company, say('client.gone.company'))
+    await expectClient(contact, say('client.gone.contact'))
+    expect(screen.queryByRole('link', { name: company })).not.toBeInTheDocument()
+    expect(screen.queryByText(unread)).not.toBeInTheDocument()
+    expectWholeCard()
   })
 })
 
@@ -169,50 +157,29 @@ describe('what the card can do without is not complained about:', () => {
     expectWholeCard()
   })
 
-  it('without the settings of fields, lists and yes or no still have their words', async () => {
-    await openRich(refuseAll('crm.lead.userfield.list'))
+  it('without the settings of fields lists and yes or no have their words, a bound element its number, and without the profile all is there', async () => {
+    await openRich(refuseAll('crm.lead.userfield.list', 'crm.item.get', 'profile'))
     await screen.findAllByText('Mark Testow')
     expect(fieldValue('Style')).toHaveTextContent('Country house')
     expect(fieldValue('With installation')).toHaveTextContent('Yes, please')
-    expect(screen.queryByText(unread)).not.toBeInTheDocument()
-    expectWholeCard()
-  })
-
-  it('a bound element that may not be read is called by its type and number', async () => {
-    await openRich(refuseAll('crm.item.get'))
-    await screen.findAllByText('Mark Testow')
     expect(fieldValue('Related items')).toHaveTextContent('Deal #77')
-    expect(screen.queryByText(unread)).not.toBeInTheDocument()
-    expectWholeCard()
-  })
-
-  it('without the profile all else is there', async () => {
-    await openRich(refuseAll('profile'))
-    await screen.findAllByText('Mark Testow')
     expect(screen.queryByText(unread)).not.toBeInTheDocument()
     expectWholeCard()
   })
 })
 
-describe('a code that the directory does not have', () => {
-  it('shows as it is in each field, with the reason', async () => {
-    const codes = ['STATUS_ID', 'SOURCE_ID', 'HONORIFIC', 'UF_CRM_LIST', 'UF_CRM_DIR']
-    await openRich(() => undefined, Object.fromEntries(codes.map((code) => [code, 'UC_GONE'])))
-    await screen.findAllByText('Mark Testow')
-    for (const label of ['Stage', 'Source', 'Salutation', 'Style', 'Branch']) {
-      expect(within(fieldValue(label)).getByText('UC_GONE'), label).toHaveAttribute(
-        'title',
-        say('lead.noWord'),
-      )
-    }
-    expectWholeCard()
-  })
-
-  it('has no place on the way of the stages', async () => {
-    await openRich(() => undefined, { STATUS_ID: 'UC_GONE' })
-    await screen.findAllByText('Mark Testow')
-    expect(screen.queryByRole('list', { name: say('lead.stagePath') })).not.toBeInTheDocument()
-  })
+it('a code that the directory does not have shows as it is in each field, with the reason, and has no way of stages', async () => {
+  const codes = ['STATUS_ID', 'SOURCE_ID', 'HONORIFIC', 'UF_CRM_LIST', 'UF_CRM_DIR']
+  await openRich(() => undefined, Object.fromEntries(codes.map((code) => [code, 'UC_GONE'])))
+  await screen.findAllByText('Mark Testow')
+  for (const label of ['Stage', 'Source', 'Salutation', 'Style', 'Branch']) {
+    expect(within(fieldValue(label)).getByText('UC_GONE'), label).toHaveAttribute(
+      'title',
+      say('lead.noWord'),
+    )
+  }
+  expect(screen.queryByRole('list', { name: say('lead.stagePath') })).not.toBeInTheDocument()
+  expectWholeCard()
 })
 
 it('shows the lead by itself while everything else is on its way', async () => {
