@@ -113,6 +113,18 @@ describe('callBatch', () => {
     })
   })
 
+  it('says all reasons of a list', async () => {
+    const { rest, callBatch } = await open()
+    const error = {
+      error: 'ERROR_CORE',
+      error_description: ['“Budget” is required.', '“Branch”, too.'],
+    }
+    rest.answer('batch', { result: [], result_error: { one: error } })
+    const answer = (await callBatch({ one: { method: 'crm.lead.update' } }))('one')
+    const description = '“Budget” is required. “Branch”, too.'
+    expect(answer).toMatchObject({ ok: false, failure: { kind: 'refused', description } })
+  })
+
   it('keeps the portal’s words without markup and without a token', async () => {
     const { rest, callBatch } = await open()
     const error_description = 'No<br>file?auth=0123456789abcdef0123456789abcdef'

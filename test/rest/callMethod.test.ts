@@ -141,6 +141,16 @@ describe('callMethod', () => {
       { status: 400, body: { error: { code: 'BITRIX_REST_V3', message: 'Computer says no' } } },
       'refused',
     ],
+    [
+      '400 with a list of words',
+      { status: 400, body: { error: '', error_description: ['Access denied.', 'Ask Ann'] } },
+      'accessDenied',
+    ],
+    [
+      '400 with a list of words of its own',
+      { status: 400, body: { error: 'ERROR_CORE', error_description: ['Computer', 'says no'] } },
+      'refused',
+    ],
     ['200 with an error that says nothing', { body: { error: null, time: wireTime } }, 'refused'],
     ['400 with a page', { status: 400, body: html }, 'portalFault'],
     ['403 with a page', { status: 403, body: html }, 'portalFault'],

@@ -48,8 +48,10 @@ export function readAnswerError(method: string, error: unknown): RestError {
 
 /** The words of an answer `{error, error_description}`, or of one in the form of REST v3, `{error: {code, message}}`. */
 function words(answer: unknown): string {
+  const said = property(answer, 'error_description')
   return (
-    text(property(answer, 'error_description')) ||
+    // Several reasons come as a list.
+    (Array.isArray(said) ? said.map(text).join(' ') : text(said)) ||
     text(property(property(answer, 'error'), 'message'))
   )
 }
