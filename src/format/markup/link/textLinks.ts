@@ -53,7 +53,7 @@ function pagesIn(text: string): FoundPiece[] {
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const [candidate, host] = match
     const start = match.index
-    if (host !== undefined && !isKnownHost(host)) {
+    if (host !== undefined && !isKnownHost(host, !/^[:/?#]./.test(candidate.slice(host.length)))) {
       pattern.lastIndex = start + host.length
       continue
     }

@@ -55,6 +55,9 @@ describe('textLinks', () => {
     ['استhttps://example.com/a', 'است{https://example.com/a}'],
     ['a@example.com/b@example.com', '{a@example.com}/{b@example.com}'],
     ['ann.al+b@example.com', '{ann.al+b@example.com}'],
+    ['see azienda.it for more', 'see {azienda.it} for more'],
+    ['163.com', '{163.com}'],
+    ['no.it/path and www.no.it', '{no.it/path} and {www.no.it}'],
     ['https://example.com/?from=ann@example.com', '{https://example.com/?from=ann@example.com}'],
   ])('finds the addresses in %j', (text, expected) => {
     expect(linked(text)).toBe(expected)
@@ -74,6 +77,13 @@ describe('textLinks', () => {
     'test."foo".bar@example.com',
     '"ann@example.com"@example.org',
     'Позвоните.Завтра',
+    // A blank is missing.
+    'I said no.it was',
+    'Hello.how are you',
+    'Thanks.call me',
+    'ok.is it ready? call me.no need',
+    'at 8.pm, i.e.so',
+    '100.in stock',
   ])('finds none in %j', (text) => {
     expect(textLinks(text).every(({ href }) => href === null)).toBe(true)
   })
