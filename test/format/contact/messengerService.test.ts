@@ -19,6 +19,18 @@ it.each([
   ['TWITTER', 'X'],
   ['ICQ', 'ICQ'],
   ['LIVEJOURNAL', 'LiveJournal'],
+  ['инстаграмм', 'Instagram'],
+  ['в инсте', 'Instagram'],
+  ['wz_instapi_c0ffee', 'Instagram'],
+  ['fbinstagramdirect', 'Instagram'],
+  ['телеграмм', 'Telegram'],
+  ['телега', 'Telegram'],
+  ['Bitrix24', 'Bitrix24'],
+  ['WeChat', 'WeChat'],
+  ['wechatwork', 'WeChat'],
+  ['linebot', 'LINE'],
+  ['kakaotalk_2', 'Kakao'],
+  ['avito2', 'Avito'],
 ])('%s is %s', (text, name) => {
   expect(messengerService(text)).toBe(name)
 })
@@ -34,6 +46,18 @@ it.each([
   'maximum',
   'task',
   'constructor',
+  'институт',
+  'Инструктор',
+  'инстанция',
+  'instant',
+  'телеграф',
+  'Telegraph Road',
+  'вконтексте',
+  'linear',
+  'Linea',
+  'lines',
+  'zaloga',
+  'signalling',
 ])('%j is no messenger', (text) => {
   expect(messengerService(text)).toBeNull()
 })
