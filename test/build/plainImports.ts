@@ -2,10 +2,14 @@ import type { Plugin } from 'vite'
 
 /** An import through Vite's loader of further files, without any: as the build writes it. */
 const withoutFiles = /[\w$]+\(\(\)=>(import\(`[^`]+`\)),\[\],import\.meta\.url\)/g
+/** What that loader asks of a page whose content policy works with a nonce. Ours lists hosts. */
+const nonce =
+  /([\w$]+)=document\.querySelector\(`meta\[property=csp-nonce\]`\),([\w$]+)=\1\?\.nonce\|\|\1\?\.getAttribute\(`nonce`\)/
 
 /**
  * Writes imports on demand that need no further file as plain ones. Vite's loader does nothing for them but announce a
- * failure by an event, `vite:preloadError`, which the app does not listen to; twenty catalogs are imported so.
+ * failure by an event, `vite:preloadError`, which the app does not listen to; twenty catalogs are imported so. For the
+ * others it need not look for a nonce.
  */
 export function plainImports(): Plugin {
   return {
@@ -16,7 +20,8 @@ export function plainImports(): Plugin {
       order: 'post',
       handler(_options, bundle) {
         for (const chunk of Object.values(bundle)) {
-          if (chunk.type === 'chunk') chunk.code = chunk.code.replaceAll(withoutFiles, '$1')
+          if (chunk.type !== 'chunk') continue
+          chunk.code = chunk.code.replaceAll(withoutFiles, '$1').replace(nonce, '$2')
         }
       },
     },
