@@ -48,10 +48,9 @@ export function readAnswerError(method: string, error: unknown): RestError {
 
 /** The words of an answer `{error, error_description}`, or of one in the form of REST v3, `{error: {code, message}}`. */
 function words(answer: unknown): string {
-  const said = property(answer, 'error_description')
   return (
     // Several reasons come as a list.
-    (Array.isArray(said) ? said.map(text).join(' ') : text(said)) ||
+    [property(answer, 'error_description')].flat().map(text).join(' ') ||
     text(property(property(answer, 'error'), 'message'))
   )
 }
