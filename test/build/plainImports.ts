@@ -5,11 +5,14 @@ const withoutFiles = /[\w$]+\(\(\)=>(import\(`[^`]+`\)),\[\],import\.meta\.url\)
 /** What that loader asks of a page whose content policy works with a nonce. Ours lists hosts. */
 const nonce =
   /([\w$]+)=document\.querySelector\(`meta\[property=csp-nonce\]`\),([\w$]+)=\1\?\.nonce\|\|\1\?\.getAttribute\(`nonce`\)/
+/** Whether the browser knows `modulepreload`, as every one does that can run the build. */
+const support =
+  /=\(function\(\)\{let ([\w$]+)=typeof document<`u`&&document\.createElement\(`link`\)\.relList;return \1&&\1\.supports&&\1\.supports\(`modulepreload`\)\?(`modulepreload`):`preload`\}\)\(\)/
 
 /**
  * Writes imports on demand that need no further file as plain ones. Vite's loader does nothing for them but announce a
  * failure by an event, `vite:preloadError`, which the app does not listen to; twenty catalogs are imported so. For the
- * others it need not look for a nonce.
+ * others it need look neither for a nonce nor for the support of `modulepreload`.
  */
 export function plainImports(): Plugin {
   return {
@@ -21,7 +24,10 @@ export function plainImports(): Plugin {
       handler(_options, bundle) {
         for (const chunk of Object.values(bundle)) {
           if (chunk.type !== 'chunk') continue
-          chunk.code = chunk.code.replaceAll(withoutFiles, '$1').replace(nonce, '$2')
+          chunk.code = chunk.code
+            .replaceAll(withoutFiles, '$1')
+            .replace(nonce, '$2')
+            .replace(support, '=$2')
         }
       },
     },
