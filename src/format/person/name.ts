@@ -16,7 +16,7 @@ const vietnamese = /[\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]/
  * Takes the parts of a name, each null, empty or blank when missing, and a BCP 47 locale, returns
  * the full name in the order of its script, `''` when there is none. The locale decides only where
  * the script is ambiguous: Latin letters may be Hungarian or Vietnamese, Han may be Japanese,
- * written with a blank.
+ * written with a blank. No Vietnamese word has an f, j, w or z: "John Smith".
  */
 export function formatName(parts: NameParts, locale: string): string {
   const [given, middle, family] = [tidy(parts.first), tidy(parts.second), tidy(parts.last)]
@@ -32,7 +32,8 @@ export function formatName(parts: NameParts, locale: string): string {
   const isOneWord = isEastern && !kana.test(whole) && (isKorean || !locale.startsWith('ja'))
   const isLatin = latin.test(whole)
   const isVietnamese =
-    vietnamese.test((second + last).normalize('NFC')) || (isLatin && locale.startsWith('vi'))
+    vietnamese.test((second + last).normalize('NFC')) ||
+    (isLatin && locale.startsWith('vi') && !/[fjwz]/i.test(whole))
   const isFamilyFirst = isEastern || (isLatin && locale.startsWith('hu'))
   const western = isFamilyFirst ? [last, first, second] : [first, second, last]
   return (isVietnamese ? [last, second, first] : western)

@@ -25,11 +25,25 @@ describe('formatName', () => {
   )
 
   it('puts the family name first where only the language can tell', () => {
-    const kim = { first: 'Minjun', second: null, last: 'Kim' }
-    for (const locale of ['hu-HU', 'vi-VN']) expect(formatName(kim, locale)).toBe('Kim Minjun')
+    const tran = { first: 'Minh', second: null, last: 'Tran' }
+    for (const locale of ['hu-HU', 'vi-VN']) expect(formatName(tran, locale)).toBe('Tran Minh')
     expect(formatName(anna, 'hu-HU')).toBe('Анна Сергеевна Ковалёва')
     expect(formatName(anna, 'vi-VN')).toBe('Анна Сергеевна Ковалёва')
   })
+
+  it.each([
+    ['John', 'Smith', 'John Smith'],
+    ['Jennifer', 'Brown', 'Jennifer Brown'],
+    ['Elizabeth', 'Taylor', 'Elizabeth Taylor'],
+    ['Minjun', 'Kim', 'Minjun Kim'],
+    ['Van An', 'Nguyen', 'Nguyen Van An'],
+    ['Minh', 'Lê', 'Lê Minh'],
+  ])(
+    'leaves a name with a letter that Vietnamese lacks in its order: %s %s',
+    (first, last, name) => {
+      expect(formatName({ first, second: null, last }, 'vi-VN')).toBe(name)
+    },
+  )
 
   it('knows a Vietnamese family name by its letters, however they are composed', () => {
     const an = { first: 'An', second: 'Văn', last: 'Nguyễn' }
