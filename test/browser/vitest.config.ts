@@ -3,7 +3,7 @@ import { browserTests } from './browserTests.ts'
 
 /**
  * Configuration of `npm run test:all`: the browser tests with every language, scene and lead that they can walk through,
- * the days of work, and the walk that looks for secrets.
+ * the days of work, the walk that looks for secrets, and `twice`: what a unit test or another browser test proves too.
  */
 export default defineConfig({
   test: {

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { openCase, waitForTitle } from '../support/openCase'
 import { readFields, unfoldAll } from '../read/readCard'
+import { expectFoldedFit, expectUnfoldedFit } from '../support/expectCardFit'
 import { closeAll } from '../support/sharedStage'
 import { walked } from '../../support/walked'
 import { say } from '../../support/say'
@@ -45,8 +46,9 @@ const emptyFields = [
 describe.each(walked(['POST', 'GET'] as const, (open) => open === 'POST'))(
   'opened by %s, lead 1591 of the documentation',
   (open) => {
-    test('shows its phone, its chat and every other field, the empty ones folded', async () => {
-      const { app, frame, problems } = await openCase({ open })
+    test('fits its frame, and shows its phone, its chat and every other field, the empty ones folded', async () => {
+      const opened = await openCase({ open })
+      const { app, frame, problems } = opened
       await waitForTitle(app, 'Lead #1591')
       expect(await app.getByRole('link', { name: '+5454777777' }).getAttribute('href')).toBe(
         'tel:+5454777777',
@@ -55,6 +57,7 @@ describe.each(walked(['POST', 'GET'] as const, (open) => open === 'POST'))(
         .getByRole('button', { name: say('action.open', { what: 'chat: Website live chat' }) })
         .waitFor()
 
+      await expectFoldedFit(opened, { isOrdinary: true })
       await app.getByRole('button', { name: /^\d+ empty fields$/ }).click()
       const about = app.getByRole('region', { name: say('block.about') })
       const empty = (await about.getByRole('list').innerText()).split('\n')
@@ -67,6 +70,7 @@ describe.each(walked(['POST', 'GET'] as const, (open) => open === 'POST'))(
         const values = shown.filter((field) => field.label === label).map((field) => field.value)
         expect(values, label).toContainEqual(expect.stringMatching(value))
       }
+      await expectUnfoldedFit(opened)
       problems.expectNone()
     })
   },

@@ -52,19 +52,3 @@ describe('a card whose every text was wrapped by a translator', () => {
     problems.expectNone()
   })
 })
-
-describe('a card the rest of which could not be loaded', () => {
-  test('is whole after “Try again”', async () => {
-    const refused = /laterParts-[^/]*\.js/
-    const before = async (opened: Page): Promise<void> => {
-      await opened.route(refused, (route) => route.abort())
-    }
-    const { app, page } = await openCase({ lead: '2001' }, { before })
-    const again = app.getByRole('button', { name: say('app.tryAgain') })
-    await again.first().waitFor()
-    await page.unroute(refused)
-    await again.first().click()
-    await app.getByText('before the summer holidays').waitFor()
-    expect(await again.count()).toBe(0)
-  })
-})

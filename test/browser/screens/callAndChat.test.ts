@@ -4,7 +4,7 @@ import { measureFit } from '../read/measure'
 import { answersTo, openCase, waitForTitle } from '../support/openCase'
 import { closeAll } from '../support/sharedStage'
 import { walked } from '../../support/walked'
-import { say, saying } from '../../support/say'
+import { say } from '../../support/say'
 
 afterAll(closeAll)
 
@@ -56,21 +56,6 @@ describe.each(walked(['light', 'dark'] as const, (theme) => theme === 'light'))(
     )
   },
 )
-
-test('in a call, what the portal refuses is said, and what was typed stays', async () => {
-  const { app, page, portal } = await openCase({ ...call, fault: 'writesRefused' }, { width: 400 })
-  await waitForTitle(app, kitchen)
-  await note(app).fill('Send the offer')
-  await note(app).press('Enter')
-  await app.getByRole('main').getByText(saying('note.failed')).waitFor()
-  expect(await note(app).inputValue()).toBe('Send the offer')
-
-  // All but the lead itself.
-  await page.goto(portal.url({ ...call, fault: 'directoriesRefused' }))
-  await waitForTitle(app, kitchen)
-  await note(app).waitFor()
-  await app.getByRole('main').getByText(say('nextStep.unread.comments')).waitFor()
-})
 
 test('beside a chat without the permission, the screen names it, and has the focus after another try', async () => {
   const { app, page, problems } = await openCase({ placement: 'IM_SIDEBAR' }, { width: 320 })

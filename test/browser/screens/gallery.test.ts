@@ -19,6 +19,8 @@ const always = new Set([
   'settings of an administrator',
 ])
 
+const pageColour = () => getComputedStyle(document.documentElement).backgroundColor
+
 // Each scene is opened once, and looked at in two widths and both themes.
 test.each(walked(scenes, ({ name }) => always.has(name)))(
   '$name: can be used by everybody, and nothing is cut off or overlaps',
@@ -26,9 +28,11 @@ test.each(walked(scenes, ({ name }) => always.has(name)))(
     const { app, page, frame } = await openScene(scene)
     const screen = await frame()
     await loadAxe(screen)
+    expect.soft(await screen.evaluate(pageColour), 'light page').toBe('rgb(241, 244, 246)')
     expect.soft(await findWithAxe(screen), 'axe').toEqual([])
     expect.soft(await findMisplaced(screen), 'at 1280 px').toEqual([])
     await page.emulateMedia({ colorScheme: 'dark' })
+    expect.soft(await screen.evaluate(pageColour), 'dark page').toBe('rgb(23, 23, 23)')
     expect
       .soft(await findWithAxe(screen, ['color-contrast', 'link-in-text-block']), 'axe in the dark')
       .toEqual([])

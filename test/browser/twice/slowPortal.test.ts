@@ -1,0 +1,19 @@
+import { afterAll, test } from 'vitest'
+import { openCase, skipTimeUntil, stopTime } from '../support/openCase'
+import { closeAll } from '../support/sharedStage'
+import { say } from '../../support/say'
+
+afterAll(closeAll)
+
+test('an answer of the portal that comes late still opens the card', async () => {
+  const { app, page, problems } = await openCase({ fault: 'slowInit' }, { clock: true })
+  await app.getByRole('heading', { name: say('app.loading') }).waitFor({ state: 'attached' })
+  // The portal's answer waits on the same clock: a stopped one keeps it from coming before the failure is seen.
+  await stopTime(page)
+  await skipTimeUntil(page, app.getByRole('main').getByText(say('app.slow')), 500)
+  await page.clock.runFor(5_000)
+  await app.getByRole('heading', { name: say('fail.silent.title') }).waitFor()
+  await skipTimeUntil(page, app.getByRole('heading', { name: 'Lead #1591' }))
+  await app.getByRole('link', { name: '+5454777777' }).waitFor()
+  problems.expectNone()
+})
