@@ -47,14 +47,10 @@ export function useLeadWrite<Values, Result>(
   useEffect(() => {
     present.current = steps
   })
-  const isMounted = useRef(false)
   useEffect(() => {
-    isMounted.current = true
     dropLeftFailure(leadId)
-    return () => {
-      isMounted.current = false
-    }
-  }, [leadId])
+    return writes.show(key, present)
+  }, [leadId, writes, key])
   const readAround = (): Promise<void> =>
     queryClient.invalidateQueries({ queryKey: surroundingsKey(leadId) })
   // In the list, the row was read again when the lead was left, which may have been before this write ended.
@@ -73,7 +69,7 @@ export function useLeadWrite<Values, Result>(
       const failed =
         error instanceof FailedWrite ? error : new FailedWrite('crashed', false, dataUpdatedAt)
       writes.set(key, { state: 'failed', values, error: failed })
-      if (!isMounted.current) addLeftFailure(leadId)
+      if (!writes.shownBy(key, present)) addLeftFailure(leadId)
       if (failed.isUnclear || failed.reason === 'overtaken') readAgain()
       return
     }
@@ -83,7 +79,9 @@ export function useLeadWrite<Values, Result>(
       await new Promise((resolve) => setTimeout(resolve))
     }
     writes.set(key, { state: 'done', values, result })
-    present.current.onDone(values, result)
+    // The person may have left the lead and come back: another component shows it then.
+    const { onDone } = writes.shownBy(key, present) ?? present.current
+    onDone(values, result)
     refreshNativeCard()
     readRow()
     if (!isLeadRead) {

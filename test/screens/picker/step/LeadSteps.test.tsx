@@ -140,7 +140,8 @@ describe('an open lead', () => {
     )
     answer()
     expect((await screen.findAllByText('No budget')).length).toBeGreaterThan(0)
-    expect(await button(say('stage.move'))).toBeVisible()
+    await hear(say('stage.moved', { stage: 'Junk lead' }))
+    expect(await button(say('stage.undo'))).toBeVisible()
     expect(screen.queryByRole('button', { name: say('stage.close') })).not.toBeInTheDocument()
     expect(mayLeave()).toBe(true)
     expect(rest.callsOf('crm.lead.update')).toHaveLength(1)
@@ -273,6 +274,25 @@ describe('an open lead', () => {
         expect(screen.getByRole('main')).not.toHaveTextContent(words)
       },
     )
+  })
+
+  it('tells of a write that fails after the person has come back in its card alone', async () => {
+    const { rest, user } = await openList('#/?list=all', twoLeads)
+    await user.click(await screen.findByRole('link', { name: /Lead number 2002/ }))
+    await wholeCard()
+    const body = { error: '', error_description: 'Not today' }
+    const refuse = rest.failLate('crm.lead.update', { status: 400, body })
+    await user.click(await button(say('owner.take')))
+    await user.click(await button(say('shortcuts.next')))
+    await title(kitchen)
+    await wholeCard()
+    await user.click(await button(say('shortcuts.previous')))
+    await wholeCard()
+    await screen.findAllByText(say('owner.changing'))
+    refuse()
+    expect((await screen.findAllByText(saying('owner.failed'))).length).toBeGreaterThan(0)
+    expect(screen.queryByText(saying('picker.unconfirmed'))).not.toBeInTheDocument()
+    expect(screen.queryByRole('link', { name: say('picker.openId', { id: '2002' }) })).toBeNull()
   })
 
   it('drops out of the list when it was closed', async () => {
