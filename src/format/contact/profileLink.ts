@@ -92,7 +92,7 @@ export function profileLink(
   const address = safeUrl(value)
   if (address !== null && service.hosts.some((host) => isOn(address, host))) return secure(address)
   const handle = readHandle(value)
-  if (!service.handle?.test(handle)) return null
+  if (!service.handle?.test(handle) || nobody.test(handle)) return null
   // A host name has no underscore: LiveJournal uses a dash there.
   const name = kind === 'LIVEJOURNAL' ? handle.replaceAll('_', '-') : handle
   return service.href?.replace('*', name) ?? null
@@ -114,6 +114,9 @@ export function messengerAddress(value: string): string | null {
 export function readHandle(value: string): string {
   return value.replace(/^[@\s]+/, '')
 }
+
+/** What integrations write where a person has no handle: each of these is the profile of some stranger. */
+const nobody = /^(?:null|undefined|none|nan|no_?(?:user)?name|username|unknown|anonymous|empty)$/i
 
 /** A link to a chat by a number without its country: with a trunk digit it leads to nobody, or to somebody abroad. */
 const nationalChat =

@@ -498,3 +498,13 @@ describe('a link to a chat by a number without its country', () => {
     expect(contactAction(type, kind, value).way).toBe(expected)
   })
 })
+
+it.each(['null', 'undefined', 'None', '@null', 'no_username', 'unknown', 'anonymous'])(
+  'leads to no profile of a stranger where an integration wrote %j for nobody',
+  (value) => {
+    for (const kind of ['TELEGRAM', 'INSTAGRAM', 'VK', 'FACEBOOK']) {
+      expect(contactAction('messenger', kind, value)).toEqual({ way: 'text' })
+    }
+    expect(contactAction('site', 'VK', value)).toEqual({ way: 'text' })
+  },
+)
