@@ -51,7 +51,7 @@ test.each(walked(['POST', 'GET'] as const, (open) => open === 'POST'))(
 
 test('the leads of today have room at every width, in rows of at most so many px, drawn as they are seen', async () => {
   const { app, page, frame, problems } = await openCase({ placement: 'DEFAULT', more: 260 })
-  await app.getByText('30 days overdue').first().waitFor()
+  await app.getByText('Check the credit').waitFor()
   const inside = await frame()
   for (const [width, height] of [
     [360, 60],
