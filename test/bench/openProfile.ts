@@ -19,7 +19,15 @@ export async function openProfile(
   const context = await chromium.launchPersistentContext(folder, {
     executablePath,
     headless: true,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', ...args],
+    // Each site in a process of its own, as in browsers with windows: the headless shell would put all in one.
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--site-per-process',
+      '--disable-quic',
+      '--no-first-run',
+      ...args,
+    ],
     ignoreDefaultArgs: ['--disable-background-networking'],
     viewport,
   })

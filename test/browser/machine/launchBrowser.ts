@@ -3,6 +3,7 @@ import { chromium, type Browser } from 'playwright-core'
 const flags = [
   '--no-sandbox', // root in a container has no other way
   '--disable-gpu',
+  '--site-per-process', // as browsers with windows do; the headless shell would run the portal and the app in one process
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
