@@ -55,8 +55,8 @@ export async function openEndurance({
   })
   const waiting = new Set<Request>()
   page.on('request', (request) => {
-    // A preflight is not told of.
-    if (/\/rest\//.test(request.url())) waiting.add(request)
+    // The app's requests, and the portal's own for a new token. A preflight is not told of.
+    if (/\/rest\/|\/refresh/.test(request.url())) waiting.add(request)
   })
   page.on('requestfinished', (request) => waiting.delete(request))
   page.on('requestfailed', (request) => waiting.delete(request))

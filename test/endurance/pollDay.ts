@@ -3,7 +3,7 @@ import { askPortal } from '../browser/support/askPortal'
 import { manyLeads, idsOf, titleOf } from './manyLeads'
 import { openEndurance } from './openEndurance'
 import type { Endured } from './printEndurance'
-import { rest, settle } from './settle'
+import { pass, rest } from './settle'
 
 const hour = 3_600_000
 const minute = 60_000
@@ -49,11 +49,7 @@ export async function pollDay(): Promise<Endured> {
       // Timers do not run meanwhile; what is due runs once on waking up.
       await page.clock.fastForward(hour)
     } else {
-      // Not in one go: the answers take real time.
-      for (let passed = 0; passed < hour; passed += minute) {
-        await page.clock.runFor(minute)
-        await settle(endurance, app)
-      }
+      await pass(endurance, app, hour)
     }
     // From here on it is measured: the code of a poll is compiled.
     if (index === 0) before = await readUse(app)
@@ -65,8 +61,7 @@ export async function pollDay(): Promise<Endured> {
     await colleague('crm.lead.update', { id, fields: { TITLE: name } })
     await expect
       .poll(async () => {
-        await page.clock.runFor(minute)
-        await settle(endurance, app)
+        await pass(endurance, app, minute)
         return title.innerText()
       })
       .toBe(name)

@@ -27,14 +27,18 @@ export async function settle(endurance: Endurance, app: Frame): Promise<void> {
     .toBe(0)
 }
 
-/** Lets so much time go by that only what is shown is still kept. */
-export async function rest(endurance: Endurance, app: Frame): Promise<void> {
-  // Polls of the open card are answered in between.
-  for (let passed = 0; passed < keptFor + 10_000; passed += step) {
-    await endurance.page.clock.runFor(step)
+/** Lets so much time go by, in ms, and waits for the answers to what is asked meanwhile. */
+export async function pass(endurance: Endurance, app: Frame, time: number): Promise<void> {
+  for (let passed = 0; passed < time; passed += step) {
+    await endurance.page.clock.runFor(Math.min(step, time - passed))
     await settle(endurance, app)
   }
 }
 
-/** Less than a request may take, ms. */
-const step = 20_000
+/** Lets so much time go by that only what is shown is still kept. */
+export async function rest(endurance: Endurance, app: Frame): Promise<void> {
+  await pass(endurance, app, keptFor + 10_000)
+}
+
+/** In one go, ms, the clock would outrun answers, which take real time: a request's, or the portal's with a new token. */
+const step = 5_000
