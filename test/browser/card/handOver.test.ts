@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest'
+import { chooseInPicker } from '../support/chooseInPicker'
 import { answersTo, openCase } from '../support/openCase'
 import { closeAll } from '../support/sharedStage'
 import { say } from '../../support/say'
@@ -25,9 +26,7 @@ describe('a lead', () => {
   test('is handed over in the portal’s own picker, by the mouse', async () => {
     const { app, page, problems } = await openCase({ lead: '3044' })
     await app.getByRole('button', { name: say('owner.hand') }).click()
-    const picker = page.locator('dialog.picker')
-    await picker.getByText('Mark Testow').click()
-    await picker.getByRole('button', { name: 'Select' }).click()
+    await chooseInPicker(page, 'Mark Testow')
     await app
       .getByRole('main')
       .getByText(say('owner.handed', { name: 'Mark Testow' }))

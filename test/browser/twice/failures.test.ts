@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Fault } from '../../portal/PortalCase'
 import { answersTo, openCase, skipTimeUntil, waitForTitle } from '../support/openCase'
+import { refuseLead } from '../support/refuseLead'
 import { closeAll } from '../support/sharedStage'
 import { say, saying } from '../../support/say'
 
@@ -36,7 +36,10 @@ test('a call that is never answered ends, and can be tried again', async () => {
 })
 
 test('trying again after the fault is over opens the card', async () => {
-  const { app, page } = await openCase({ fault: 'none' }, { before: refuseLead })
+  const { app, page } = await openCase(
+    { fault: 'none' },
+    { before: (page) => refuseLead(page, 400, { error: '', error_description: 'Not found' }) },
+  )
   await waitForTitle(app, say('fail.notFound.title'))
   await page.unrouteAll()
   await app.getByRole('button', { name: say('app.tryAgain') }).click()
@@ -58,31 +61,5 @@ describe('what does not concern the lead itself does not keep the card from open
     await app.getByRole('link', { name: '+5454777777' }).waitFor()
     expect(answersTo(portal, 'crm.lead.get')).toHaveLength(1)
     problems.expectNone(...browsersOwnWords)
-  })
-})
-
-async function refuseLead(page: Page): Promise<void> {
-  await page.route(/\/rest\/crm\.lead\.get/, (route) =>
-    route.fulfill({
-      status: 400,
-      headers: { 'access-control-allow-origin': '*' },
-      json: { error: '', error_description: 'Not found' },
-    }),
-  )
-}
-
-describe('a card the rest of which could not be loaded', () => {
-  test('is whole after “Try again”', async () => {
-    const refused = /laterParts-[^/]*\.js/
-    const before = async (opened: Page): Promise<void> => {
-      await opened.route(refused, (route) => route.abort())
-    }
-    const { app, page } = await openCase({ lead: '2001' }, { before })
-    const again = app.getByRole('button', { name: say('app.tryAgain') })
-    await again.first().waitFor()
-    await page.unroute(refused)
-    await again.first().click()
-    await app.getByText('before the summer holidays').waitFor()
-    expect(await again.count()).toBe(0)
   })
 })

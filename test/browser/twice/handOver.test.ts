@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest'
+import { chooseInPicker } from '../support/chooseInPicker'
 import { answersTo, openCase } from '../support/openCase'
 import { closeAll } from '../support/sharedStage'
 import { say } from '../../support/say'
@@ -27,9 +28,7 @@ describe('a lead', () => {
   test('that is lost with the hand-over is said to be, where one sees only one’s own', async () => {
     const { app, page } = await openCase({ lead: '1591', fault: 'ownLeadsOnly' })
     await app.getByRole('button', { name: say('owner.hand') }).click()
-    const picker = page.locator('dialog.picker')
-    await picker.getByText('Mark Testow').click()
-    await picker.getByRole('button', { name: 'Select' }).click()
+    await chooseInPicker(page, 'Mark Testow')
     await app
       .getByRole('main')
       .getByText(say('owner.closed', { name: 'Mark Testow' }))

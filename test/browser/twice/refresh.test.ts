@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core'
 import { afterAll, describe, test } from 'vitest'
 import { openCase, waitForTitle } from '../support/openCase'
+import { refuseLead } from '../support/refuseLead'
 import { closeAll } from '../support/sharedStage'
 import { say, saying } from '../../support/say'
 
@@ -22,7 +22,7 @@ describe('a refresh', () => {
   test('that fails keeps the card, says so, and can be tried again', async () => {
     const { app, page } = await openCase()
     await waitForTitle(app, 'Lead #1591')
-    await refuse(page)
+    await refuseLead(page, 403, { error: 'user_access_error', error_description: '' })
     await app.getByRole('button', { name: say('action.refresh') }).click()
     await app.getByRole('main').getByText(saying('lead.refreshFailed')).waitFor()
     await app.getByRole('link', { name: '+5454777777' }).waitFor()
@@ -36,13 +36,3 @@ describe('a refresh', () => {
     await waitForTitle(app, 'Lead #1591')
   })
 })
-
-async function refuse(page: Page): Promise<void> {
-  await page.route(/\/rest\/crm\.lead\.get/, (route) =>
-    route.fulfill({
-      status: 403,
-      headers: { 'access-control-allow-origin': '*' },
-      json: { error: 'user_access_error', error_description: '' },
-    }),
-  )
-}

@@ -323,7 +323,8 @@ describe('settings that two windows save at the same moment', () => {
 })
 
 describe('settings for everybody that another save in the same instant has undone', () => {
-  it('are said not to be saved, though they were read back, and are saved by the next attempt', async () => {
+  /** Switches moving off for everybody, with the clock stopped before it is saved. */
+  async function saveMoving() {
     const { user, rest } = await renderCard({}, admin)
     await enterSettings(user)
     const shared = section(say('settings.shared'))
@@ -331,6 +332,11 @@ describe('settings for everybody that another save in the same instant has undon
     stopClock()
     fireEvent.click(shared.getByRole('button', { name: say('settings.save') }))
     await eventually(() => expect(shared.getByText(say('settings.saved'))).toBeVisible())
+    return { rest, shared }
+  }
+
+  it('are said not to be saved, though they were read back, and are saved by the next attempt', async () => {
+    const { rest, shared } = await saveMoving()
     const theirs = option({ mayHandOver: false }).settings
     rest.answer('app.option.get', theirs)
     await pass(3_000)
@@ -350,13 +356,7 @@ describe('settings for everybody that another save in the same instant has undon
     ['has them', () => undefined],
     ['cannot be looked at', (rest: FakePortal['rest']) => rest.fail('app.option.get', denied)],
   ])('are looked for once, and stay saved where the portal %s', async (_what, prepare) => {
-    const { user, rest } = await renderCard({}, admin)
-    await enterSettings(user)
-    const shared = section(say('settings.shared'))
-    await user.click(shared.getByRole('checkbox', { name: say('settings.mayMoveStages') }))
-    stopClock()
-    fireEvent.click(shared.getByRole('button', { name: say('settings.save') }))
-    await eventually(() => expect(shared.getByText(say('settings.saved'))).toBeVisible())
+    const { rest, shared } = await saveMoving()
     const looked = () => rest.callsOf('app.option.get').length
     const before = looked()
     prepare(rest)
