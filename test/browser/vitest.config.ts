@@ -8,7 +8,7 @@ import { browserTests } from './browserTests.ts'
 export default defineConfig({
   test: {
     ...browserTests,
-    include: ['test/browser/{card,day,delivery,opening,screens,secrets}/*.test.ts'],
+    include: ['test/browser/{card,day,delivery,opening,screens,secrets,twice}/*.test.ts'],
     env: { WALK: 'all' },
   },
 })
