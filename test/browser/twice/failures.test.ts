@@ -38,7 +38,7 @@ test('a call that is never answered ends, and can be tried again', async () => {
 test('trying again after the fault is over opens the card', async () => {
   const { app, page } = await openCase(
     { fault: 'none' },
-    { before: (page) => refuseLead(page, 400, { error: '', error_description: 'Not found' }) },
+    { before: (own) => refuseLead(own, 400, { error: '', error_description: 'Not found' }) },
   )
   await waitForTitle(app, say('fail.notFound.title'))
   await page.unrouteAll()

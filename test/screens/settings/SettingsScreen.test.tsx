@@ -322,19 +322,19 @@ describe('settings that two windows save at the same moment', () => {
   })
 })
 
-describe('settings for everybody that another save in the same instant has undone', () => {
-  /** Switches moving off for everybody, with the clock stopped before it is saved. */
-  async function saveMoving() {
-    const { user, rest } = await renderCard({}, admin)
-    await enterSettings(user)
-    const shared = section(say('settings.shared'))
-    await user.click(shared.getByRole('checkbox', { name: say('settings.mayMoveStages') }))
-    stopClock()
-    fireEvent.click(shared.getByRole('button', { name: say('settings.save') }))
-    await eventually(() => expect(shared.getByText(say('settings.saved'))).toBeVisible())
-    return { rest, shared }
-  }
+/** Switches moving off for everybody, with the clock stopped before it is saved. */
+async function saveMoving() {
+  const { user, rest } = await renderCard({}, admin)
+  await enterSettings(user)
+  const shared = section(say('settings.shared'))
+  await user.click(shared.getByRole('checkbox', { name: say('settings.mayMoveStages') }))
+  stopClock()
+  fireEvent.click(shared.getByRole('button', { name: say('settings.save') }))
+  await eventually(() => expect(shared.getByText(say('settings.saved'))).toBeVisible())
+  return { rest, shared }
+}
 
+describe('settings for everybody that another save in the same instant has undone', () => {
   it('are said not to be saved, though they were read back, and are saved by the next attempt', async () => {
     const { rest, shared } = await saveMoving()
     const theirs = option({ mayHandOver: false }).settings
