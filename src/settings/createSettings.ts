@@ -1,7 +1,7 @@
 import { readConnection, watchConnection } from '../portal/connection'
 import { frameOption, type OptionOwner } from '../portal/frameOption'
 import { pageState } from '../portal/pageState'
-import type { SaveOutcome } from './lookAfter'
+import type { SaveOutcome } from './SaveOutcome'
 import { recallSaved } from './rememberSaved'
 
 /** The name of the option that holds all settings of an owner. */

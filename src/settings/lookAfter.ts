@@ -1,11 +1,6 @@
 import { mayBeDone } from '../rest/failure/mayBeDone'
 import { RestError } from '../rest/failure/RestError'
-
-/**
- * The outcome of a save: read back from the portal, accepted by it but not read back, or not known, because the answer
- * was lost for this reason and the portal could not be looked at.
- */
-export type SaveOutcome = 'saved' | 'unconfirmed' | { unclear: RestError }
+import type { SaveOutcome } from './SaveOutcome'
 
 /**
  * Sends a save, and looks in the portal's own data how it ended where its answer is lost.

@@ -1,7 +1,8 @@
 import type { OptionOwner } from '../portal/frameOption'
 import { callBatch, type BatchAnswer, type BatchCommand } from '../rest/callBatch'
 import { callMethod } from '../rest/callMethod'
-import { lookAfter, type SaveOutcome } from './lookAfter'
+import { lookAfter } from './lookAfter'
+import type { SaveOutcome } from './SaveOutcome'
 
 type SaveOption = {
   owner: OptionOwner

@@ -2,7 +2,8 @@ import { callBatch, type BatchAnswer } from '../rest/callBatch'
 import { callMethod } from '../rest/callMethod'
 import { wireText } from '../rest/readers'
 import { fieldsOf } from '../rest/wire'
-import { lookAfter, type SaveOutcome } from './lookAfter'
+import { lookAfter } from './lookAfter'
+import type { SaveOutcome } from './SaveOutcome'
 import { hintOption, keepSavedHints, type StageHints } from './stageHints'
 
 /** Hints of others that would have been overwritten unseen, by their stages: nothing was saved. */

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import type { RestError } from '../rest/failure/RestError'
 import type { Change, SettingsStore } from './createSettings'
-import type { SaveOutcome } from './lookAfter'
+import type { SaveOutcome } from './SaveOutcome'
 import { saveSettings } from './saveSettings'
 import { useSettings } from './useSettings'
 
