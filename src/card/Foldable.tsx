@@ -2,7 +2,7 @@ import { useMemo, useState, type ReactNode } from 'react'
 import { useI18n } from '../i18n/I18n'
 import { failureReason } from '../rest/failure/failureReason'
 import type { FoldName } from '../settings/Settings'
-import { useEditableSettings } from '../settings/useEditableSettings'
+import { useEditableSettings } from '../settings/save/useEditableSettings'
 import { personalSettings } from '../settings/useSettings'
 import { FoldContext } from '../ui/surfaces/FoldContext'
 

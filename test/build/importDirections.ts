@@ -107,6 +107,8 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
   // Before React, so without anything that needs it.
   firstLook: ['format', 'settings'],
   settings: ['portal', 'rest', 'format'],
+  // What the first look and the card's first chunk need not: they only read settings.
+  'settings/save': ['settings', 'portal', 'rest'],
   install: ['portal', 'rest', 'i18n'],
 
   'card/shared': ['lead', 'portal', 'rest', 'settings', ...leaves],

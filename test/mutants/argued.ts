@@ -22,7 +22,7 @@ export const argued: readonly { file: string; change: string; because: string }[
     because: 'A kept `none` reads the same as none kept; leaving it out only frees memory.',
   },
   {
-    file: 'src/settings/saveSettings.ts',
+    file: 'src/settings/save/saveSettings.ts',
     change:
       "typeof one === 'function' || typeof other === 'function' → (typeof one === 'function') && (typeof other === 'function')",
     because: 'JSON has no functions: the comparison after it finds a function unlike every object.',

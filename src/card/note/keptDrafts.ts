@@ -5,7 +5,7 @@ import { optionFields, optionText } from '../../portal/options/optionFields'
 import { pageState } from '../../portal/pageState'
 import { itemsOf } from '../../rest/wire'
 import { dueChoices } from '../../lead/derive/dueTime'
-import { saveOption } from '../../settings/saveOption'
+import { saveOption } from '../../settings/save/saveOption'
 import type { NoteDraft } from './useNoteDraft'
 
 /** A note that is not added yet, as the portal keeps it. */

@@ -9,7 +9,7 @@ import {
   type FoldName,
   type PersonalSettings,
 } from '../../settings/Settings'
-import { useEditableSettings } from '../../settings/useEditableSettings'
+import { useEditableSettings } from '../../settings/save/useEditableSettings'
 import { personalSettings } from '../../settings/useSettings'
 import { Button } from '../../ui/controls/Button'
 import { Choice } from '../../ui/choices/Choice'

@@ -1,5 +1,5 @@
 import { useI18n } from '../../i18n/I18n'
-import type { SaveState } from '../../settings/useEditableSettings'
+import type { SaveState } from '../../settings/save/useEditableSettings'
 import { Button } from '../../ui/controls/Button'
 import { Told } from '../../ui/surfaces/Told'
 import styles from './SaveStatus.module.css'

@@ -1,10 +1,10 @@
-import { callBatch, type BatchAnswer } from '../rest/callBatch'
-import { callMethod } from '../rest/callMethod'
-import { wireText } from '../rest/readers'
-import { fieldsOf } from '../rest/wire'
+import { callBatch, type BatchAnswer } from '../../rest/callBatch'
+import { callMethod } from '../../rest/callMethod'
+import { wireText } from '../../rest/readers'
+import { fieldsOf } from '../../rest/wire'
 import { lookAfter } from './lookAfter'
-import type { SaveOutcome } from './SaveOutcome'
-import { hintOption, keepSavedHints, type StageHints } from './stageHints'
+import type { SaveOutcome } from '../SaveOutcome'
+import { hintOption, keepSavedHints, type StageHints } from '../stageHints'
 
 /** Hints of others that would have been overwritten unseen, by their stages: nothing was saved. */
 export type FoundHints = { found: StageHints }

@@ -1,4 +1,4 @@
-import type { BlockSetting, SharedSettings } from './Settings'
+import type { BlockSetting, SharedSettings } from '../Settings'
 
 /**
  * What a person has changed of the settings for everybody, to be applied to those that the portal has by then: what

@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
-import type { RestError } from '../rest/failure/RestError'
-import type { Change, SettingsStore } from './createSettings'
-import type { SaveOutcome } from './SaveOutcome'
+import type { RestError } from '../../rest/failure/RestError'
+import type { Change, SettingsStore } from '../createSettings'
+import type { SaveOutcome } from '../SaveOutcome'
 import { saveSettings } from './saveSettings'
-import { useSettings } from './useSettings'
+import { useSettings } from '../useSettings'
 
 /** The state of the last save by this component. */
 export type SaveState =

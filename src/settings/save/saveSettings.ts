@@ -1,7 +1,7 @@
-import { readFailure } from '../rest/failure/readFailure'
-import { applyChange, optionName, type Change, type SettingsStore } from './createSettings'
-import { rememberSaved } from './rememberSaved'
-import type { SaveOutcome } from './SaveOutcome'
+import { readFailure } from '../../rest/failure/readFailure'
+import { applyChange, optionName, type Change, type SettingsStore } from '../createSettings'
+import { rememberSaved } from '../rememberSaved'
+import type { SaveOutcome } from '../SaveOutcome'
 import { saveOption } from './saveOption'
 
 /**

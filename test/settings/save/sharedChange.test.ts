@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { sharedDefaults, type SharedSettings } from '../../src/settings/Settings'
-import { sharedChange } from '../../src/settings/sharedChange'
+import { sharedDefaults, type SharedSettings } from '../../../src/settings/Settings'
+import { sharedChange } from '../../../src/settings/save/sharedChange'
 
 const { blocks } = sharedDefaults
 const [first, ...others] = blocks

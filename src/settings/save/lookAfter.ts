@@ -1,6 +1,6 @@
-import { mayBeDone } from '../rest/failure/mayBeDone'
-import { RestError } from '../rest/failure/RestError'
-import type { SaveOutcome } from './SaveOutcome'
+import { mayBeDone } from '../../rest/failure/mayBeDone'
+import { RestError } from '../../rest/failure/RestError'
+import type { SaveOutcome } from '../SaveOutcome'
 
 /**
  * Sends a save, and looks in the portal's own data how it ended where its answer is lost.

@@ -1,8 +1,8 @@
-import type { OptionOwner } from '../portal/frameOption'
-import { callBatch, type BatchAnswer, type BatchCommand } from '../rest/callBatch'
-import { callMethod } from '../rest/callMethod'
+import type { OptionOwner } from '../../portal/frameOption'
+import { callBatch, type BatchAnswer, type BatchCommand } from '../../rest/callBatch'
+import { callMethod } from '../../rest/callMethod'
 import { lookAfter } from './lookAfter'
-import type { SaveOutcome } from './SaveOutcome'
+import type { SaveOutcome } from '../SaveOutcome'
 
 type SaveOption = {
   owner: OptionOwner

@@ -1,6 +1,6 @@
-import { callMethod } from '../rest/callMethod'
-import { applyChange, optionName, type Change, type SettingsStore } from './createSettings'
-import { rememberSaved } from './rememberSaved'
+import { callMethod } from '../../rest/callMethod'
+import { applyChange, optionName, type Change, type SettingsStore } from '../createSettings'
+import { rememberSaved } from '../rememberSaved'
 
 /**
  * Looks whether the portal still has a change that it has shown before.
