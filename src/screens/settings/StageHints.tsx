@@ -6,7 +6,7 @@ import { readStages } from '../../lead/directories/readStages'
 import { useDirectoriesQuery } from '../../lead/directories/useDirectoriesQuery'
 import { usePortalIdentity } from '../../portal/identity/usePortalIdentity'
 import { appOptionsQuery, optionsLimit, weightOf } from '../../settings/appOptionsQuery'
-import { areThere, saveStageHints } from '../../settings/save/saveStageHints'
+import { areThere, hintIn, saveStageHints } from '../../settings/save/saveStageHints'
 import { hintOption, keepSavedHints, type StageHints as Hints } from '../../settings/stageHints'
 import { saveStateOf } from '../../settings/save/useEditableSettings'
 import { useOvertaken } from '../../settings/save/useOvertaken'
@@ -23,12 +23,6 @@ import { useHintDrafts } from './useHintDrafts'
 
 const savingKey = ['hints']
 const nothing: ReadonlyMap<string, unknown> = new Map()
-
-/** The hint for a stage among all options of the app; `''` for none. */
-function hintIn(options: ReadonlyMap<string, unknown>, stage: string): string {
-  const hint = options.get(hintOption(stage))
-  return typeof hint === 'string' ? hint : ''
-}
 
 /** The form with one line of advice for each stage, which the card shows to whoever works on a lead in it. */
 export function StageHints() {

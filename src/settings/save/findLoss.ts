@@ -1,6 +1,6 @@
 import { callMethod } from '../../rest/callMethod'
 import { applyChange, optionName, type Change, type SettingsStore } from '../createSettings'
-import { rememberSaved } from '../rememberSaved'
+import { keepSaved } from './keepSaved'
 
 /**
  * Looks whether the portal still has a change that it has shown before.
@@ -17,8 +17,7 @@ export async function findLoss<T extends object>(
   const text = write(present)
   if (write(applyChange(present, change)) === text) return null
   return () => {
-    kept().saved = text
-    rememberSaved(owner, text)
+    keepSaved(owner, kept(), text)
     changed()
   }
 }

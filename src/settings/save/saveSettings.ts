@@ -1,6 +1,6 @@
 import { readFailure } from '../../rest/failure/readFailure'
 import { applyChange, optionName, type Change, type SettingsStore } from '../createSettings'
-import { rememberSaved } from '../rememberSaved'
+import { keepSaved } from './keepSaved'
 import type { SaveOutcome } from '../SaveOutcome'
 import { saveOption } from './saveOption'
 
@@ -62,7 +62,6 @@ async function saveOne<T extends object>(
   })
   // Of a save whose end is not known, nothing is shown that the portal may not have.
   if (typeof outcome === 'object') return outcome
-  kept.saved = text
-  rememberSaved(owner, text)
+  keepSaved(owner, kept, text)
   return outcome
 }

@@ -41,7 +41,13 @@ export async function saveStageHints(
 
 /** Whether the options have these hints. */
 export function areThere(hints: StageHints, options: ReadonlyMap<string, unknown>): boolean {
-  return [...hints].every(([stage, hint]) => (options.get(hintOption(stage)) ?? '') === hint)
+  return [...hints].every(([stage, hint]) => hintIn(options, stage) === hint)
+}
+
+/** The hint for a stage among all options of the app; `''` for none. */
+export function hintIn(options: ReadonlyMap<string, unknown>, stage: string): string {
+  const hint = options.get(hintOption(stage))
+  return typeof hint === 'string' ? hint : ''
 }
 
 /** The hints that are neither those that the person saw, nor those to be saved; an empty one is no loss. */
