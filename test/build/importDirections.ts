@@ -3,8 +3,9 @@ const leaves = ['format', 'i18n', 'ui'] as const
 
 /**
  * From which rooms each room of `src` may import, beside itself. A room is a folder with the files that lie in it
- * and in no room of its own; `format` stands for all rooms that begin with it. What is not named here is refused, so
- * a new folder needs a line. The files of `src` itself may import anything.
+ * and in no room of its own; `format` stands for all rooms that begin with it, but in a room of its own, such as
+ * `portal/identity`, `portal` stands for that folder alone. What is not named here is refused, so a new folder needs a
+ * line. The files of `src` itself may import anything.
  */
 export const directions: Readonly<Record<string, readonly string[]>> = {
   // Leaves: they know nothing of leads or of the portal.
@@ -34,6 +35,8 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
   portal: ['portal/options', 'format/number'],
   // What PLACEMENT_OPTIONS say, without a connection.
   'portal/options': ['format/number'],
+  // What the portal's page is asked to do: open, pick, reload, fit.
+  'portal/commands': ['portal'],
   'portal/identity': ['portal'],
   // What stands in the build for parts of libraries.
   'portal/without': [],
@@ -114,7 +117,7 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
   'card/shared': ['lead', 'portal', 'rest', 'settings', ...leaves],
   // Names of the portal's records, and links to their pages.
   'card/shared/element': ['lead', 'portal', ...leaves],
-  'card/shared/person': ['card/shared', 'portal', ...leaves],
+  'card/shared/person': ['card/shared/element', 'card/shared', 'portal', ...leaves],
   'card/field': ['card/shared', 'lead', 'rest', ...leaves],
   'card/contact': ['card/shared', 'lead', 'portal', 'rest', ...leaves],
   'card/custom': ['card/field', 'card/shared', 'lead', 'portal', ...leaves],
@@ -278,7 +281,10 @@ function roomOf(path: string): string {
 export function mayImport(room: string, other: string): boolean {
   if (room === '' || room === other) return true
   const allowed = directions[room] ?? []
-  return allowed.some((name) => other === name || other.startsWith(`${name}/`))
+  return allowed.some((name) => {
+    const isAround = room.startsWith(`${name}/`)
+    return other === name || (!isAround && other.startsWith(`${name}/`))
+  })
 }
 
 /** The modules of our own that a source text imports, as paths from the root of the repository. */
