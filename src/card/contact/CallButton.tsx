@@ -1,6 +1,6 @@
 import { PhoneCall } from 'lucide-react'
 import { useI18n } from '../../i18n/I18n'
-import { callPhone } from '../../portal/actions'
+import { callPhone } from '../../portal/commands/actions'
 import { ActionButton } from '../../ui/controls/ActionButton'
 
 type CallButtonProps = {

@@ -1,6 +1,6 @@
 import { History, MessagesSquare } from 'lucide-react'
 import { useI18n } from '../../i18n/I18n'
-import { openChat, openChatHistory } from '../../portal/actions'
+import { openChat, openChatHistory } from '../../portal/commands/actions'
 import { ActionButton } from '../../ui/controls/ActionButton'
 
 type ChatActionsProps = {

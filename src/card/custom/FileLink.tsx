@@ -1,5 +1,5 @@
 import { useI18n } from '../../i18n/I18n'
-import { portalUrl } from '../../portal/actions'
+import { portalUrl } from '../../portal/commands/actions'
 import { ExternalLink } from '../../ui/controls/ExternalLink'
 
 /** A file by its id, since REST returns no name. Opens in a new tab, where the portal's session cookie is sent. */

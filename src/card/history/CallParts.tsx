@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useI18n } from '../../i18n/I18n'
 import { callDetailsQuery, type CallDetails } from '../../lead/surroundings/callDetailsQuery'
-import { portalUrl } from '../../portal/actions'
+import { portalUrl } from '../../portal/commands/actions'
 import { failureReason } from '../../rest/failure/failureReason'
 import { Button } from '../../ui/controls/Button'
 import { ExternalLink } from '../../ui/controls/ExternalLink'

@@ -3,9 +3,9 @@ import { useMemo, type MouseEvent } from 'react'
 import { markupElements, markupHtml } from '../../format/markup/markupHtml'
 import type { MarkupWords } from '../../format/markup/MarkupWords'
 import { safeAddress, safePath } from '../../format/markup/link/safeAddress'
-import { portalUrl } from '../../portal/actions'
+import { portalUrl } from '../../portal/commands/actions'
 import { openInSlider } from '../shared/element/openInSlider'
-import { sliderPath } from '../../portal/sliderPath'
+import { sliderPath } from '../../portal/commands/sliderPath'
 
 const purifier = DOMPurify(window)
 

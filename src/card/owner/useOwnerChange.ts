@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useI18n } from '../../i18n/I18n'
 import { valueOf } from '../../rest/Read'
-import { pickUser } from '../../portal/pickUser'
+import { pickUser } from '../../portal/commands/pickUser'
 import type { Lead } from '../../lead/model/Lead'
 import type { WriteFailure } from '../../lead/write/FailedWrite'
 import { readPickedUser } from '../../lead/write/readPickedUser'

@@ -9,7 +9,7 @@ import {
 } from 'lucide-react'
 import { useState } from 'react'
 import type { Lead } from '../../lead/model/Lead'
-import { portalUrl } from '../../portal/actions'
+import { portalUrl } from '../../portal/commands/actions'
 import { useAnnounce } from '../../ui/access/Announcer'
 import { Menu, type MenuItem } from '../../ui/choices/Menu'
 import { useMoment } from '../../ui/hooks/useMoment'

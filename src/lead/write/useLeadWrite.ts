@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import { refreshNativeCard } from '../../portal/actions'
+import { refreshNativeCard } from '../../portal/commands/actions'
 import { createWrites, type Writes } from './createWrites'
 import { FailedWrite, failureOf, type WriteFailure } from './FailedWrite'
 import { sendOnce, type WriteSteps } from './sendOnce'

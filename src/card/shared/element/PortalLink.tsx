@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactNode, Ref } from 'react'
-import { portalUrl } from '../../../portal/actions'
+import { portalUrl } from '../../../portal/commands/actions'
 import { ButtonLink } from '../../../ui/controls/Button'
 import type { Shortcut } from '../../../ui/controls/shortcut'
 import { openInSlider } from './openInSlider'

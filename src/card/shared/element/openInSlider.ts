@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react'
-import { openPath } from '../../../portal/actions'
+import { openPath } from '../../../portal/commands/actions'
 
 /**
  * Opens the page of a clicked link in the portal's slider; a click with a modifier key, or on a portal without slider,

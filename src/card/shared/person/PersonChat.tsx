@@ -1,6 +1,6 @@
 import { Check, History, MessageCircle, MessagesSquare } from 'lucide-react'
 import { useI18n } from '../../../i18n/I18n'
-import { openChat, openChatHistory } from '../../../portal/actions'
+import { openChat, openChatHistory } from '../../../portal/commands/actions'
 import { useAnnounce } from '../../../ui/access/Announcer'
 import { Menu } from '../../../ui/choices/Menu'
 import { useMoment } from '../../../ui/hooks/useMoment'

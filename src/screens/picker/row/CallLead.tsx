@@ -3,7 +3,7 @@ import { phoneAction } from '../../../format/contact/phoneAction'
 import { splitPhones } from '../../../format/phone/splitPhones'
 import { useI18n } from '../../../i18n/I18n'
 import type { Lead } from '../../../lead/model/Lead'
-import { callPhone } from '../../../portal/actions'
+import { callPhone } from '../../../portal/commands/actions'
 import { useAnnounce } from '../../../ui/access/Announcer'
 import { IconButton } from '../../../ui/controls/Button'
 

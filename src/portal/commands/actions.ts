@@ -1,7 +1,7 @@
 import type { B24Frame } from '@bitrix24/b24jssdk'
-import { connect, readConnection } from './connection'
-import { pageState } from './pageState'
-import { readPlacement } from './placement'
+import { connect, readConnection } from '../connection'
+import { pageState } from '../pageState'
+import { readPlacement } from '../placement'
 
 /**
  * Sends a command to the portal's page. The portal gives no sign whether it refused or obeyed, so the actions

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { openPortal } from '../support/fakes/fakePortal'
+import { openPortal } from '../../support/fakes/fakePortal'
 
 const company = '/crm/company/details/401/'
 const contact = '/crm/contact/details/301/'
@@ -10,8 +10,8 @@ async function open(init: Record<string, unknown> = {}) {
   vi.useFakeTimers({ toFake: ['Date'], now: opened })
   const portal = openPortal({ init })
   const tab = vi.spyOn(window, 'open').mockReturnValue(null)
-  const { connect } = await import('../../src/portal/connection')
-  const actions = await import('../../src/portal/actions')
+  const { connect } = await import('../../../src/portal/connection')
+  const actions = await import('../../../src/portal/commands/actions')
   await connect()
   /** How often the portal was asked for a slider so far. */
   const asked = () => portal.sent('openPath').length
@@ -90,7 +90,7 @@ describe('a page of the portal', () => {
     for (const path of ['//other.example/', String.raw`/\other.example/`, 'crm/', '', '@other']) {
       expect(portalUrl(path)).toBeNull()
     }
-    const { resetPage } = await import('../../src/portal/pageState')
+    const { resetPage } = await import('../../../src/portal/pageState')
     resetPage()
     expect(portalUrl(company)).toBeNull()
   })

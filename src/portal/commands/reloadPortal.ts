@@ -1,4 +1,4 @@
-import { connect } from './connection'
+import { connect } from '../connection'
 
 /**
  * Asks the portal to reload its page around the app: once its session is over, only a new page gets tokens again.

@@ -1,4 +1,4 @@
-import { connect } from './connection'
+import { connect } from '../connection'
 
 /**
  * Keeps the frame as high as an element, whenever that changes its size.

@@ -1,4 +1,4 @@
-import { connect } from './connection'
+import { connect } from '../connection'
 
 /**
  * Opens the portal's own picker of employees.
