@@ -1,6 +1,6 @@
 import { act, screen, waitFor } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
-import { buildWireLead } from './support/buildLead'
+import { buildWireLead } from './support/builders/buildLead'
 import { openPortal } from './support/fakes/fakePortal'
 import { standInRest } from './support/fakes/standInRest'
 

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { keepOwnText } from '../../src/ui/hooks/keepOwnText'
-import { buildWireLead } from '../support/buildLead'
+import { buildWireLead } from '../support/builders/buildLead'
 import { renderCard } from '../support/renderCard'
 import { translatePage } from '../support/fakes/translatePage'
 import { say } from '../support/say'

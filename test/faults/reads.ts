@@ -26,7 +26,7 @@ import { commentsQuery } from '../../src/lead/surroundings/commentsQuery'
 import { surroundingsQuery } from '../../src/lead/surroundings/surroundingsQuery'
 import { installationQuery } from '../../src/install/installationQuery'
 import { appOptionsQuery } from '../../src/settings/appOptionsQuery'
-import { buildWireLead } from '../support/buildLead'
+import { buildWireLead } from '../support/builders/buildLead'
 import { portalOrigin } from '../support/fakes/portalOrigin'
 
 /** Something that the app reads from the portal. */

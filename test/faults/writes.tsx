@@ -9,7 +9,7 @@ import { useHandOver } from '../../src/lead/write/useHandOver'
 import type { LeadWrite } from '../../src/lead/write/useLeadWrite'
 import { useMoveLead } from '../../src/lead/write/useMoveLead'
 import { createQueryClient } from '../../src/rest/queryClient'
-import { todoRow } from '../support/activityRow'
+import { todoRow } from '../support/builders/activityRow'
 
 /** How far a write has come, as its hook tells it to the card. */
 type WriteView = Pick<LeadWrite<unknown>, 'writing' | 'failure' | 'failed'> & {

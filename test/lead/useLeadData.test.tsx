@@ -8,7 +8,7 @@ import { noLeadData } from '../../src/lead/model/LeadData'
 import { useLeadData, type LeadReaders } from '../../src/lead/useLeadData'
 import { connect } from '../../src/portal/connection'
 import { createQueryClient } from '../../src/rest/queryClient'
-import { buildWireLead } from '../support/buildLead'
+import { buildWireLead } from '../support/builders/buildLead'
 import { openPortal } from '../support/fakes/fakePortal'
 import { standInRest } from '../support/fakes/standInRest'
 

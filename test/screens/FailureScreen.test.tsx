@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { buildWireLead } from '../support/buildLead'
+import { buildWireLead } from '../support/builders/buildLead'
 import { openPortal } from '../support/fakes/fakePortal'
 import type { RestReply } from '../support/fakes/fakeRest'
 import { renderApp } from '../support/renderCard'

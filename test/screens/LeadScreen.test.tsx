@@ -1,6 +1,6 @@
 import { act, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { buildWireLead } from '../support/buildLead'
+import { buildWireLead } from '../support/builders/buildLead'
 import { openPortal } from '../support/fakes/fakePortal'
 import { renderApp, renderCard } from '../support/renderCard'
 import { say, saying } from '../support/say'

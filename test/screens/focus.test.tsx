@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
-import { buildWireLead } from '../support/buildLead'
+import { buildWireLead } from '../support/builders/buildLead'
 import { openPortal } from '../support/fakes/fakePortal'
 import { leadRows, listedLinks, openList } from '../support/openList'
 import { renderApp, renderCard } from '../support/renderCard'

@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { act, render, screen } from '@testing-library/react'
 import { userEvent, type UserEvent } from '@testing-library/user-event'
-import { buildWireLead } from './buildLead'
+import { buildWireLead } from './builders/buildLead'
 import { openPortal, type FakePortal } from './fakes/fakePortal'
 import { standInRest } from './fakes/standInRest'
 import { wholeCard } from './wholeCard'

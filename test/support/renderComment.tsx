@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react'
-import { buildWireLead } from './buildLead'
+import { buildWireLead } from './builders/buildLead'
 import { renderInCard } from './renderField'
 import { say } from './say'
 

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { texts as en } from '../../../src/i18n/catalogs/en'
 import { readLead } from '../../../src/lead/fetch/readLead'
-import { buildWireLead } from '../../support/buildLead'
+import { buildWireLead } from '../../support/builders/buildLead'
 import { renderInCard } from '../../support/renderField'
 
 /** The address block of lead 1591 with overrides of `crm.lead.get`. */

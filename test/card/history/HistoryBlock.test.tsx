@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { FakePortal } from '../../support/fakes/fakePortal'
-import { activityRow, todoRow } from '../../support/activityRow'
+import { activityRow, todoRow } from '../../support/builders/activityRow'
 import { renderCard } from '../../support/renderCard'
 import { say } from '../../support/say'
 

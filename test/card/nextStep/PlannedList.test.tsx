@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { activityRow, todoRow } from '../../support/activityRow'
+import { activityRow, todoRow } from '../../support/builders/activityRow'
 import { renderCard } from '../../support/renderCard'
 import { hearAndSee } from '../../support/fakes/hear'
 import { say } from '../../support/say'

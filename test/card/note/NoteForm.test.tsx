@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { todoRow } from '../../support/activityRow'
+import { todoRow } from '../../support/builders/activityRow'
 import type { FakePortal } from '../../support/fakes/fakePortal'
 import { renderCard } from '../../support/renderCard'
 import { hearAndSee } from '../../support/fakes/hear'

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { texts as en } from '../../../src/i18n/catalogs/en'
 import { readLead } from '../../../src/lead/fetch/readLead'
-import { buildWireLead } from '../../support/buildLead'
+import { buildWireLead } from '../../support/builders/buildLead'
 import { renderInCard } from '../../support/renderField'
 
 /** The origin block of lead 1591 with overrides of `crm.lead.get`. */

@@ -4,7 +4,7 @@ import { texts as en } from '../../../src/i18n/catalogs/en'
 import { createTranslate } from '../../../src/i18n/catalogs/messages'
 import { leadOrigin } from '../../../src/lead/derive/leadOrigin'
 import { readLead } from '../../../src/lead/fetch/readLead'
-import { buildWireLead } from '../../support/buildLead'
+import { buildWireLead } from '../../support/builders/buildLead'
 
 const t = createTranslate(en, 'en')
 

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { buildWireLead } from '../../support/buildLead'
+import { buildWireLead } from '../../support/builders/buildLead'
 import type { FakePortal } from '../../support/fakes/fakePortal'
 import { renderCard } from '../../support/renderCard'
 import { hear, hearAndSee } from '../../support/fakes/hear'

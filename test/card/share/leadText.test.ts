@@ -9,7 +9,7 @@ import { readCustomFields } from '../../../src/lead/custom/aboutGroups'
 import { readLead } from '../../../src/lead/fetch/readLead'
 import { readPhone } from '../../../src/format/phone/phone'
 import { hostileTexts } from '../../format/text/hostileTexts'
-import { buildWireLead } from '../../support/buildLead'
+import { buildWireLead } from '../../support/builders/buildLead'
 import { say } from '../../support/say'
 
 const t = createTranslate(en, 'en')

@@ -3,7 +3,7 @@ import { groupCustomFields, layoutOf, readCustomFields } from '../../../src/lead
 import { noDirectories, readDirectories } from '../../../src/lead/directories/readDirectories'
 import { readLead } from '../../../src/lead/fetch/readLead'
 import { readLayout } from '../../../src/lead/directories/readLayout'
-import { buildWireLead } from '../../support/buildLead'
+import { buildWireLead } from '../../support/builders/buildLead'
 
 function read(overrides: Record<string, unknown>) {
   const lead = readLead(1591, buildWireLead(overrides))

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { customReferences } from '../../../src/lead/custom/customReferences'
 import { readCustomValue } from '../../../src/lead/custom/readCustomValue'
-import { buildFieldInfo } from '../../support/buildFieldInfo'
+import { buildFieldInfo } from '../../support/builders/buildFieldInfo'
 
 it('collects people, elements and directories, each once', () => {
   const directory = buildFieldInfo('crm_status', { directory: 'INDUSTRY' })

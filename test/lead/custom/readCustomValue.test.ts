@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FieldInfo } from '../../../src/lead/model/Directories'
 import { readCustomValue } from '../../../src/lead/custom/readCustomValue'
-import { buildFieldInfo } from '../../support/buildFieldInfo'
+import { buildFieldInfo } from '../../support/builders/buildFieldInfo'
 import { oddValues } from '../fetch/oddValues'
 
 const text = (words: string) => ({ kind: 'text', text: words })

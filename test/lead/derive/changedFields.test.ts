@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { changedFields } from '../../../src/lead/derive/changedFields'
 import { readLead } from '../../../src/lead/fetch/readLead'
-import { buildWireLead } from '../../support/buildLead'
+import { buildWireLead } from '../../support/builders/buildLead'
 
 function read(overrides: Record<string, unknown> = {}) {
   const lead = readLead(1591, buildWireLead(overrides))

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { leadPerson } from '../../../src/lead/derive/leadPerson'
 import { readLead } from '../../../src/lead/fetch/readLead'
 import type { Client, Relations } from '../../../src/lead/model/Relations'
-import { buildWireLead } from '../../support/buildLead'
+import { buildWireLead } from '../../support/builders/buildLead'
 
 function contact(id: number, name: string | null, position: string | null = null): Client {
   const ways = { phones: [], emails: [], messengers: [], sites: [] }

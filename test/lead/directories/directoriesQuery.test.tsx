@@ -5,7 +5,7 @@ import { directoriesQuery } from '../../../src/lead/directories/directoriesQuery
 import { connect } from '../../../src/portal/connection'
 import { portalIdentity } from '../../../src/portal/identity/portalIdentity'
 import { createQueryClient } from '../../../src/rest/queryClient'
-import { buildWireLead } from '../../support/buildLead'
+import { buildWireLead } from '../../support/builders/buildLead'
 import { openPortal, type FakePortal } from '../../support/fakes/fakePortal'
 import { keepDirectories } from '../../../src/lead/directories/directoryCache'
 import { renderApp } from '../../support/renderCard'

@@ -4,7 +4,7 @@ import { duplicateValues } from '../../../src/lead/duplicates/duplicateValues'
 import { phoneSpellings } from '../../../src/lead/duplicates/phoneSpellings'
 import { readLead } from '../../../src/lead/fetch/readLead'
 import { communicationKey } from '../../portal/rest/rows/communicationKey'
-import { buildWireLead } from '../../support/buildLead'
+import { buildWireLead } from '../../support/builders/buildLead'
 
 const phone = (VALUE: string) => ({ ID: VALUE, VALUE_TYPE: 'WORK', VALUE })
 

@@ -6,7 +6,7 @@ import { richLead } from '../../portal/data/leads/richLead'
 import { sampleLead } from '../../portal/data/leads/sampleLead'
 import { itemOfLead } from '../../portal/rest/rows/itemOfLead'
 import type { WireRecord } from '../../portal/rest/Wire'
-import { buildFieldInfo } from '../../support/buildFieldInfo'
+import { buildFieldInfo } from '../../support/builders/buildFieldInfo'
 
 const addressOf = (lead: WireRecord) => ({
   ADDRESS_1: lead['ADDRESS'],

@@ -4,7 +4,7 @@ import { productsQuery } from '../../../src/lead/products/productsQuery'
 import { readReferences } from '../../../src/lead/relations/relationCommands'
 import { relationsQuery } from '../../../src/lead/relations/relationsQuery'
 import { createQueryClient } from '../../../src/rest/queryClient'
-import { buildWireLead } from '../../support/buildLead'
+import { buildWireLead } from '../../support/builders/buildLead'
 import { openPortal, type FakePortal } from '../../support/fakes/fakePortal'
 import { portalOrigin } from '../../support/fakes/portalOrigin'
 

@@ -5,7 +5,7 @@ import type { ListOrder } from '../../../src/lead/list/ListView'
 import type { QueueRow } from '../../../src/lead/queue/QueueRow'
 import { orderRows, workOf } from '../../../src/lead/queue/workOf'
 import { readActivity } from '../../../src/lead/surroundings/readActivities'
-import { buildWireLead } from '../../support/buildLead'
+import { buildWireLead } from '../../support/builders/buildLead'
 
 const now = new Date('2026-03-02T12:00:00Z')
 const context = { person: 7, now, zone: 'UTC', firstStage: 'NEW' }

@@ -15,7 +15,7 @@ import { surroundingsQuery } from '../../../src/lead/surroundings/surroundingsQu
 import type { BatchAnswer } from '../../../src/rest/callBatch'
 import { RestError, type RestFailure } from '../../../src/rest/failure/RestError'
 import { createQueryClient } from '../../../src/rest/queryClient'
-import { buildWireLead } from '../../support/buildLead'
+import { buildWireLead } from '../../support/builders/buildLead'
 import { openPortal } from '../../support/fakes/fakePortal'
 import { portalOrigin } from '../../support/fakes/portalOrigin'
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readLead } from '../../../src/lead/fetch/readLead'
 import type { Lead } from '../../../src/lead/model/Lead'
 import { likelyCallingCodes } from '../../../src/lead/search/callingCodes'
-import { buildWireLead } from '../../support/buildLead'
+import { buildWireLead } from '../../support/builders/buildLead'
 
 function leadWith(phones: readonly string[]): Lead {
   const PHONE = phones.map((VALUE, index) => ({ ID: String(index + 1), VALUE, VALUE_TYPE: 'WORK' }))

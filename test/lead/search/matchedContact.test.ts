@@ -3,7 +3,7 @@ import { readLead } from '../../../src/lead/fetch/readLead'
 import type { Lead } from '../../../src/lead/model/Lead'
 import { matchedContact } from '../../../src/lead/search/matchedContact'
 import { readSearch } from '../../../src/lead/search/readSearch'
-import { buildWireLead } from '../../support/buildLead'
+import { buildWireLead } from '../../support/builders/buildLead'
 
 const multifield = (values: readonly string[]) =>
   values.map((VALUE, index) => ({ ID: String(index + 1), VALUE, VALUE_TYPE: 'WORK' }))

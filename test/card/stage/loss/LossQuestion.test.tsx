@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { buildWireLead } from '../../../support/buildLead'
+import { buildWireLead } from '../../../support/builders/buildLead'
 import type { FakePortal } from '../../../support/fakes/fakePortal'
 import { renderCard } from '../../../support/renderCard'
 import { hearAndSee } from '../../../support/fakes/hear'

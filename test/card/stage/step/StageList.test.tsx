@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { expect, it } from 'vitest'
-import { buildWireLead } from '../../../support/buildLead'
+import { buildWireLead } from '../../../support/builders/buildLead'
 import { renderCard } from '../../../support/renderCard'
 import { say } from '../../../support/say'
 

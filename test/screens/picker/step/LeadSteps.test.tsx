@@ -1,6 +1,6 @@
 import { act, screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
-import { buildWireLead } from '../../../support/buildLead'
+import { buildWireLead } from '../../../support/builders/buildLead'
 import { leadRows, listedLinks, openList, queriesOf, searchField } from '../../../support/openList'
 import { walked } from '../../../support/walked'
 import { wholeCard } from '../../../support/wholeCard'

@@ -1,4 +1,4 @@
-import type { FieldInfo } from '../../src/lead/model/Directories'
+import type { FieldInfo } from '../../../src/lead/model/Directories'
 
 /** The minimal description of a custom field of a type. */
 export function buildFieldInfo(type: string, more: Partial<FieldInfo> = {}): FieldInfo {

@@ -1,4 +1,4 @@
-import { sampleLead } from '../portal/data/leads/sampleLead'
+import { sampleLead } from '../../portal/data/leads/sampleLead'
 
 /**
  * A result of `crm.lead.get`: the documentation's sample, lead 1591, with overrides. A key that is undefined is left
