@@ -8,6 +8,7 @@ import { Told } from '../../ui/surfaces/Told'
 import { leadPath } from '../shared/element/elementPath'
 import { PortalLink } from '../shared/element/PortalLink'
 import { LossQuestion } from './loss/LossQuestion'
+import { LossReason } from './loss/LossReason'
 import { UnsavedReason } from './loss/UnsavedReason'
 import styles from './StageLineContent.module.css'
 import { StageList } from './step/StageList'
@@ -83,6 +84,7 @@ export function StageLineContent({ lead, stages, current, actions, first }: Cont
       return (
         <div className={styles.line}>
           <Told>{t('stage.moved', { stage: move.stage.name })}</Told>
+          <LossReason lead={lead} />
           {!move.isReasonKept && <UnsavedReason reason={move.done.reason ?? ''} />}
           <Button ref={first} look="soft" onClick={() => undo(move.done)}>
             {t('stage.undo')}
@@ -94,6 +96,7 @@ export function StageLineContent({ lead, stages, current, actions, first }: Cont
       return (
         <div className={styles.line}>
           <Told>{t('stage.movedOn', { stage: move.stage.name, next: move.next.name })}</Told>
+          <LossReason lead={lead} />
           {moveButton}
         </div>
       )
@@ -105,6 +108,7 @@ export function StageLineContent({ lead, stages, current, actions, first }: Cont
           <Told className="shape-alert">
             {isUnclear ? t('stage.unclear', params) : t('stage.failed', params)}
           </Told>
+          <LossReason lead={lead} />
           {move.reason !== '' && !isUnclear && <UnsavedReason reason={move.reason} />}
           {canRepeat && (
             <Button ref={first} onClick={retry}>
