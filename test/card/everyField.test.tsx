@@ -61,13 +61,13 @@ const values: { readonly [Name in LeadFieldName]: [wire: string, shown: RegExp] 
   hasOpenChannel: ['Y', /Yes/],
 }
 
-/** Opens the card with the values of all fields but these, unfolds everything, and returns its text. */
-async function textWithout(...left: LeadFieldName[]): Promise<string> {
+/** Opens the card with the values of all fields but these, some of them changed, unfolds everything, and returns its text. */
+async function textWithout(left: readonly LeadFieldName[], changed = {}): Promise<string> {
   const filled = leadFieldNames.map((name) => [
     leadFields[name].wire,
     left.includes(name) ? '' : values[name][0],
   ])
-  const { user } = await renderCard(Object.fromEntries(filled))
+  const { user } = await renderCard({ ...Object.fromEntries(filled), ...changed })
   await screen.findByRole('region', { name: say('block.people') })
   for (const button of screen.queryAllByRole('button', { expanded: false })) {
     if (!button.hasAttribute('aria-haspopup')) await user.click(button)
@@ -89,10 +89,15 @@ describe('every documented field', () => {
     ['the lead has no marks', ['utmSource', 'utmMedium']],
     ['the lead is no returning customer’s', ['isReturning']],
   ])('can be read where %s', async (_case, left) => {
-    const text = await textWithout(...left)
+    const text = await textWithout(left)
     const hidden = leadFieldNames.filter(
       (name) => !left.includes(name) && !values[name][1].test(text),
     )
     expect(hidden).toEqual([])
+  })
+
+  it('says once why the lead was lost: beside its stage', async () => {
+    const text = await textWithout([], { STATUS_ID: 'JUNK', STATUS_SEMANTIC_ID: 'F' })
+    expect(text.match(/No budget/g)).toHaveLength(1)
   })
 })

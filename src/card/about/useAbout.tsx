@@ -51,7 +51,7 @@ export function useAbout(lead: Lead): AboutSection[] {
       .filter(({ value }) => value === null)
       .map(({ code, info }) => ({ key: code, label: info?.label ?? code })),
   ]
-  const ownRows = rowsOfLead(ownFields(lead))
+  const ownRows = rowsOfLead(ownFields(lead, directories !== undefined))
   const [only, ...others] = groups
   // Without a layout there is one section.
   const isOneBlock = only?.title === null && others.length === 0
@@ -81,7 +81,15 @@ function rowsOf({ fields }: FieldGroup): FieldRow[] {
   )
 }
 
-function ownFields(lead: Lead): LeadFieldName[] {
+/**
+ * The documented fields that nothing above shows.
+ *
+ * @param hasStages whether the header shows the stage, with the reason beside a lost one
+ */
+function ownFields(lead: Lead, hasStages: boolean): LeadFieldName[] {
+  const shown = new Set<LeadFieldName>()
   // The amount already shows the currency.
-  return fieldsIn('about').filter((name) => name !== 'currency' || valueOf(lead.amount) === null)
+  if (valueOf(lead.amount) !== null) shown.add('currency')
+  if (hasStages && valueOf(lead.stageMeaning) === 'lost') shown.add('stageDescription')
+  return fieldsIn('about').filter((name) => !shown.has(name))
 }

@@ -56,6 +56,7 @@ describe('closing a lead as lost', () => {
     await screen.findByText(moved)
     expect(sentFields(rest)).toEqual([{ STATUS_ID: 'JUNK', STATUS_DESCRIPTION: 'No budget' }])
     expect(screen.getByRole('button', { name: say('stage.undo') })).toHaveFocus()
+    expect(within(screen.getByRole('banner')).getByText('No budget')).toBeVisible()
   })
 
   it('asks for no reason that the person does not want to give', async () => {
@@ -159,9 +160,17 @@ describe('a lost lead', () => {
 
   it('says why where the portal no longer has its stage', async () => {
     await renderCard({ ...closed, STATUS_ID: 'UC_GONE' })
-    const shown = await screen.findAllByText('Too <b>expensive</b>')
-    expect(shown.length).toBeGreaterThan(0)
+    expect(await screen.findByText('Too <b>expensive</b>')).toBeVisible()
     expect(screen.queryByTitle(/^In this stage for/)).not.toBeInTheDocument()
+  })
+
+  it('says why while a move is refused, too', async () => {
+    const { user, rest } = await renderCard(closed)
+    await user.click(await screen.findByRole('button', { name: say('stage.move') }))
+    rest.fail(method, { status: 400, body: { error: '', error_description: 'Access denied.' } })
+    await user.click(screen.getByRole('option', { name: 'In progress' }))
+    await screen.findByRole('link', { name: say('stage.openCard') })
+    expect(screen.getByText('Too <b>expensive</b>')).toBeVisible()
   })
 
   it('loses the reason with the move back, in one call, and gets it again by an undo', async () => {
