@@ -2,22 +2,21 @@ import { useMemo, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { dealsQuery } from '../lead/deals/dealsQuery'
 import type { Lead } from '../lead/model/Lead'
+import type { BlockName } from '../settings/blockColumns'
+import { blocksIn } from '../settings/blocksIn'
 import { useSharedSettings } from '../settings/useSettings'
-import type { Arrival } from '../ui/hooks/laterChunk'
 import { AboutSectionCard } from './about/AboutSectionCard'
 import { useAbout } from './about/useAbout'
 import { Block } from './Block'
-import { Blocks } from './Blocks'
-import { blocksIn } from './blocks'
 import { Foldable } from './Foldable'
-import type { LaterParts } from './later'
 import { usePartOfLead } from './shared/usePartOfLead'
 import { useSurroundings } from './shared/useSurroundings'
 import { usePlaces, type ColumnEnds } from './usePlaces'
 
 type BelowBlocksProps = {
   lead: Lead
-  arrival: Arrival<LaterParts>
+  /** Draws a block of the card. */
+  renderBlock: (name: BlockName) => ReactNode
   /** Undefined where there is one column only. */
   ends: ColumnEnds | undefined
 }
@@ -25,7 +24,7 @@ type BelowBlocksProps = {
 type Placed = { key: string; content: ReactNode }
 
 /** The blocks that load last: they fill up the columns as far as these end at different heights; see usePlaces. */
-export function BelowBlocks({ lead, arrival, ends }: BelowBlocksProps) {
+export function BelowBlocks({ lead, renderBlock, ends }: BelowBlocksProps) {
   const { blocks } = useSharedSettings()
   const sections = useAbout(lead)
   const names = useMemo(() => blocksIn('below', blocks), [blocks])
@@ -45,9 +44,7 @@ export function BelowBlocks({ lead, arrival, ends }: BelowBlocksProps) {
     ),
   }))
   const parts = names.flatMap((name): Placed | Placed[] =>
-    name === 'about'
-      ? about
-      : { key: name, content: <Blocks names={[name]} lead={lead} arrival={arrival} /> },
+    name === 'about' ? about : { key: name, content: renderBlock(name) },
   )
   const places = usePlaces(
     parts.map(({ key }) => key),

@@ -1,34 +1,38 @@
-import { useMemo, useState, type ReactNode } from 'react'
+import { useMemo, useState, type FunctionComponent, type ReactNode } from 'react'
 import type { Lead } from '../lead/model/Lead'
 import { columns, type BlockName } from '../settings/blockColumns'
+import { blocksIn } from '../settings/blocksIn'
 import { useSharedSettings } from '../settings/useSettings'
-import type { Arrival } from '../ui/hooks/laterChunk'
 import { FoldContext } from '../ui/surfaces/FoldContext'
-import { Blocks } from './Blocks'
-import { blocksIn } from './blocks'
 import { HeaderStrip } from './header/HeaderStrip'
-import type { LaterParts } from './later'
 import { OwnerLine } from './owner/OwnerLine'
 
 /** What one needs while talking. */
 const whileTalking: readonly BlockName[] = ['nextStep', 'history', 'comments']
 
-type CallBlocksProps = { lead: Lead; arrival: Arrival<LaterParts> }
+type CallBlocksProps = {
+  lead: Lead
+  /** Draws blocks of the card, each in a fold. */
+  renderBlocks: (
+    names: readonly BlockName[],
+    Fold: FunctionComponent<{ children: ReactNode }>,
+  ) => ReactNode
+}
 
 /** The blocks in the window of a call: what one needs while talking, the key facts, and the rest folded. */
-export function CallBlocks({ lead, arrival }: CallBlocksProps) {
+export function CallBlocks({ lead, renderBlocks }: CallBlocksProps) {
   const { blocks } = useSharedSettings()
   const shown = columns.flatMap((column) => blocksIn(column, blocks))
   const first = whileTalking.filter((name) => shown.includes(name))
   const rest = shown.filter((name) => !first.includes(name))
   return (
     <>
-      <Blocks names={first} lead={lead} arrival={arrival} Fold={OpenInCall} />
+      {renderBlocks(first, OpenInCall)}
       <div className="shape-block">
         <HeaderStrip lead={lead} />
         <OwnerLine lead={lead} />
       </div>
-      <Blocks names={rest} lead={lead} arrival={arrival} Fold={FoldedInCall} />
+      {renderBlocks(rest, FoldedInCall)}
     </>
   )
 }

@@ -1,12 +1,12 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useI18n } from '../i18n/I18n'
 import type { Lead } from '../lead/model/Lead'
+import { blocksIn, inOneColumn } from '../settings/blocksIn'
 import { useSharedSettings } from '../settings/useSettings'
 import type { Arrival } from '../ui/hooks/laterChunk'
 import { useMedia } from '../ui/hooks/useMedia'
 import { Block } from './Block'
 import { Blocks } from './Blocks'
-import { blocksIn, inOneColumn } from './blocks'
 import { BlockBones } from './LeadCardSkeleton'
 import { later, type LaterParts } from './later'
 import { LeadHeader } from './header/LeadHeader'
@@ -61,7 +61,14 @@ type CardColumnsProps = { lead: Lead; arrival: Arrival<LaterParts> }
 
 function BlocksOfCall({ lead, arrival }: CardColumnsProps) {
   if (typeof arrival !== 'object') return <BlockBones rows={5} />
-  return <arrival.module.CallBlocks lead={lead} arrival={arrival} />
+  return (
+    <arrival.module.CallBlocks
+      lead={lead}
+      renderBlocks={(names, Fold) => (
+        <Blocks names={names} lead={lead} arrival={arrival} Fold={Fold} />
+      )}
+    />
+  )
 }
 
 /** The blocks in the columns of the settings; in one column where there is no room for two. */
@@ -92,7 +99,11 @@ function CardColumns({ lead, arrival }: CardColumnsProps) {
       </div>
       {/* Last, because the labels and layout of these fields load last. */}
       {typeof arrival === 'object' ? (
-        <arrival.module.BelowBlocks lead={lead} arrival={arrival} ends={ends} />
+        <arrival.module.BelowBlocks
+          lead={lead}
+          ends={ends}
+          renderBlock={(name) => <Blocks names={[name]} lead={lead} arrival={arrival} />}
+        />
       ) : (
         <Blocks names={below} lead={lead} arrival={arrival} />
       )}

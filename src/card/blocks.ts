@@ -1,7 +1,6 @@
 import type { ComponentType } from 'react'
 import type { Lead } from '../lead/model/Lead'
-import { blockColumns, type BlockColumn, type BlockName } from '../settings/blockColumns'
-import { mainBlock, type BlockSetting } from '../settings/Settings'
+import type { BlockName } from '../settings/blockColumns'
 import type { LaterParts } from './later'
 import { ReachBlock } from './reach/ReachBlock'
 
@@ -27,21 +26,4 @@ export const blocks: Readonly<Record<BlockName, BlockEntry>> = {
   comments: { usualRows: 2, part: (later) => later?.CommentsBlock },
   people: { usualRows: 5, part: (later) => later?.PeopleBlock },
   about: { usualRows: 4, part: (later) => later?.AboutBlock },
-}
-
-/** The blocks of a column of the card, in the administrator's order. */
-export function blocksIn(column: BlockColumn, settings: readonly BlockSetting[]): BlockName[] {
-  return settings
-    .filter(({ name, isShown }) => isShown && blockColumns[name] === column)
-    .map(({ name }) => name)
-}
-
-/** The blocks of both columns for a screen with one: the next step comes right after the contacts. */
-export function inOneColumn(settings: readonly BlockSetting[]): BlockName[] {
-  const names = [...blocksIn('main', settings), ...blocksIn('side', settings)]
-  const first: readonly BlockName[] = [mainBlock, 'nextStep']
-  return [
-    ...first.filter((name) => names.includes(name)),
-    ...names.filter((name) => !first.includes(name)),
-  ]
 }
