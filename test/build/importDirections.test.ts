@@ -1,16 +1,31 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { directions, mayImport, wrongImports } from './importDirections'
+import { circularImports, directions, mayImport, wrongImports } from './importDirections'
 
 const rooms = Object.keys(directions)
 
-test('every import in src follows the directions', () => {
-  const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+const texts = new Map(
+  readdirSync('src', { recursive: true, encoding: 'utf8' })
     .map((name) => `src/${name.replaceAll('\\', '/')}`)
     .filter((path) => /\.tsx?$/.test(path))
-  expect(files.length).toBeGreaterThan(100)
-  const wrong = files.flatMap((path) => wrongImports(path, readFileSync(path, 'utf8')))
+    .map((path) => [path, readFileSync(path, 'utf8')]),
+)
+
+test('every import in src follows the directions', () => {
+  expect(texts.size).toBeGreaterThan(100)
+  const wrong = [...texts].flatMap(([path, text]) => wrongImports(path, text))
   expect(wrong).toEqual([])
+})
+
+test('no file of src imports itself by way of others', () => {
+  expect(circularImports(texts)).toEqual([])
+  const circle = new Map([
+    ['src/a.ts', "import { b } from './b'"],
+    ['src/b.ts', "const load = () => import('./c')"],
+    ['src/c.tsx', "import type { A } from './a'"],
+    ['src/end.ts', "import { a } from './a'"],
+  ])
+  expect(circularImports(circle)).toEqual(['src/a.ts', 'src/b.ts', 'src/c.tsx'])
 })
 
 test('no two rooms import each other', () => {

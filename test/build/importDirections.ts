@@ -303,3 +303,23 @@ export function wrongImports(path: string, text: string): string[] {
     .filter((imported) => !mayImport(room, roomOf(imported)))
     .map((imported) => `${path} imports ${imported}`)
 }
+
+/** The files, of these texts by path, that lie in a circle of imports or between two; types count as well. */
+export function circularImports(texts: ReadonlyMap<string, string>): string[] {
+  const arrows = [...texts].flatMap(([path, text]) =>
+    importsOf(path, text).flatMap((imported) =>
+      ['', '.ts', '.tsx']
+        .filter((end) => texts.has(imported + end))
+        .map((end) => [path, imported + end] as const),
+    ),
+  )
+  return endless(arrows)
+}
+
+/** The starts of the arrows that are left once those are gone that lead to no other, or from no other. */
+function endless(arrows: readonly (readonly [string, string])[]): string[] {
+  const starts = new Set(arrows.map(([from]) => from))
+  const ends = new Set(arrows.map(([, to]) => to))
+  const left = arrows.filter(([from, to]) => ends.has(from) && starts.has(to))
+  return left.length === arrows.length ? [...starts].toSorted() : endless(left)
+}
