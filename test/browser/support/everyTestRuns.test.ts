@@ -22,6 +22,7 @@ it('every test file runs in one project of npm test, or in npm run test:all', as
     .filter((name) => /\.test\.tsx?$/.test(name))
     .toSorted()
   const inTest = await filesOf('vite.config.ts')
+  expect(inTest.length).toBe(new Set(inTest).size)
   const inAll = await filesOf('test/browser/vitest.config.ts')
   expect([...inTest.filter((file) => !isInBrowser(file)), ...inAll].toSorted()).toEqual(written)
   expect(inAll).toEqual(expect.arrayContaining(inTest.filter(isInBrowser)))
