@@ -104,15 +104,17 @@ export function AppPage() {
       takesFocus={place === undefined && !hasLeft}
       onLeave={leaveAt}
       pagesBefore={pagesBefore}
-      onRefresh={() => {
-        setWorked([])
-        setPagesBefore((before) => Math.max(before, queue.query.data?.pages.length ?? 0))
-        refresh()
+      tools={{
+        onRefresh: () => {
+          setWorked([])
+          setPagesBefore((before) => Math.max(before, queue.query.data?.pages.length ?? 0))
+          refresh()
+        },
+        setUpRef: setUpButton,
+        settingsRef: settingsButton,
+        onSetUp: show('placements'),
+        onSettings: show('settings'),
       }}
-      setUpRef={setUpButton}
-      settingsRef={settingsButton}
-      onSetUp={show('placements')}
-      onSettings={show('settings')}
     />
   )
 }

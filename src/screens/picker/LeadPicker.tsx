@@ -1,5 +1,4 @@
-import { Puzzle, RefreshCw, Settings2 } from 'lucide-react'
-import { useMemo, type KeyboardEvent, type RefObject } from 'react'
+import { useMemo, type KeyboardEvent } from 'react'
 import { CardDataContext } from '../../card/shared/CardData'
 import { useI18n } from '../../i18n/I18n'
 import type { ListView } from '../../lead/list/ListView'
@@ -7,12 +6,11 @@ import type { QueueRow } from '../../lead/queue/QueueRow'
 import type { Queue } from '../../lead/queue/useQueue'
 import { readSearch, type Search } from '../../lead/search/readSearch'
 import { openLead } from '../../portal/openLead'
-import { useIsAdministrator } from '../../portal/identity/useIsAdministrator'
 import { useNewRows } from '../../ui/access/useNewRows'
-import { IconButton } from '../../ui/controls/Button'
 import { ListFilters } from './ListFilters'
 import styles from './LeadPicker.module.css'
 import { LeftFailures } from './LeftFailures'
+import { PickerTools, type PickerToolsProps } from './PickerTools'
 import { PresetLinks } from './PresetLinks'
 import type { ListPlace } from './QueueList'
 import { QueueState } from './QueueState'
@@ -32,14 +30,8 @@ type LeadPickerProps = {
   /** Whether the search takes the focus. */
   takesFocus: boolean
   onLeave: (scroll: number) => void
-  onRefresh: () => void
   pagesBefore: number
-  /** Opens the installation screen. */
-  onSetUp: () => void
-  onSettings: () => void
-  /** Refs to the buttons of these two, which get the focus back. */
-  setUpRef: RefObject<HTMLButtonElement | null>
-  settingsRef: RefObject<HTMLButtonElement | null>
+  tools: PickerToolsProps
 }
 
 const noRows: readonly QueueRow[] = []
@@ -49,10 +41,8 @@ const phoneLength = 7
 
 /** The leads of a ready-made list or of a search, operated by mouse or by keyboard alone. */
 export function LeadPicker(props: LeadPickerProps) {
-  const { text, onText, view, onView, search, queue, isBehind, place, onLeave } = props
-  const { setUpRef, settingsRef } = props
+  const { text, onText, view, onView, search, queue, isBehind, place, onLeave, tools } = props
   const { t } = useI18n()
-  const isAdministrator = useIsAdministrator()
   const { box, expectMore } = useNewRows()
   const { directories, colleagues, zone, query } = queue
   const rows = queue.rows ?? noRows
@@ -97,27 +87,7 @@ export function LeadPicker(props: LeadPickerProps) {
         <header className={styles.head}>
           <h1 className={styles.title}>{t('picker.title')}</h1>
           <PresetLinks view={view} queue={queue} isSearch={isSearch} onChoose={() => onText('')} />
-          <span className={styles.tools}>
-            <IconButton
-              label={t('shortcuts.refresh')}
-              icon={<RefreshCw size={18} />}
-              onClick={props.onRefresh}
-            />
-            {isAdministrator && (
-              <IconButton
-                ref={setUpRef}
-                label={t('install.titleAgain')}
-                icon={<Puzzle size={18} />}
-                onClick={props.onSetUp}
-              />
-            )}
-            <IconButton
-              ref={settingsRef}
-              label={t('settings.open')}
-              icon={<Settings2 size={18} />}
-              onClick={props.onSettings}
-            />
-          </span>
+          <PickerTools {...tools} />
         </header>
         <LeftFailures />
         <ListFilters
