@@ -87,7 +87,9 @@ export function LeadPicker(props: LeadPickerProps) {
         <header className={styles.head}>
           <h1 className={styles.title}>{t('picker.title')}</h1>
           <PresetLinks view={view} queue={queue} isSearch={isSearch} onChoose={() => onText('')} />
-          <PickerTools {...tools} />
+          <span className={styles.tools}>
+            <PickerTools {...tools} />
+          </span>
         </header>
         <LeftFailures />
         <ListFilters

@@ -3,7 +3,6 @@ import type { RefObject } from 'react'
 import { useI18n } from '../../i18n/I18n'
 import { useIsAdministrator } from '../../portal/identity/useIsAdministrator'
 import { IconButton } from '../../ui/controls/Button'
-import styles from './LeadPicker.module.css'
 
 /** What the buttons of the list do, and refs to two of them, which get the focus back from their screens. */
 export type PickerToolsProps = {
@@ -21,7 +20,7 @@ export function PickerTools(props: PickerToolsProps) {
   const { t } = useI18n()
   const isAdministrator = useIsAdministrator()
   return (
-    <span className={styles.tools}>
+    <>
       <IconButton
         label={t('shortcuts.refresh')}
         icon={<RefreshCw size={18} />}
@@ -41,6 +40,6 @@ export function PickerTools(props: PickerToolsProps) {
         icon={<Settings2 size={18} />}
         onClick={onSettings}
       />
-    </span>
+    </>
   )
 }
