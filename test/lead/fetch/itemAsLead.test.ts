@@ -4,21 +4,9 @@ import { readCustomValue } from '../../../src/lead/custom/readCustomValue'
 import { readLead } from '../../../src/lead/fetch/readLead'
 import { richLead } from '../../portal/data/leads/richLead'
 import { sampleLead } from '../../portal/data/leads/sampleLead'
+import { addressOfLead } from '../../portal/rest/rows/addressOfLead'
 import { itemOfLead } from '../../portal/rest/rows/itemOfLead'
-import type { WireRecord } from '../../portal/rest/Wire'
 import { buildFieldInfo } from '../../support/builders/buildFieldInfo'
-
-const addressOf = (lead: WireRecord) => ({
-  ADDRESS_1: lead['ADDRESS'],
-  ADDRESS_2: lead['ADDRESS_2'],
-  CITY: lead['ADDRESS_CITY'],
-  REGION: lead['ADDRESS_REGION'],
-  PROVINCE: lead['ADDRESS_PROVINCE'],
-  POSTAL_CODE: lead['ADDRESS_POSTAL_CODE'],
-  COUNTRY: lead['ADDRESS_COUNTRY'],
-  COUNTRY_CODE: lead['ADDRESS_COUNTRY_CODE'],
-  LOC_ADDR_ID: lead['ADDRESS_LOC_ADDR_ID'],
-})
 
 /** Documented fields and multifields; the amount without trailing zeros, which items do not have. */
 const known = (wire: unknown) => {
@@ -36,7 +24,7 @@ describe('a lead of crm.item.get', () => {
     ['of the documentation', sampleLead],
     ['with everything', richLead],
   ])('%s is read like one of crm.lead.get', (_which, lead) => {
-    const item = itemAsLead({ item: itemOfLead(lead, true) }, [addressOf(lead)])
+    const item = itemAsLead({ item: itemOfLead(lead, true) }, [addressOfLead(lead)])
     expect(known(item)).toEqual(known(lead))
   })
 

@@ -118,3 +118,14 @@ describe('fields of leads', () => {
     })
   })
 })
+
+test('crm.address.list has the address of the lead in its filter', async () => {
+  portal = await startServer()
+  const addressesOf = async (id: number): Promise<Wire | undefined> =>
+    (await portal.post('crm.address.list', { filter: { ENTITY_TYPE_ID: 1, ENTITY_ID: id } })).body[
+      'result'
+    ]
+  const address = { ENTITY_ID: '2001', ADDRESS_1: 'Musterstraße 17', POSTAL_CODE: '10115' }
+  expect(await addressesOf(2001)).toMatchObject([address])
+  expect(await addressesOf(404)).toEqual([])
+})

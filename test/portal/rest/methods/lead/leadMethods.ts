@@ -10,6 +10,7 @@ import { classicError } from '../../RestError'
 import { queryRows } from '../../rows/selectRows'
 import { textOf, valueOf, type WireRecord } from '../../Wire'
 import { addLead } from './addLead'
+import { listAddresses } from './listAddresses'
 import { listLeads } from './listLeads'
 import { updateLead } from './updateLead'
 
@@ -56,7 +57,7 @@ const byLead =
     return { result: [...(rows[id] ?? [])] }
   }
 
-/** The methods `crm.lead.*`. */
+/** The methods `crm.lead.*`, and what belongs to a lead. */
 export const leadMethods: Methods = {
   'crm.lead.get': getLead,
   'crm.lead.list': listLeads,
@@ -66,4 +67,5 @@ export const leadMethods: Methods = {
   'crm.lead.userfield.list': listUserFields,
   'crm.lead.contact.items.get': byLead(contactsOfLeads),
   'crm.lead.productrows.get': byLead(productRows),
+  'crm.address.list': listAddresses,
 }
