@@ -39,7 +39,10 @@ export function App() {
   )
 }
 
-/** Watches the focus from a moment after the first drawing on. Without its file only the keyboard loses its place. */
+/**
+ * Watches the focus from a moment after the first render on. Where its file cannot be loaded, the focus is lost with a
+ * control that is removed; nothing else differs.
+ */
 function keepFocusInPage(): () => void {
   let isOver = false
   let stop: (() => void) | undefined

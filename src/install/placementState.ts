@@ -45,8 +45,8 @@ export function placementState(given: PlacementStateInput): PlacementState {
 }
 
 /**
- * The failure of a binding by what was missing: the portal also asks for the scope of the place itself, and its answer
- * does not say which of the two it lacked.
+ * The failure of a binding by what was missing: the portal also asks for the scope of the placement itself, and its
+ * answer does not say which of the two it lacked.
  */
 function named(
   failure: RestError,

@@ -16,6 +16,7 @@ export type SharedSettings = {
   mayHandOver: boolean
 }
 
+/** The themes a person can choose; `system` follows the device. */
 export const themes = ['system', 'light', 'dark'] as const
 
 export type Theme = (typeof themes)[number]
@@ -42,6 +43,7 @@ export function sectionFold(title: string): SectionFold {
   return `${sectionMark}${title}`
 }
 
+/** Whether a saved fold is that of a section of custom fields. */
 export function isSectionFold(name: string): name is SectionFold {
   return name.startsWith(sectionMark)
 }
@@ -51,6 +53,7 @@ export function sectionTitle(name: SectionFold): string {
   return name.slice(sectionMark.length)
 }
 
+/** The settings for everybody until an administrator has saved any. */
 export const sharedDefaults: SharedSettings = {
   // The products have their line in the header.
   blocks: blockNames.map((name) => ({ name, isShown: name !== 'products' })),
@@ -59,6 +62,7 @@ export const sharedDefaults: SharedSettings = {
   mayHandOver: true,
 }
 
+/** The settings of a person until they have saved any. */
 export const personalDefaults: PersonalSettings = {
   theme: 'system',
   shortcuts: true,

@@ -1,6 +1,7 @@
 /** The column of a block: the wide main one, the narrow side one, or the full width below both. */
 export type BlockColumn = 'main' | 'side' | 'below'
 
+/** The columns in the order in which one reads the card. */
 export const columns = ['main', 'side', 'below'] as const satisfies BlockColumn[]
 
 const table = {

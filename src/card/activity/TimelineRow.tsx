@@ -8,7 +8,7 @@ type TimelineRowProps = {
   icon: ReactNode
   /** How long it is overdue, in words. */
   overdue?: string | undefined
-  /** In somebody's own words. */
+  /** What somebody wrote about it. */
   text: string
   isDone?: boolean
   /** What it is, when and by whom. */

@@ -9,6 +9,7 @@ export type Contacts = {
   sites: readonly Multifield[]
 }
 
+/** Whether there is at least one contact of any kind. */
 export function hasContacts({ phones, emails, messengers, sites }: Contacts): boolean {
   return phones.length + emails.length + messengers.length + sites.length > 0
 }

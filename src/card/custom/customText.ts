@@ -18,6 +18,7 @@ export function customText(
   return texts.join(texts.some((text) => /[,\n]/.test(text)) ? '\n' : ', ')
 }
 
+/** One value of a custom field as text. */
 export function singleText(
   context: TextContext,
   value: SingleValue,

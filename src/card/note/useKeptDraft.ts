@@ -38,7 +38,7 @@ export function useKeptDraft(
     if (isKept || (!kept && !isCall)) return
     const keep = (isLeaving: boolean): void => {
       end()
-      // The text is still in its field: nothing is lost but the second place where it is kept.
+      // The text is still in its field: only its second copy is missing.
       keepDraft(draft, isLeaving).catch(() => undefined)
     }
     const timer = setTimeout(() => keep(false), pause)

@@ -11,6 +11,7 @@ export type CardData = Omit<LeadData, 'areRelationsUnread'> & {
   changed: ReadonlySet<string>
 }
 
+/** Around a card, or the rows of a list. */
 export const CardDataContext = createContext<CardData | null>(null)
 
 /**

@@ -6,6 +6,7 @@ import { createContext, use } from 'react'
  */
 type CardLayout = 'page' | 'call'
 
+/** Around the card in the window of a call. */
 export const CardLayoutContext = createContext<CardLayout>('page')
 
 /** The arrangement of the card around the component. */

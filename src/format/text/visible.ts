@@ -21,6 +21,7 @@ const spoken = new RegExp(
 /** A run as long as tokens are; ids and codes are shorter. */
 const longRun = /[a-z\d]{32,}/gi
 
+/** What is shown instead of a token. */
 export const mask = '***'
 
 /** What every text with a token has, and few others: most are not searched for tokens at all. */

@@ -10,7 +10,7 @@ export type PickedUser = { id: number; name: string | null }
  * Reads the answer of the portal's picker: one user, or a list with one, which PHP and old scripts send as an object
  * of its indexes. The name may arrive HTML-escaped.
  *
- * @returns null without a positive id, which the portal would drop without a word
+ * @returns null without a positive id, which the portal would drop without an error
  * @see https://apidocs.bitrix24.com/sdk/bx24-js-sdk/system-dialogues/bx24-select-user.html
  */
 export function readPickedUser(wire: unknown): PickedUser | null {

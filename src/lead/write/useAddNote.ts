@@ -125,7 +125,7 @@ function noteParams(leadId: number, note: Note): Record<string, unknown> {
         ownerId: leadId,
         deadline: note.due,
         title: oneLine(note.text, longestTitle),
-        // Portals from before 2024 drop the title without a word.
+        // Portals from before 2024 drop the title without an error.
         description: escapeMarkup(note.text),
         pingOffsets: reminders,
         ...(note.responsibleId !== undefined && { responsibleId: note.responsibleId }),

@@ -11,7 +11,7 @@ import { useLeadWrite, type LeadWrite } from './useLeadWrite'
 
 /** A lead on its way to another responsible person. */
 export type HandOver = {
-  /** The id of a user, positive: the portal drops any other without a word. */
+  /** The id of a user, positive: the portal drops any other without an error. */
   to: number
   name: string
   /** Who was responsible before; null when nobody knows. */

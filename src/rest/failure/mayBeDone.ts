@@ -11,6 +11,6 @@ const unclear = new Set<RestFailure>(['timeout', 'portalFault', 'noNetwork'])
  */
 export function mayBeDone({ kind, status }: RestError, wasOnline: boolean): boolean {
   if (kind === 'noNetwork' && !wasOnline) return false
-  // A refusal, if only one without a word.
+  // A refusal, even one without a description.
   return unclear.has(kind) && !(status >= 400 && status < 500)
 }

@@ -9,7 +9,7 @@ export function Dotted({ children }: { children: ReactNode }) {
   const texts = Children.toArray(children).filter((text) => text !== '')
   return (
     <span>
-      {/* Texts have no identity but their place. */}
+      {/* Texts have no id; two may be equal. */}
       {texts.map((text, index) => (
         // oxlint-disable-next-line react/no-array-index-key
         <Fragment key={index}>

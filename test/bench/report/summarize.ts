@@ -5,6 +5,7 @@ export type Summary = {
   spread: number
 }
 
+/** Takes measured values, returns their summary. */
 export function summarize(values: readonly number[]): Summary {
   const median = medianOf(values)
   return { median, spread: medianOf(values.map((value) => Math.abs(value - median))) }

@@ -42,6 +42,7 @@ export const callEvents = [
 
 type CallWindow = { status: Record<string, string>; isKept: boolean; close: () => void }
 
+/** Makes the calls of the stand-in portal's page. */
 export function createCalls({ openTab, createLead, notify }: Surroundings): Calls {
   const bindings: { frame: AppFrame; event: string; callbackId: string }[] = []
   const windows: CallWindow[] = []
