@@ -4,7 +4,7 @@ import { idFrom } from '../../format/number/id'
 const presets = ['today', 'overdue', 'due', 'unplanned', 'new', 'mine', 'all'] as const
 export type Preset = (typeof presets)[number]
 
-/** By the next step that is due, by the time of creation, or by the last change, the longest ago first. */
+/** What is due first, what was created last, or what has been the longest without an activity, comes first. */
 export const listOrders = ['step', 'newest', 'quiet'] as const
 export type ListOrder = (typeof listOrders)[number]
 
