@@ -83,7 +83,7 @@ function warmUp(): void {
 async function showFirst(): Promise<void> {
   try {
     const { answer } = (await asked) ?? {}
-    // While the portal works: where it is here by then, the title and the phones are painted at once and move nothing twice.
+    // Loaded while the portal works: if it is there before the answer, title and phones are painted together.
     const contacts = import('./firstLook/showContacts')
     contacts.catch(() => undefined)
     const lead = await answer
@@ -91,7 +91,7 @@ async function showFirst(): Promise<void> {
     const { showContacts } = await contacts
     showContacts(lead, languageTag(openedLanguage()))
     await whenPainted()
-    // The line is free again: for the files, which the build lists there, of what a card in sight draws last.
+    // The network is idle: fetches the files of what a visible card draws last. The build lists them in the template.
     void seen.then(() =>
       document.head.append(document.querySelector<HTMLTemplateElement>('#later')?.content ?? ''),
     )

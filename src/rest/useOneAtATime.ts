@@ -4,7 +4,7 @@ import { useRef } from 'react'
  * Makes a function that reads from the portal wait for itself: however often it is called meanwhile, it runs once more
  * after the present run, so that the last call counts and no more than one is on its way.
  *
- * @param read resolves when everything is read; its failures are told elsewhere
+ * @param read resolves when everything is read; its failures are reported elsewhere
  */
 export function useOneAtATime(read: () => Promise<unknown>): () => void {
   const state = useRef<'idle' | 'reading' | 'again'>('idle')

@@ -14,7 +14,7 @@ import { useCardData } from '../shared/CardData'
 /** A section of what is known of the lead. */
 export type AboutSection = {
   key: string
-  /** Under which its fold is saved. */
+  /** The name under which its fold is saved. */
   fold: FoldName
   title: string
   /** The filled fields. */

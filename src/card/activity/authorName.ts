@@ -3,7 +3,10 @@ import { isolated } from '../../format/text/isolated'
 import type { PersonName } from '../../lead/model/Surroundings'
 import type { TextContext } from '../field/TextContext'
 
-/** The name of whoever wrote or does something, also of users who are not among the people of the lead; the id while it is unknown. */
+/**
+ * The name of the user who wrote or does something, also of one who is not among the people of the lead; the id while
+ * it is unknown.
+ */
 export function authorName(
   { relations, locale, t }: Pick<TextContext, 'relations' | 'locale' | 't'>,
   names: ReadonlyMap<number, PersonName>,

@@ -20,7 +20,7 @@ type ContactRowProps = {
   contact: Multifield
   /** Shows the call button as the card's primary action. */
   isFirst?: boolean
-  /** Whether so many others follow that there has to be a way past them. */
+  /** Whether so many rows follow that a link to skip them is needed. */
   isFollowed?: boolean
 }
 
@@ -132,7 +132,7 @@ function ContactIcon({ type, kind, way }: ContactIconProps): ReactNode {
     case 'site':
       return <Globe size={18} />
     case 'messenger':
-      // The same for all of them: whose owner allows a brand's mark here is clear for none.
+      // One icon for all: for no messenger is it clear that its owner allows the brand's mark here.
       return <MessageCircle size={18} />
   }
 }

@@ -18,7 +18,7 @@ import { usePlanned } from './usePlanned'
 
 type PlannedListProps = {
   lead: Lead
-  /** Of what was added just now: it is in sight, whatever comes before it. */
+  /** The id of what was added just now: it is shown, however many come before it. */
   addedId: number | undefined
 }
 

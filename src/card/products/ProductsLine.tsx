@@ -10,7 +10,10 @@ import styles from './ProductsLine.module.css'
 import { ProductTable } from './ProductTable'
 import { manualText, productsSum } from './productsText'
 
-/** A lead's products in one line under its amount, which unfolds to their rows; nothing where there are none, or where the administrator does without. */
+/**
+ * A lead's products in one line under its amount, which unfolds to their rows; nothing where there are none, or where
+ * the administrator has switched the line off.
+ */
 export function ProductsLine({ lead }: { lead: Lead }) {
   return useSharedSettings().hasProductsLine ? <Line lead={lead} /> : null
 }

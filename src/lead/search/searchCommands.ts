@@ -17,7 +17,7 @@ export function searchedValues(search: Search, callingCodes: readonly string[]):
 
 /**
  * Looks for a part of a number in the text that the portal keeps for its own search, which has the digits of each
- * phone. Not documented as a filter: what comes back is checked, and a refusal is told to the person. Not asked for by other searches.
+ * phone. Not documented as a filter: what comes back is checked, and the person is told of a refusal. Other searches do not use it.
  */
 export function endingCommands(search: Search): Record<string, BatchCommand> {
   if (search.kind !== 'number' || !search.isPhone) return {}

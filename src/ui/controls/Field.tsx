@@ -16,7 +16,7 @@ export function TextArea({ ref, ...rest }: TextAreaProps) {
   useLayoutEffect(() => {
     const element = field.current
     if (!element) return
-    // Without its height first, for a field never scrolls less than it is high.
+    // Measured without a height: `scrollHeight` is never below the height that is set.
     element.style.blockSize = ''
     const border = element.offsetHeight - element.clientHeight
     element.style.blockSize = `${element.scrollHeight + border}px`

@@ -1,9 +1,9 @@
 import { useEffect, useRef, type RefObject } from 'react'
 
 /**
- * Runs `onSeen` when an element comes into sight, also where the frame is never scrolled, but the portal's page around it.
+ * Runs `onSeen` when an element comes into sight, also where not the frame is scrolled but the portal's page around it.
  *
- * @param isWatched whether it is to be told
+ * @param isWatched whether to run it at all
  */
 export function useInSight(
   element: RefObject<Element | null>,
