@@ -55,7 +55,6 @@ export async function openFrames(count: number): Promise<Endured> {
   const ours = problems.filter((one) => !browsersOwn.test(one))
   expect(ours).toEqual([])
   return {
-    name: `${count} frames at once in a portal of the cloud`,
     before,
     after,
     requests: portal.calls.length,

@@ -72,7 +72,6 @@ export async function pollDay(): Promise<Endured> {
   expect(requestsUnseen).toBe(0)
   expect(problems).toEqual([])
   return {
-    name: 'a day of polling',
     before,
     after,
     requests: portal.calls.length,

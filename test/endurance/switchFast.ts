@@ -67,7 +67,6 @@ export async function switchFast(switches: number): Promise<Endured> {
   const after = await readUse(app)
   expect(problems).toEqual([])
   return {
-    name: `${switches} fast switches, answers out of order`,
     before,
     after,
     requests,

@@ -42,7 +42,6 @@ export async function walkLeads(count: number): Promise<Endured> {
   expect(seen.size).toBe(count)
   expect(problems).toEqual([])
   return {
-    name: `${count} leads one after another`,
     before,
     after,
     requests: portal.calls.length,
