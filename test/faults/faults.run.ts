@@ -7,10 +7,12 @@ import { handshake } from './handshake'
 import { printFaults, type Tried } from './printFaults'
 import { screens, type ScreenRow } from './screens'
 
+const handshakeName = 'the handshake'
+const names = [...screens.map(({ name }) => name), handshakeName]
 const tried: Tried[] = []
 
 afterAll(async () => {
-  process.stdout.write(await printFaults(tried))
+  process.stdout.write(await printFaults(names, tried))
   await closeAll()
 })
 
@@ -63,47 +65,64 @@ async function tryCell(
     return undefined
   } catch (error) {
     const seen = await row.named(app).allInnerTexts()
-    const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
-    return `${fault.name}: ${why}; wanted “${row.words(fault)}”, seen ${JSON.stringify(seen)}`
+    return `${fault.name}: ${firstLine(error)}; wanted “${row.words(fault)}”, seen ${JSON.stringify(seen)}`
   } finally {
     await page.unrouteAll({ behavior: 'ignoreErrors' })
   }
 }
 
+/** Tries the cells of a row, and prints how many hold, also where a cell ends the run. */
+async function tryRow<Cell>(
+  name: string,
+  cells: readonly Cell[],
+  tryOne: (cell: Cell) => Promise<string | undefined>,
+): Promise<void> {
+  const wrong: string[] = []
+  let held = 0
+  try {
+    for (const cell of cells) {
+      const problem = await tryOne(cell)
+      if (problem === undefined) held += 1
+      else wrong.push(problem)
+    }
+  } catch (error) {
+    wrong.push(`ended after ${held + wrong.length} cells: ${firstLine(error)}`)
+  }
+  tried.push({ name, cells: cells.length, held, wrong })
+  expect(wrong).toEqual([])
+}
+
+const firstLine = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
+
 describe.each(screens)('$name', (row) => {
   test('names each failure, with a way out, and loses nothing', async () => {
     const opened = await openCase(row.portalCase)
-    const wrong: string[] = []
     await row.prepare(opened.app)
     await settle(opened.app)
-    const own = faults.filter(row.isTried ?? (() => true))
-    for (const fault of own) {
+    await tryRow(row.name, faults.filter(row.isTried ?? (() => true)), async (fault) => {
       const problem = await tryCell(row, fault, opened)
-      if (problem !== undefined) wrong.push(problem)
       await row.recover(opened.app)
       await settle(opened.app)
-    }
-    tried.push({ name: row.name, cells: own.length, wrong })
-    expect(wrong).toEqual([])
+      return problem
+    })
   })
 })
 
-describe('the handshake', () => {
+describe(handshakeName, () => {
   test('leads to the right screen, whatever the portal’s page does', async () => {
-    const wrong: string[] = []
     const { page, app, portal, problems } = await openCase({}, { clock: true })
-    for (const { name, portalCase, title } of handshake) {
+    await tryRow(handshakeName, handshake, async ({ name, portalCase, title }) => {
       problems.all.length = 0
       await page.goto(portal.url(portalCase))
       const heading = app.getByRole('heading', { level: 1, name: title, exact: true })
       try {
         await skipTimeUntil(page, heading)
         problems.expectNone(...browsersOwnWords)
+        return undefined
       } catch (error) {
-        wrong.push(`${name}: ${error instanceof Error ? error.message.split('\n')[0] : ''}`)
+        return `${name}: ${firstLine(error)}`
       }
-    }
-    tried.push({ name: 'the handshake', cells: handshake.length, wrong })
-    expect(wrong).toEqual([])
+    })
   })
 })
