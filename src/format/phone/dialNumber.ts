@@ -18,8 +18,9 @@ export type TypedNumber = {
 /**
  * Takes one phone number as a person typed it, returns what a phone can dial: digits, with `+` only
  * where it was typed (`8 495 …` is a national number, a plus would call another country).
- * Null for less than 3 or more than 15 digits and for several numbers in one string: see
- * {@link splitPhones}. An extension and words beside the number are left out.
+ * Null for less than 3 or more than 15 digits (17 behind what is dialled before a calling code) and
+ * for several numbers in one string: see {@link splitPhones}. An extension and words beside the
+ * number are left out.
  */
 export function dialNumber(value: string): string | null {
   return takeApart(value)?.number ?? null
@@ -72,8 +73,11 @@ function digitsOf(main: string): string | null {
     .replace(/(?<=(?:\+\D*\d|\d\d)\D*)(?<!39\D*)\(0\)/, '')
     .replace(/^\(?\+\s*00/, '')
     .replaceAll(/\D/g, '')
-  return digits.length < 3 || digits.length > 15 ? null : digits
+  return digits.length < 3 || digits.length > (abroad.test(main) ? 17 : 15) ? null : digits
 }
+
+/** What is dialled before a calling code: in most countries, in North America and in Russia. */
+export const abroad = /^\(?(00|011|8\D10)/
 
 /** Days as people write them, and as computers do. */
 const date = /^(?:\d\d?[./-]){2}(?:19|20)\d\d$|^(?:19|20)\d\d-[01]\d-[0-3]\d$/

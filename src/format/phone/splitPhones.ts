@@ -1,4 +1,4 @@
-import { dialNumber, isWhole, takeApart } from './dialNumber'
+import { abroad, dialNumber, isWhole, takeApart } from './dialNumber'
 import { known } from './numberWords'
 import { itemBreak } from './ordinals'
 
@@ -62,7 +62,11 @@ function areTwo(left: string, cut: string, right: string): boolean {
   // "… 123-45-67 + 123": no second number is that short beside a whole one.
   if (first.length > 6 && second.length < 5) return false
   const isSame =
-    digits === others && first.length > (first.startsWith('+') ? 10 : 7) && /^\(?\d/.test(right)
+    // The halves of "011 54 9 11 2312 1234", dialled from abroad, have the same length, too.
+    !(abroad.test(left) && dialNumber(left + cut + right)) &&
+    digits === others &&
+    first.length > (first.startsWith('+') ? 10 : 7) &&
+    /^\(?\d/.test(right)
   // "… 0123 Res.: (11) …": what a word announces is a number of its own.
   const isAnnounced =
     (known.test(right) && !right.startsWith('(')) ||

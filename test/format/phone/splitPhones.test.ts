@@ -34,6 +34,8 @@ describe('a field with several numbers', () => {
     ['030/123456 o. 0171/1234567', ['030/123456', '0171/1234567']],
     ['+39 333 1234567 e 02 12345678', ['+39 333 1234567', '02 12345678']],
     ['01234 567890/567891', ['01234 567890', '567891']],
+    ['0049 30 123456 0049 30 654321', ['0049 30 123456', '0049 30 654321']],
+    ['8101 2345 8101 5432', ['8101 2345', '8101 5432']],
     ['111-11-11, 222-22-22, 333-33-33', ['111-11-11', '222-22-22', '333-33-33']],
   ])('%j is taken apart, and each can be called', (value, parts) => {
     expect(splitPhones(value)).toEqual(parts)
@@ -138,5 +140,18 @@ describe('a field with one number', () => {
   it('takes a value of any length in no time', () => {
     const values = ['9,'.repeat(5_000), '999 '.repeat(240), '+7 916 123-45-67, '.repeat(50)]
     for (const value of values) expect(splitPhones(value).join(',').length).toBeGreaterThan(700)
+  })
+})
+
+describe('a single number with the prefix for calls abroad', () => {
+  it.each([
+    '011 54 9 11 2312 1234',
+    '011 86 138 0013 8000',
+    '8~10 86 138 0013 8000',
+    '00 852 900 12 345 678',
+    '00 63 1800 1 234 5678',
+  ])('%j stays whole, though its halves are of one length, and can be called', (value) => {
+    expect(splitPhones(value)).toEqual([value])
+    expect(dialNumber(value)).not.toBeNull()
   })
 })
