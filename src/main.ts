@@ -18,6 +18,8 @@ import { whenPainted } from './ui/hooks/whenPainted'
 
 /** After this many ms without an answer of the portal, React starts and shows the loading screen. */
 const startLimit = 500
+/** The same for its answer: longer than a portal takes that has to be connected to first, on a slow line. */
+const answerLimit = 1_500
 
 // This chunk holds the SDK and little else. React's files are fetched after it and run only once the lead's request is
 // out: running them earlier would delay that request.
@@ -107,5 +109,5 @@ async function showFirst(): Promise<void> {
  */
 async function timeForReact(): Promise<void> {
   await waitAtMost(startLimit, asked)
-  await waitAtMost(startLimit, titled)
+  await waitAtMost(answerLimit, titled)
 }
