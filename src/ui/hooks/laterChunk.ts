@@ -31,11 +31,21 @@ export function laterChunk<Module>(
 ): LaterChunk<Module> {
   const missing = new Set<() => void>()
   let isRetried = false
+  let missingFile: string | undefined
+  let attempts = 0
   const fetch = async (): Promise<Module> => {
     const { current } = kept
-    return (current.module = await load())
+    try {
+      return (current.module = await (missingFile === undefined
+        ? load()
+        : importAgain<Module>(`${missingFile}?again=${attempts}`)))
+    } catch (error) {
+      missingFile ??= fileNamedIn(error)
+      throw error
+    }
   }
   const askAgain = (): void => {
+    attempts += 1
     for (const ask of missing) ask()
   }
   const retry = async (): Promise<void> => {
@@ -81,4 +91,17 @@ export function laterChunk<Module>(
       return arrival
     },
   }
+}
+
+/**
+ * The file of the app that an import could not get. Chromium up to 150 and Firefox keep such a failure as long as the
+ * page lives: only under another address is the file asked for again. Undefined where the browser does not name it.
+ */
+function fileNamedIn(error: unknown): string | undefined {
+  const file = /https?:\S+\.js$/.exec(String(error))?.[0]
+  return file?.startsWith(`${window.location.origin}/`) ? file : undefined
+}
+
+function importAgain<Module>(address: string): Promise<Module> {
+  return import(/* @vite-ignore */ address)
 }

@@ -21,7 +21,7 @@ async function takeAway(
 ): Promise<{ asked: () => number; bringBack: () => void }> {
   let asked = 0
   let isGone = true
-  await page.route(new RegExp(`/assets/${chunk}-[^/]+\\.js$`), async (route) => {
+  await page.route(new RegExp(`/assets/${chunk}-[^/]+\\.js(\\?|$)`), async (route) => {
     if (!isGone) return route.continue()
     asked += 1
     await route.fulfill({ status: 404, contentType: 'text/plain', body: 'Not found' })
