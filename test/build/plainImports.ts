@@ -8,11 +8,14 @@ const nonce =
 /** Whether the browser knows `modulepreload`, as every one does that can run the build. */
 const support =
   /=\(function\(\)\{let ([\w$]+)=typeof document<`u`&&document\.createElement\(`link`\)\.relList;return \1&&\1\.supports&&\1\.supports\(`modulepreload`\)\?(`modulepreload`):`preload`\}\)\(\)/
+/** How that loader announces a failure before it throws it. The app does not listen. */
+const announcement =
+  /let ([\w$]+)=new Event\(`vite:preloadError`,\{cancelable:!0\}\);if\(\1\.payload=([\w$]+),window\.dispatchEvent\(\1\),!\1\.defaultPrevented\)(throw \2)/
 
 /**
  * Writes imports on demand that need no further file as plain ones. Vite's loader does nothing for them but announce a
- * failure by an event, `vite:preloadError`, which the app does not listen to; twenty catalogs are imported so. For the
- * others it need look neither for a nonce nor for the support of `modulepreload`.
+ * failure; twenty catalogs are imported so. For the others it need neither announce one, nor look for a nonce or for
+ * the support of `modulepreload`.
  */
 export function plainImports(): Plugin {
   return {
@@ -28,6 +31,7 @@ export function plainImports(): Plugin {
             .replaceAll(withoutFiles, '$1')
             .replace(nonce, '$2')
             .replace(support, '=$2')
+            .replace(announcement, '$3')
         }
       },
     },
