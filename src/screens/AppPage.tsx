@@ -19,12 +19,12 @@ import { useFocusBack } from '../ui/access/useFocusBack'
 import { useNow } from '../ui/hooks/useNow'
 import { useSettled } from '../ui/hooks/useSettled'
 import { InstallScreen } from './install/InstallScreen'
+import { LaterSettings } from './LaterSettings'
 import { LeadScreen } from './LeadScreen'
 import { LeadPicker } from './picker/LeadPicker'
 import { LeadSteps } from './picker/step/LeadSteps'
 import { LeftFailures } from './picker/LeftFailures'
 import type { ListPlace } from './picker/QueueList'
-import { SettingsScreen } from './settings/SettingsScreen'
 
 /** A search starts when nothing was typed for this many ms. */
 const typingPause = 300
@@ -90,7 +90,7 @@ export function AppPage() {
   }
   const showLeads = (): void => setScreen('leads')
   if (screen === 'placements') return <InstallScreen onClose={showLeads} />
-  if (screen === 'settings') return <SettingsScreen onClose={showLeads} />
+  if (screen === 'settings') return <LaterSettings onClose={showLeads} />
   return (
     <LeadPicker
       text={text}

@@ -8,16 +8,12 @@ import type { RestError } from '../rest/failure/RestError'
 import { Button } from '../ui/controls/Button'
 import { useAnnounce } from '../ui/access/Announcer'
 import { useFocusBack } from '../ui/access/useFocusBack'
-import { laterChunk } from '../ui/hooks/laterChunk'
 import { Notice } from '../ui/surfaces/Notice'
 import { useNow } from '../ui/hooks/useNow'
 import { FailureScreen } from './FailureScreen'
-import { LaterScreen } from './LaterScreen'
+import { LaterSettings } from './LaterSettings'
 import { LoadingScreen } from './LoadingScreen'
 import { openAnew } from './openAnew'
-
-// A chunk of its own, because most openings never show the settings.
-const settingsScreen = laterChunk(() => import('./settings/SettingsScreen'))
 
 type LeadScreenProps = {
   id: number
@@ -56,7 +52,7 @@ export function LeadScreen({ id, wayBack }: LeadScreenProps) {
   }
   return (
     <>
-      {isSetting && <Settings onClose={() => setIsSetting(false)} />}
+      {isSetting && <LaterSettings onClose={() => setIsSetting(false)} />}
       {/* Hidden rather than unmounted, so that a text typed into the card is kept. */}
       <main hidden={isSetting}>
         {wayBack}
@@ -72,20 +68,6 @@ export function LeadScreen({ id, wayBack }: LeadScreenProps) {
         />
       </main>
     </>
-  )
-}
-
-function Settings({ onClose }: { onClose: () => void }) {
-  const { t } = useI18n()
-  return (
-    <LaterScreen
-      arrival={settingsScreen.useArrival()}
-      onRetry={settingsScreen.retry}
-      waiting={null}
-      alternative={<Button onClick={onClose}>{t('install.back')}</Button>}
-    >
-      {({ SettingsScreen }) => <SettingsScreen onClose={onClose} />}
-    </LaterScreen>
   )
 }
 

@@ -1,0 +1,22 @@
+import { useI18n } from '../i18n/I18n'
+import { Button } from '../ui/controls/Button'
+import { laterChunk } from '../ui/hooks/laterChunk'
+import { LaterScreen } from './LaterScreen'
+
+// A chunk of its own, because most openings never show the settings.
+const settingsScreen = laterChunk(() => import('./settings/SettingsScreen'))
+
+/** The settings, once their chunk is there, with the way back to what was open before. */
+export function LaterSettings({ onClose }: { onClose: () => void }) {
+  const { t } = useI18n()
+  return (
+    <LaterScreen
+      arrival={settingsScreen.useArrival()}
+      onRetry={settingsScreen.retry}
+      waiting={null}
+      alternative={<Button onClick={onClose}>{t('install.back')}</Button>}
+    >
+      {({ SettingsScreen }) => <SettingsScreen onClose={onClose} />}
+    </LaterScreen>
+  )
+}
