@@ -16,9 +16,9 @@ import { waitAtMost } from './portal/waitAtMost'
 import { whenInSight } from './ui/hooks/whenInSight'
 import { whenPainted } from './ui/hooks/whenPainted'
 
-/** After this many ms without an answer of the portal, React starts and shows the loading screen. */
+/** React waits this many ms at most for the lead to be requested. */
 const startLimit = 500
-/** The same for its answer: longer than a portal takes that has to be connected to first, on a slow line. */
+/** And as many for the answer: longer than a portal takes that has to be connected to first, on a slow line. */
 const answerLimit = 1_500
 
 // This chunk holds the SDK and little else. React's files are fetched after it and run only once the lead's request is
@@ -104,8 +104,8 @@ async function showFirst(): Promise<void> {
 
 /**
  * Resolves when React may run: after the lead's title and phones are painted, which need none of it, and after
- * {@link startLimit} for the request and as long for its answer at the latest. Running it while the portal works would
- * keep the thread busy at the moment when the answer comes.
+ * {@link startLimit} for the request and {@link answerLimit} for its answer at the latest. Running it while the portal
+ * works would keep the thread busy at the moment when the answer comes.
  */
 async function timeForReact(): Promise<void> {
   await waitAtMost(startLimit, asked)
