@@ -139,8 +139,8 @@ describe('an open lead', () => {
       }),
     )
     answer()
-    expect(await screen.findByText('No budget')).toBeVisible()
     await hear(say('stage.moved', { stage: 'Junk lead' }))
+    expect(await screen.findByText('No budget')).toBeVisible()
     expect(await button(say('stage.undo'))).toBeVisible()
     expect(screen.queryByRole('button', { name: say('stage.close') })).not.toBeInTheDocument()
     expect(mayLeave()).toBe(true)
