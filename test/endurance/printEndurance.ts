@@ -1,7 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
 import { describeMachine } from '../bench/report/describeMachine'
 import { keepLines } from '../bench/report/keepLines'
+import { rewriteReadme } from '../bench/report/rewriteReadme'
 import type { Bounds, Use } from './Use'
 
 /** A run: what the page held before and after it, and how much more it may hold. */
@@ -92,13 +91,11 @@ export function writeEndurance(
 }
 
 /** Writes the table into the README beside this file, and returns it. */
-export async function printEndurance(
+export function printEndurance(
   names: readonly string[],
   outcomes: readonly Outcome[],
 ): Promise<string> {
-  const readme = fileURLToPath(new URL('README.md', import.meta.url))
-  const earlier = await readFile(readme, 'utf8')
-  const text = writeEndurance(earlier, names, outcomes, describeMachine())
-  await writeFile(readme, text)
-  return text
+  return rewriteReadme(import.meta.url, (earlier) =>
+    writeEndurance(earlier, names, outcomes, describeMachine()),
+  )
 }

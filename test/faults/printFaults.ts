@@ -1,6 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
 import { keepLines } from '../bench/report/keepLines'
+import { rewriteReadme } from '../bench/report/rewriteReadme'
 
 /** A row of the table: how many cells it has, how many of them hold, and what is wrong with the others. */
 export type Tried = { name: string; cells: number; held: number; wrong: readonly string[] }
@@ -44,13 +43,7 @@ export function writeFaults(
 }
 
 /** Writes the table into the README beside this file, and returns it. */
-export async function printFaults(
-  names: readonly string[],
-  rows: readonly Tried[],
-): Promise<string> {
-  const readme = fileURLToPath(new URL('README.md', import.meta.url))
+export function printFaults(names: readonly string[], rows: readonly Tried[]): Promise<string> {
   const day = new Date().toISOString().slice(0, 10)
-  const text = writeFaults(await readFile(readme, 'utf8'), names, rows, day)
-  await writeFile(readme, text)
-  return text
+  return rewriteReadme(import.meta.url, (earlier) => writeFaults(earlier, names, rows, day))
 }
