@@ -9,8 +9,9 @@ import { portalLanguage } from './portal/identity/portalLanguage'
 import { isBeside, readPlacement, type Placement } from './portal/placement'
 import { useConnection } from './portal/useConnection'
 import { FailureScreen } from './screens/FailureScreen'
+import { InstallPage } from './screens/InstallPage'
 import { LaterScreen } from './screens/LaterScreen'
-import { appPage, besidePage, installScreen, outsidePortal } from './screens/laterScreens'
+import { appPage, besidePage, outsidePortal } from './screens/laterScreens'
 import { LeadScreen } from './screens/LeadScreen'
 import { LoadingScreen } from './screens/LoadingScreen'
 import { useTheme } from './settings/useTheme'
@@ -96,14 +97,6 @@ function Beside({ code }: { code: string }) {
   return (
     <LaterScreen arrival={besidePage.useArrival()} onRetry={besidePage.retry}>
       {({ BesidePage }) => <BesidePage code={code} />}
-    </LaterScreen>
-  )
-}
-
-function InstallPage() {
-  return (
-    <LaterScreen arrival={installScreen.useArrival()} onRetry={installScreen.retry}>
-      {({ InstallScreen }) => <InstallScreen />}
     </LaterScreen>
   )
 }

@@ -102,6 +102,19 @@ describe('when the host no longer has', () => {
     expect(await note.inputValue()).toBe('Likes oak')
   })
 
+  test('the installation, the list stays, and it opens when it is back', async () => {
+    const { app, bringBack } = await openWithout('InstallScreen', { placement: 'DEFAULT' })
+    const setUp = app.getByRole('button', { name: say('install.titleAgain') })
+    await setUp.click()
+    await waitForTitle(app, say('fail.noNetwork.title'))
+    await app.getByRole('button', { name: say('install.back') }).click()
+    await waitForTitle(app, say('picker.title'))
+    await setUp.click()
+    bringBack()
+    await again(app).click()
+    await waitForTitle(app, say('install.titleAgain'))
+  })
+
   const screens = [
     ['AppPage', 'list of leads', { placement: 'DEFAULT' }, say('picker.title')],
     [
