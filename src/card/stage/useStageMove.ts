@@ -10,7 +10,7 @@ import { useUndoTime } from '../../ui/hooks/useUndoTime'
 import { forgetReason, putReason, stageOfReason } from './loss/useReasonDraft'
 
 /** The state of a move. */
-type StageMove =
+export type StageMove =
   | { state: 'idle' }
   /** The person chooses among all stages. */
   | { state: 'choosing' }
