@@ -9,7 +9,7 @@ import { portalLanguage } from './portal/identity/portalLanguage'
 import { isBeside, readPlacement, type Placement } from './portal/placement'
 import { useConnection } from './portal/useConnection'
 import { FailureScreen } from './screens/FailureScreen'
-import { InstallPage } from './screens/InstallPage'
+import { LaterInstall } from './screens/LaterInstall'
 import { LaterScreen } from './screens/LaterScreen'
 import { appPage, besidePage, outsidePortal } from './screens/laterScreens'
 import { LeadScreen } from './screens/LeadScreen'
@@ -75,7 +75,7 @@ function ConnectionScreen({ connection }: { connection: ConnectionState }) {
     case 'connected': {
       const placement = readPlacement(connection.frame)
       const isToInstall = isInstalling(connection.frame) && placement.lead.kind === 'none'
-      return isToInstall ? <InstallPage /> : <PlacementScreen placement={placement} />
+      return isToInstall ? <LaterInstall /> : <PlacementScreen placement={placement} />
     }
   }
 }

@@ -18,7 +18,7 @@ import { useOneAtATime } from '../rest/useOneAtATime'
 import { useFocusBack } from '../ui/access/useFocusBack'
 import { useNow } from '../ui/hooks/useNow'
 import { useSettled } from '../ui/hooks/useSettled'
-import { InstallPage } from './InstallPage'
+import { LaterInstall } from './LaterInstall'
 import { LaterSettings } from './LaterSettings'
 import { LeadScreen } from './LeadScreen'
 import { LeadPicker } from './picker/LeadPicker'
@@ -89,7 +89,7 @@ export function AppPage() {
     setScreen(next)
   }
   const showLeads = (): void => setScreen('leads')
-  if (screen === 'placements') return <InstallPage onClose={showLeads} />
+  if (screen === 'placements') return <LaterInstall onClose={showLeads} />
   if (screen === 'settings') return <LaterSettings onClose={showLeads} />
   return (
     <LeadPicker

@@ -5,7 +5,6 @@ import { laterChunk } from '../ui/hooks/laterChunk'
 export const appPage = laterChunk(() => import('./AppPage'))
 export const outsidePortal = laterChunk(() => import('./OutsidePortal'))
 export const besidePage = laterChunk(() => import('./BesidePage'))
-export const installScreen = laterChunk(() => import('./install/InstallScreen'))
 
 /** Fetches the screen of a placement while the lead or the list is on its way; a failure is the screen's to report. */
 export function prefetchScreen({ code, lead }: Placement): void {
