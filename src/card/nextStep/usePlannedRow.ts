@@ -53,9 +53,22 @@ export function usePlannedRow(
   if (writing) step = { state: 'changing', change: writing }
   else if (failure) step = { state: 'failed', failure, change: failed }
   else if (changed) step = { state: 'changed', change: changed, undo: undoOf(changed, from) }
+  const change = step.state === 'changing' || step.state === 'changed' ? step.change : undefined
+  // Also while an undo that failed has left it done.
+  const isTicked =
+    change?.kind === 'complete' || (step.state === 'failed' && step.change?.kind === 'reopen')
   return {
     step,
-    complete: (): void => start({ kind: 'complete', isUndo: false }),
+    /** Whether it is shown as done. */
+    isTicked,
+    /** When it is due, with what is being changed. */
+    at: change?.kind === 'postpone' ? change.until : activity.at,
+    /** Ticks it off, or takes that back. */
+    toggle: (): void => {
+      if (step.state === 'changed' && step.undo && isTicked) start(step.undo)
+      else if (step.state === 'failed' && step.change && isTicked) start(step.change)
+      else if (!isTicked) start({ kind: 'complete', isUndo: false })
+    },
     postpone: (until: Moment): void => start({ kind: 'postpone', until, isUndo: false }),
     start,
     /** Forgets a failure. */
