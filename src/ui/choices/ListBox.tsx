@@ -1,6 +1,6 @@
-import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
 import styles from './ListBox.module.css'
-import { findTyped, typedAhead, type TypeAhead } from './typedAhead'
+import { useListKeys } from './useListKeys'
 
 /** An entry of a list box; `text` is what type-ahead looks for, and what is shown unless there is more to show. */
 type ListOption = { key: string; text: string; content?: ReactNode }
@@ -29,67 +29,19 @@ type ListBoxProps = {
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/listbox/
  */
 export function ListBox(props: ListBoxProps) {
-  const {
-    label,
-    groups,
-    selected,
-    onChoose,
-    onLeave,
-    takesFocus = false,
-    isWaiting = false,
-  } = props
+  const { label, groups, selected, takesFocus = false, isWaiting = false } = props
+  const { onChoose, onLeave } = props
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
-  const typing = useRef<TypeAhead>({ text: '', at: 0 })
-  const unmet = useRef<'none' | 'typed' | 'chosen'>('none')
   const options = groups.flatMap((group) => group.options)
-  const [wanted, setWanted] = useState(selected)
-  const active = Math.max(
-    0,
-    options.findIndex(({ key }) => key === wanted),
-  )
-
+  const keys = useListKeys({ id, options, selected, isWaiting, onChoose, onLeave })
+  const { active } = keys
   const begin = useRef(`${id}-${active}`)
   useLayoutEffect(() => {
     if (!takesFocus) return
     list.current?.focus({ preventScroll: true })
     document.getElementById(begin.current)?.scrollIntoView({ block: 'nearest' })
   }, [takesFocus])
-
-  const moveTo = (index: number): void => {
-    const next = Math.max(0, Math.min(index, options.length - 1))
-    setWanted(options[next]?.key)
-    document.getElementById(`${id}-${next}`)?.scrollIntoView({ block: 'nearest' })
-  }
-  // What was typed before its entry was there.
-  useLayoutEffect(() => {
-    if (unmet.current === 'none') return
-    const found = findTyped(typing.current.text, options, active)
-    const chosen = found === undefined ? undefined : options[found]
-    if (found === undefined || !chosen) return
-    const isChosen = unmet.current === 'chosen'
-    unmet.current = 'none'
-    moveTo(found)
-    if (isChosen) onChoose(chosen.key)
-  })
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const chosen = options[active]
-    const step = steps.get(event.key)
-    const ahead = typedAhead(typing.current, event, options, active)
-    if (ahead) {
-      typing.current = ahead.typing
-      unmet.current = isWaiting && ahead.index === undefined ? 'typed' : 'none'
-      if (ahead.index !== undefined) moveTo(ahead.index)
-    } else if (event.key === 'Escape') onLeave()
-    else if (step !== undefined) {
-      unmet.current = 'none'
-      moveTo(active + step)
-    } else if ((event.key === 'Enter' || event.key === ' ') && chosen) {
-      if (isWaiting && unmet.current !== 'none') unmet.current = 'chosen'
-      else onChoose(chosen.key)
-    } else return
-    event.preventDefault()
-  }
   return (
     <div
       ref={list}
@@ -99,7 +51,7 @@ export function ListBox(props: ListBoxProps) {
       aria-busy={isWaiting}
       aria-activedescendant={options.length > 0 ? `${id}-${active}` : undefined}
       tabIndex={0}
-      onKeyDown={onKeyDown}
+      onKeyDown={keys.onKeyDown}
     >
       {groups.map((group, nth) => (
         <div
@@ -116,20 +68,14 @@ export function ListBox(props: ListBoxProps) {
           {group.options.map((option) => {
             const index = options.indexOf(option)
             return (
-              // The keys are handled by the list, which holds the focus.
-              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-              <div
+              <Option
                 key={option.key}
                 id={`${id}-${index}`}
-                className={styles.option}
-                role="option"
-                tabIndex={-1}
-                aria-selected={option.key === selected}
-                data-active={index === active || undefined}
-                onClick={() => onChoose(option.key)}
-              >
-                {option.content ?? <span>{option.text}</span>}
-              </div>
+                option={option}
+                isSelected={option.key === selected}
+                isActive={index === active}
+                onChoose={onChoose}
+              />
             )
           })}
         </div>
@@ -138,12 +84,29 @@ export function ListBox(props: ListBoxProps) {
   )
 }
 
-/** How far a key moves; Home and End go beyond every list, and are stopped at its ends. */
-const steps = new Map([
-  ['ArrowDown', 1],
-  ['ArrowRight', 1],
-  ['ArrowUp', -1],
-  ['ArrowLeft', -1],
-  ['Home', -Infinity],
-  ['End', Infinity],
-])
+type OptionProps = {
+  id: string
+  option: ListOption
+  isSelected: boolean
+  /** Whether the list stands at it. */
+  isActive: boolean
+  onChoose: (key: string) => void
+}
+
+function Option({ id, option, isSelected, isActive, onChoose }: OptionProps) {
+  return (
+    // The keys are handled by the list, which holds the focus.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+    <div
+      id={id}
+      className={styles.option}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isSelected}
+      data-active={isActive || undefined}
+      onClick={() => onChoose(option.key)}
+    >
+      {option.content ?? <span>{option.text}</span>}
+    </div>
+  )
+}
