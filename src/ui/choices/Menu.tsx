@@ -1,6 +1,16 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import {
+  useCallback,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react'
 import { IconButton } from '../controls/Button'
 import styles from './Menu.module.css'
+import { menuOpening, type Opening } from './menuOpening'
+import { useClosedElsewhere } from './useClosedElsewhere'
 
 /** An entry of a menu: a link, whose address the caller has checked, or an action. */
 export type MenuItem = { label: string; icon?: ReactNode } & (
@@ -8,14 +18,6 @@ export type MenuItem = { label: string; icon?: ReactNode } & (
 )
 
 type MenuProps = { label: string; icon: ReactNode; items: readonly MenuItem[] }
-
-/** About the height of an open menu, in px; with less space below the button it opens upwards. */
-const menuHeight = 220
-/** The most that a menu is wide, in px; with less space before its button it may open to the other side. */
-const menuWidth = 280
-
-/** In which direction a menu opens, with which of its button's edges it lines up, and how many px it has from there. */
-type Opening = { to: 'down' | 'up'; from: 'start' | 'end'; room: number }
 
 /**
  * A button that opens a menu. The arrow keys, Home and End move in it; Escape, Tab and a press outside close it.
@@ -28,45 +30,24 @@ export function Menu({ label, icon, items }: MenuProps) {
   const menu = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const list = useRef<HTMLDivElement>(null)
-  const open = (): void => {
-    const { bottom = 0, left = 0, right = 0 } = button.current?.getBoundingClientRect() ?? {}
-    const { clientHeight, clientWidth } = document.documentElement
-    const isRightToLeft = document.documentElement.dir === 'rtl'
-    const [toLeft, toRight] = [right, clientWidth - left]
-    const [before, behind] = isRightToLeft ? [toRight, toLeft] : [toLeft, toRight]
-    const from = before < menuWidth && before < behind ? 'start' : 'end'
-    setOpening({
-      to: bottom + menuHeight > clientHeight ? 'up' : 'down',
-      from,
-      room: from === 'start' ? behind : before,
-    })
-  }
-  const close = (): void => setOpening(undefined)
+  const open = (): void => setOpening(menuOpening(button.current))
+  const close = useCallback(() => setOpening(undefined), [])
   const leave = (): void => {
     close()
     button.current?.focus()
   }
-
+  useClosedElsewhere(menu, opening !== undefined, close)
   useEffect(() => {
     if (!opening) return
     menuEntries(list.current)[0]?.focus()
     const { innerWidth } = window
     // It may have less room then. A frame that only grows with what loads below leaves it open.
-    const closeIfNarrower = (): void => {
-      if (window.innerWidth !== innerWidth) setOpening(undefined)
+    const closeAtOtherWidth = (): void => {
+      if (window.innerWidth !== innerWidth) close()
     }
-    const closeElsewhere = ({ target }: Event): void => {
-      if (target instanceof Node && !menu.current?.contains(target)) setOpening(undefined)
-    }
-    document.addEventListener('pointerdown', closeElsewhere)
-    document.addEventListener('focusin', closeElsewhere)
-    window.addEventListener('resize', closeIfNarrower)
-    return () => {
-      document.removeEventListener('pointerdown', closeElsewhere)
-      document.removeEventListener('focusin', closeElsewhere)
-      window.removeEventListener('resize', closeIfNarrower)
-    }
-  }, [opening])
+    window.addEventListener('resize', closeAtOtherWidth)
+    return () => window.removeEventListener('resize', closeAtOtherWidth)
+  }, [opening, close])
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!opening) {
@@ -101,7 +82,7 @@ export function Menu({ label, icon, items }: MenuProps) {
           ref={list}
           id={listId}
           className={`${styles.list} ${styles[opening.to]} ${styles[opening.from]}`}
-          style={{ maxInlineSize: Math.min(menuWidth, opening.room) }}
+          style={{ maxInlineSize: opening.width }}
           role="menu"
           aria-label={label}
         >

@@ -1,8 +1,9 @@
 import { ChevronDown } from 'lucide-react'
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useCallback, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { useRoomBelow } from '../hooks/useRoomBelow'
 import { ListBox, type ListGroup } from './ListBox'
 import styles from './Select.module.css'
+import { useClosedElsewhere } from './useClosedElsewhere'
 
 type SelectProps = {
   /** What is chosen here: the name of the field. */
@@ -40,23 +41,12 @@ export function Select(props: SelectProps) {
     const room = dir === 'rtl' ? right : clientWidth - left
     setFrom(room < listWidth ? 'end' : 'start')
   }
-  const close = (): void => setFrom(undefined)
+  const close = useCallback(() => setFrom(undefined), [])
   const leave = (): void => {
     close()
     button.current?.focus()
   }
-  useEffect(() => {
-    if (!isOpen) return
-    const closeElsewhere = ({ target }: Event): void => {
-      if (target instanceof Node && !field.current?.contains(target)) setFrom(undefined)
-    }
-    document.addEventListener('pointerdown', closeElsewhere)
-    document.addEventListener('focusin', closeElsewhere)
-    return () => {
-      document.removeEventListener('pointerdown', closeElsewhere)
-      document.removeEventListener('focusin', closeElsewhere)
-    }
-  }, [isOpen])
+  useClosedElsewhere(field, isOpen, close)
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (isOpen) {
