@@ -17,7 +17,7 @@ import { QueueState } from './QueueState'
 import { Results } from './Results'
 import { usePeople } from './usePeople'
 
-type LeadPickerProps = {
+export type LeadPickerProps = {
   text: string
   onText: (text: string) => void
   view: ListView
