@@ -1,21 +1,14 @@
 import { useId, useRef, type KeyboardEvent } from 'react'
 import { useI18n } from '../../i18n/I18n'
-import { useIsClosed } from '../../lead/useIsClosed'
-import { useAddNote } from '../../lead/write/useAddNote'
 import { usePersonalSettings } from '../../settings/useSettings'
 import { Button } from '../../ui/controls/Button'
 import { TextArea } from '../../ui/controls/Field'
-import { useAnnounce } from '../../ui/access/Announcer'
-import { useNow } from '../../ui/hooks/useNow'
-import { useCardData } from '../shared/CardData'
 import { DoerChoice } from './DoerChoice'
 import { DueFields } from './DueFields'
-import { dueMoment } from './dueMoment'
 import styles from './NoteForm.module.css'
 import { NoteHint } from './NoteHint'
 import { NoteKinds } from './NoteKinds'
-import { useKeptDraft } from './useKeptDraft'
-import { useNoteDraft } from './useNoteDraft'
+import { useNoteForm } from './useNoteForm'
 
 type NoteFormProps = {
   leadId: number
@@ -26,46 +19,15 @@ type NoteFormProps = {
 /** Adds a to-do or a comment; what was typed stays until the portal has it. */
 export function NoteForm({ leadId, onAdded }: NoteFormProps) {
   const { t } = useI18n()
-  const { zone } = useCardData()
   const { enterAdds } = usePersonalSettings()
-  const now = useNow()
-  const announce = useAnnounce()
-  const isClosed = useIsClosed(leadId)
   const hintId = useId()
   const field = useRef<HTMLTextAreaElement>(null)
-  const { text, kind, due, doer, added, change, end } = useNoteDraft(leadId)
-  useKeptDraft(leadId, { text, kind, due, doer }, change)
-  const { write, writing, failure, forget } = useAddNote(leadId, (note, id) => {
-    onAdded(id)
-    announce(t(`note.added.${note.kind}`))
-    // Keeps what was typed in the meantime.
-    end(note)
-  })
-  const typed = text.trim()
-  const isLasting = failure?.isLasting === true
-  const canAdd =
-    typed !== '' &&
-    writing === undefined &&
-    !isLasting &&
-    !isClosed &&
-    (kind === 'comment' || dueMoment(due, now, zone) !== null)
-  const edit = (part: Parameters<typeof change>[0]): void => {
-    change(part)
-    // A refusal for want of rights or scopes holds until the person chooses another kind of note.
-    if (failure && (!isLasting || part.kind)) forget()
-  }
-  const send = (): void => {
-    const until = dueMoment(due, new Date(), zone)
-    if (!canAdd || (kind === 'todo' && until === null)) return
-    change({})
-    // The button is disabled while it is being added.
-    field.current?.focus()
-    write(
-      kind === 'comment'
-        ? { kind, text: typed }
-        : { kind, text: typed, due: until ?? '', ...(doer && { responsibleId: doer.id }) },
-    )
-  }
+  const { draft, isClosed, isAdding, failure, canAdd, edit, send } = useNoteForm(
+    leadId,
+    field,
+    onAdded,
+  )
+  const { text, kind, due, doer, added } = draft
   const onKeyDown = (event: KeyboardEvent): void => {
     // Enter also ends the composition of a word, as in Chinese and Japanese.
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
@@ -119,7 +81,7 @@ export function NoteForm({ leadId, onAdded }: NoteFormProps) {
         kind={kind}
         due={due}
         isClosed={isClosed}
-        isAdding={writing !== undefined}
+        isAdding={isAdding}
         added={added}
         failure={failure}
       />
