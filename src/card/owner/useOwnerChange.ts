@@ -1,13 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 import { useI18n } from '../../i18n/I18n'
 import { valueOf } from '../../rest/Read'
-import { pickUser } from '../../portal/commands/pickUser'
 import type { Lead } from '../../lead/model/Lead'
 import type { WriteFailure } from '../../lead/write/FailedWrite'
-import { readPickedUser } from '../../lead/write/readPickedUser'
 import { useHandOver, type HandOver } from '../../lead/write/useHandOver'
 import { useAnnounce } from '../../ui/access/Announcer'
 import { useUndoTime } from '../../ui/hooks/useUndoTime'
+import { useUserPicker } from './useUserPicker'
 
 /** The state of a change of the responsible person. */
 type OwnerChange =
@@ -40,21 +39,14 @@ export function useOwnerChange(lead: Lead, me: number | null) {
     setPlan(isOver ? idle : { state: 'done', done, isClosed })
   })
   const from = valueOf(lead.responsibleId)
-  // The portal's picker answers late, or never: only the latest request counts, and none once the person has left it.
-  const request = useRef(0)
-  useEffect(
-    () => () => {
-      request.current += 1
-    },
-    [],
-  )
+  const picker = useUserPicker()
 
   // The message that the lead is no longer visible to the person stays.
   const undoable = plan.state === 'done' && !plan.isClosed ? plan : undefined
   useUndoTime(undoable, () => setPlan(idle))
 
   const start = (handOver: Omit<HandOver, 'isMine'>): void => {
-    request.current += 1
+    picker.drop()
     write({ ...handOver, isMine: handOver.to === me })
   }
   // The portal's picker answers long after the render that asked for it.
@@ -65,7 +57,7 @@ export function useOwnerChange(lead: Lead, me: number | null) {
   const handTo = (to: number, name: string): void =>
     start({ to, name, from: present.current, isUndo: false })
   const plans = (next: Plan) => (): void => {
-    request.current += 1
+    picker.drop()
     forget()
     setPlan(next)
   }
@@ -81,18 +73,12 @@ export function useOwnerChange(lead: Lead, me: number | null) {
     /** Asks the portal for its picker of people; `nameOf` names whoever it leaves without a name. */
     ask: (nameOf: (id: number) => string): void => {
       plans({ state: 'asking' })()
-      const own = request.current
-      const take = async (): Promise<void> => {
-        const answer = await pickUser()
-        if (own !== request.current) return
-        const picked = readPickedUser(answer)
+      picker.ask((picked) => {
         if (picked?.id === present.current) plans(idle)()
         else if (picked) handTo(picked.id, picked.name ?? nameOf(picked.id))
         // The picker answered without a person: fall back to the app's own list.
         else setPlan({ state: 'listing' })
-      }
-      // Rejects only when the frame has gone, and the card with it.
-      take().catch(() => undefined)
+      })
     },
     list: plans({ state: 'listing' }),
     cancel: plans(idle),

@@ -1,6 +1,5 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
-import { initials } from '../../format/person/initials'
 import { useI18n } from '../../i18n/I18n'
 import { employeesKey, employeesQuery } from '../../lead/list/employeesQuery'
 import type { Person } from '../../lead/model/Relations'
@@ -8,19 +7,18 @@ import { usePortalIdentity } from '../../portal/identity/usePortalIdentity'
 import { failureReason } from '../../rest/failure/failureReason'
 import { Button } from '../../ui/controls/Button'
 import { Input } from '../../ui/controls/Field'
-import { ListBox } from '../../ui/choices/ListBox'
-import { Avatar } from '../../ui/surfaces/Avatar'
 import { Muted } from '../../ui/surfaces/Muted'
 import { Question } from '../../ui/surfaces/Question'
 import { Skeleton } from '../../ui/surfaces/Skeleton'
 import { Told } from '../../ui/surfaces/Told'
 import styles from './EmployeeList.module.css'
+import { FoundEmployees } from './FoundEmployees'
 import { matchesName } from './matchesName'
 
 type EmployeeListProps = {
   /** What the list is for. */
   label: string
-  /** The person who is chosen already: by the id, and the words that mark the entry. */
+  /** The person who is chosen already: by the id, and the text that marks the entry. */
   present: { id: number | null; mark?: string }
   onChoose: (person: Person) => void
   onLeave: () => void
@@ -83,38 +81,9 @@ export function EmployeeList({ label, present, onChoose, onLeave }: EmployeeList
           <Told>{t('owner.nobody')}</Told>
         </Muted>
       ) : (
-        <ListBox
-          label={label}
-          groups={[{ options: found.map((person) => optionOf(person)) }]}
-          selected={present.id === null ? undefined : String(present.id)}
-          onChoose={(key) => {
-            const person = found.find(({ id }) => String(id) === key)
-            if (person) choose(person)
-          }}
-          onLeave={onLeave}
-        />
+        <FoundEmployees {...{ label, people: found, present, onChoose: choose, onLeave }} />
       )}
       {data?.isCut && <Muted>{t('owner.cut')}</Muted>}
     </Question>
   )
-
-  function optionOf(person: Person) {
-    const name = person.name ?? t('lead.user', { id: person.id })
-    return {
-      key: String(person.id),
-      text: name,
-      content: (
-        <>
-          <Avatar initials={initials(person.name ?? '')} photo={person.photo} size={24} />
-          <bdi>{name}</bdi>
-          {person.position !== null && (
-            <Muted>
-              <bdi>{person.position}</bdi>
-            </Muted>
-          )}
-          {person.id === present.id && present.mark !== undefined && <Muted>{present.mark}</Muted>}
-        </>
-      ),
-    }
-  }
 }
