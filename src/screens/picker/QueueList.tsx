@@ -1,26 +1,15 @@
-import {
-  useLayoutEffect,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type ReactNode,
-  type RefObject,
-} from 'react'
+import { useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
 import { useI18n } from '../../i18n/I18n'
 import type { Person } from '../../lead/model/Relations'
 import type { QueueRow } from '../../lead/queue/QueueRow'
 import type { Search } from '../../lead/search/readSearch'
-import { scrollBack } from './focus/scrollBack'
-import { seenTop } from './focus/seenTop'
+import { useListReturn, type ListPlace } from './focus/useListReturn'
 import { useRowFocus } from './focus/useRowFocus'
 import { LeadRow } from './row/LeadRow'
 import { listStep } from './listStep'
 import styles from './QueueList.module.css'
 import { drawnRows } from './seen/drawnRows'
 import { useSeenRows, type RowRange } from './seen/useSeenRows'
-
-/** Where a person left the list: the lead that was opened, and how much of the page was out of sight above, in px. */
-export type ListPlace = { lead: number; scroll: number }
 
 type QueueListProps = {
   /** Ref to the element around the list. */
@@ -59,32 +48,7 @@ export function QueueList(props: QueueListProps) {
     drawAround(rows.findIndex(({ lead }) => lead.id === id))
     setActive(id)
   })
-
-  const leave = useRef(onLeave)
-  useLayoutEffect(() => {
-    leave.current = onLeave
-  }, [onLeave])
-  const seen = useRef(0)
-  // Once, with the rows that are there when the list appears.
-  const first = useRef({ place, stop })
-  useLayoutEffect(() => {
-    const { place: back, stop: row } = first.current
-    let end: (() => void) | undefined
-    if (back) {
-      if (row !== undefined) goTo(row)
-      if (back.scroll > 0) end = scrollBack(back.scroll)
-    }
-    return () => {
-      end?.()
-      leave.current(seen.current)
-    }
-  }, [goTo])
-  // Known only with the next frame, which is too late for a click: looked up when the pointer or the focus gets to a row.
-  const lookAround = (): void => {
-    seenTop((top) => {
-      seen.current = top
-    })
-  }
+  const lookAround = useListReturn(place, stop, goTo, onLeave)
 
   const led = isLed && children ? 1 : 0
   const total = rows.length + (children ? 1 : 0)

@@ -11,7 +11,7 @@ import { useOneAtATime } from '../../rest/useOneAtATime'
 import { useNow } from '../../ui/hooks/useNow'
 import { useSettled } from '../../ui/hooks/useSettled'
 import type { LeadPickerProps } from './LeadPicker'
-import type { ListPlace } from './QueueList'
+import type { ListPlace } from './focus/useListReturn'
 
 /** A search starts when nothing was typed for this many ms. */
 const typingPause = 300
