@@ -1,21 +1,21 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { usePortalIdentity } from '../../portal/identity/usePortalIdentity'
-import { valueOf } from '../../rest/Read'
-import { isFinal } from '../derive/isFinal'
 import { readDirectories } from '../directories/readDirectories'
 import { useDirectoriesQuery } from '../directories/useDirectoriesQuery'
 import { colleaguesKey, colleaguesQuery } from '../list/colleaguesQuery'
 import { countsQuery } from '../list/countsQuery'
-import { anyStage, isWork, type ListView } from '../list/ListView'
+import { isWork, type ListView } from '../list/ListView'
 import type { Lead } from '../model/Lead'
 import { likelyCallingCodes } from '../search/callingCodes'
 import type { Search } from '../search/readSearch'
 import type { QueueRow } from './QueueRow'
 import { useListRows, useSearchRows } from './useListRows'
+import { useShownRows } from './useShownRows'
 import { useWorkedRows } from './useWorkedRows'
+import { useWorkRows } from './useWorkRows'
 import { useWorklist } from './useWorklist'
-import { countWork, firstStageOf, orderRows, workOf } from './workOf'
+import { firstStageOf } from './workOf'
 
 export type Queue = ReturnType<typeof useQueue>
 
@@ -60,46 +60,25 @@ export function useQueue({ view, search, worked, now, locale }: QueueOptions) {
 
   const zone = colleagues.data?.zone ?? undefined
   const firstStage = firstStageOf(directories?.stages)
-  const { preset, stage, order } = view
+  const fresh = useWorkedRows(worked)
   // Every letter that is typed renders the page, and the list may have thousands of leads.
   const workContext = useMemo(
     () => ({ person: worker, now, zone, firstStage }),
     [worker, now, zone, firstStage],
   )
-  const work = useMemo(
-    () =>
-      worklist.rows &&
-      orderRows(
-        isWork({ preset })
-          ? worklist.rows.filter((row) => workOf(row, workContext).length > 0)
-          : worklist.rows,
-        order,
-      ),
-    [worklist.rows, workContext, preset, order],
+  const viewContext = useMemo(
+    () => ({ person, now, zone, firstStage }),
+    [person, now, zone, firstStage],
   )
-  const ordered = isSearch ? found.rows : isFromWorklist ? work : listed.rows
-  const fresh = useWorkedRows(worked)
-  const shown = useMemo(
-    () =>
-      ordered?.flatMap((row) => {
-        const present = fresh(row)
-        const context = { person, now, zone, firstStage }
-        return present && (isSearch || isInView(present, { preset, stage }, context))
-          ? [present]
-          : []
-      }),
-    [ordered, fresh, isSearch, preset, stage, person, now, zone, firstStage],
-  )
+  const work = useWorkRows(worklist.rows, fresh, view, workContext)
+  const ordered = isSearch ? found.rows : isFromWorklist ? work.rows : listed.rows
+  const rows = useShownRows(ordered, fresh, view, viewContext, isSearch)
   const places = useMemo(() => ordered?.map(({ lead }) => lead.id) ?? [], [ordered])
-  const workCounts = useMemo(
-    () => worklist.rows && countWork(worklist.rows, fresh, workContext),
-    [worklist.rows, fresh, workContext],
-  )
   const source = isSearch ? found : isFromWorklist ? worklist : listed
   const isNobody = me === null && !colleagues.isPending && !isSearch && view.preset !== 'all'
   return {
     /** The leads to show; undefined until the first have come. */
-    rows: shown,
+    rows,
     /** Their ids and those of the leads that have dropped out, in order. */
     places,
     query: source.query,
@@ -114,7 +93,7 @@ export function useQueue({ view, search, worked, now, locale }: QueueOptions) {
     colleagues: colleagues.data,
     zone,
     counts: counts.data,
-    workCounts,
+    workCounts: work.counts,
     progress: isFromWorklist && !isSearch ? worklist.progress : undefined,
     isUnsorted: !isSearch && isListed && listed.isUnsorted,
     isPartial: found.isPartial,
@@ -126,23 +105,6 @@ export function useQueue({ view, search, worked, now, locale }: QueueOptions) {
 /** A person's own leads in progress by their next step: the worklist has read just these. */
 const isOwnByStep = ({ preset, stage, order }: ListView): boolean =>
   preset === 'mine' && stage === null && order === 'step'
-
-type Context = Parameters<typeof workOf>[1]
-
-/** Whether a lead belongs to a view; in the list of everybody one that was closed has dropped out. */
-function isInView(
-  row: QueueRow,
-  { preset, stage }: Pick<ListView, 'preset' | 'stage'>,
-  context: Context,
-): boolean {
-  const { stageId, responsibleId } = row.lead
-  if (stage === null && isFinal(row.lead)) return false
-  if (stage !== null && stage !== anyStage && valueOf(stageId) !== stage) return false
-  if (!isWork({ preset }))
-    return context.person === null || valueOf(responsibleId) === context.person
-  const reasons = workOf(row, context)
-  return preset === 'today' ? reasons.length > 0 : reasons.some((reason) => reason === preset)
-}
 
 /** So many leads tell with which calling codes the numbers of a portal begin. */
 const enoughLeads = 300
