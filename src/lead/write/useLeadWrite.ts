@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { refreshNativeCard } from '../../portal/commands/actions'
 import { createWrites, type Writes } from './createWrites'
@@ -6,8 +6,7 @@ import { FailedWrite, failureOf, type WriteFailure } from './FailedWrite'
 import { sendOnce, type WriteSteps } from './sendOnce'
 import { addLeftFailure, dropLeftFailure } from './leftFailures'
 import { leadQuery } from '../fetch/leadQuery'
-import { freshRowKey } from '../model/leadListKey'
-import { surroundingsKey } from '../surroundings/surroundingsQuery'
+import { useReadAfterWrite } from './useReadAfterWrite'
 
 /** Something that changes a lead in the portal. */
 export type LeadWrite<Values> = {
@@ -37,7 +36,6 @@ export function useLeadWrite<Values, Result>(
   steps: WriteSteps<Values, Result>,
   kept?: Kept<Values, Result>,
 ): LeadWrite<Values> {
-  const queryClient = useQueryClient()
   const { data: lead, dataUpdatedAt } = useQuery({ ...leadQuery(leadId), enabled: false })
   const [own] = useState(() => createWrites<Values, Result>())
   const { writes, key } = kept ?? { writes: own, key: '' }
@@ -51,15 +49,7 @@ export function useLeadWrite<Values, Result>(
     dropLeftFailure(leadId)
     return writes.show(key, present)
   }, [leadId, writes, key])
-  const readAround = (): Promise<void> =>
-    queryClient.invalidateQueries({ queryKey: surroundingsKey(leadId) })
-  // In the list, the row was read again when the lead was left, which may have been before this write ended.
-  const readRow = (): void => void queryClient.invalidateQueries({ queryKey: freshRowKey(leadId) })
-  const readAgain = (): void => {
-    readRow()
-    void queryClient.invalidateQueries({ queryKey: leadQuery(leadId).queryKey, exact: true })
-    void readAround()
-  }
+  const { readAround, readRow, readLead, readAgain } = useReadAfterWrite(leadId)
   const run = async (values: Values): Promise<void> => {
     const { check, isLeadRead = check !== undefined, isShownFirst = false } = present.current
     let result: Result | undefined
@@ -84,9 +74,7 @@ export function useLeadWrite<Values, Result>(
     onDone(values, result)
     refreshNativeCard()
     readRow()
-    if (!isLeadRead) {
-      void queryClient.invalidateQueries({ queryKey: leadQuery(leadId).queryKey, exact: true })
-    }
+    if (!isLeadRead) readLead()
     if (!isShownFirst) void readAround()
   }
   const isDone =
