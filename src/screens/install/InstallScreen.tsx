@@ -39,9 +39,11 @@ export function InstallScreen({ onClose }: { onClose?: () => void }) {
     setup.set()
   }
   return (
-    <main className={styles.screen}>
+    <main className="shape-screen">
       <header>
-        <h1 className={styles.title}>{t(onClose ? 'install.titleAgain' : 'install.title')}</h1>
+        <h1 className="shape-screen-title">
+          {t(onClose ? 'install.titleAgain' : 'install.title')}
+        </h1>
         <p className={styles.intro}>{t('app.description')}</p>
       </header>
       {refusal && !isBusy && (

@@ -15,7 +15,7 @@ export function Message({ icon, title, children, actions }: MessageProps) {
       <span className={styles.icon} aria-hidden>
         {icon}
       </span>
-      <h1 className={styles.title}>{title}</h1>
+      <h1 className="shape-screen-title">{title}</h1>
       <div className={styles.text}>{children}</div>
       {actions && <div className={styles.actions}>{actions}</div>}
     </main>
