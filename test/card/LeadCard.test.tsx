@@ -28,7 +28,7 @@ const active =
 /** All that happened to the sample lead was done by one person at one time. */
 const oneEvent = (['createdAt', 'modifiedAt', 'movedAt', 'lastActivityAt'] as const)
   .map((name) => say(`field.${name}`))
-  .join('\u00A0· ')
+  .join(' · ')
 
 describe('the sample lead', () => {
   it('is asked for once and shown with its title, stage and amount', async () => {

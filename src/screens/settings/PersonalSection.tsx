@@ -13,6 +13,7 @@ import { useEditableSettings } from '../../settings/save/useEditableSettings'
 import { personalSettings } from '../../settings/useSettings'
 import { Button } from '../../ui/controls/Button'
 import { Choice } from '../../ui/choices/Choice'
+import { Dotted } from '../../ui/surfaces/Dotted'
 import { Section } from '../../ui/surfaces/Section'
 import styles from './PersonalSection.module.css'
 import { SaveStatus } from './SaveStatus'
@@ -74,9 +75,11 @@ export function PersonalSection() {
         <div className={styles.folded}>
           <p className={styles.hint}>{t('settings.folded')}</p>
           <p>
-            {shown.folded.length > 0
-              ? shown.folded.map((fold) => foldedTitle(fold, t)).join(' · ')
-              : t('settings.noneFolded')}
+            {shown.folded.length > 0 ? (
+              <Dotted>{shown.folded.map((fold) => foldedTitle(fold, t))}</Dotted>
+            ) : (
+              t('settings.noneFolded')
+            )}
           </p>
           {shown.folded.length > 0 && (
             <div>

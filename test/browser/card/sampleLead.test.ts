@@ -14,7 +14,7 @@ const event = new RegExp(`Ann Leeway ${moment}$`)
 /** All that happened to it was done by one person at one time: one line. */
 const events = (['createdAt', 'modifiedAt', 'movedAt', 'lastActivityAt'] as const)
   .map((name) => say(`field.${name}`))
-  .join('\u00A0· ')
+  .join(' · ')
 
 /** All fields of lead 1591 as the card shows them. */
 const fields: [label: string, value: RegExp][] = [

@@ -30,7 +30,10 @@ export function findWithAxe(frame: Frame, rules?: readonly string[]): Promise<st
   }, rules)
 }
 
-/** Controls that lie over each other, and texts that are cut off without an ellipsis, a line for each. */
+/**
+ * Controls that lie over each other, texts that are cut off without an ellipsis, and dots that part two texts but stand
+ * on another line than the second; a line for each.
+ */
 export function findMisplaced(frame: Frame): Promise<string[]> {
   return frame.evaluate(() => {
     // The page has nothing but what stands in here.
@@ -73,6 +76,25 @@ export function findMisplaced(frame: Frame): Promise<string[]> {
       if ((isCutAcross && !isShortened) || (isCutDown && style.webkitLineClamp === 'none'))
         found.push(`cut off: ${nameOf(element)}`)
     }
+    // oxlint-disable-next-line unicorn/consistent-function-scoping
+    const placeOf = (text: Text, from: number): DOMRect | undefined => {
+      const range = document.createRange()
+      range.setStart(text, from)
+      range.setEnd(text, from + 1)
+      return range.getClientRects()[0]
+    }
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    let dot: { box: DOMRect | undefined; before: string } | null = null
+    while (texts.nextNode()) {
+      const text = texts.currentNode
+      if (!(text instanceof Text) || !text.parentElement || !isSeen(text.parentElement)) continue
+      for (const { 0: sign, index } of text.data.matchAll(/\S/g)) {
+        const box = placeOf(text, index)
+        if (dot?.box && box && box.top >= dot.box.bottom)
+          found.push(`dot at a line's end: ${dot.before.slice(-40)}`)
+        dot = sign === '·' ? { box, before: text.parentElement.textContent ?? '' } : null
+      }
+    }
     return found
   })
 }
@@ -108,11 +130,13 @@ export function findCutRings(frame: Frame): Promise<string[]> {
         const { overflow, clipPath } = getComputedStyle(around)
         if (clipPath === 'none' && !/hidden|clip/.test(overflow)) continue
         const limits = around.getBoundingClientRect()
+        // A clip may lie outside of what it clips: `inset(-4px)`.
+        const beyond = 0.5 - Math.min(0, Number.parseFloat(/-[\d.]+/.exec(clipPath)?.[0] ?? '0'))
         const isInside =
-          box.left - reach >= limits.left - 0.5 &&
-          box.right + reach <= limits.right + 0.5 &&
-          box.top - reach >= limits.top - 0.5 &&
-          box.bottom + reach <= limits.bottom + 0.5
+          box.left - reach >= limits.left - beyond &&
+          box.right + reach <= limits.right + beyond &&
+          box.top - reach >= limits.top - beyond &&
+          box.bottom + reach <= limits.bottom + beyond
         if (!isInside && around.scrollWidth <= around.clientWidth + 1 && limits.width > 2)
           found.push(`ring cut: ${(control.textContent ?? '').slice(0, 40)} in ${around.className}`)
       }

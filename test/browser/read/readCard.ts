@@ -15,7 +15,7 @@ export function readFields(frame: Frame): Promise<{ label: string; value: string
     [...document.querySelectorAll('dt')].map((term) => {
       const value = term.nextElementSibling
       return {
-        label: term.innerText.trim(),
+        label: term.innerText.trim().replace(/\s+/g, ' '),
         value: value instanceof HTMLElement ? value.innerText.trim().replace(/\s+/g, ' ') : '',
       }
     }),
