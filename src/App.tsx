@@ -16,7 +16,7 @@ import { LeadScreen } from './screens/LeadScreen'
 import { LoadingScreen } from './screens/LoadingScreen'
 import { useTheme } from './settings/useTheme'
 import { Announcer } from './ui/access/Announcer'
-import { ErrorBoundary } from './ui/surfaces/ErrorBoundary'
+import { ErrorBoundary } from './ui/messages/ErrorBoundary'
 
 /** The whole app, in the portal's language. */
 export function App() {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useI18n } from '../i18n/I18n'
 import { Button } from '../ui/controls/Button'
-import { ErrorBoundary } from '../ui/surfaces/ErrorBoundary'
+import { ErrorBoundary } from '../ui/messages/ErrorBoundary'
 import { Section } from '../ui/surfaces/Section'
 import { useCardData } from './shared/CardData'
 

@@ -1,7 +1,7 @@
 import { formatList } from '../format/language/formatList'
 import { useI18n } from '../i18n/I18n'
 import type { LeadData } from '../lead/model/LeadData'
-import { Told } from '../ui/surfaces/Told'
+import { Told } from '../ui/messages/Told'
 import styles from './UnreadParts.module.css'
 
 /** Lists the parts of the lead's data that could not be read. */

@@ -4,7 +4,7 @@ import { joinSentences } from '../format/language/joinSentences'
 import { useI18n } from '../i18n/I18n'
 import { retryDelay } from '../rest/queryClient'
 import type { RestError } from '../rest/failure/RestError'
-import { Notice } from '../ui/surfaces/Notice'
+import { Notice } from '../ui/messages/Notice'
 
 /** After this many ms the screen says that loading takes long. */
 const slowAfter = 5_000

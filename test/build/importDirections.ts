@@ -28,7 +28,9 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
   'ui/hooks': [],
   // Where the focus goes, and what is said aloud.
   'ui/access': [],
-  'ui/surfaces': ['ui/hooks', 'ui/access'],
+  // What is said to a person, and asked.
+  'ui/messages': ['ui/access'],
+  'ui/surfaces': ['ui/messages', 'ui/hooks', 'ui/access'],
   'ui/controls': ['ui/hooks', 'ui/access'],
   'ui/choices': ['ui/controls', 'ui/hooks'],
 

@@ -9,7 +9,7 @@ import { Skeleton } from '../../ui/surfaces/Skeleton'
 import { leadPath } from '../shared/element/elementPath'
 import { PortalLink } from '../shared/element/PortalLink'
 import styles from './CallParts.module.css'
-import { Told } from '../../ui/surfaces/Told'
+import { Told } from '../../ui/messages/Told'
 
 type CallPartsProps = { activityId: number; leadId: number }
 

@@ -8,7 +8,7 @@ import { Button } from '../../ui/controls/Button'
 import { useRowNames } from '../activity/useRowNames'
 import { CommentRow } from './CommentRow'
 import styles from './OlderComments.module.css'
-import { Told } from '../../ui/surfaces/Told'
+import { Told } from '../../ui/messages/Told'
 
 type OlderCommentsProps = {
   leadId: number

@@ -10,7 +10,7 @@ import { useCardData } from '../shared/CardData'
 import { writeFailure } from '../shared/writeFailure'
 import styles from './PlannedRowState.module.css'
 import type { StepState } from './usePlannedRow'
-import { Told } from '../../ui/surfaces/Told'
+import { Told } from '../../ui/messages/Told'
 
 type PlannedRowStateProps = {
   step: StepState

@@ -5,7 +5,7 @@ import { dueTime } from '../../lead/derive/dueTime'
 import type { Moment } from '../../rest/Read'
 import { Button } from '../../ui/controls/Button'
 import { Input } from '../../ui/controls/Field'
-import { Question } from '../../ui/surfaces/Question'
+import { Question } from '../../ui/messages/Question'
 import { useCardData } from '../shared/CardData'
 import styles from './PostponeForm.module.css'
 

@@ -3,7 +3,7 @@ import { useI18n } from '../../i18n/I18n'
 import type { HandOver } from '../../lead/write/useHandOver'
 import type { WriteFailure } from '../../lead/write/FailedWrite'
 import { Button } from '../../ui/controls/Button'
-import { Told } from '../../ui/surfaces/Told'
+import { Told } from '../../ui/messages/Told'
 import { writeFailure } from '../shared/writeFailure'
 import styles from './OwnerLine.module.css'
 

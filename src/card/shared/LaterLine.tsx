@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { ErrorBoundary } from '../../ui/surfaces/ErrorBoundary'
+import { ErrorBoundary } from '../../ui/messages/ErrorBoundary'
 import { useCardData } from './CardData'
 import { useLateLines, type LateLines } from './LateLines'
 

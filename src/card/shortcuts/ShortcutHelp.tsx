@@ -6,7 +6,7 @@ import { controls } from '../../ui/access/focusOn'
 import { isOffered } from './isOffered'
 import styles from './ShortcutHelp.module.css'
 import { shortcuts } from './shortcutFor'
-import { Told } from '../../ui/surfaces/Told'
+import { Told } from '../../ui/messages/Told'
 
 type ShortcutHelpProps = {
   isOn: boolean

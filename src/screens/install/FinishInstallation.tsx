@@ -3,7 +3,7 @@ import { useI18n } from '../../i18n/I18n'
 import { finishInstallation, isFinishRefused } from '../../portal/installation'
 import { useConnection } from '../../portal/useConnection'
 import { Button } from '../../ui/controls/Button'
-import { Told } from '../../ui/surfaces/Told'
+import { Told } from '../../ui/messages/Told'
 import { reloadFrame } from '../../ui/hooks/reloadFrame'
 
 /** After this many ms without a reload of the portal's page, the screen offers to reload the frame. */

@@ -5,7 +5,7 @@ import { useLeftFailures } from '../../lead/write/leftFailures'
 import { leadHref } from '../../portal/openLead'
 import { textOf } from '../../rest/Read'
 import { ButtonLink } from '../../ui/controls/Button'
-import { Notice } from '../../ui/surfaces/Notice'
+import { Notice } from '../../ui/messages/Notice'
 
 /** Names the leads to which a write has failed after the person went on, and leads back to them, where the reason is. */
 export function LeftFailures() {

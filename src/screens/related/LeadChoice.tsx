@@ -10,7 +10,7 @@ import { usePortalIdentity } from '../../portal/identity/usePortalIdentity'
 import { textOf } from '../../rest/Read'
 import { Button } from '../../ui/controls/Button'
 import { Badge } from '../../ui/surfaces/Badge'
-import { Notice } from '../../ui/surfaces/Notice'
+import { Notice } from '../../ui/messages/Notice'
 import { ScreenHead } from '../shared/ScreenHead'
 import styles from './LeadChoice.module.css'
 

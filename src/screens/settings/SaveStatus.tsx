@@ -1,7 +1,7 @@
 import { useI18n } from '../../i18n/I18n'
 import type { SaveState } from '../../settings/save/useEditableSettings'
 import { Button } from '../../ui/controls/Button'
-import { Told } from '../../ui/surfaces/Told'
+import { Told } from '../../ui/messages/Told'
 import styles from './SaveStatus.module.css'
 import { useFailureText } from '../shared/useFailureText'
 

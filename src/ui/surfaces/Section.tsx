@@ -3,7 +3,7 @@ import { use, useId, type ReactNode } from 'react'
 import { usePrinting } from '../hooks/usePrinting'
 import { FoldContext, type Fold } from './FoldContext'
 import styles from './Section.module.css'
-import { Told } from './Told'
+import { Told } from '../messages/Told'
 
 type SectionProps = {
   title: string

@@ -4,7 +4,7 @@ import { useI18n } from '../../../i18n/I18n'
 import type { Stage } from '../../../lead/model/Directories'
 import { Button } from '../../../ui/controls/Button'
 import { Input } from '../../../ui/controls/Field'
-import { Question } from '../../../ui/surfaces/Question'
+import { Question } from '../../../ui/messages/Question'
 import styles from './LossQuestion.module.css'
 import { forgetReason, useReasonDraft } from './useReasonDraft'
 

@@ -1,5 +1,5 @@
 import { useI18n } from '../../../i18n/I18n'
-import { Told } from '../../../ui/surfaces/Told'
+import { Told } from '../../../ui/messages/Told'
 import { CopyButton } from '../../shared/CopyButton'
 
 /** The reason that a person typed and the portal does not have, to be copied before the page is left. */
