@@ -4,7 +4,6 @@ import { dealsQuery } from '../../src/lead/deals/dealsQuery'
 import { duplicatesQuery } from '../../src/lead/duplicates/duplicatesQuery'
 import { facesQuery } from '../../src/lead/duplicates/facesQuery'
 import { leadQuery } from '../../src/lead/fetch/leadQuery'
-import { readLead } from '../../src/lead/fetch/readLead'
 import { colleaguesQuery } from '../../src/lead/list/colleaguesQuery'
 import { countsQuery } from '../../src/lead/list/countsQuery'
 import { employeesQuery } from '../../src/lead/list/employeesQuery'
@@ -26,7 +25,7 @@ import { commentsQuery } from '../../src/lead/surroundings/commentsQuery'
 import { surroundingsQuery } from '../../src/lead/surroundings/surroundingsQuery'
 import { installationQuery } from '../../src/install/installationQuery'
 import { appOptionsQuery } from '../../src/settings/appOptionsQuery'
-import { buildWireLead } from '../support/builders/buildLead'
+import { buildLead } from '../support/builders/buildLead'
 import { portalOrigin } from '../support/fakes/portalOrigin'
 
 /** Something that the app reads from the portal. */
@@ -42,9 +41,7 @@ const all = conditionsOf(null, null)
 const noReferences = { users: [], people: [], elements: [], directories: [] }
 
 function sample() {
-  const lead = readLead(1591, buildWireLead({ COMPANY_ID: '5', CONTACT_ID: '275' }))
-  if (!lead) throw new Error('The sample is a lead')
-  return lead
+  return buildLead({ COMPANY_ID: '5', CONTACT_ID: '275' })
 }
 
 /** Everything that the app reads, each by the query that its screens use. */

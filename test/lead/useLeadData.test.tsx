@@ -2,13 +2,12 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { act, renderHook, waitFor } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { expect, it } from 'vitest'
-import { readLead } from '../../src/lead/fetch/readLead'
 import * as leadReaders from '../../src/lead/leadReaders'
 import { noLeadData } from '../../src/lead/model/LeadData'
 import { useLeadData, type LeadReaders } from '../../src/lead/useLeadData'
 import { connect } from '../../src/portal/connection'
 import { createQueryClient } from '../../src/rest/queryClient'
-import { buildWireLead } from '../support/builders/buildLead'
+import { buildLead } from '../support/builders/buildLead'
 import { openPortal } from '../support/fakes/fakePortal'
 import { standInRest } from '../support/fakes/standInRest'
 
@@ -17,8 +16,7 @@ async function open(readers: LeadReaders | undefined) {
   const { rest } = openPortal()
   rest.otherwise(standInRest('en'))
   await connect()
-  const lead = readLead(1591, buildWireLead({ UF_CRM_1700000001: 'Oak', ASSIGNED_BY_ID: '7' }))
-  if (!lead) throw new Error('The lead was not read')
+  const lead = buildLead({ UF_CRM_1700000001: 'Oak', ASSIGNED_BY_ID: '7' })
   const client = createQueryClient()
   const wrapper = ({ children }: { children: ReactNode }) => (
     <QueryClientProvider client={client}>{children}</QueryClientProvider>

@@ -3,16 +3,14 @@ import { originSentence } from '../../../src/card/origin/originSentence'
 import { texts as en } from '../../../src/i18n/catalogs/en'
 import { createTranslate } from '../../../src/i18n/catalogs/messages'
 import { leadOrigin } from '../../../src/lead/derive/leadOrigin'
-import { readLead } from '../../../src/lead/fetch/readLead'
-import { buildWireLead } from '../../support/builders/buildLead'
+import { buildLead } from '../../support/builders/buildLead'
 
 const t = createTranslate(en, 'en')
 
 /** The sentence of lead 1591 with these UTM fields of `crm.lead.get`. */
 function sentence(source: string, medium: string, campaign = '', term = ''): string {
   const marks = { UTM_SOURCE: source, UTM_MEDIUM: medium, UTM_CAMPAIGN: campaign, UTM_TERM: term }
-  const lead = readLead(1591, buildWireLead({ ...marks, UTM_CONTENT: '' }))
-  if (!lead) throw new Error('No lead')
+  const lead = buildLead({ ...marks, UTM_CONTENT: '' })
   return originSentence(leadOrigin(lead), t)
 }
 

@@ -6,18 +6,16 @@ import { texts as ar } from '../../../src/i18n/catalogs/ar'
 import { texts as en } from '../../../src/i18n/catalogs/en'
 import { createTranslate } from '../../../src/i18n/catalogs/messages'
 import { readCustomFields } from '../../../src/lead/custom/aboutGroups'
-import { readLead } from '../../../src/lead/fetch/readLead'
 import { readPhone } from '../../../src/format/phone/phone'
 import { hostileTexts } from '../../format/text/hostileTexts'
-import { buildWireLead } from '../../support/builders/buildLead'
+import { buildLead } from '../../support/builders/buildLead'
 import { say } from '../../support/say'
 
 const t = createTranslate(en, 'en')
 
 /** Lead 1591 with overrides of `crm.lead.get`, before the directories have loaded. */
 function share(overrides: Record<string, unknown> = {}): SharedLead {
-  const lead = readLead(1591, buildWireLead(overrides))
-  if (!lead) throw new Error('No lead')
+  const lead = buildLead(overrides)
   return {
     lead,
     directories: undefined,

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { groupCustomFields, layoutOf, readCustomFields } from '../../../src/lead/custom/aboutGroups'
 import { noDirectories, readDirectories } from '../../../src/lead/directories/readDirectories'
-import { readLead } from '../../../src/lead/fetch/readLead'
 import { readLayout } from '../../../src/lead/directories/readLayout'
-import { buildWireLead } from '../../support/builders/buildLead'
-
-function read(overrides: Record<string, unknown>) {
-  const lead = readLead(1591, buildWireLead(overrides))
-  if (!lead) throw new Error('The lead was not read')
-  return lead
-}
+import { buildLead } from '../../support/builders/buildLead'
 
 const layout = (...sections: [title: string, ...names: string[]][]) =>
   readLayout(
@@ -19,7 +12,7 @@ const layout = (...sections: [title: string, ...names: string[]][]) =>
     })),
   )
 
-const lead = read({ UF_CRM_A: 'a', UF_CRM_B: 'b', UF_CRM_C: 'c' })
+const lead = buildLead({ UF_CRM_A: 'a', UF_CRM_B: 'b', UF_CRM_C: 'c' })
 
 /** The groups of the lead's custom fields as `[title, codes]`. */
 const grouped = (...sections: [title: string, ...names: string[]][]) =>
@@ -85,10 +78,10 @@ describe('the layout of a lead', () => {
     [undefined, 'Simple'],
     ['maybe', 'Simple'],
   ])('with IS_RETURN_CUSTOMER %j is that of: %s', (IS_RETURN_CUSTOMER, title) => {
-    expect(layoutOf(read({ IS_RETURN_CUSTOMER }), directories)[0]?.title).toBe(title)
+    expect(layoutOf(buildLead({ IS_RETURN_CUSTOMER }), directories)[0]?.title).toBe(title)
   })
 
   it('is the default one where the portal told none', () => {
-    expect(layoutOf(read({}), noDirectories)).toEqual([])
+    expect(layoutOf(buildLead({}), noDirectories)).toEqual([])
   })
 })

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { leadPerson } from '../../../src/lead/derive/leadPerson'
-import { readLead } from '../../../src/lead/fetch/readLead'
 import type { Client, Relations } from '../../../src/lead/model/Relations'
-import { buildWireLead } from '../../support/builders/buildLead'
+import { buildLead } from '../../support/builders/buildLead'
 
 function contact(id: number, name: string | null, position: string | null = null): Client {
   const ways = { phones: [], emails: [], messengers: [], sites: [] }
@@ -25,8 +24,7 @@ function related(...contacts: Client[]): Relations {
 /** The person of lead 1591 with overrides of `crm.lead.get`. */
 function person(overrides: Record<string, unknown>, relations: Relations | undefined) {
   const nameless = { NAME: '', SECOND_NAME: null, LAST_NAME: null, POST: null }
-  const lead = readLead(1591, buildWireLead({ ...nameless, ...overrides }))
-  if (!lead) throw new Error('No lead')
+  const lead = buildLead({ ...nameless, ...overrides })
   return leadPerson(lead, undefined, relations, 'en-GB')
 }
 

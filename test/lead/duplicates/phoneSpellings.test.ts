@@ -2,17 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { guessedCallingCode } from '../../../src/lead/duplicates/callingCode'
 import { duplicateValues } from '../../../src/lead/duplicates/duplicateValues'
 import { phoneSpellings } from '../../../src/lead/duplicates/phoneSpellings'
-import { readLead } from '../../../src/lead/fetch/readLead'
 import { communicationKey } from '../../portal/rest/rows/communicationKey'
-import { buildWireLead } from '../../support/builders/buildLead'
+import { buildLead } from '../../support/builders/buildLead'
 
 const phone = (VALUE: string) => ({ ID: VALUE, VALUE_TYPE: 'WORK', VALUE })
-
-function leadWith(overrides: Record<string, unknown>) {
-  const lead = readLead(1591, buildWireLead(overrides))
-  if (!lead) throw new Error('No lead')
-  return lead
-}
 
 /** Whether the portal finds a number that is stored so by the spellings of this one. */
 function finds(typed: string, stored: string, callingCode: string | null = null): boolean {
@@ -22,7 +15,7 @@ function finds(typed: string, stored: string, callingCode: string | null = null)
 
 describe('an internal number', () => {
   it('is compared with nobody, however it is written', () => {
-    const lead = leadWith({ PHONE: [phone('12-34'), phone('+49 30 1234567'), phone('reception')] })
+    const lead = buildLead({ PHONE: [phone('12-34'), phone('+49 30 1234567'), phone('reception')] })
     expect(
       duplicateValues(lead).phones.every((one) => one.replaceAll(/\D/g, '').endsWith('1234567')),
     ).toBe(true)
@@ -76,27 +69,27 @@ describe('the calling code of national numbers', () => {
     [{ PHONE: [phone('030 2312508')] }, null],
     [{ PHONE: [phone('030 2312508')], ADDRESS_COUNTRY: 'Atlantis' }, null],
   ])('of %j is %j', (overrides, code) => {
-    expect(guessedCallingCode(leadWith(overrides))).toBe(code)
+    expect(guessedCallingCode(buildLead(overrides))).toBe(code)
   })
 })
 
 describe('the values by which duplicates are found', () => {
   it('are twenty at most, those typed before those that were made of them', () => {
     const numbers = Array.from({ length: 15 }, (_, index) => `+49 30 23125${100 + index}`)
-    const { phones } = duplicateValues(leadWith({ PHONE: numbers.map(phone) }))
+    const { phones } = duplicateValues(buildLead({ PHONE: numbers.map(phone) }))
     expect(phones).toHaveLength(20)
     expect(phones.slice(0, 15)).toEqual(numbers)
   })
 
   it('are all addresses of a field, each once', () => {
     const EMAIL = ['ann@example.com; bob@example.com', 'ann@example.com', 'none'].map(phone)
-    expect(duplicateValues(leadWith({ EMAIL })).emails).toEqual([
+    expect(duplicateValues(buildLead({ EMAIL })).emails).toEqual([
       'ann@example.com',
       'bob@example.com',
     ])
   })
 
   it('are no internal numbers', () => {
-    expect(duplicateValues(leadWith({ PHONE: [phone('1234')] })).phones).toEqual([])
+    expect(duplicateValues(buildLead({ PHONE: [phone('1234')] })).phones).toEqual([])
   })
 })

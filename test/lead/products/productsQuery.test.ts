@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { readLead } from '../../../src/lead/fetch/readLead'
 import { productsQuery } from '../../../src/lead/products/productsQuery'
 import { readReferences } from '../../../src/lead/relations/relationCommands'
 import { relationsQuery } from '../../../src/lead/relations/relationsQuery'
 import { createQueryClient } from '../../../src/rest/queryClient'
-import { buildWireLead } from '../../support/builders/buildLead'
+import { buildLead } from '../../support/builders/buildLead'
 import { openPortal, type FakePortal } from '../../support/fakes/fakePortal'
 import { portalOrigin } from '../../support/fakes/portalOrigin'
 
@@ -12,8 +11,7 @@ import { portalOrigin } from '../../support/fakes/portalOrigin'
 async function productsAfter(plan: (rest: FakePortal['rest']) => void) {
   const { rest } = openPortal()
   plan(rest)
-  const lead = readLead(1591, buildWireLead())
-  if (!lead) throw new Error('The lead was not read')
+  const lead = buildLead()
   const references = readReferences(lead, { people: [], elements: [], directories: [] })
   const client = createQueryClient()
   await client.fetchQuery(relationsQuery(lead, references, 'en', portalOrigin))

@@ -1,7 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { CustomReferences } from '../../../src/lead/custom/customReferences'
 import { readClient } from '../../../src/lead/relations/readClient'
-import { readLead } from '../../../src/lead/fetch/readLead'
 import { readRelations } from '../../../src/lead/relations/readRelations'
 import {
   elementCommands,
@@ -15,7 +14,7 @@ import { surroundingsQuery } from '../../../src/lead/surroundings/surroundingsQu
 import type { BatchAnswer } from '../../../src/rest/callBatch'
 import { RestError, type RestFailure } from '../../../src/rest/failure/RestError'
 import { createQueryClient } from '../../../src/rest/queryClient'
-import { buildWireLead } from '../../support/builders/buildLead'
+import { buildLead } from '../../support/builders/buildLead'
 import { openPortal } from '../../support/fakes/fakePortal'
 import { portalOrigin } from '../../support/fakes/portalOrigin'
 
@@ -32,8 +31,7 @@ const noCustom: CustomReferences = { people: [], elements: [], directories: [] }
 
 /** The references of lead 1591 with these overrides. */
 function referencesOf(overrides: Record<string, unknown>, custom = noCustom): References {
-  const lead = readLead(1591, buildWireLead(overrides))
-  if (!lead) throw new Error('The lead was not read')
+  const lead = buildLead(overrides)
   return readReferences(lead, custom)
 }
 
@@ -347,8 +345,7 @@ describe('what could not be read', () => {
 
 describe('the surroundings that come with the relations', () => {
   const noPlans = { result: { planned: [] }, result_error: [] }
-  const lead = readLead(1591, buildWireLead())
-  if (!lead) throw new Error('The lead was not read')
+  const lead = buildLead()
   const { queryKey } = surroundingsQuery(lead)
 
   it('are kept', async () => {

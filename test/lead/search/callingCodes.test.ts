@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { readLead } from '../../../src/lead/fetch/readLead'
 import type { Lead } from '../../../src/lead/model/Lead'
 import { likelyCallingCodes } from '../../../src/lead/search/callingCodes'
-import { buildWireLead } from '../../support/builders/buildLead'
+import { buildLead } from '../../support/builders/buildLead'
 
 function leadWith(phones: readonly string[]): Lead {
   const PHONE = phones.map((VALUE, index) => ({ ID: String(index + 1), VALUE, VALUE_TYPE: 'WORK' }))
-  const lead = readLead(1591, buildWireLead({ PHONE }))
-  if (!lead) throw new Error('The lead was not read')
-  return lead
+  return buildLead({ PHONE })
 }
 
 describe('the calling codes of a number that has none', () => {

@@ -1,18 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { readLead } from '../../../src/lead/fetch/readLead'
 import type { Lead } from '../../../src/lead/model/Lead'
 import { matchedContact } from '../../../src/lead/search/matchedContact'
 import { readSearch } from '../../../src/lead/search/readSearch'
-import { buildWireLead } from '../../support/builders/buildLead'
+import { buildLead } from '../../support/builders/buildLead'
 
 const multifield = (values: readonly string[]) =>
   values.map((VALUE, index) => ({ ID: String(index + 1), VALUE, VALUE_TYPE: 'WORK' }))
 
 function leadWith(phones: readonly string[], emails: readonly string[] = []): Lead {
   const fields = { PHONE: multifield(phones), EMAIL: multifield(emails) }
-  const lead = readLead(1591, buildWireLead(fields))
-  if (!lead) throw new Error('The lead was not read')
-  return lead
+  return buildLead(fields)
 }
 
 describe('a search', () => {

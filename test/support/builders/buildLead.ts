@@ -1,3 +1,5 @@
+import type { Lead } from '../../../src/lead/model/Lead'
+import { readLead } from '../../../src/lead/fetch/readLead'
 import { sampleLead } from '../../portal/data/leads/sampleLead'
 
 /**
@@ -8,4 +10,11 @@ export function buildWireLead(overrides: Record<string, unknown> = {}): Record<s
   return Object.fromEntries(
     Object.entries({ ...sampleLead, ...overrides }).filter(([, value]) => value !== undefined),
   )
+}
+
+/** The documentation's sample, lead 1591, as the app reads it, with overrides of `crm.lead.get`. */
+export function buildLead(overrides?: Record<string, unknown>): Lead {
+  const lead = readLead(1591, buildWireLead(overrides))
+  if (!lead) throw new Error('The lead was not read')
+  return lead
 }
