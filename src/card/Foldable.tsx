@@ -1,8 +1,9 @@
 import { useMemo, useState, type ReactNode } from 'react'
+import type { Translate } from '../i18n/catalogs/messages'
 import { useI18n } from '../i18n/I18n'
 import { failureReason } from '../rest/failure/failureReason'
 import type { FoldName } from '../settings/Settings'
-import { useEditableSettings } from '../settings/save/useEditableSettings'
+import { useEditableSettings, type SaveState } from '../settings/save/useEditableSettings'
 import { personalSettings } from '../settings/useSettings'
 import { FoldContext } from '../ui/surfaces/FoldContext'
 
@@ -11,10 +12,9 @@ export function Foldable({ name, children }: { name: FoldName; children: ReactNo
   const { t } = useI18n()
   const { value, save, state } = useEditableSettings(personalSettings)
   const [chosen, setChosen] = useState<boolean>()
-  const failure = state.kind === 'failed' ? state.failure : undefined
+  const note = noteOf(state, t)
   // If saving failed, the choice is kept until the card is closed.
-  const isFolded = (failure && chosen) ?? value.folded.includes(name)
-  const note = failure && t('block.foldNotKept', { reason: failureReason(failure, t) })
+  const isFolded = (note === undefined ? undefined : chosen) ?? value.folded.includes(name)
 
   const fold = useMemo(
     () => ({
@@ -31,4 +31,18 @@ export function Foldable({ name, children }: { name: FoldName; children: ReactNo
     [isFolded, note, name, save],
   )
   return <FoldContext value={fold}>{children}</FoldContext>
+}
+
+/** What is to be said about a save; undefined when the portal has it, or may have it soon. */
+function noteOf(state: SaveState, t: Translate): string | undefined {
+  switch (state.kind) {
+    case 'failed':
+      return t('block.foldNotKept', { reason: failureReason(state.failure, t) })
+    case 'overtaken':
+      return t('block.foldNotKept', { reason: t('write.overtaken') })
+    case 'unclear':
+      return t('nextStep.unclear', { reason: failureReason(state.failure, t) })
+    default:
+      return undefined
+  }
 }

@@ -93,7 +93,7 @@ export function LeadTools({ lead, onSettings }: LeadToolsProps) {
         }}
         isHelpOpen={isHelpOpen}
         onHelp={setIsHelpOpen}
-        isUnsaved={saveState.kind === 'failed'}
+        isUnsaved={['failed', 'unclear', 'overtaken'].includes(saveState.kind)}
       />
     </>
   )

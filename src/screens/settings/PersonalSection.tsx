@@ -27,7 +27,7 @@ export function PersonalSection() {
   const { value, save, state } = useEditableSettings(personalSettings)
   const [choice, setChoice] = useState<Partial<PersonalSettings>>({})
   // After a failed save the form keeps the choice, although the applied settings were reverted.
-  const isKept = state.kind === 'failed' || state.kind === 'unclear'
+  const isKept = ['failed', 'unclear', 'overtaken'].includes(state.kind)
   const shown = isKept ? { ...value, ...choice } : value
 
   const choose = (change: Partial<PersonalSettings>): void => {

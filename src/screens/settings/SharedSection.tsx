@@ -3,9 +3,7 @@ import { useI18n } from '../../i18n/I18n'
 import { columns } from '../../settings/blockColumns'
 import { sharedDefaults } from '../../settings/Settings'
 import { sharedChange } from '../../settings/save/sharedChange'
-import { findLoss } from '../../settings/save/findLoss'
-import { useEditableSettings, type SaveState } from '../../settings/save/useEditableSettings'
-import { useOvertaken } from '../../settings/save/useOvertaken'
+import { useEditableSettings } from '../../settings/save/useEditableSettings'
 import { sharedSettings } from '../../settings/useSettings'
 import { Button } from '../../ui/controls/Button'
 import { Choice } from '../../ui/choices/Choice'
@@ -17,22 +15,18 @@ import { SettingsForm } from './SettingsForm'
 /** The form of the settings for everybody; changes apply once they are saved. */
 export function SharedSection() {
   const { t } = useI18n()
-  const { value, save, state: saved, savedAt } = useEditableSettings(sharedSettings)
+  const { value, save, state } = useEditableSettings(sharedSettings)
   const [draft, setDraft] = useState(value)
   /** The portal's settings when the draft last agreed with them. */
   const [seen, setSeen] = useState(value)
   const [sent, setSent] = useState<{ draft: typeof draft; seen: typeof seen }>()
-  const isOvertaken = useOvertaken(saved.kind === 'saved' ? savedAt : undefined, async () =>
-    sent ? findLoss(sharedSettings, sharedChange(sent.seen, sent.draft)) : null,
-  )
-  const state: SaveState = isOvertaken ? { kind: 'overtaken' } : saved
   // What another window has saved meanwhile comes back with the save; what was chosen since it was sent stays.
   if (state.kind === 'saved' && seen !== value) {
     setSeen(value)
     if (draft === sent?.draft) setDraft(value)
   }
   // The next save is again one of all that was chosen.
-  if (isOvertaken && sent && seen !== sent.seen) setSeen(sent.seen)
+  if (state.kind === 'overtaken' && sent && seen !== sent.seen) setSeen(sent.seen)
   const isChanged = JSON.stringify(draft) !== JSON.stringify(value)
   const isSaving = state.kind === 'saving'
   const send = (): void => {

@@ -2,7 +2,9 @@ import { useMutation } from '@tanstack/react-query'
 import type { RestError } from '../../rest/failure/RestError'
 import type { Change, SettingsStore } from '../createSettings'
 import type { SaveOutcome } from '../SaveOutcome'
+import { findLoss } from './findLoss'
 import { saveSettings } from './saveSettings'
+import { useOvertaken } from './useOvertaken'
 import { useSettings } from '../useSettings'
 
 /** The state of the last save by this component. */
@@ -25,17 +27,21 @@ type SettingsHandle<T> = {
   /** Saves these values and keeps the portal's values of all others. */
   save: (change: Change<T>) => void
   state: SaveState
-  /** When the last save was asked for, in ms since 1970; 0 when none was. */
-  savedAt: number
 }
 
 /**
- * The settings of a store and how to change them. Apart from `useSettings`, because the first chunk only reads them.
+ * The settings of a store and how to change them; the portal is looked at again after each save. Apart from
+ * `useSettings`, because the first chunk only reads them.
  */
 export function useEditableSettings<T extends object>(store: SettingsStore<T>): SettingsHandle<T> {
   const value = useSettings(store)
   const saving = useMutation({ mutationFn: (change: Change<T>) => saveSettings(store, change) })
-  return { value, save: saving.mutate, state: saveStateOf(saving), savedAt: saving.submittedAt }
+  const { data, variables, submittedAt } = saving
+  const isOvertaken = useOvertaken(data === 'saved' ? submittedAt : undefined, async () =>
+    variables ? findLoss(store, variables) : null,
+  )
+  const state: SaveState = isOvertaken ? { kind: 'overtaken' } : saveStateOf(saving)
+  return { value, save: saving.mutate, state }
 }
 
 type Saving = { isPending: boolean; error: RestError | null; data: SaveOutcome | undefined }

@@ -33,6 +33,14 @@ const savedTexts = (calls: readonly RestCall[], method: string) =>
     .flatMap(({ params }) => Object.values(params['cmd'] ?? {}).map(String))
     .filter((command) => command.startsWith(method))
     .map((command) => new URLSearchParams(command.split('?')[1]).get('options[settings]'))
+const cutReading = (rest: FakePortal['rest']) => rest.cut('user.option.get')
+
+/** Loses the answer of a save, and of the look after it. */
+const loseSave = (rest: FakePortal['rest']) => {
+  rest.cut('batch')
+  cutReading(rest)
+  rest.answer('user.option.get', '', 1)
+}
 const colours = () => document.documentElement.dataset['theme']
 
 describe('a person’s own settings', () => {
@@ -167,10 +175,14 @@ describe('a block', () => {
     expect(screen.getByText(say('lead.technical'))).toBeVisible()
   })
 
-  it('stays folded for now and says so when that could not be kept', async () => {
-    const { user } = await renderCard({}, {}, (rest) => rest.cut('user.option.get'))
+  it.each([
+    ['could not be kept', saying('block.foldNotKept'), cutReading],
+    ['may not be kept', saying('nextStep.unclear'), loseSave],
+  ])('stays folded for now and says so when that %s', async (_what, words, prepare) => {
+    const { user, rest } = await renderCard()
+    prepare(rest)
     await user.click(screen.getByRole('button', { name: say('block.people') }))
-    expect(await screen.findByText(saying('block.foldNotKept'))).toBeVisible()
+    expect(await screen.findByText(words)).toBeVisible()
     expect(screen.queryByText(say('lead.technical'))).not.toBeInTheDocument()
   })
 })
@@ -368,6 +380,45 @@ describe('settings for everybody that another save in the same instant has undon
   })
 })
 
+describe('settings of a person that another window has undone in the same instant', () => {
+  it('are said not to be saved, keep the choice, and are saved by the next attempt', async () => {
+    const { user, rest } = await renderCard()
+    await enterSettings(user)
+    const personal = section(say('settings.personal'))
+    const dark = personal.getByRole('radio', { name: say('settings.theme.dark') })
+    stopClock()
+    fireEvent.click(dark)
+    await eventually(() => expect(personal.getByText(say('settings.saved'))).toBeVisible())
+    rest.answer('user.option.get', option({ shortcuts: false }).settings)
+    await pass(3_000)
+    const words = say('settings.failed', { reason: say('write.overtaken') })
+    await eventually(() => expect(personal.getByText(words)).toBeVisible())
+    expect(colours()).toBeUndefined()
+    expect(dark).toBeChecked()
+    fireEvent.click(personal.getByRole('button', { name: say('app.tryAgain') }))
+    await eventually(() =>
+      expect(JSON.parse(savedTexts(rest.calls, 'user.option.set').at(-1) ?? '')).toMatchObject({
+        theme: 'dark',
+        shortcuts: false,
+      }),
+    )
+  })
+
+  it('leave a block folded for now, and say that it will not be remembered', async () => {
+    const { rest } = await renderCard()
+    stopClock()
+    const title = screen.getByRole('button', { name: say('block.people') })
+    fireEvent.click(title)
+    await eventually(() => expect(savedTexts(rest.calls, 'user.option.set')).toHaveLength(1))
+    await pass(100)
+    rest.answer('user.option.get', option({ theme: 'dark' }).settings)
+    await pass(3_000)
+    const words = say('block.foldNotKept', { reason: say('write.overtaken') })
+    await eventually(() => expect(screen.getByText(words)).toBeVisible())
+    expect(title).toHaveAttribute('aria-expanded', 'false')
+  })
+})
+
 /** Loses the answers of all batches, which the portal carries out all the same where `isDone`. */
 const loseAnswers = (rest: FakePortal['rest'], isDone: boolean) => {
   rest.cut('batch')
@@ -397,9 +448,7 @@ describe('a save whose answer is lost', () => {
 
   it('is said to be unclear where nothing can be looked up, and the choice stays', async () => {
     const { user, rest } = await renderCard()
-    rest.cut('batch')
-    rest.cut('user.option.get')
-    rest.answer('user.option.get', '', 1)
+    loseSave(rest)
     await enterSettings(user)
     await user.click(screen.getByRole('radio', { name: say('settings.theme.dark') }))
     expect(
