@@ -42,7 +42,10 @@ function noteOf(state: SaveState, t: Translate): string | undefined {
       return t('block.foldNotKept', { reason: t('write.overtaken') })
     case 'unclear':
       return t('nextStep.unclear', { reason: failureReason(state.failure, t) })
-    default:
+    case 'idle':
+    case 'saving':
+    case 'saved':
+    case 'unconfirmed':
       return undefined
   }
 }
