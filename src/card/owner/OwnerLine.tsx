@@ -11,6 +11,7 @@ import { Told } from '../../ui/messages/Told'
 import { useCardData } from '../shared/CardData'
 import { EmployeeList } from '../people/EmployeeList'
 import { OwnerButtons } from './OwnerButtons'
+import { isOwnerDismissed } from './isOwnerDismissed'
 import styles from './OwnerLine.module.css'
 import { OwnerChanged, OwnerFailure } from './OwnerNews'
 import { useOwnerChange } from './useOwnerChange'
@@ -46,9 +47,7 @@ function OwnerLineContent({ lead, isOffered, first }: ContentProps) {
       if (!relations) return null
       return (
         <>
-          {responsible !== null && relations.people.get(responsible)?.isDismissed === true && (
-            <Badge tone="orange">{t('owner.dismissed')}</Badge>
-          )}
+          {isOwnerDismissed(lead, relations) && <Badge tone="orange">{t('owner.dismissed')}</Badge>}
           {isOffered && !isBarred && (
             <OwnerButtons
               taker={relations.userId === responsible ? null : relations.userId}

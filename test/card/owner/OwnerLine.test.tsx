@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { buildWireLead } from '../../support/builders/buildLead'
 import type { FakePortal } from '../../support/fakes/fakePortal'
 import { renderCard } from '../../support/renderCard'
@@ -150,6 +150,24 @@ describe('a responsible person who was dismissed', () => {
     await renderCard({ ASSIGNED_BY_ID: '12' })
     const words = await screen.findByText(say('owner.dismissed'))
     expect(words.compareDocumentPosition(await take())).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  })
+
+  it('is named so on a phone, too, where other facts are folded, and what was done about it stays there', async () => {
+    vi.spyOn(window, 'matchMedia').mockImplementation((media) =>
+      Object.assign(new EventTarget(), {
+        media,
+        matches: media.includes('<'),
+        onchange: null,
+        addListener: () => undefined,
+        removeListener: () => undefined,
+      }),
+    )
+    const { user, rest } = await renderCard({ ASSIGNED_BY_ID: '12' })
+    expect(await screen.findByText(say('owner.dismissed'))).toBeVisible()
+    change(rest, '1')
+    await user.click(await take())
+    expect(await screen.findByText(say('owner.taken'))).toBeVisible()
+    expect(await undo()).toBeVisible()
   })
 })
 
