@@ -37,6 +37,8 @@ export async function drawScene(
     { ...scene, shown: { ...scene.shown, bare: true } },
     { width, before: (opened) => opened.clock.setFixedTime(isList ? new Date() : now) },
   )
+  // The portal takes its cover away a moment after the page has loaded.
+  await page.locator('.cover').waitFor({ state: 'detached' })
   // Rows out of sight are painted too.
   await app.locator('html').evaluate(() => {
     const style = new CSSStyleSheet()
