@@ -160,7 +160,7 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
     'rest',
     ...leaves,
   ],
-  'card/origin': ['card/field', 'card/shared', 'lead', 'portal', ...leaves],
+  'card/origin': ['card/field', 'card/shared', 'lead', 'portal', 'rest', ...leaves],
   'card/reach': ['card/contact', 'card/shared', 'lead', 'portal', 'rest', ...leaves],
   'card/people': ['lead', 'portal', 'rest', ...leaves],
   'card/owner': ['card/people', 'card/shared', 'lead', 'portal', 'rest', 'settings', ...leaves],

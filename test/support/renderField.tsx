@@ -10,6 +10,8 @@ import { openPortal, type FakePortal } from './fakes/fakePortal'
 type Around = {
   language?: string
   currencies?: ReadonlyMap<string, CurrencyFormat>
+  /** The portal's names of sources, by code. */
+  sources?: ReadonlyMap<string, string>
   /** Undefined while they load. */
   relations?: Partial<Relations>
   zone?: string
@@ -30,7 +32,7 @@ const nobody: Relations = {
 
 /** Renders a component of the card inside the fake portal, with the given context. */
 export async function renderInCard(
-  { language = 'en', currencies = new Map(), relations, zone }: Around,
+  { language = 'en', currencies = new Map(), sources = new Map(), relations, zone }: Around,
   makePart: () => Promise<ReactNode>,
 ): Promise<Rendered> {
   const portal = openPortal()
@@ -45,7 +47,7 @@ export async function renderInCard(
   const data = {
     directories: {
       stages: [],
-      sources: new Map(),
+      sources,
       honorifics: new Map(),
       currencies,
       fields: new Map(),

@@ -29,7 +29,7 @@ export function CommentList({ leadId, surroundings }: CommentListProps) {
   const shown = isOpen ? comments : comments.slice(0, firstRows)
   const isAdding = note?.kind === 'comment'
   if (comments.length === 0 && !isAdding) {
-    return <p className={styles.none}>{t('nextStep.noComments')}</p>
+    return <p className={`${styles.none ?? ''} shape-muted`}>{t('nextStep.noComments')}</p>
   }
   return (
     <div ref={box}>

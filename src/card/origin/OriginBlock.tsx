@@ -4,11 +4,13 @@ import { useI18n } from '../../i18n/I18n'
 import type { Lead } from '../../lead/model/Lead'
 import { leadOrigin } from '../../lead/derive/leadOrigin'
 import { fieldsIn, type LeadFieldName } from '../../lead/model/leadFields'
+import { textOf } from '../../rest/Read'
 import { Disclosure } from '../../ui/controls/Disclosure'
 import { Badge } from '../../ui/surfaces/Badge'
 import { Section } from '../../ui/surfaces/Section'
 import { FieldList } from '../field/FieldList'
 import { useLeadRows } from '../field/useLeadRows'
+import { useCardData } from '../shared/CardData'
 import styles from './OriginBlock.module.css'
 import { originParts, type OriginPart } from './originSentence'
 import { sourceTable } from './sourceTable'
@@ -41,14 +43,16 @@ function Origin({ lead, origin }: { lead: Lead; origin: Attribution }) {
   const { t } = useI18n()
   const rowsOf = useLeadRows(lead)
   const parts = originParts(origin, t)
+  const channel = t(`channel.${origin.channel}`)
+  const source = useCardData().directories?.sources.get(textOf(lead.sourceId) ?? '')
   return (
     <Section
       title={t('block.origin')}
       badge={
-        // In colour where somebody paid for the click.
-        <Badge tone={paidChannels.has(origin.channel) ? 'blue' : 'grey'}>
-          {t(`channel.${origin.channel}`)}
-        </Badge>
+        // In colour where somebody paid for the click; once, where the portal's source has the same name.
+        channel.toLowerCase() !== source?.toLowerCase() && (
+          <Badge tone={paidChannels.has(origin.channel) ? 'blue' : 'grey'}>{channel}</Badge>
+        )
       }
     >
       <div className={styles.origin}>
@@ -68,7 +72,7 @@ function Origin({ lead, origin }: { lead: Lead; origin: Attribution }) {
             <FieldList rows={rowsOf(marks)} />
           </Disclosure>
         ) : (
-          <p>{t('block.noMarks')}</p>
+          <p className="shape-muted">{t('block.noMarks')}</p>
         )}
       </div>
     </Section>

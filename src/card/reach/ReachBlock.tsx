@@ -48,7 +48,9 @@ function ClientContacts({ lead, client }: ClientContactsProps) {
   if (hasClient && isPending) return <div className={styles.client} />
   if (!client) {
     const isUnread = hasClient && relations === undefined
-    return <p>{t(isUnread ? 'block.reachReturning' : 'block.reachEmpty')}</p>
+    return (
+      <p className="shape-muted">{t(isUnread ? 'block.reachReturning' : 'block.reachEmpty')}</p>
+    )
   }
   return (
     <div className={styles.client}>

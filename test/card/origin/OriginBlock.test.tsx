@@ -7,8 +7,11 @@ import { buildWireLead } from '../../support/builders/buildLead'
 import { renderInCard } from '../../support/renderField'
 
 /** The origin block of lead 1591 with overrides of `crm.lead.get`. */
-async function renderOrigin(overrides: Record<string, unknown>) {
-  await renderInCard({}, async () => {
+async function renderOrigin(
+  overrides: Record<string, unknown>,
+  sources: ReadonlyMap<string, string> = new Map(),
+) {
+  await renderInCard({ sources }, async () => {
     const { OriginBlock } = await import('../../../src/card/origin/OriginBlock')
     const lead = readLead(1591, buildWireLead(overrides))
     return lead && <OriginBlock lead={lead} />
@@ -57,4 +60,13 @@ describe('where a lead came from', () => {
     const block = await renderOrigin({ SOURCE_ID: source, IM: undefined })
     expect(block.getByText(en[`channel.${channel}`])).toBeVisible()
   })
+
+  it.each(['Website', 'website'])(
+    'says the channel once where the source is called %s',
+    async (name) => {
+      const lead = { SOURCE_ID: 'WEB', IM: undefined }
+      const block = await renderOrigin(lead, new Map([['WEB', name]]))
+      expect(block.getAllByText(new RegExp(`^${en['channel.website']}$`, 'i'))).toHaveLength(1)
+    },
+  )
 })
