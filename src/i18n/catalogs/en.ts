@@ -600,7 +600,7 @@ export const texts = {
     'Bitrix24 reloaded its page without finishing the installation. Try again.',
   'install.working': 'Working…',
   'install.done': 'Everything is in place.',
-  'install.reload': 'Pages of Bitrix24 that are open show it after a reload.',
+  'install.reload': 'Reload the Bitrix24 pages you have open to see it.',
   'install.added':
     'Everything has been added. One step left: press “{finish}” to make it visible in Bitrix24.',
   'install.addedInPart': 'What has been added becomes visible only after you press “{finish}”.',
@@ -612,7 +612,7 @@ export const texts = {
   'install.state.unknown': 'Checking with Bitrix24…',
   'install.state.notOffered': 'Not available in this Bitrix24.',
   'install.state.notGranted':
-    'Possible once an administrator gives the app the permission “{scope}” in its settings in Bitrix24. Everything else works without it.',
+    'Available once an administrator grants the “{scope}” permission in the app settings. Everything else works without it.',
   'install.state.there': 'In place',
   'install.state.added': 'Added',
   'install.state.willBeAdded': 'Will be added',
