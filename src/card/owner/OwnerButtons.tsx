@@ -2,7 +2,6 @@ import type { RefCallback } from 'react'
 import { useI18n } from '../../i18n/I18n'
 import { Button } from '../../ui/controls/Button'
 import { Toolbar } from '../../ui/controls/Toolbar'
-import styles from './OwnerLine.module.css'
 
 type OwnerButtonsProps = {
   /** Who may take the lead over; null for whoever is responsible already, or not known yet. */
@@ -17,14 +16,12 @@ type OwnerButtonsProps = {
 export function OwnerButtons({ taker, onTake, onHand, first }: OwnerButtonsProps) {
   const { t } = useI18n()
   return (
-    <span className={styles.buttons}>
-      {/* The only Tab stop here before the call button. */}
-      <Toolbar label={t('field.responsibleId')}>
-        {taker !== null && <Button onClick={() => onTake(taker)}>{t('owner.take')}</Button>}
-        <Button ref={first} onClick={onHand}>
-          {t('owner.hand')}
-        </Button>
-      </Toolbar>
-    </span>
+    // The only Tab stop here before the call button.
+    <Toolbar label={t('field.responsibleId')}>
+      {taker !== null && <Button onClick={() => onTake(taker)}>{t('owner.take')}</Button>}
+      <Button ref={first} onClick={onHand}>
+        {t('owner.hand')}
+      </Button>
+    </Toolbar>
   )
 }

@@ -49,12 +49,14 @@ function OwnerLineContent({ lead, isOffered, first }: ContentProps) {
         <>
           {isOwnerDismissed(lead, relations) && <Badge tone="orange">{t('owner.dismissed')}</Badge>}
           {isOffered && !isBarred && (
-            <OwnerButtons
-              taker={relations.userId === responsible ? null : relations.userId}
-              onTake={(me) => handTo(me, nameOf(me))}
-              onHand={() => actions.ask(nameOf)}
-              first={first}
-            />
+            <span className={styles.buttons}>
+              <OwnerButtons
+                taker={relations.userId === responsible ? null : relations.userId}
+                onTake={(me) => handTo(me, nameOf(me))}
+                onHand={() => actions.ask(nameOf)}
+                first={first}
+              />
+            </span>
           )}
         </>
       )
@@ -81,23 +83,27 @@ function OwnerLineContent({ lead, isOffered, first }: ContentProps) {
       return <Told>{t('owner.changing')}</Told>
     case 'done':
       return (
-        <OwnerChanged
-          done={change.done}
-          isClosed={change.isClosed}
-          // The portal's own name as soon as it is there: the picker may have another.
-          name={relations?.people.get(change.done.to)?.name ?? change.done.name}
-          onUndo={(from) => actions.undo(change.done, nameOf(from))}
-          first={first}
-        />
+        <span className={styles.question}>
+          <OwnerChanged
+            done={change.done}
+            isClosed={change.isClosed}
+            // The portal's own name as soon as it is there: the picker may have another.
+            name={relations?.people.get(change.done.to)?.name ?? change.done.name}
+            onUndo={(from) => actions.undo(change.done, nameOf(from))}
+            first={first}
+          />
+        </span>
       )
     case 'failed':
       return (
-        <OwnerFailure
-          failure={change.failure}
-          onRetry={actions.retry}
-          onCancel={cancel}
-          first={first}
-        />
+        <span className={styles.question}>
+          <OwnerFailure
+            failure={change.failure}
+            onRetry={actions.retry}
+            onCancel={cancel}
+            first={first}
+          />
+        </span>
       )
   }
 }

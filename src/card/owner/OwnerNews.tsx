@@ -5,7 +5,6 @@ import type { WriteFailure } from '../../lead/write/FailedWrite'
 import { Button } from '../../ui/controls/Button'
 import { Told } from '../../ui/messages/Told'
 import { writeFailure } from '../shared/writeFailure'
-import styles from './OwnerLine.module.css'
 
 type OwnerChangedProps = {
   done: HandOver
@@ -24,7 +23,7 @@ export function OwnerChanged({ done, name, isClosed, onUndo, first }: OwnerChang
   const { t } = useI18n()
   const { from } = done
   return (
-    <span className={styles.question}>
+    <>
       <Told>
         {done.isMine ? t('owner.taken') : t(isClosed ? 'owner.closed' : 'owner.handed', { name })}
       </Told>
@@ -33,7 +32,7 @@ export function OwnerChanged({ done, name, isClosed, onUndo, first }: OwnerChang
           {t('stage.undo')}
         </Button>
       )}
-    </span>
+    </>
   )
 }
 
@@ -50,7 +49,7 @@ export function OwnerFailure({ failure, onRetry, onCancel, first }: OwnerFailure
   const { t } = useI18n()
   const { reason, isUnclear, isLasting, canRepeat } = failure
   return (
-    <span className={styles.question}>
+    <>
       <Told className="shape-alert">
         {t(isUnclear ? 'owner.unclear' : 'owner.failed', { reason: writeFailure(reason, t) })}
       </Told>
@@ -64,6 +63,6 @@ export function OwnerFailure({ failure, onRetry, onCancel, first }: OwnerFailure
           {t('stage.cancel')}
         </Button>
       )}
-    </span>
+    </>
   )
 }

@@ -9,7 +9,6 @@ import { PortalLink } from '../shared/element/PortalLink'
 import { writeFailure } from '../shared/writeFailure'
 import { LossReason } from './loss/LossReason'
 import { UnsavedReason } from './loss/UnsavedReason'
-import styles from './StageLineContent.module.css'
 import type { StageMove, useStageMove } from './useStageMove'
 
 type News = Extract<StageMove, { state: 'moving' | 'moved' | 'movedOn' | 'failed' }>
@@ -27,7 +26,7 @@ type MoveNewsProps = {
 export function MoveNews({ lead, actions, move, moveButton, first }: MoveNewsProps) {
   const { t } = useI18n()
   return (
-    <div className={styles.line}>
+    <>
       <Told className={move.state === 'failed' ? 'shape-alert' : undefined}>
         {newsText(move, t)}
       </Told>
@@ -43,7 +42,7 @@ export function MoveNews({ lead, actions, move, moveButton, first }: MoveNewsPro
       )}
       {move.state === 'movedOn' && moveButton}
       {move.state === 'failed' && <FailedMove {...{ lead, actions, move, first }} />}
-    </div>
+    </>
   )
 }
 

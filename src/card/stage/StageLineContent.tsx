@@ -41,11 +41,20 @@ export function StageLineContent({ lead, stages, current, actions, first }: Cont
       )
     case 'choosing':
     case 'confirming':
-      return <MoveQuestion {...{ lead, stages, current, actions, move, first }} />
+      return (
+        <MoveQuestion
+          {...{ lead, stages, current, actions, move, first }}
+          className={styles.line}
+        />
+      )
     case 'moving':
     case 'moved':
     case 'movedOn':
     case 'failed':
-      return <MoveNews {...{ lead, actions, move, moveButton, first }} />
+      return (
+        <div className={styles.line}>
+          <MoveNews {...{ lead, actions, move, moveButton, first }} />
+        </div>
+      )
   }
 }
