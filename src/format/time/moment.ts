@@ -1,6 +1,7 @@
 import { dateFormat, formatDate } from '../language/dateFormat'
 import { ownFormats } from '../language/ownFormats'
 import { isRealDay } from './day'
+import { wallTime } from './wallTime'
 
 type MomentOptions = {
   /** BCP 47, see `languageTag`. */
@@ -93,23 +94,11 @@ function knownZone(zone: string | undefined): string | undefined {
 
 /** The number of the calendar day in the zone, which also counts days of 23 or 25 hours as one. */
 function dayNumber(moment: Date, timeZone: string | undefined): number {
-  const [year = 0, month = 1, day = 1] = calendarDay(moment, timeZone)
-  return Date.UTC(year, month - 1, day) / 86_400_000
+  return Math.floor(wallTime(moment, timeZone) / 86_400_000)
 }
 
 function yearOf(moment: Date, timeZone: string | undefined): number {
-  return calendarDay(moment, timeZone)[0] ?? 0
-}
-
-function calendarDay(moment: Date, timeZone: string | undefined): number[] {
-  const parts = dateFormat('en-u-ca-gregory-nu-latn', {
-    timeZone,
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-  }).formatToParts(moment)
-  const wanted: Intl.DateTimeFormatPartTypes[] = ['year', 'month', 'day']
-  return wanted.map((type) => Number(parts.find((part) => part.type === type)?.value))
+  return new Date(wallTime(moment, timeZone)).getUTCFullYear()
 }
 
 /** Keeps "3 March" and "5:00 pm" on one line. */
