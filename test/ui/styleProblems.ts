@@ -3,7 +3,8 @@ export type Source = { path: string; text: string }
 
 type Declaration = { property: string; value: string }
 
-const withoutComments = (css: string): string => css.replaceAll(/\/\*[^]*?\*\//g, '')
+/** Styles without their comments. */
+export const withoutComments = (css: string): string => css.replaceAll(/\/\*[^]*?\*\//g, '')
 
 function declarationsOf(css: string): Declaration[] {
   const found = withoutComments(css).matchAll(

@@ -10,6 +10,7 @@ import {
   strayClasses,
   unknownTokens,
   type Source,
+  withoutComments,
 } from './styleProblems'
 
 const read = (path: string): Source => ({ path, text: readFileSync(path, 'utf8') })
@@ -179,4 +180,4 @@ describe('the geometry of the card', () => {
   })
 })
 
-const declared = ({ text }: Source): string => text.replaceAll(/\/\*[^]*?\*\//g, '')
+const declared = ({ text }: Source): string => withoutComments(text)

@@ -1,6 +1,7 @@
 import type { FrameLocator, Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
 import { openCase, waitForTitle, type OpenedCase } from '../support/openCase'
+import { openSettings } from '../support/openSettings'
 import { closeAll } from '../support/sharedStage'
 import { walked } from '../../support/walked'
 import { say } from '../../support/say'
@@ -8,10 +9,6 @@ import { say } from '../../support/say'
 afterAll(closeAll)
 
 const kitchen = 'Kitchen “Nordlicht”, 4.2 m, with island'
-const openSettings = async (app: FrameLocator): Promise<void> => {
-  await app.getByRole('button', { name: say('action.more'), exact: true }).click()
-  await app.getByRole('menuitem', { name: say('settings.open') }).click()
-}
 const again = (app: FrameLocator) => app.getByRole('button', { name: say('app.tryAgain') })
 
 /** Lets the host not have a file, until `bringBack` is called or a page of a newer version has been asked for. */

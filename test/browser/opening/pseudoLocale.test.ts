@@ -6,6 +6,7 @@ import { pseudoCatalog, pseudoMark } from '../../support/pseudoCatalog'
 import { expectFit } from '../support/expectFit'
 import { openCase } from '../support/openCase'
 import { readTexts } from '../read/readTexts'
+import { textOf } from '../support/openScene'
 import { closeAll } from '../support/sharedStage'
 import { walked } from '../../support/walked'
 
@@ -24,10 +25,7 @@ const speakPseudo =
     )
   }
 
-const nameOf = (key: keyof typeof pseudoCatalog): string => {
-  const message = pseudoCatalog[key]
-  return typeof message === 'string' ? message : message.other
-}
+const nameOf = (key: keyof typeof pseudoCatalog): string => textOf(pseudoCatalog, key)
 
 type Screen = {
   what: string

@@ -1,6 +1,6 @@
-import type { FrameLocator } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { openCase, waitForTitle } from '../support/openCase'
+import { openSettings } from '../support/openSettings'
 import { closeAll } from '../support/sharedStage'
 import { say } from '../../support/say'
 
@@ -8,11 +8,6 @@ afterAll(closeAll)
 
 const darkPage = 'rgb(23, 23, 23)'
 const pageColour = () => getComputedStyle(document.documentElement).backgroundColor
-
-const openSettings = async (app: FrameLocator): Promise<void> => {
-  await app.getByRole('button', { name: say('action.more'), exact: true }).click()
-  await app.getByRole('menuitem', { name: say('settings.open') }).click()
-}
 
 test('a person’s colours are there after a reload, at the next opening, and before the app itself', async () => {
   const { app, page, frame, portal, problems } = await openCase({ admin: false, open: 'GET' })

@@ -47,7 +47,8 @@ async function take(page: Page, app: FrameLocator, step: Step, texts: Catalog): 
     .click()
 }
 
-function textOf(texts: Catalog, key: Text): string {
+/** A text of a catalog, that of many where there are plural forms. */
+export function textOf(texts: Catalog, key: Text): string {
   const text = texts[key]
   return typeof text === 'string' ? text : text.other
 }

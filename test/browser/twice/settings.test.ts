@@ -1,15 +1,10 @@
-import type { FrameLocator } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { openCase } from '../support/openCase'
+import { openSettings } from '../support/openSettings'
 import { closeAll } from '../support/sharedStage'
 import { say } from '../../support/say'
 
 afterAll(closeAll)
-
-const openSettings = async (app: FrameLocator): Promise<void> => {
-  await app.getByRole('button', { name: say('action.more'), exact: true }).click()
-  await app.getByRole('menuitem', { name: say('settings.open') }).click()
-}
 
 test('what an administrator sets for everybody, somebody else sees and cannot set', async () => {
   const { app, page, portal, problems } = await openCase({ admin: true, lead: '2001' })
