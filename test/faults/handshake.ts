@@ -2,7 +2,15 @@ import { optionsShapes, type PortalCase } from '../portal/PortalCase'
 import { say } from '../support/say'
 
 /** A way in which the portal's page opens the app, and the title of the screen that must be seen. */
-export type HandshakeRow = { name: string; portalCase: Partial<PortalCase>; title: string }
+export type HandshakeRow = {
+  name: string
+  portalCase: Partial<PortalCase>
+  title: string
+  /** What the browser itself prints about the portal's answers; nothing where it is left out. */
+  printed?: RegExp[]
+}
+
+const status401 = /Failed to load resource.* 401 /
 
 const card = 'Lead #1591'
 const unsaved = say('fail.unsaved.title')
@@ -39,11 +47,17 @@ export const handshake: readonly HandshakeRow[] = [
   },
   { name: 'the answer has no token', portalCase: { fault: 'noAuthData' }, title: card },
   { name: 'the first run', portalCase: { fault: 'firstRun' }, title: card },
-  { name: 'the token is over', portalCase: { fault: 'tokenExpired' }, title: card },
+  {
+    name: 'the token is over',
+    portalCase: { fault: 'tokenExpired' },
+    title: card,
+    printed: [status401],
+  },
   {
     name: 'the token is over and is not renewed',
     portalCase: { fault: 'refreshSilent' },
     title: say('fail.sessionOver.title'),
+    printed: [status401],
   },
   {
     name: 'the installation',

@@ -34,6 +34,10 @@ const button = (app: FrameLocator, name: string): Locator =>
   app.getByRole('button', { name, exact: true })
 const title = (app: FrameLocator, name: string): Locator =>
   app.getByRole('heading', { level: 1, name, exact: true })
+/** Resolves when a text is neither shown nor about to be read out any more. */
+const gone = async (text: Locator): Promise<void> => {
+  await expect.poll(() => text.count()).toBe(0)
+}
 const errorOf = ({ kind, reply }: Fault, method: string): RestError =>
   new RestError(kind, method, { description: reply === 'cut' ? '' : wordsIn(reply.body) })
 
@@ -120,7 +124,7 @@ export const screens: readonly ScreenRow[] = [
     kept: async (app) => title(app, 'Lead #1591').waitFor(),
     recover: async (app) => {
       await button(app, say('action.refresh')).click()
-      await app.getByText(saying('lead.refreshFailed')).waitFor({ state: 'detached' })
+      await gone(app.getByText(saying('lead.refreshFailed')))
     },
     mostRequests: twiceIfItMayPass,
   },
@@ -159,7 +163,7 @@ export const screens: readonly ScreenRow[] = [
     kept: async (app) => app.getByRole('list', { name: say('picker.leads') }).waitFor(),
     recover: async (app) => {
       await button(app, say('shortcuts.refresh')).click()
-      await app.getByText(saying('picker.failed')).waitFor({ state: 'detached' })
+      await gone(app.getByText(saying('picker.failed')))
     },
     // The list, its counts and the rows beside it.
     mostRequests: (fault) => 3 * twiceIfItMayPass(fault),

@@ -40,7 +40,8 @@ export function watchProblems(page: Page, origins: readonly string[]): Problems 
   return {
     all,
     expectNone: (...expected) => {
-      expect(all.filter((problem) => !expected.some((known) => known.test(problem)))).toEqual([])
+      const rest = all.filter((problem) => !expected.some((known) => known.test(problem)))
+      expect(rest, rest.join('; ')).toEqual([])
     },
   }
 }
