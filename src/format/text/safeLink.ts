@@ -1,3 +1,5 @@
+import { readUrl } from './readUrl'
+
 /**
  * Control, format (zero-width, bidirectional), surrogate and private-use characters: not part of an
  * address.
@@ -20,14 +22,14 @@ export function safeUrl(text: string): string | null {
   // `example.com:8080` looks like a scheme, `javascript:alert(1)` is one: a host has a colon only
   // before its port, and neither credentials nor escapes.
   const host = /^https?:\/\/([^/?#@:%[\]]+)(?::\d{1,5})?(?:[/?#]|$)/i.exec(full)?.[1]
-  if (host === undefined || !URL.canParse(full)) return null
-  const url = new URL(full)
-  return isPublicHost(url.hostname, host) ? url.href : null
+  if (host === undefined) return null
+  const url = readUrl(full)
+  return url && isPublicHost(url.hostname, host) ? url.href : null
 }
 
 /** Takes a safe address, returns its host in lower case, `''` when it is not a URL. */
 export function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname : ''
+  return readUrl(url)?.hostname ?? ''
 }
 
 /**

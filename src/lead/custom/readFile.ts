@@ -1,5 +1,6 @@
 import { pathWithoutTokens } from '../../format/text/pathWithoutTokens'
 import type { SingleValue } from '../model/CustomValue'
+import { readUrl } from '../../format/text/readUrl'
 
 type File = Extract<SingleValue, { kind: 'file' }>
 
@@ -34,7 +35,6 @@ const nowhere = 'https://portal.invalid'
 /** The path of a file on the portal, without the parameters that could carry an access token. */
 function downloadPath(address: unknown): string | null {
   if (typeof address !== 'string' || !address.startsWith('/')) return null
-  if (!URL.canParse(address, nowhere)) return null
-  const url = new URL(address, nowhere)
-  return url.origin === nowhere ? pathWithoutTokens(url) : null
+  const url = readUrl(address, nowhere)
+  return url?.origin === nowhere ? pathWithoutTokens(url) : null
 }

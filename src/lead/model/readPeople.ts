@@ -3,6 +3,7 @@ import type { Person } from './Relations'
 import { valueOf } from '../../rest/Read'
 import { readId, readText } from '../../rest/readers'
 import { fieldsOf, itemsOf } from '../../rest/wire'
+import { readUrl } from '../../format/text/readUrl'
 
 /** The portal's own file hosts; loading a photo from another host would reveal the reader to it. */
 const portalFileHost = /(^|\.)bitrix24\.[a-z]{2,3}(\.[a-z]{2})?$/i
@@ -43,8 +44,8 @@ export function readPeople(wire: unknown, locale: string, origin: string): Perso
 
 function readPhoto(wire: unknown, origin: string): string | null {
   const address = valueOf(readText(wire))
-  if (address === null || !URL.canParse(address, origin)) return null
-  const url = new URL(address, origin)
+  const url = address === null ? null : readUrl(address, origin)
+  if (!url) return null
   const isOwn = url.origin === origin
   const isPortals = url.protocol === 'https:' && portalFileHost.test(url.hostname)
   return isOwn || isPortals ? url.href : null

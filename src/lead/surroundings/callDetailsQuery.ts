@@ -4,6 +4,7 @@ import { callBatch, type BatchAnswer } from '../../rest/callBatch'
 import type { RestError } from '../../rest/failure/RestError'
 import { wireText } from '../../rest/readers'
 import { fieldsOf, itemsOf } from '../../rest/wire'
+import { readUrl } from '../../format/text/readUrl'
 
 /** What the portal holds of a call beside its entry in the timeline. */
 export type CallDetails = {
@@ -59,9 +60,10 @@ function answerFailure(answer: BatchAnswer): RestError | null {
 /** The path of a file on the portal without the parameters that carry a token; null when nothing else names it. */
 function recordingPath(address: unknown, origin: string | null): string | null {
   const text = wireText(address)
-  if (origin === null || text === '' || !URL.canParse(text, origin)) return null
-  const url = new URL(text, origin)
-  if (url.origin !== new URL(origin).origin || url.pathname.startsWith('/rest/')) return null
+  if (origin === null || text === '') return null
+  const url = readUrl(text, origin)
+  if (!url || url.origin !== new URL(origin).origin || url.pathname.startsWith('/rest/'))
+    return null
   const path = pathWithoutTokens(url)
   const isScript = /\.(?:php|json)$|\/$/.test(url.pathname)
   return isScript && path === url.pathname ? null : path

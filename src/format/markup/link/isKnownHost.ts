@@ -1,4 +1,5 @@
 import { topLevelDomains } from './topLevelDomains'
+import { readUrl } from '../../text/readUrl'
 
 /** Domains that are far more often the end of a file's name. */
 const fileTypes: ReadonlySet<string> = new Set(['zip', 'mov'])
@@ -28,5 +29,5 @@ export function isKnownHost(host: string, isAlone: boolean): boolean {
 }
 
 function asciiOf(domain: string): string {
-  return URL.canParse(`https://a.${domain}`) ? new URL(`https://a.${domain}`).hostname.slice(2) : ''
+  return readUrl(`https://a.${domain}`)?.hostname.slice(2) ?? ''
 }
