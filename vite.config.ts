@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { browserTests } from './test/browser/browserTests.ts'
 import { checkSourceFiles } from './test/build/checkSourceFiles.ts'
+import { browsers } from './test/build/browsers.ts'
 import { className } from './test/build/className.ts'
 import { compactCatalogs } from './test/build/catalogs/compactCatalogs.ts'
 import { compressBuild } from './test/build/compressFiles.ts'
@@ -61,6 +62,7 @@ export default defineConfig({
     },
   },
   build: {
+    target: browsers,
     assetsInlineLimit: 0,
     // Every browser that can run the build supports modulepreload.
     modulePreload: { polyfill: false },

@@ -22,13 +22,20 @@ let segmenter: Intl.Segmenter | undefined
 function firstLetter(word: string): string {
   const plain = plainLetter.exec(word)
   if (plain) return upperCase(plain[0])
-  // Building a Segmenter costs more than a render of the card; create it lazily.
-  segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' })
   // Limits the work: a name may be a pasted page.
-  for (const { segment } of segmenter.segment(word.slice(0, 64))) {
+  for (const { segment } of segmentsOf(word.slice(0, 64))) {
     if (readable.test(segment) && !before.test(segment)) return upperCase(segment)
   }
   return ''
+}
+
+function segmentsOf(word: string): Iterable<{ segment: string }> {
+  // Firefox before 125: a letter with its accents, emoji without what joins them.
+  if (!('Segmenter' in Intl))
+    return Array.from(word.match(/\P{M}\p{M}*/gu) ?? [], (segment) => ({ segment }))
+  // Building a Segmenter costs more than a render of the card; create it lazily.
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' })
+  return segmenter.segment(word)
 }
 
 function upperCase(segment: string): string {

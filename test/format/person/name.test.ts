@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { initials } from '../../../src/format/person/initials'
 import { formatName } from '../../../src/format/person/name'
 import { withHonorific } from '../../../src/format/person/withHonorific'
@@ -133,6 +133,15 @@ describe('initials', () => {
     ['\u202eann lee', 'AL'],
   ])('makes of %j %j', (text, expected) => {
     expect(initials(text)).toBe(expected)
+  })
+
+  it('are letters with their accents where the browser has no Segmenter', () => {
+    const own = Object.getOwnPropertyDescriptor(Intl, 'Segmenter') ?? {}
+    onTestFinished(() => void Object.defineProperty(Intl, 'Segmenter', own))
+    Reflect.deleteProperty(Intl, 'Segmenter')
+    expect(initials('e\u0301mile zola')).toBe('E\u0301Z')
+    expect(initials('«анна» ʻokina')).toBe('АO')
+    expect(initials('👍 Smith')).toBe('👍S')
   })
 
   it('keeps accents, conjuncts and emoji whole', () => {
