@@ -201,6 +201,19 @@ describe('a tick', () => {
     await hearAndSee(say('nextStep.failed.complete', { reason: say('nextStep.gone') }))
   })
 
+  it('keeps its place among others for the same time', async () => {
+    const [first, second] = ['1', '2'].map((ID) => todoRow({ ID, SUBJECT: `Step ${ID}` }))
+    const { user, rest } = await renderWith([second, first])
+    rest.answer(update, true)
+    rest.answer('crm.activity.get', { ...first, COMPLETED: 'Y' })
+    const tick = await box('Step 1')
+    rest.answer('crm.activity.list', [second])
+    await user.click(tick)
+    await undo()
+    expect(rows()[0]).toHaveTextContent(/^Step 1/)
+    expect(rows()[1]).toHaveTextContent(/^Step 2/)
+  })
+
   it('to which the portal says yes without doing it is not said to be done', async () => {
     const { user, rest } = await openKitchen()
     rest.answer(update, true)
