@@ -85,11 +85,11 @@ describe('what is planned', () => {
 
   it('offers only what an app can do: the rest opens in the portal', async () => {
     await renderWith([
-      activityRow({ ID: '1', SUBJECT: 'Task', TYPE_ID: '3', PROVIDER_ID: 'CRM_TASKS_TASK' }),
+      activityRow({ ID: '1', SUBJECT: 'Quote', TYPE_ID: '3', PROVIDER_ID: 'CRM_TASKS_TASK' }),
       activityRow({ ID: '2', SUBJECT: 'App', TYPE_ID: '6', PROVIDER_ID: 'CONFIGURABLE_REST_APP' }),
       activityRow({ ID: '3', SUBJECT: 'Chat', TYPE_ID: '6', PROVIDER_ID: 'IMOPENLINES_SESSION' }),
     ])
-    await block().findByText('Task')
+    await block().findByText('Quote')
     expect(block().queryByRole('checkbox')).not.toBeInTheDocument()
     expect(block().queryByRole('button', { name: /^Postpone/ })).not.toBeInTheDocument()
     expect(within(block().getByRole('list')).getAllByRole('link')).toHaveLength(3)
