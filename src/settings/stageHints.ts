@@ -7,10 +7,10 @@ import { pageState } from '../portal/pageState'
 import { recallSaved, rememberSaved } from './rememberSaved'
 
 /** Hints by the code of their stage; an empty one is deleted. */
-export type StageHints = ReadonlyMap<string, string>
+export type HintsByStage = ReadonlyMap<string, string>
 
 /** Hints saved since the portal's page was loaded: the frame still has those from before. */
-const page = pageState<{ saved?: StageHints }>(() => ({}))
+const page = pageState<{ saved?: HintsByStage }>(() => ({}))
 const listeners = new Set<() => void>()
 
 /** The option of the app that holds the hint for a stage. */
@@ -24,7 +24,7 @@ export function useStageHint(stage: string | null): string {
 }
 
 /** Shows hints from now on that were just saved. */
-export function keepSavedHints(hints: StageHints): void {
+export function keepSavedHints(hints: HintsByStage): void {
   const saved = new Map([...savedHints(), ...hints])
   page.current.saved = saved
   rememberSaved('hints', JSON.stringify([...saved]))
@@ -48,11 +48,11 @@ function hintFor(stage: string): string {
   return typeof option === 'string' ? withoutOverrides(decodeEntities(option)).trim() : ''
 }
 
-function savedHints(): StageHints {
+function savedHints(): HintsByStage {
   return (page.current.saved ??= readKept(recallSaved('hints') ?? '[]'))
 }
 
-function readKept(text: string): StageHints {
+function readKept(text: string): HintsByStage {
   const pairs = parseList(text)
   return new Map(
     pairs.flatMap((pair): [string, string][] => {

@@ -15,7 +15,7 @@ export type KeptDraft = { leadId: number } & Pick<NoteDraft, 'text' | 'kind' | '
  * The drafts lie in so many options of the person, each lead in that of its id: the windows of two calls rarely write
  * into the same one.
  */
-const places = 5
+const slots = 5
 /**
  * The oldest drafts of an option are dropped from it while it is longer, in bytes: all options of a user share one
  * value of limited size.
@@ -74,7 +74,7 @@ async function save(leadId: number): Promise<void> {
   known.set(name, text)
 }
 
-const optionFor = (leadId: number): string => `drafts${leadId % places}`
+const optionFor = (leadId: number): string => `drafts${leadId % slots}`
 
 function knownOption(name: string): unknown {
   const { known } = page.current

@@ -5,7 +5,7 @@ import { wallTime } from './wallTime'
 type Hours = 'day' | 'night' | 'mixed'
 
 /** The local time of a country or of a part of it. */
-export type LocalTime =
+export type CountryTime =
   | { isCertain: true; text: string; hours: Hours }
   /** Several zones: from the westernmost to the easternmost. */
   | { isCertain: false; from: string; to: string; hours: Hours }
@@ -30,7 +30,7 @@ type LocaleWithZones = Pick<Intl.Locale, 'region'> & {
  * Takes IANA zones, a moment and a BCP 47 locale, returns the local time: a single one where all
  * zones agree at that moment, else a range. Null without zones.
  */
-export function localTime(zones: readonly string[], now: Date, locale: string): LocalTime | null {
+export function localTime(zones: readonly string[], now: Date, locale: string): CountryTime | null {
   const clocks = zones
     .map((zone) => ({ zone, wall: wallTime(now, zone) / 60_000 }))
     .toSorted((one, other) => one.wall - other.wall)

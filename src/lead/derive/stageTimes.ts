@@ -1,5 +1,5 @@
 import type { Moment } from '../../rest/Read'
-import type { StageStep } from '../model/Surroundings'
+import type { StageEntry } from '../model/Surroundings'
 
 /** How long, in ms, a lead has been in one stage. */
 export type StageTime = {
@@ -19,7 +19,7 @@ const sameMove = 60_000
  * @param current the present stage and since when; the history may end earlier, or be empty
  */
 export function stageTimes(
-  steps: readonly StageStep[],
+  steps: readonly StageEntry[],
   current: { stage: string; since: Moment | null },
   now: Date,
 ): ReadonlyMap<string, StageTime> {

@@ -8,7 +8,7 @@ import { maxResponsible, readFaces } from './readFaces'
 export const facesPage = 30
 
 const commonFields = ['ID', 'NAME', 'SECOND_NAME', 'LAST_NAME', 'TITLE']
-const leadFields = [
+const fieldsOfLeads = [
   'STATUS_ID',
   'STATUS_SEMANTIC_ID',
   'STATUS_DESCRIPTION',
@@ -49,7 +49,7 @@ function faceCommands(records: readonly DuplicateRef[]): Record<string, BatchCom
       method: `crm.${kind}.list`,
       params: {
         filter: { '@ID': ids },
-        select: kind === 'lead' ? [...commonFields, ...leadFields] : commonFields,
+        select: kind === 'lead' ? [...commonFields, ...fieldsOfLeads] : commonFields,
         order: { ID: 'DESC' },
         start: -1,
       },

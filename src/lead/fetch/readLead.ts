@@ -59,7 +59,7 @@ export function readLead(id: number, wire: unknown): Lead | null {
 function readFields(take: (name: string) => unknown): LeadFields {
   const fields: Partial<LeadFields> = {}
   for (const name of leadFieldNames) readInto(fields, name, take(leadFields[name].wire))
-  if (!isWhole(fields)) throw new Error('A field of the table was not read')
+  if (!isComplete(fields)) throw new Error('A field of the table was not read')
   return fields
 }
 
@@ -71,6 +71,6 @@ function readInto<Name extends LeadFieldName>(
   fields[name] = leadFields[name].read(wire)
 }
 
-function isWhole(fields: Partial<LeadFields>): fields is LeadFields {
+function isComplete(fields: Partial<LeadFields>): fields is LeadFields {
   return leadFieldNames.every((name) => name in fields)
 }

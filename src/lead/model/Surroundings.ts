@@ -1,7 +1,7 @@
 import type { Moment } from '../../rest/Read'
 
 /** One step of a lead on its way through the stages. */
-export type StageStep = { stage: string; at: Moment }
+export type StageEntry = { stage: string; at: Moment }
 
 /** What kind of thing was done or is planned. */
 export type ActivityKind =
@@ -38,7 +38,7 @@ export type TimelineComment = {
 }
 
 /** The name of a portal user in its parts, each null when missing. */
-export type PersonName = { first: string | null; last: string | null; email: string | null }
+export type NameParts = { first: string | null; last: string | null; email: string | null }
 
 /** The parts of the surroundings that can fail each for itself. */
 export type SurroundingPart = 'steps' | 'planned' | 'past' | 'comments'
@@ -46,7 +46,7 @@ export type SurroundingPart = 'steps' | 'planned' | 'past' | 'comments'
 /** How a lead got where it is, and what comes next. */
 export type Surroundings = {
   /** Oldest first; empty where the portal kept no record. */
-  steps: readonly StageStep[]
+  steps: readonly StageEntry[]
   /** What is due first comes first. */
   planned: readonly Activity[]
   /** With the lead or with its client; null when there was none. */
@@ -56,7 +56,7 @@ export type Surroundings = {
   /** Whether the portal may hold more of these than it returns at once. */
   isCut: { planned: boolean; comments: boolean }
   /** The names of those who have the first planned ones to do and who wrote the latest comments. */
-  names: ReadonlyMap<number, PersonName>
+  names: ReadonlyMap<number, NameParts>
   /** What could not be read. */
   unread: ReadonlySet<SurroundingPart>
 }

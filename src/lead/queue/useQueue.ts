@@ -73,14 +73,14 @@ export function useQueue({ view, search, worked, now, locale }: QueueOptions) {
   const work = useWorkRows(worklist.rows, fresh, view, workContext)
   const ordered = isSearch ? found.rows : isFromWorklist ? work.rows : listed.rows
   const rows = useShownRows(ordered, fresh, view, viewContext, isSearch)
-  const places = useMemo(() => ordered?.map(({ lead }) => lead.id) ?? [], [ordered])
+  const orderedIds = useMemo(() => ordered?.map(({ lead }) => lead.id) ?? [], [ordered])
   const source = isSearch ? found : isFromWorklist ? worklist : listed
   const isNobody = me === null && !colleagues.isPending && !isSearch && view.preset !== 'all'
   return {
     /** The leads to show; undefined until the first have come. */
     rows,
     /** Their ids and those of the leads that have dropped out, in order. */
-    places,
+    orderedIds,
     query: source.query,
     /** Why there is no list at all: the person is unknown. */
     error: isNobody && view.person === null ? colleagues.error : source.query.error,

@@ -6,7 +6,7 @@ import { readActivities } from './readActivities'
 import { readNames } from './readNames'
 import { readDateTime, readId, wireText } from '../../rest/readers'
 import { nameCommands, type SurroundingCommand } from './surroundingCommands'
-import type { StageStep, SurroundingPart, Surroundings } from '../model/Surroundings'
+import type { StageEntry, SurroundingPart, Surroundings } from '../model/Surroundings'
 import { readComments } from './readComments'
 import { fieldsOf, itemsOf } from '../../rest/wire'
 import { pageSize } from '../../rest/pageSize'
@@ -43,7 +43,7 @@ export function readSurroundings(answerOf: Answers): Surroundings {
 }
 
 /** The steps in `crm.stagehistory.list`, oldest first. */
-function readSteps(wire: unknown): StageStep[] {
+function readSteps(wire: unknown): StageEntry[] {
   return itemsOf(fieldsOf(wire).get('items'))
     .map(fieldsOf)
     .toSorted(

@@ -85,7 +85,7 @@ export function openPath(path: string): boolean {
   slider.askedAt = Date.now()
   ask(async (frame) => {
     try {
-      const { isOpenAtNewWindow } = await openInSlider(frame, slider, path)
+      const { isOpenAtNewWindow } = await openSlider(frame, slider, path)
       // Where a device has no sliders the SDK opens a tab itself.
       slider.isMissing ||= isOpenAtNewWindow
     } catch {
@@ -101,7 +101,7 @@ export function openPath(path: string): boolean {
  * The SDK puts a path before ours that sets the slider's width. That of its usual width starts with `/crm/type/`, which
  * older portals refuse; the one without a width passes on all that have a slider for apps.
  */
-async function openInSlider(frame: B24Frame, slider: Slider, path: string) {
+async function openSlider(frame: B24Frame, slider: Slider, path: string) {
   const url = frame.slider.getUrl(path)
   if (!slider.isOfOneWidth) {
     try {

@@ -104,14 +104,14 @@ export function QueueList(props: QueueListProps) {
         {!isLed && children}
       </ol>
       {guards.map(({ rows: over, ref }) => (
-        <div key={over.from} ref={ref} className={styles.guard} style={placeOf(over)} />
+        <div key={over.from} ref={ref} className={styles.guard} style={guardStyle(over)} />
       ))}
     </div>
   )
 }
 
-/** The place of an element over rows of the list. */
-function placeOf({ from, to }: RowRange) {
+/** Lays a guard over rows of the list. */
+function guardStyle({ from, to }: RowRange) {
   return {
     insetBlockStart: `calc(var(--row-height) * ${from})`,
     blockSize: `calc(var(--row-height) * ${to - from})`,

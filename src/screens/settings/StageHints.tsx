@@ -5,7 +5,7 @@ import { readStages } from '../../lead/directories/readStages'
 import { useDirectoriesQuery } from '../../lead/directories/useDirectoriesQuery'
 import { usePortalIdentity } from '../../portal/identity/usePortalIdentity'
 import { optionsLimit, weightOf } from '../../settings/appOptionsQuery'
-import { hintOption, type StageHints as Hints } from '../../settings/stageHints'
+import { hintOption, type HintsByStage } from '../../settings/stageHints'
 import { useSaveStageHints } from '../../settings/save/useSaveStageHints'
 import { Button } from '../../ui/controls/Button'
 import { Muted } from '../../ui/surfaces/Muted'
@@ -34,7 +34,7 @@ export function StageHints() {
     ]),
   )
   const isTooMuch = weight > optionsLimit
-  const foundText = (hints: Hints): string => {
+  const foundText = (hints: HintsByStage): string => {
     const sentences = [...hints].map(([code, hint]) => {
       const stage = stages?.find((one) => one.code === code)?.name ?? code
       return t('settings.hintFound', { stage, hint })

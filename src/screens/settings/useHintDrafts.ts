@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
 import { askBeforeLeaving } from '../../portal/askBeforeLeaving'
 import { pageState } from '../../portal/pageState'
-import type { StageHints } from '../../settings/stageHints'
+import type { HintsByStage } from '../../settings/stageHints'
 
 /** Hints that were typed and not saved: they outlast a look at the card. */
-const unsaved = pageState<{ hints: StageHints }>(() => ({ hints: new Map() }))
+const unsaved = pageState<{ hints: HintsByStage }>(() => ({ hints: new Map() }))
 
 /**
  * The hints that a person types, by their stages; the browser asks before a page with unsaved ones is left.
@@ -13,7 +13,7 @@ const unsaved = pageState<{ hints: StageHints }>(() => ({ hints: new Map() }))
  */
 export function useHintDrafts(presentHint: ((stage: string) => string) | undefined) {
   const [draft, setDraft] = useState(() => unsaved.current.hints)
-  const changed: StageHints = new Map(
+  const changed: HintsByStage = new Map(
     [...draft]
       .map(([stage, hint]): [string, string] => [stage, hint.trim()])
       .filter(([stage, hint]) => hint !== presentHint?.(stage)),

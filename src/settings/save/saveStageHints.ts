@@ -4,10 +4,10 @@ import { wireText } from '../../rest/readers'
 import { fieldsOf } from '../../rest/wire'
 import { lookAfter } from './lookAfter'
 import type { SaveOutcome } from '../SaveOutcome'
-import { hintOption, keepSavedHints, type StageHints } from '../stageHints'
+import { hintOption, keepSavedHints, type HintsByStage } from '../stageHints'
 
 /** Hints of others that would have been overwritten unseen, by their stages: nothing was saved. */
-export type FoundHints = { found: StageHints }
+export type FoundHints = { found: HintsByStage }
 
 /**
  * Saves hints by REST, each in an option of its own, so that two administrators who write for different stages do not
@@ -20,7 +20,7 @@ export type FoundHints = { found: StageHints }
  * @see https://apidocs.bitrix24.com/api-reference/common/settings/app-option-set.html
  */
 export async function saveStageHints(
-  hints: StageHints,
+  hints: HintsByStage,
   seen: ReadonlyMap<string, unknown>,
 ): Promise<SaveOutcome | FoundHints> {
   const found = foundIn(fieldsOf(await callMethod('app.option.get')), hints, seen)
@@ -40,7 +40,7 @@ export async function saveStageHints(
 }
 
 /** Whether the options have these hints. */
-export function areThere(hints: StageHints, options: ReadonlyMap<string, unknown>): boolean {
+export function areThere(hints: HintsByStage, options: ReadonlyMap<string, unknown>): boolean {
   return [...hints].every(([stage, hint]) => hintIn(options, stage) === hint)
 }
 
@@ -53,9 +53,9 @@ export function hintIn(options: ReadonlyMap<string, unknown>, stage: string): st
 /** The hints that are neither those that the person saw, nor those to be saved; an empty one is no loss. */
 function foundIn(
   present: ReadonlyMap<string, unknown>,
-  hints: StageHints,
+  hints: HintsByStage,
   seen: ReadonlyMap<string, unknown>,
-): StageHints {
+): HintsByStage {
   return new Map(
     [...hints].flatMap(([stage, hint]): [string, string][] => {
       const name = hintOption(stage)

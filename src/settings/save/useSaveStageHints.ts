@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { appOptionsQuery } from '../appOptionsQuery'
-import { keepSavedHints, type StageHints } from '../stageHints'
+import { keepSavedHints, type HintsByStage } from '../stageHints'
 import { areThere, hintIn, saveStageHints } from './saveStageHints'
 import { saveStateOf, type SaveState } from './useEditableSettings'
 import { useOvertaken } from './useOvertaken'
@@ -8,7 +8,7 @@ import { useOvertaken } from './useOvertaken'
 const savingKey = ['hints']
 const nothing: ReadonlyMap<string, unknown> = new Map()
 
-type Sent = { hints: StageHints; seen: ReadonlyMap<string, unknown> }
+type Sent = { hints: HintsByStage; seen: ReadonlyMap<string, unknown> }
 
 /** The hints of the portal, and how to save some of them; the portal is looked at again after each save. */
 export function useSaveStageHints() {
@@ -22,7 +22,7 @@ export function useSaveStageHints() {
   const present = options.data ?? nothing
   const presentHint = (stage: string): string => hintIn(present, stage)
   const { data } = saving
-  const sent: StageHints = saving.variables?.hints ?? new Map()
+  const sent: HintsByStage = saving.variables?.hints ?? new Map()
   const isFound = typeof data === 'object' && 'found' in data
   const isOvertaken = useOvertaken(data === 'saved' ? saving.submittedAt : undefined, async () => {
     const { data: now } = await options.refetch()
@@ -42,7 +42,7 @@ export function useSaveStageHints() {
     present,
     /** The hint that the portal has for a stage. */
     presentHint,
-    save: (hints: StageHints): void => {
+    save: (hints: HintsByStage): void => {
       // Also in the moment before React has disabled the button.
       if (queryClient.isMutating({ mutationKey: savingKey }) === 0)
         saving.mutate({ hints, seen: present })

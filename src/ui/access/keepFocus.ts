@@ -1,7 +1,7 @@
 import { focusInPlace, focusOn } from './focusOn'
 
 /** Where a control was before it was removed. */
-type Place = { parent: Node; before: Node | null; after: Node | null }
+type Position = { parent: Node; before: Node | null; after: Node | null }
 
 /** What can be named when it gets the focus of something inside it. */
 const surroundings = 'li, form, section, dialog, header, nav, main, [role=group]'
@@ -43,7 +43,7 @@ export function keepFocus(root: HTMLElement): () => void {
     const { activeElement } = document
     const isElsewhere = activeElement !== null && activeElement !== document.body
     if (!focused || (isElsewhere && activeElement !== focused) || isUsable(focused)) return
-    const next = newcomer(placeOf(focused, records)) ?? path.slice(1).find(isSurrounding)
+    const next = newcomer(positionOf(focused, records)) ?? path.slice(1).find(isSurrounding)
     if (!(next instanceof HTMLElement)) return
     const taker = headingIn(next) ?? next
     if (isAway) path = ancestorsOf(taker, root)
@@ -82,8 +82,8 @@ const isUsable = (element: Element): boolean =>
 const isSurrounding = (element: Element): boolean =>
   element.matches(surroundings) && element.isConnected && element.closest('[hidden]') === null
 
-/** The place of the outermost removed part that the element was in. */
-function placeOf(element: Element, records: readonly MutationRecord[]): Place | undefined {
+/** The position of the outermost removed part that the element was in. */
+function positionOf(element: Element, records: readonly MutationRecord[]): Position | undefined {
   const record = records.findLast(
     ({ removedNodes, target }) =>
       target.isConnected && [...removedNodes].some((node) => node.contains(element)),
@@ -97,10 +97,10 @@ function placeOf(element: Element, records: readonly MutationRecord[]): Place | 
   )
 }
 
-/** The element that has come into a place; undefined when it is empty, or can no longer be told. */
-function newcomer(place: Place | undefined): Element | undefined {
-  if (!place) return undefined
-  const { parent, before, after } = place
+/** The element that has come into a position; undefined when that is empty, or can no longer be told. */
+function newcomer(position: Position | undefined): Element | undefined {
+  if (!position) return undefined
+  const { parent, before, after } = position
   if (before && before.parentNode !== parent) return undefined
   let node = before ? before.nextSibling : parent.firstChild
   while (node && node !== after && !(node instanceof Element)) node = node.nextSibling

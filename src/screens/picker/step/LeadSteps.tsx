@@ -13,7 +13,7 @@ import { usePrefetchedLead } from './usePrefetchedLead'
 type LeadStepsProps = {
   /** The open lead. */
   id: number
-  queue: Pick<Queue, 'rows' | 'places' | 'query'>
+  queue: Pick<Queue, 'rows' | 'orderedIds' | 'query'>
   onClose: () => void
 }
 
@@ -21,13 +21,13 @@ type LeadStepsProps = {
  * Leads from an open lead back to the list, or to the previous and next lead in it, also by the arrow keys; leads that
  * have dropped out of the list are passed over.
  */
-export function LeadSteps({ id, queue: { rows, places, query }, onClose }: LeadStepsProps) {
+export function LeadSteps({ id, queue: { rows, orderedIds, query }, onClose }: LeadStepsProps) {
   const { t } = useI18n()
   const left = new Set(rows?.map(({ lead }) => lead.id))
   // After a reload the open lead may not be in the list.
-  const at = places.indexOf(id)
-  const previous = places.slice(0, Math.max(0, at)).findLast((one) => left.has(one))
-  const next = at < 0 ? undefined : places.slice(at + 1).find((one) => left.has(one))
+  const at = orderedIds.indexOf(id)
+  const previous = orderedIds.slice(0, Math.max(0, at)).findLast((one) => left.has(one))
+  const next = at < 0 ? undefined : orderedIds.slice(at + 1).find((one) => left.has(one))
   const { hasNextPage, isFetching, isError, fetchNextPage } = query
 
   const isLast = at >= 0 && next === undefined
