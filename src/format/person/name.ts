@@ -10,7 +10,7 @@ const hangul = /\p{sc=Hang}/u
 const kana = /[\p{sc=Hira}\p{sc=Kana}]/u
 const latin = /^[\p{sc=Latin}\P{L}]+$/u
 /** Horned letters and those with two marks or a dot below, used almost only in Vietnamese. */
-const vietnamese = /[\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]/
+const vietnamese = /[ƠơƯưẠ-ỹ]/
 
 /**
  * Takes the parts of a name, each null, empty or blank when missing, and a BCP 47 locale, returns

@@ -1,5 +1,6 @@
 import { readExtension } from './extension'
-import { withoutOrdinal } from './ordinals'
+import { ordinal } from './ordinals'
+import { noPhone } from './noPhone'
 import { areWordsBefore, areWordsBehind } from './numberWords'
 import { plainDigits } from './plainDigits'
 
@@ -32,11 +33,11 @@ export function dialNumber(value: string): string | null {
 export function takeApart(value: string): TypedNumber | null {
   if (value.length > 150) return null
   const { text: typed, context } = withoutParameters(plainDigits(value))
-  const text = withoutOrdinal(typed)
+  const text = typed.replace(ordinal, '$1')
   const plus = text.search(/\(?\+\s*\(?\d(?:\D{0,3}\d){4}/)
   const start = plus === -1 ? text.search(/\(?\d/) : plus
   // Blanks within one line only: two lines are two numbers.
-  const found = /^\(?\+?(?:[\d().~/\p{Pd}]|[^\S\r\n])*\d\)?/u.exec(text.slice(Math.max(0, start)))
+  const found = /^\(?\+?(?:[\d().~/\p{Pd}]|[^\S\r\n])*\d\)?/u.exec(text.slice(start))
   if (start === -1 || !found || found[0].slice(1).includes('(+')) return null
   const run = withoutRemark(found[0])
   const { main, behind } = withoutTail(run, text.slice(start + run.length))
@@ -44,9 +45,7 @@ export function takeApart(value: string): TypedNumber | null {
   const digits = digitsOf(main)
   if (digits === null || (extension && digits.length < 5)) return null
   const before = text.slice(0, start)
-  const rest = extension
-    ? `${behind.slice(0, extension.start)}${behind.slice(extension.end)}`
-    : behind
+  const rest = extension?.rest ?? behind
   if (!areWordsBefore(before, digits.length, plus !== -1)) return null
   if (!areWordsBehind(rest, digits.length, extension !== null)) return null
   const isAbroad = main.includes('+') && !isTrunk(main, digits)
@@ -67,7 +66,7 @@ function digitsOf(main: string): string | null {
   const [left = '', right, ...more] = main.split('/')
   // "030/1234567" is an area code and a number.
   const isTwo = right !== undefined && (right.replaceAll(/\D/g, '').length < 4 || isWhole(left))
-  if (isTwo || more.length > 0 || date.test(main)) return null
+  if (isTwo || more.length > 0 || noPhone.test(main)) return null
   // The `(0)` of `+49 (0)30` is dialled inside the country only, the one of Italy from everywhere.
   const digits = main
     .replace(/(?<=(?:\+\D*\d|\d\d)\D*)(?<!39\D*)\(0\)/, '')
@@ -78,9 +77,6 @@ function digitsOf(main: string): string | null {
 
 /** What is dialled before a calling code: in most countries, in North America and in Russia. */
 export const abroad = /^\(?(00|011|8\D10)/
-
-/** Days as people write them, and as computers do. */
-const date = /^(?:\d\d?[./-]){2}(?:19|20)\d\d$|^(?:19|20)\d\d-[01]\d-[0-3]\d$/
 
 /**
  * Takes a number as typed, returns whether it is one without what follows a slash: not "030" and not "+49 38371", a
@@ -111,21 +107,23 @@ function withoutRemark(run: string): string {
 /**
  * "…-910#", "… ~12" and "… (12)": the last digits are an extension, which only what stands by them says. In
  * "…-67#12" they are the number's own, and so are those in brackets behind fewer than ten digits. Numbers of Russia and
- * North America end after eleven digits ("… 123-45-67-68").
+ * North America end after eleven digits ("… 123-45-67-68"). Nor is it the number's own what a blank separates from the
+ * usual end of one: "415-666-7777 123 Main Street", "8 916 123-45-67 9-18", "030 1234567 10115 Berlin".
  */
 function withoutTail(run: string, behind: string): { main: string; behind: string } {
   const isMarked = /^#(?!\s*\d)/.test(behind)
   const form = isMarked
     ? /[\s\p{Pd}]+\d{1,6}$/u
-    : /\s*(?:~\s*\d{1,9}|(?<=(?:\d\D*){10})\(\d{1,4}\)|(?<=^\(?(?:\+?[78]\D*[3489](?=\d)|\+1\D*\d)(?:\D*\d){9})[\s.\p{Pd}]+\d{1,4})$/u
-  const tail = form.exec(run)?.[0] ?? ''
-  if (tail === '' || run.length - tail.length < 7) return { main: run, behind }
+    : /\s*(?:~\s*\d{1,9}|(?<=(?:\d\D*){10})\(\d{1,4}\)|(?<=^\(?(?:\+?[78]\D*[3489](?=\d)|\+1\D*\d)(?:\D*\d){9})[\s.\p{Pd}]+\d{1,4})$|(?<=(?:\d\D*){3}\d{3}[.-]\d\d[.-]?\d\d|^\(?[2-9]\d\d\)?\s?[2-9]\d\d\s?\d{4})\s.*|(?<=\d{7})\s\d{5,6}$/u
+  const end = run.search(form)
+  if (end < 7) return { main: run, behind }
+  const tail = run.slice(end)
   // The form that readExtension understands.
   return {
-    main: run.slice(0, run.length - tail.length),
+    main: run.slice(0, end),
     behind: isMarked
       ? `#${tail.replaceAll(/\D/g, '')}${behind.slice(1)}`
-      : `${behind === '' ? tail.replace(/^[\s.\p{Pd}]+(?=\d)/u, ',') : tail}${behind}`,
+      : `${behind === '' ? tail.replace(/^[\s.\p{Pd}]+(?=\d{1,4}$)/u, ',') : tail}${behind}`,
   }
 }
 

@@ -1,10 +1,8 @@
 /** An extension in the text after a number. */
 export type Extension = {
   digits: string
-  /** The index where it begins. */
-  start: number
-  /** The index after its end. */
-  end: number
+  /** The text without it. */
+  rest: string
 }
 
 /**
@@ -14,8 +12,8 @@ export type Extension = {
  */
 const labels =
   '(?:e?xt|ekst|до[бд]|дад|тон|қос|вн(?:утр)?|ішкі|вътр|ankn|samb|wew|εσωτ|iekš|anexo|ramal|poste|interno|interior|' +
-  "estensione|toestel|tst|mellék|lin(?:ka|je)|klapka|alanumero|lo[ck](?:al)?|da[hx]ili|ichki|qo[‘ʻ’ʼ'`]?shimcha|" +
-  'durchwahl|dw|nebenstelle|nst|pesawat|máy lẻ|nhánh|ต่อ|内線|내선|שלוחה|एक्स|分[机機]|[转轉]|تحويلة|داخل[یي]|app(?:arat)?)' +
+  'estensione|toestel|tst|mellék|lin(?:ka|je)|klapka|alanumero|lo[ck](?:al)?|da[hx]ili|ichki|qo.?shimcha|' +
+  'durchwahl|dw|nebenstelle|nst|pesawat|máy lẻ|nhánh|ต่อ|内線|내선|שלוחה|एक्स|分[机機]|[转轉]|تحويلة|داخل.|app(?:arat)?)' +
   '(?:[nе]|(?:ens|ав|ат|ым|ен|еш|yt|un|n?ę|ερ|ē|\\p{Lo})[\\p{L}\\p{M}]*)?(?!\\p{L})|(?:w|kl)(?=\\.)'
 
 /**
@@ -41,10 +39,8 @@ const forms: readonly RegExp[] = [
 /** Takes the text after a number, returns the extension in it, or null when there is none. */
 export function readExtension(behind: string): Extension | null {
   for (const form of forms) {
-    const found = form.exec(behind)
-    const digits = found?.[1]
-    if (!found || digits === undefined) continue
-    return { digits, start: found.index, end: found.index + found[0].length }
+    const digits = form.exec(behind)?.[1]
+    if (digits !== undefined) return { digits, rest: behind.replace(form, '') }
   }
   return null
 }

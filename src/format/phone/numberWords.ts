@@ -10,7 +10,7 @@ export const known =
  * Whole words, as names begin like them: "Инна", "заказчик", "Cardiff".
  */
 const others =
-  /(?:^|\P{L})(?:инн|кпп|огрн|снилс|іпн|бин|иин|(?:паспорт|заказ|заявк|договор|сч[её]т|карт|order|invoice|passport|card)[аеиоуыs]?[вмй]?|iban|cpf|cnpj|nip|icq|id)(?!\p{L})/iu
+  /(?:^|\P{L})(?:инн|кпп|огрн|снилс|іпн|бин|иин|(?:паспорт|заказ|заявк|договор|сч[её]т|карт|order|invoice|passport|card)[аеиоуыs]?[вмй]?|iban|isbn|cpf|cnpj|nip|icq|id)(?!\p{L})/iu
 
 /** Characters of addresses, handles and second numbers, but not of text about a number. */
 const odd = /[@_=<>\\*#]|\+(?!\d(?!\d))|\/\//
@@ -56,7 +56,7 @@ export function areWordsBehind(behind: string, digits: number, isExtended: boole
     .replace(/^(?:\s*\/\s*\d{1,4})+(?!\d)|^(?:\s*,\s*\d{1,4}){2,}(?!\d)/, '')
     .trim()
   if (/^[\s.,;:!?/()"'`»“”‘’\p{Pd}\p{So}\uFE0F]*$/u.test(label)) return true
-  if (odd.test(label) || !/^(?!\p{L}\d)(?:\d{1,3}\s)?\P{Nd}*\p{L}/u.test(label)) return false
+  if (odd.test(label) || !/^(?!\p{L}\d)(?:\d{1,6}\s?)?\P{Nd}*\p{L}/u.test(label)) return false
   if (label.replaceAll(/\d{1,2}[:.-]\d\d|\D/g, '').length > 6) return false
   if (digits >= 10) return true
   const isApart = /^[\s,;]/.test(behind)

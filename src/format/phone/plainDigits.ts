@@ -1,6 +1,3 @@
-/** U+FF01 … U+FF5E are the full-width forms of ASCII. */
-const fullWidthOffset = 0xff_01 - 0x21
-
 /**
  * Takes text as typed, returns it for a parser of numbers: without invisible characters (copied
  * numbers often begin with U+202A), composed (NFC), with digits, round brackets, minus and a single plus in ASCII.
@@ -12,7 +9,7 @@ export function plainDigits(text: string): string {
       .replaceAll(/\p{Cf}/gu, '')
       .normalize('NFC')
       .replaceAll(/[\u2212ー]/g, '-')
-      .replaceAll(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - fullWidthOffset))
+      .replaceAll(/[！-～]/g, (wide) => wide.normalize('NFKC'))
       // Blocks of digits begin at a multiple of 16, those of India six later; mathematical ones are no digits here.
       .replaceAll(/\p{Nd}/gu, (digit) =>
         digit.length > 1

@@ -1,4 +1,5 @@
 import { abroad, dialNumber, isWhole, takeApart } from './dialNumber'
+import { noPhone } from './noPhone'
 import { known } from './numberWords'
 import { itemBreak } from './ordinals'
 
@@ -14,7 +15,7 @@ const cuts =
  * with a single number is returned whole, as typed.
  */
 export function splitPhones(value: string): string[] {
-  if (value.length > longest || /;isub=/.test(value)) return [value]
+  if (value.length > longest || /;isub=/.test(value) || noPhone.test(value)) return [value]
   const items = value.split(itemBreak)
   if (items[1] && items.every((item) => (dialNumber(item) ?? '').length > 5)) return items
   const lines = value.split(/[\r\n]+/).filter((line) => line.trim() !== '')

@@ -131,6 +131,12 @@ describe('a field with one number', () => {
     '+49 30 1234567\n(mobile)',
     '+49 30 1234567, ask for Marta',
     'ask the secretary',
+    // No phones at all: measures, a place, a card, a number of a taxpayer, a month.
+    '80.585 [79.964, 81.191]',
+    '55.751244, 37.617494',
+    '4111 1111 1111 1111',
+    '12.345.678/0001-95',
+    '415.666.7777 10/12/2024',
     ' ',
     '',
   ])('%j stays whole', (value) => {
