@@ -7,6 +7,7 @@ import { className } from './test/build/className.ts'
 import { compactCatalogs } from './test/build/catalogs/compactCatalogs.ts'
 import { compressBuild } from './test/build/compressFiles.ts'
 import { contentPolicy } from './test/build/page/contentPolicy.ts'
+import { importMain } from './test/build/page/importMain.ts'
 import { inlineRuntime } from './test/build/page/inlineRuntime.ts'
 import { inlineStyles } from './test/build/page/inlineStyles.ts'
 import { leaveOutUnused } from './test/build/leaveOutUnused.ts'
@@ -31,6 +32,7 @@ export default defineConfig({
     answerPost(),
     standInPortal(),
     inlineRuntime(),
+    importMain(),
     shortenPage(),
     inlineStyles(),
     contentPolicy(),

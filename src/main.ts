@@ -27,8 +27,6 @@ const root = document.getElementById('root')
 // A card out of sight shows its title and leaves the processor to those that are seen.
 const seen = root ? whenInSight(root) : Promise.resolve()
 const asked = askForLead()
-// The browser chooses fonts and line breaks by the language.
-document.documentElement.lang = languageTag(textLanguage(openedLanguage()))
 const titled = showFirst()
 askForDirectories().catch(() => undefined)
 askForTexts().catch(() => undefined)
@@ -89,6 +87,9 @@ async function showFirst(): Promise<void> {
     const contacts = import('./firstLook/showContacts')
     contacts.catch(() => undefined)
     const lead = await answer
+    // The browser chooses fonts and line breaks by the language. Said before there is text, it would only draw the
+    // empty placeholder once more.
+    document.documentElement.lang = languageTag(textLanguage(openedLanguage()))
     showTitle(lead)
     const { showContacts } = await contacts
     showContacts(lead, languageTag(openedLanguage()))

@@ -33,7 +33,7 @@ export function preloadStart(): Plugin {
         return [
           ...first
             // The entry itself does nothing but import the others, and is left out of the page.
-            .filter(({ fileName }) => html.includes(`"./${fileName}"`))
+            .filter((chunk) => chunk !== entry || html.includes(`"./${chunk.fileName}"`))
             .map(({ fileName }): HtmlTagDescriptor => ({
               tag: 'link',
               attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` },
