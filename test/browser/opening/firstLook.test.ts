@@ -53,7 +53,7 @@ test.each(walked([1280, 360], (width) => width === 360))(
 test('asks for the files of React behind those of the SDK, while these are on their way', async () => {
   const gate = closedGate()
   const asked: string[] = []
-  const { page, app, problems } = await openCase(
+  const { app, page: portal, problems } = await openCase(
     { lead: '2001' },
     {
       before: async (page) => {
@@ -68,7 +68,7 @@ test('asks for the files of React behind those of the SDK, while these are on th
   )
   await expect.poll(() => asked).toEqual(['SDK', 'React'])
   // Nor does the portal wait for them, whose loading cover hides the placeholder of the card.
-  await page.locator('.cover').waitFor({ state: 'detached' })
+  await portal.locator('.cover').waitFor({ state: 'detached' })
   gate.open()
   await waitForTitle(app, title)
   problems.expectNone()
