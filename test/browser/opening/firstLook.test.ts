@@ -53,7 +53,11 @@ test.each(walked([1280, 360], (width) => width === 360))(
 test('asks for the files of React behind those of the SDK, while these are on their way', async () => {
   const gate = closedGate()
   const asked: string[] = []
-  const { app, page: portal, problems } = await openCase(
+  const {
+    app,
+    page: portal,
+    problems,
+  } = await openCase(
     { lead: '2001' },
     {
       before: async (page) => {
