@@ -551,7 +551,7 @@ export const texts: Catalog = {
   'list.order': 'Ordre de tri',
   'list.order.step': 'Prochaine action',
   'list.order.newest': 'Plus récents d’abord',
-  'list.order.quiet': 'Inactifs depuis le plus longtemps',
+  'list.order.quiet': 'Inactifs depuis longtemps',
   'list.checked': 'Prospects vérifiés jusqu’ici : {done}.',
   'list.checkMore': 'En vérifier plus',
   'list.nothingToDo': 'Rien à faire ici.',
