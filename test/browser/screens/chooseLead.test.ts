@@ -82,7 +82,7 @@ test('the leads of today have room at every width, in rows of at most so many px
   problems.expectNone()
 })
 
-test('a list, its filters, the row and the place that were left survive the way into a lead and back', async () => {
+test('a list, its filters, shown whole, the row and the place that were left survive the way into a lead and back', async () => {
   const { app, frame, page, problems } = await openCase({ placement: 'DEFAULT' }, { height: 420 })
   await app.getByRole('link', { name: /^All owners/ }).click()
   const stage = app.getByRole('button', { name: `${say('field.stageId')}: ` })
@@ -113,6 +113,19 @@ test('a list, its filters, the row and the place that were left survive the way 
   await row.waitFor()
   expect(await row.evaluate((link) => link === document.activeElement)).toBe(true)
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(scroll)
+
+  const order = app.getByRole('button', { name: `${say('list.order')}: ` })
+  await order.press('Enter')
+  await app.locator(':focus').press('End')
+  await app.locator(':focus').press('Enter')
+  await expect.poll(() => order.textContent()).toBe(say('list.order.quiet'))
+  for (const width of [1280, 768, 320]) {
+    await page.setViewportSize({ width, height: 900 })
+    const cut = await app
+      .locator('[aria-haspopup=listbox] *')
+      .evaluateAll((all) => all.filter((text) => text.scrollWidth > text.clientWidth + 1))
+    expect(cut, `cut at ${width} px`).toEqual([])
+  }
   problems.expectNone()
 })
 
