@@ -34,7 +34,7 @@ export function takeApart(value: string): TypedNumber | null {
   if (value.length > 150) return null
   const { text: typed, context } = withoutParameters(plainDigits(value))
   const text = typed.replace(ordinal, '$1')
-  const plus = text.search(/\(?\+\s*\(?\d(?:\D{0,3}\d){4}/)
+  const plus = text.search(/\(?\+\s*\(?\d(?:\s*\D{0,3}\d){4}/)
   const start = plus === -1 ? text.search(/\(?\d/) : plus
   // Blanks within one line only: two lines are two numbers.
   const found = /^\(?\+?(?:[\d().~/\p{Pd}]|[^\S\r\n])*\d\)?/u.exec(text.slice(start))
