@@ -42,6 +42,10 @@ describe('a field with one address', () => {
     ['ivan@example.com.', 'ivan@example.com'],
     ['\u202aivan@example.com\u202c', 'ivan@example.com'],
     ['иван@пример.рф', 'иван@пример.рф'],
+    ['राम@मोहन.ईन्फो', 'राम@मोहन.ईन्फो'],
+    // Who wrote is whom the brackets name; any words may stand as a name.
+    ['"boss@example.com" <ivan@example.com>', 'ivan@example.com'],
+    ["'boss@example.com' <ivan@example.com>", 'ivan@example.com'],
     ['a.b+c@example.co.uk', 'a.b+c@example.co.uk'],
     ['r&d@example.com', 'r&d@example.com'],
     ['mail:ivan@example.com', 'ivan@example.com'],
