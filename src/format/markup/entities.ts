@@ -53,14 +53,15 @@ const characters: ReadonlyMap<string, string> = new Map([
 /**
  * Takes text with any of HTML's usual entities or the portal's codes of emoji, returns it decoded once; unknown ones
  * stay as they are.
- * Numbers from 128 to 159 are read as Windows-1252, as the HTML standard has it: the portal writes `&#153;`.
+ * Numbers from 128 to 159 are read as Windows-1252, as the HTML standard has it: the portal writes `&#153;`, and
+ * others `&#x99;`.
  */
 export function decodeAllEntities(text: string): string {
   const shown = decodeEmoji(text)
   if (!shown.includes('&')) return shown
-  const windows = shown.replaceAll(/&#(1[2-5]\d);/g, (whole, digits: string) => {
-    const code = Number(digits)
-    return code < 128 ? whole : windows1252.charAt(code - 128)
+  const windows = shown.replaceAll(/&#(x?)0*(1[2-5]\d|[89][\da-f]);/gi, (whole, x, digits) => {
+    const code = parseInt(String(digits), x === '' ? 10 : 16)
+    return code < 128 || code > 159 ? whole : windows1252.charAt(code - 128)
   })
   return decodeEntities(
     windows,

@@ -93,6 +93,7 @@ type Read = Pick<HtmlTag, 'end' | 'attributes'>
 function readAttributes(text: string, start: number, tagName: string): Read | null {
   const attributes = new Map<string, string>()
   let at = start
+  let hasWords = false
   const take = (pattern: RegExp): RegExpExecArray | null => {
     const found = matchAt(pattern, text, at)
     at += found?.[0].length ?? 0
@@ -100,12 +101,16 @@ function readAttributes(text: string, start: number, tagName: string): Read | nu
   }
   while (at < text.length) {
     take(gap)
-    if (text[at] === '>') return { end: at + 1, attributes }
+    if (text[at] === '>') {
+      // `a <b and c> d` is a comparison; `<a href="…" title>` is a tag.
+      return hasWords && tagName.length === 1 && attributes.size === 0
+        ? null
+        : { end: at + 1, attributes }
+    }
     const name = take(attributeName)?.[0].toLowerCase() ?? ''
     if (name === '' || name.includes('<')) return null
     if (!take(equals)) {
-      // `a <b and c> d` is a comparison.
-      if (tagName.length === 1) return null
+      hasWords = true
       continue
     }
     const value = take(attributeValue)

@@ -57,6 +57,8 @@ describe('markupHtml', () => {
     ['<STYLE>*{color:red}</style >text', 'text'],
     ['<svg onload=x><path d="M0 0"/></svg>text', 'text'],
     ['&lt;b&gt; &hellip; &#151; &nosuch;', '&lt;b&gt; … — &amp;nosuch;'],
+    ['5 &#x80; &#X97; &#0151; &#x9;&#95;', '5 € — — _'],
+    ['<a title href="https://example.com">x</a>', '<a href="https://example.com/">x</a>'],
     ['&#120;&#127;y', 'xy'],
     ['[b][i]crossed[/b][/i] end', '<b><i>crossed</i></b> end'],
     ['<ul><li>one<li>two</ul>', '<ul><li>one</li><li>two</li></ul>'],
