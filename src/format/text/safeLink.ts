@@ -39,7 +39,8 @@ export function hostOf(url: string): string {
 export function safeMailto(text: string): string | null {
   const typed = text.trim().replace(/^mailto:/i, '')
   if (trickery.test(typed)) return null
-  const match = /^([^\s@?<>"(),:;\\[\]]+)@((?:[\p{L}\p{M}\p{N}-]+\.)+[\p{L}\p{M}\p{N}-]{2,})$/u.exec(typed)
+  const match =
+    /^([^\s@?<>"(),:;\\[\]]+)@((?:[\p{L}\p{M}\p{N}-]+\.)+[\p{L}\p{M}\p{N}-]{2,})$/u.exec(typed)
   const [, local = '', host = ''] = match ?? []
   return match ? `mailto:${encodeURIComponent(local)}@${encodeURIComponent(host)}` : null
 }
