@@ -74,8 +74,8 @@ appRoot.render(
   </StrictMode>,
 )
 
-// From a moment after the first paint, which need not wait for it. Where it cannot be had, all works as long as nothing
-// else changes the page.
+// Loaded after the first paint, which need not wait for it. Where it cannot be loaded, all works as long as nothing but
+// React changes the page.
 import('./ui/hooks/keepOwnText')
   .then(({ keepOwnText }) => keepOwnText(document.body))
   .catch(() => undefined)

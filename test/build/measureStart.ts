@@ -63,6 +63,7 @@ export function measureStart(
   }
 }
 
+/** The bytes of files together. */
 export const sum = (weights: readonly Weight[]): number =>
   weights.reduce((total, { bytes }) => total + bytes, 0)
 

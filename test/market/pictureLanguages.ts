@@ -19,6 +19,7 @@ const common: WireRecord = {
 
 const only = (lead: WireRecord): ReadonlyMap<string, WireRecord> => new Map([['2001', lead]])
 
+/** The title of lead 2001 in Arabic. */
 export const arabicTitle = 'مطبخ «نجم الشمال»، 4.2 م، مع جزيرة'
 
 /** Lead 2001 with Arabic values; the person is invented. */
@@ -59,6 +60,7 @@ export const arabicNames: Readonly<Record<string, string>> = {
   'CRM form': 'نموذج CRM',
 }
 
+/** The title of lead 2001 in Japanese. */
 export const japaneseTitle = 'キッチン「北極星」4.2 m、アイランド付き'
 
 /** Lead 2001 with Japanese values; the person is invented. */

@@ -28,6 +28,7 @@ export type PortalCase = {
   more: number
 }
 
+/** The shapes in which a portal may send PLACEMENT_OPTIONS. */
 export const optionsShapes = [
   'normal', // {"ID":"1591", …} as the placement documents
   'emptyArray', // []
@@ -42,6 +43,7 @@ export const optionsShapes = [
 ] as const
 export type OptionsShape = (typeof optionsShapes)[number]
 
+/** What the stand-in portal can do wrong. */
 export const faults = [
   'none',
   // crm.lead.get
@@ -103,6 +105,7 @@ export const faults = [
 ] as const
 export type Fault = (typeof faults)[number]
 
+/** The case of an address without choices. */
 export const defaultCase: PortalCase = {
   lead: '1591',
   placement: 'CRM_LEAD_DETAIL_TAB',

@@ -8,7 +8,7 @@ type CallButtonProps = {
   call: string
   /** The number as it is shown. */
   label: string
-  /** What kind of number it is, which whoever does not see the row hears after the number. */
+  /** What kind of number it is: screen readers read it after the number. */
   kind?: string | null
   /** The card's primary action, which the shortcut presses. */
   isFirst?: boolean

@@ -32,8 +32,8 @@ export function activityKind(fields: ReadonlyMap<string, unknown>): ActivityKind
 }
 
 /**
- * Whether somebody spoke or wrote to the customer, or they to us. What came from them happened even while nobody has
- * dealt with it; what goes out from us has only when it is completed.
+ * Whether somebody spoke or wrote to the customer, or they to us. What comes in counts at once, even while nobody has
+ * dealt with it; what goes out counts only when it is completed.
  */
 export function isContact({ kind, direction, isCompleted, isMissed }: Activity): boolean {
   if (!contactKinds.has(kind)) return false

@@ -3,7 +3,7 @@ import { portalLanguage } from './portalLanguage'
 
 /** Which portal this is and the person's language in it. */
 export type PortalIdentity = {
-  /** Scheme, host and port. Not the `member_id`, which would outlast a change of name: it is none of the browser's storage. */
+  /** Scheme, host and port. Not the `member_id`: it would survive a renamed portal, but must not be kept in the browser. */
   origin: string
   language: string
 }

@@ -14,6 +14,7 @@ export type Profile = {
   viewport: { width: number; height: number }
 }
 
+/** A desk in an office: a wired network, a fast computer. */
 export const office: Profile = {
   name: 'office',
   roundTrip: 50,
@@ -21,6 +22,8 @@ export const office: Profile = {
   slowdown: 1,
   viewport: { width: 1280, height: 900 },
 }
+
+/** A phone on the move: a slow network, a slow processor. */
 export const mobile: Profile = {
   name: 'mobile',
   roundTrip: 160,

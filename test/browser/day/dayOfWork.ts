@@ -58,9 +58,12 @@ export const written = (id: number): string => `Written for ${id}`
 /** The form for a note: with it, the rest of the card is there. */
 export const form = (app: FrameLocator): Locator =>
   app.getByRole('group', { name: say('note.kind') })
+/** The box that ticks off what is planned for a lead. */
 export const tickBox = (app: FrameLocator, id: number): Locator =>
   app.getByRole('checkbox', { name: say('nextStep.tick', { what: plannedFor(id) }) })
+/** The button of the menu that postpones it. */
 export const postponeMenu = (app: FrameLocator, id: number): Locator =>
   app.getByRole('button', { name: say('nextStep.postpone', { what: plannedFor(id) }) })
+/** A button by its whole name. */
 export const button = (app: FrameLocator, name: string): Locator =>
   app.getByRole('button', { name, exact: true })

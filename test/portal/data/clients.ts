@@ -123,8 +123,9 @@ export const hiddenContacts: readonly WireRecord[] = [
   }),
 ]
 
-/** Ids of a company and a contact that exist and may not be read. */
+/** Ids of companies that exist and may not be read. */
 export const unreadableCompanies: readonly string[] = ['403']
+/** Ids of contacts that exist and may not be read. */
 export const unreadableContacts: readonly string[] = ['302']
 
 const binding = (id: number, sort: number): WireRecord => ({
