@@ -28,7 +28,7 @@ export function BelowBlocks({ lead, renderBlock, ends }: BelowBlocksProps) {
   const { blocks } = useSharedSettings()
   const sections = useAbout(lead)
   const names = useMemo(() => blocksIn('below', blocks), [blocks])
-  const areDealsPending = usePartOfLead(dealsQuery(lead)).isPending
+  const areDealsPending = usePartOfLead(dealsQuery(lead), names.includes('deals')).isPending
   const areStepsPending = useSurroundings(lead).isPending
   const growing = Number(areStepsPending) + Number(areDealsPending)
   const isReady = growing === 0

@@ -5,6 +5,7 @@ import { useChanged } from '../lead/useChanged'
 import { useLeadData, type LeadReaders } from '../lead/useLeadData'
 import { textOf } from '../rest/Read'
 import type { CardData } from './shared/CardData'
+import { useWantedParts } from './shared/useWantedParts'
 
 /**
  * Queries the data of a card: as read (`leadData`), and as the card's context (`cardData`).
@@ -15,7 +16,7 @@ export function useCardDataOf(
   lead: Lead,
   readers: LeadReaders | undefined,
 ): { leadData: LeadData; cardData: CardData } {
-  const latest = useLeadData(lead, readers)
+  const latest = useLeadData(lead, readers, useWantedParts())
   // Deferred: an update renders the whole card, which can take longer than a frame.
   const leadData = useDeferredValue(latest)
   const { directories, relations, custom, isPending } = leadData

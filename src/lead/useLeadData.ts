@@ -10,6 +10,7 @@ import type * as leadReaders from './leadReaders'
 import type { Lead } from './model/Lead'
 import { noLeadData, type LeadData } from './model/LeadData'
 import type { Relations } from './model/Relations'
+import type { WantedParts } from './relations/relationsQuery'
 import { relationsKey } from './relations/relationsKey'
 
 /** The readers of the data beyond the lead's own fields, a chunk of their own. */
@@ -20,7 +21,11 @@ export type LeadReaders = typeof leadReaders
  *
  * @param readers undefined while they load: nothing is read or requested until then
  */
-export function useLeadData(lead: Lead, readers: LeadReaders | undefined): LeadData {
+export function useLeadData(
+  lead: Lead,
+  readers: LeadReaders | undefined,
+  wanted?: WantedParts,
+): LeadData {
   const identity = usePortalIdentity()
   const { data, isError } = useDirectoriesQuery(readers && identity)
   const directories = useMemo(() => {
@@ -39,7 +44,13 @@ export function useLeadData(lead: Lead, readers: LeadReaders | undefined): LeadD
   const queryClient = useQueryClient()
   const query =
     readers && identity && references
-      ? readers.relationsQuery(lead, references, languageTag(identity.language), identity.origin)
+      ? readers.relationsQuery(
+          lead,
+          references,
+          languageTag(identity.language),
+          identity.origin,
+          wanted,
+        )
       : undefined
   // Requested while the card is still being rendered, which takes longer than a frame; as usePrefetchQuery does.
   if (query && !queryClient.getQueryState(query.queryKey)) void queryClient.prefetchQuery(query)
@@ -71,10 +82,10 @@ function useKeptDirectories(
   useEffect(() => {
     if (!identity || !data || userId === null) return
     if (data.keptFor === null) {
-      const isWorthKeeping = data.wire.stages !== undefined && data.wire.fields !== undefined
+      const { wire, at } = data
+      const isWorthKeeping = wire.stages !== undefined && wire.fields !== undefined
       if (!isWorthKeeping) return
       // Writing the directories of a large portal blocks noticeably: in a task of its own, after the render.
-      const { wire, at } = data
       const timer = setTimeout(() => keepDirectories(identity, userId, wire, at))
       return () => clearTimeout(timer)
     } else if (data.keptFor !== userId) {

@@ -8,6 +8,7 @@ import { useTextContext } from '../field/useTextContext'
 import { useCardData } from '../shared/CardData'
 import { usePartOfLead } from '../shared/usePartOfLead'
 import { useSurroundings } from '../shared/useSurroundings'
+import { useWantedParts } from '../shared/useWantedParts'
 import type { SharedLead } from './SharedLead'
 
 /** Collects a {@link SharedLead} from the card's context. */
@@ -15,8 +16,9 @@ export function useSharedLead(lead: Lead): SharedLead {
   const context = useTextContext()
   const { custom } = useCardData()
   const { surroundings } = useSurroundings(lead)
-  const { data: deals } = usePartOfLead(dealsQuery(lead))
-  const { data: products } = usePartOfLead(productsQuery(lead))
+  const wanted = useWantedParts()
+  const { data: deals } = usePartOfLead(dealsQuery(lead), wanted.deals)
+  const { data: products } = usePartOfLead(productsQuery(lead), wanted.products)
   const { company = null, contacts = [] } = context.relations ?? {}
   const phoneFormat = usePhoneFormat([lead, company, ...contacts].some(hasNumber))
   const now = useNow()

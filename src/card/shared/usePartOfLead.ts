@@ -13,14 +13,17 @@ type ShownPart<Data> = {
 /**
  * A part of what is known of the lead on the card, which comes with the batch of the relations. It is requested on
  * its own only when the lead has changed since; where that batch failed as a whole, only by a retry.
+ *
+ * @param isWanted whether it is on the card: otherwise it is not requested
  */
 export function usePartOfLead<Data, Key extends QueryKey>(
   query: UseQueryOptions<Data, RestError, Data, Key>,
+  isWanted = true,
 ): ShownPart<Data> {
   const { isPending, relations } = useCardData()
   const { data, isFetching, refetch } = useQuery({
     ...query,
-    enabled: !isPending && relations !== undefined,
+    enabled: isWanted && !isPending && relations !== undefined,
   })
   return {
     data,

@@ -19,6 +19,9 @@ import type { Relations } from '../model/Relations'
 import { boundOf, surroundingCommands } from '../surroundings/surroundingCommands'
 import { surroundingsQuery } from '../surroundings/surroundingsQuery'
 
+/** Which of the parts that a card may be without are on it; the others are not asked for. */
+export type WantedParts = { deals: boolean; products: boolean }
+
 /**
  * The query for the relations of a lead. Its batch includes the surroundings and the duplicates, which
  * saves their own requests.
@@ -26,7 +29,13 @@ import { surroundingsQuery } from '../surroundings/surroundingsQuery'
  * @param locale decides the order of the name's parts
  * @param origin the portal's origin
  */
-export function relationsQuery(lead: Lead, references: References, locale: string, origin: string) {
+export function relationsQuery(
+  lead: Lead,
+  references: References,
+  locale: string,
+  origin: string,
+  wanted: WantedParts = { deals: true, products: true },
+) {
   return queryOptions({
     queryKey: [...relationsKey(lead.id), references, locale],
     queryFn: async ({ client }): Promise<Relations> => {
@@ -35,8 +44,8 @@ export function relationsQuery(lead: Lead, references: References, locale: strin
         ...relationCommands(references),
         ...surroundingCommands(boundOf(lead)),
         ...duplicates,
-        ...dealCommands(lead),
-        [productsKey]: productsCommand(lead.id),
+        ...(wanted.deals && dealCommands(lead)),
+        ...(wanted.products && { [productsKey]: productsCommand(lead.id) }),
         // Last: where a lead is linked to more than a batch has room for, they go by type and number.
         ...elementCommands(references),
       }
@@ -53,7 +62,9 @@ export function relationsQuery(lead: Lead, references: References, locale: strin
         duplicatesQuery(lead).queryKey,
         readDuplicates(lead, Object.keys(duplicates).map(answers)),
       )
-      client.setQueryData(dealsQuery(lead).queryKey, readDeals(lead.id, answerOf))
+      if (wanted.deals) {
+        client.setQueryData(dealsQuery(lead).queryKey, readDeals(lead.id, answerOf))
+      }
       const products = answerOf(productsKey)
       // An old portal is asked again, by the older method.
       if (products && !isMethodMissing(products)) {

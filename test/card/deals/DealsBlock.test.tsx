@@ -69,6 +69,20 @@ describe('the deals around a lead', () => {
     expect(await screen.findByRole('link', { name: 'Utility room' })).toBeVisible()
   })
 
+  it('are not asked for where the administrator has taken them off the card, and products neither', async () => {
+    const blocks = [
+      { name: 'deals', isShown: false },
+      { name: 'products', isShown: false },
+    ]
+    const settings = JSON.stringify({ version: 1, hasProductsLine: false, blocks })
+    const { rest } = await renderCard({ CONTACT_ID: '304' }, { APP_OPTIONS: { settings } })
+    await screen.findByText(say('header.nothingPlanned'))
+    const asked = rest.callsOf('batch').map(({ params }) => JSON.stringify(params))
+    expect(asked).toHaveLength(2)
+    expect(asked.join()).toContain('crm.activity.list')
+    expect(asked.join()).not.toMatch(/crm\.item\.(?:list|productrow)/)
+  })
+
   it('cost no request of their own', async () => {
     const { rest } = await renderCard({ CONTACT_ID: '304', COMPANY_ID: '402' })
     await findBlock()
