@@ -11,12 +11,14 @@ const kana = /[\p{sc=Hira}\p{sc=Kana}]/u
 const latin = /^[\p{sc=Latin}\P{L}]+$/u
 /** Horned letters and those with two marks or a dot below, used almost only in Vietnamese. */
 const vietnamese = /[ƠơƯưẠ-ỹ]/
+/** What no Vietnamese word has: these letters, or vowels on both sides of a consonant. */
+const foreign = /[fjwz]|[aeiouy]\p{M}*[^aeiouy\p{M}\s]+[aeiouy]/iu
 
 /**
  * Takes the parts of a name, each null, empty or blank when missing, and a BCP 47 locale, returns
  * the full name in the order of its script, `''` when there is none. The locale decides only where
  * the script is ambiguous: Latin letters may be Hungarian or Vietnamese, Han may be Japanese,
- * written with a blank. No Vietnamese word has an f, j, w or z: "John Smith".
+ * written with a blank. "John Smith" and "Maria Garcia" are not Vietnamese.
  */
 export function formatName(parts: NameParts, locale: string): string {
   const [given, middle, family] = [tidy(parts.first), tidy(parts.second), tidy(parts.last)]
@@ -26,14 +28,14 @@ export function formatName(parts: NameParts, locale: string): string {
   const isWhole = has(last, given) && (last.startsWith(given) || /\p{sc=Cyrl}/u.test(last))
   const first = isWhole ? '' : given
   const second = has(given, middle) || has(last, middle) ? '' : middle
-  const whole = first + second + last
+  const whole = `${first} ${second} ${last}`
   const isEastern = eastAsian.test(whole)
-  const isKorean = hangul.test(whole)
-  const isOneWord = isEastern && !kana.test(whole) && (isKorean || !locale.startsWith('ja'))
+  const isOneWord =
+    isEastern && !kana.test(whole) && (hangul.test(whole) || !locale.startsWith('ja'))
   const isLatin = latin.test(whole)
   const isVietnamese =
     vietnamese.test((second + last).normalize('NFC')) ||
-    (isLatin && locale.startsWith('vi') && !/[fjwz]/i.test(whole))
+    (locale.startsWith('vi') && isLatin && !foreign.test(whole.normalize('NFD')))
   const isFamilyFirst = isEastern || (isLatin && locale.startsWith('hu'))
   const western = isFamilyFirst ? [last, first, second] : [first, second, last]
   return (isVietnamese ? [last, second, first] : western)

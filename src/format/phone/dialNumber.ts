@@ -63,10 +63,10 @@ export function takeApart(value: string): TypedNumber | null {
  * number.
  */
 function digitsOf(main: string): string | null {
-  const [left = '', right, ...more] = main.split('/')
+  const [left = '', right, third] = main.split('/')
   // "030/1234567" is an area code and a number.
   const isTwo = right !== undefined && (right.replaceAll(/\D/g, '').length < 4 || isWhole(left))
-  if (isTwo || more.length > 0 || noPhone.test(main)) return null
+  if (isTwo || third !== undefined || noPhone.test(main)) return null
   // The `(0)` of `+49 (0)30` is dialled inside the country only, the one of Italy from everywhere.
   const digits = main
     .replace(/(?<=(?:\+\D*\d|\d\d)\D*)(?<!39\D*)\(0\)/, '')

@@ -59,13 +59,12 @@ function areTwo(left: string, cut: string, right: string): boolean {
   const second = dialNumber(next) ?? dialNumber(right)
   if (second === null) return false
   // "84955550123 89165550123": too long for one number, and both have the same length.
-  const [digits, others] = [first, second].map((number) => number.replace('+', '').length)
   // "… 123-45-67 + 123": no second number is that short beside a whole one.
   if (first.length > 6 && second.length < 5) return false
   const isSame =
     // The halves of "011 54 9 11 2312 1234", dialled from abroad, have the same length, too.
     !(abroad.test(left) && dialNumber(left + cut + right)) &&
-    digits === others &&
+    first.replace('+', '').length === second.replace('+', '').length &&
     first.length > (first.startsWith('+') ? 10 : 7) &&
     /^\(?\d/.test(right)
   // "… 0123 Res.: (11) …": what a word announces is a number of its own.

@@ -32,6 +32,21 @@ describe('formatName', () => {
   })
 
   it.each([
+    ['Garcia', 'Maria', 'Maria Garcia'],
+    ['Müller', 'Anna', 'Anna Müller'],
+    ['Smith', 'John', 'John Smith'],
+    ['Lê', 'Văn Tám', 'Lê Văn Tám'],
+    ['Nguyen', 'Van A', 'Nguyen Van A'],
+    ['Bùi', 'Hòa', 'Bùi Hòa'],
+    ['Huynh', 'Quynh', 'Huynh Quynh'],
+  ])(
+    'on a Vietnamese portal turns round only what may be Vietnamese: %s, %s',
+    (last, first, name) => {
+      expect(formatName({ first, second: null, last }, 'vi-VN')).toBe(name)
+    },
+  )
+
+  it.each([
     ['John', 'Smith', 'John Smith'],
     ['Jennifer', 'Brown', 'Jennifer Brown'],
     ['Elizabeth', 'Taylor', 'Elizabeth Taylor'],
