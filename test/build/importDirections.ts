@@ -220,7 +220,7 @@ export const directions: Readonly<Record<string, readonly string[]>> = {
     'rest',
     ...leaves,
   ],
-  'screens/picker/focus': ['lead/queue', 'ui/access'],
+  'screens/picker/focus': ['lead/queue', 'portal', 'ui/access'],
   'screens/picker/filter': ['card/shared', 'card/stage', 'lead', ...leaves],
   // Which rows of a long list are drawn.
   'screens/picker/seen': ['ui/hooks'],

@@ -1,12 +1,12 @@
-import { useMemo, type KeyboardEvent } from 'react'
-import { CardDataContext } from '../../card/shared/CardData'
+import { useMemo } from 'react'
+import { CardDataContext, type CardData } from '../../card/shared/CardData'
 import { useI18n } from '../../i18n/I18n'
 import type { ListView } from '../../lead/list/ListView'
 import type { QueueRow } from '../../lead/queue/QueueRow'
 import type { Queue } from '../../lead/queue/useQueue'
 import { readSearch, type Search } from '../../lead/search/readSearch'
-import { openLead } from '../../portal/openLead'
 import { useNewRows } from '../../ui/access/useNewRows'
+import { searchKeys } from './focus/searchKeys'
 import { ListFilters } from './ListFilters'
 import styles from './LeadPicker.module.css'
 import { LeftFailures } from './LeftFailures'
@@ -49,33 +49,9 @@ export function LeadPicker(props: LeadPickerProps) {
   const people = usePeople(rows, colleagues)
   const isSearch = text.trim() !== ''
   const isBusy = isBehind || query.isFetching
-  // A typed id is the first row, whether or not its lead is in the list; a long one may rather be a phone number.
-  const typed = readSearch(text)
-  const typedId = typed.kind === 'number' ? typed.id : null
-  const isIdFirst = typedId !== null && String(typedId).length < phoneLength
-  const data = useMemo(
-    () => ({
-      directories,
-      relations: undefined,
-      custom: [],
-      isPending: false,
-      zone,
-      country: undefined,
-      changed: new Set<string>(),
-    }),
-    [directories, zone],
-  )
-  const onKeyDown = (event: KeyboardEvent): void => {
-    // While an input method composes a word, Enter belongs to it.
-    if (event.nativeEvent.isComposing) return
-    const found = isBehind ? undefined : rows[0]?.lead.id
-    const first = isIdFirst ? typedId : (found ?? (isBehind ? undefined : typedId))
-    if (event.key === 'ArrowDown') box.current?.querySelector<HTMLElement>('li > a')?.focus()
-    else if (event.key === 'Enter' && first !== null && first !== undefined) openLead(first)
-    else if (event.key === 'Escape' && text !== '') onText('')
-    else return
-    event.preventDefault()
-  }
+  const { typedId, isIdFirst, first } = firstLead(text, rows, isBehind)
+  const data = useListData(directories, zone)
+  const onKeyDown = searchKeys({ box, text, onText, first })
   const more = (): void => {
     // What is checked further may stand anywhere in the list.
     if (!queue.progress) expectMore()
@@ -125,5 +101,32 @@ export function LeadPicker(props: LeadPickerProps) {
         />
       </main>
     </CardDataContext>
+  )
+}
+
+/** The lead whose id was typed, whether its row is the first, and the lead that Enter opens. */
+function firstLead(text: string, rows: readonly QueueRow[], isBehind: boolean) {
+  // A typed id is the first row, whether or not its lead is in the list; a long one may rather be a phone number.
+  const typed = readSearch(text)
+  const typedId = typed.kind === 'number' ? typed.id : null
+  const isIdFirst = typedId !== null && String(typedId).length < phoneLength
+  const found = isBehind ? undefined : rows[0]?.lead.id
+  const first = isIdFirst ? typedId : (found ?? (isBehind ? undefined : (typedId ?? undefined)))
+  return { typedId, isIdFirst, first }
+}
+
+/** What the parts of a card know in a row of the list: the labels of codes alone. */
+function useListData(directories: Queue['directories'], zone: string | undefined): CardData {
+  return useMemo(
+    () => ({
+      directories,
+      relations: undefined,
+      custom: [],
+      isPending: false,
+      zone,
+      country: undefined,
+      changed: new Set<string>(),
+    }),
+    [directories, zone],
   )
 }
