@@ -181,3 +181,21 @@ describe('the geometry of the card', () => {
 })
 
 const declared = ({ text }: Source): string => withoutComments(text)
+
+it('a shape that is told by its background is seen where colours are forced, too', () => {
+  // The bones of shape.css tell nothing.
+  const ofParts = styles.filter(({ path }) => path.endsWith('.module.css'))
+  const unseen = ofParts.flatMap(({ path, text }) =>
+    [...withoutComments(text).matchAll(/([^{}]+)\{([^{}]*)\}/g)]
+      .filter(
+        ([, , body = '']) =>
+          /(?:width|inline-size): \d+px/.test(body) &&
+          /(?:height|block-size): \d+px/.test(body) &&
+          /background: var/.test(body) &&
+          !/border:/.test(body),
+      )
+      .filter(() => !text.includes('forced-color'))
+      .map(([, selector = '']) => `${path} ${selector.trim()}`),
+  )
+  expect(unseen).toEqual([])
+})
