@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { languagesWithoutTexts, rightToLeftWithoutTexts } from '../support/languagesWithoutTexts'
 import { openPortal } from '../support/fakes/fakePortal'
 import { renderApp, renderCard } from '../support/renderCard'
@@ -72,3 +72,13 @@ describe('outside a portal', () => {
     expect(await screen.findByRole('heading', { level: 1, name })).toBeVisible()
   })
 })
+
+it.each([[{ ru: true }], [['ru']], [5], ['__proto__'], ['constructor'], ['x'.repeat(500)]])(
+  'a portal that names %j as its language gets that of the page’s address',
+  async (LANG) => {
+    window.history.replaceState(null, '', '?LANG=ru')
+    onTestFinished(() => window.history.replaceState(null, '', window.location.pathname))
+    await renderCard({}, { LANG })
+    expect(screen.getByRole('region', { name: sayInRussian('block.reach') })).toBeVisible()
+  },
+)

@@ -3,7 +3,7 @@ import { openedLanguage } from './openedLanguage'
 
 /**
  * The code of the language in which a connected portal speaks to the person; that of the page's address where the portal
- * names none, or sends something else than a code.
+ * sends something else than a code. Where it sends none, the SDK says `en`.
  */
 export function portalLanguage(frame: B24Frame): string {
   const code: unknown = frame.getLang()
