@@ -93,6 +93,33 @@ describe('an open lead', () => {
     expect(rest.callsOf('crm.timeline.comment.add')).toHaveLength(1)
   })
 
+  it.each([
+    ['was refused', 'note.failed', { status: 400, body: { error: '', error_description: 'No' } }],
+    ['may be added', 'note.unclear', { status: 502, body: '<h1>Bad gateway</h1>' }],
+  ] as const)(
+    'tells that a note %s while the person was at the next one, and keeps its text',
+    async (_what, key, reply) => {
+      const { rest, user } = await openList('#/?list=all', twoLeads)
+      await user.click(await screen.findByRole('link', { name: /Lead number 2002/ }))
+      await wholeCard()
+      const refuse = rest.failLate('crm.timeline.comment.add', reply)
+      rest.cut('crm.timeline.comment.list')
+      await screen.findByRole('textbox', { name: say('note.label.todo') })
+      await user.click(await button(say('note.comment')))
+      await user.type(await comment(), 'Likes oak{Enter}')
+      await user.click(await button(say('shortcuts.next')))
+      await title(kitchen)
+      await wholeCard()
+      expect(screen.queryByText(saying(key))).not.toBeInTheDocument()
+      refuse()
+      await user.click(await button(say('shortcuts.previous')))
+      await wholeCard()
+      expect((await screen.findAllByText(saying(key))).length).toBeGreaterThan(0)
+      expect(await comment()).toHaveValue('Likes oak')
+      expect(rest.callsOf('crm.timeline.comment.add')).toHaveLength(1)
+    },
+  )
+
   it('asks again why it is lost when the person comes back to an unsent reason, and before the page is left', async () => {
     const { rest, user } = await openList('#/?list=all', twoLeads)
     await user.click(await screen.findByRole('link', { name: /Lead number 2002/ }))
