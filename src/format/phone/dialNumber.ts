@@ -114,7 +114,7 @@ function withoutTail(run: string, behind: string): { main: string; behind: strin
   const isMarked = /^#(?!\s*\d)/.test(behind)
   const form = isMarked
     ? /[\s\p{Pd}]+\d{1,6}$/u
-    : /\s*(?:~\s*\d{1,9}|(?<=(?:\d\D*){10})\(\d{1,4}\)|(?<=^\(?(?:\+?[78]\D*[3489](?=\d)|\+1\D*\d)(?:\D*\d){9})[\s.\p{Pd}]+\d{1,4})$|(?<=(?:\d\D*){3}\d{3}[.-]\d\d[.-]?\d\d|^\(?[2-9]\d\d\)?\s?[2-9]\d\d\s?\d{4})\s.*|(?<=\d{7})\s\d{5,6}$/u
+    : /\s*(?:~\s*\d{1,9}|(?<=(?:\d\D*){10})\(\d{1,4}\)|(?<=^\(?(?:\+?[78]\D*[3489](?=\d)|\+1\D*\d)(?:\D*\d){9})[\s.\p{Pd}]+\d{1,4}(-\d\d)?)$|(?<=(?:\d\D*){3}\d{3}[.-]\d\d[.-]?\d\d|^\(?[2-9]\d\d\)?\s?[2-9]\d\d\s?\d{4})\s.*|(?<=\d{7})\s\d{5,6}$/u
   const end = run.search(form)
   if (end < 7) return { main: run, behind }
   const tail = run.slice(end)

@@ -23,7 +23,7 @@ const labels =
 const forms: readonly RegExp[] = [
   // ";ext=12", "доб. 12", "(Durchwahl: 12)"
   new RegExp(
-    `(?<![\\p{L}])(?:${labels})[.:=]*(?:\\s*(?:номер|no|nr)\\.?)?[\\s,;:№#(-]*(\\d{1,20})(?!\\d)#?`,
+    `(?<!\\p{L})(?:${labels})[.:=]*(?:\\s*(?:номер|no|nr)\\.?)?[\\s,;:№#(-]*(\\d{1,20})(?!\\d)#?`,
     'iu',
   ),
   // "x12", "int. 12", "д. 12", which further on is a house, "#12", "*12", "~12", and "p12", a pause of telephones
