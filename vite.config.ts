@@ -11,7 +11,7 @@ import { importMain } from './test/build/page/importMain.ts'
 import { inlineRuntime } from './test/build/page/inlineRuntime.ts'
 import { inlineStyles } from './test/build/page/inlineStyles.ts'
 import { leaveOutUnused } from './test/build/leaveOutUnused.ts'
-import { preloadStart } from './test/build/page/preloadStart.ts'
+import { filesToWaitFor, preloadStart } from './test/build/page/preloadStart.ts'
 import { absolutePath, moduleIdOf, sourceFiles } from './test/build/sourceFiles.ts'
 import { plainImports } from './test/build/plainImports.ts'
 import { shortenPage } from './test/build/page/shortenPage.ts'
@@ -67,7 +67,7 @@ export default defineConfig({
     target: browsers,
     assetsInlineLimit: 0,
     // Every browser that can run the build supports modulepreload.
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: filesToWaitFor },
     // Licences of the bundled packages, which must be distributed with them.
     license: { fileName: 'third-party.txt' },
     rolldownOptions: {

@@ -50,6 +50,20 @@ export function preloadStart(): Plugin {
   }
 }
 
+/**
+ * Which files an import on demand fetches beside its own: in `src/main.ts` its styles alone, because the page lists the
+ * scripts already, and each name costs bytes before the title.
+ */
+export function filesToWaitFor(
+  _file: string,
+  files: string[],
+  { hostId }: { hostId: string },
+): string[] {
+  return /(?:^|\/)main-[^/]+\.js$/.test(hostId)
+    ? files.filter((file) => file.endsWith('.css'))
+    : files
+}
+
 /** The chunks with these files, and all that they import. */
 function chunksOf(files: readonly string[], bundle: Rolldown.OutputBundle): Rolldown.OutputChunk[] {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
