@@ -21,6 +21,12 @@ const startLimit = 500
 /** And as many for the answer: longer than a portal takes that has to be connected to first, on a slow line. */
 const answerLimit = 1_500
 
+/**
+ * The app's own files are asked for so many ms after the lead, if they were not before: on a slow line they would come
+ * between the lead's request and its answer, and take a sixth of a second there. A portal answers as fast as a rule.
+ */
+const appDelay = 200
+
 // This chunk holds the SDK and little else. React's files are fetched after it and run only once the lead's request is
 // out: running them earlier would delay that request.
 const root = document.getElementById('root')
@@ -50,6 +56,7 @@ async function askForLead(): Promise<{ answer: Promise<unknown> } | undefined> {
     const answer = lead.kind === 'lead' ? askFirst(lead.id) : undefined
     await new Promise((resolve) => setTimeout(resolve))
     setTimeout(() => void seen.then(warmUp))
+    setTimeout(fetchListed, appDelay, '#app')
     return answer && { answer }
   } catch {
     // The app watches the same connection and shows the failure.
@@ -95,9 +102,7 @@ async function showFirst(): Promise<void> {
     showContacts(lead, languageTag(openedLanguage()))
     await whenPainted()
     // The network is idle: fetches the files of what a visible card draws last. The build lists them in the template.
-    void seen.then(() =>
-      document.head.append(document.querySelector<HTMLTemplateElement>('#later')?.content ?? ''),
-    )
+    void seen.then(() => fetchListed('#later'))
   } catch {
     // The card shows why there is no lead.
   }
@@ -111,4 +116,9 @@ async function showFirst(): Promise<void> {
 async function timeForReact(): Promise<void> {
   await waitAtMost(startLimit, asked)
   await waitAtMost(answerLimit, titled)
+}
+
+/** Fetches the files that the build lists in a template of the page, once. */
+function fetchListed(template: string): void {
+  document.head.append(document.querySelector<HTMLTemplateElement>(template)?.content ?? '')
 }

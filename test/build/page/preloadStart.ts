@@ -5,9 +5,11 @@ import { moduleIdOf, sourceFiles } from '../sourceFiles.ts'
  * Tells the page which files come after each other:
  *
  * - what the request for the lead needs, in links before everything else in the page;
- * - behind it the lead's person and phones (`src/firstLook/showContacts.ts`), the request for the directories, and the
- *   app with its styles and React (`src/start.tsx`): in a template that an inline script of the page activates. Beside
- *   the first ones they would share the bandwidth, and the request for the lead would start later;
+ * - behind it the lead's person and phones (`src/firstLook/showContacts.ts`), the request for the directories, and
+ *   React: in a template that an inline script of the page activates. Beside the first ones they would share the
+ *   bandwidth, and the request for the lead would start later;
+ * - the app with its styles (`src/start.tsx`), in a template that the same script activates on a short line. On a long
+ *   one `src/main.ts` does, so late that their bytes come behind the lead's answer and do not hold it up;
  * - the scripts of the card's later parts, in a template that `src/main.ts` activates when the lead's answer has come.
  *   React's start asks for their styles long before it draws them, and Chromium warns in the console of a preloaded
  *   style that a slow portal leaves unused for three seconds.
@@ -39,7 +41,8 @@ export function preloadStart(): Plugin {
               attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` },
               injectTo: 'head-prepend',
             })),
-          templateOf('start', start.flatMap(preloadAll)),
+          templateOf('start', start.filter((chunk) => !isApp(chunk)).flatMap(preloadAll)),
+          templateOf('app', start.filter(isApp).flatMap(preloadAll)),
           templateOf(
             'later',
             later.map(({ fileName }) => preload(fileName)),
@@ -49,6 +52,9 @@ export function preloadStart(): Plugin {
     },
   }
 }
+
+/** Whether a chunk is the app's own: React is in another. */
+const isApp = ({ name }: Rolldown.OutputChunk): boolean => name === 'start'
 
 /**
  * Which files an import on demand fetches beside its own: in `src/main.ts` its styles alone, because the page lists the
