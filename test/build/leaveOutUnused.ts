@@ -12,6 +12,7 @@ export type Replacement = {
 }
 
 const sdk = 'b24jssdk/dist/esm/core'
+const logger = 'b24jssdk/dist/esm/logger/logger-factory.mjs'
 
 const replacements: readonly Replacement[] = [
   {
@@ -28,6 +29,16 @@ const replacements: readonly Replacement[] = [
   ),
   ...['batch', 'batch-by-chunk', 'call-list', 'fetch-list'].map((name) => ({
     importer: `${sdk}/actions/v2/manager-v2.mjs`,
+    specifier: `./${name}.mjs`,
+    file: sourceFiles.sdkBatches,
+  })),
+  ...['ping', 'healthcheck'].map((name) => ({
+    importer: `${sdk}/tools/manager.mjs`,
+    specifier: `./${name}.mjs`,
+    file: sourceFiles.sdkBatches,
+  })),
+  ...['logger', 'handler/console-v2-handler'].map((name) => ({
+    importer: logger,
     specifier: `./${name}.mjs`,
     file: sourceFiles.sdkBatches,
   })),
