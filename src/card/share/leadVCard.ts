@@ -34,6 +34,9 @@ export function leadVCard({ lead, directories, relations, locale, t, phoneFormat
   const person = own || clientName(client, 'contact')
   const organisation =
     textOf(lead.companyTitle) ?? relations?.company?.name ?? clientName(client, 'company')
+  const phones = separate(contacts.phones, splitPhones)
+    .filter(({ value }) => value.replaceAll(/\P{Nd}/gu, '').length > 2)
+    .map(({ kind, value }) => ({ kind, value, number: dialable(value, phoneFormat) }))
   // Without the marks of direction around the number, which an address book would keep.
   const untitled = withoutOverrides(t('lead.untitled', { id: lead.id }))
   const text = writeVCard({
@@ -42,9 +45,10 @@ export function leadVCard({ lead, directories, relations, locale, t, phoneFormat
     name: own === '' ? { last: '', first: person, second: '', prefix: '' } : parts,
     organisation,
     title: textOf(lead.position) ?? client?.position ?? '',
-    phones: separate(contacts.phones, splitPhones)
-      .filter(({ value }) => value.replaceAll(/\P{Nd}/gu, '').length > 2)
-      .map(({ kind, value }) => ({ kind, value: dialable(value, phoneFormat) })),
+    phones: phones.flatMap(({ kind, number }) =>
+      number === null ? [] : [{ kind, value: number }],
+    ),
+    note: phones.flatMap(({ value, number }) => (number === null ? [value] : [])).join('\n'),
     emails: separate(contacts.emails, splitEmails).flatMap(({ kind, value }) => {
       const address = readEmail(value)
       return address === null ? [] : [{ kind, value: address }]
@@ -66,11 +70,11 @@ function clientName(client: Client | undefined, kind: Client['kind']): string {
 
 /**
  * A number that an address book can dial: as typed if it is plain, else without text and trunk digit, the extension
- * after a comma.
+ * after a comma. Null for what is no single number: an address book would dial all of its digits.
  */
-function dialable(value: string, format: PhoneFormat | undefined): string {
+function dialable(value: string, format: PhoneFormat | undefined): string | null {
   const typed = takeApart(value)
-  if (typed === null) return value
+  if (typed === null) return null
   // Drops the trunk digit of "+49 030 …", which makes the number invalid.
   const number = format?.(value)?.number ?? typed.number
   if (typed.isPlain && typed.extension === '' && number === typed.number) return value

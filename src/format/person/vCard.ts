@@ -20,6 +20,8 @@ export type VCard = {
     postalCode: string
     country: string
   } | null
+  /** What stands among the phones and cannot be called; `''` for nothing. */
+  note: string
 }
 
 /** A value with the portal's VALUE_TYPE; unknown kinds get a general type. */
@@ -61,6 +63,7 @@ export function writeVCard(card: VCard): string {
     ...card.sites.flatMap((url) => addressLine('URL', url)),
     ...card.messengers.flatMap((url) => addressLine('IMPP', url)),
     ...(address ? [`ADR:${addressParts(address).map(escapeText).join(';')}`] : []),
+    ...textLine('NOTE', card.note),
     'END:VCARD',
   ]
   return lines.map((line) => `${foldLine(line)}\r\n`).join('')

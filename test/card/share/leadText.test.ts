@@ -212,6 +212,15 @@ describe('the vCard of a lead', () => {
     ])
   })
 
+  it('offers no number that nobody typed: what is none stands in the note', () => {
+    const typed = ['20 000 - 30 000', '+49 30 23125001', '8 916 123-45-67 9-18', '1-800-FLOWERS']
+    const { text } = leadVCard(share({ PHONE: typed.map((value) => phone(value)) }))
+    expect(text.split('\r\n').filter((line) => /^(?:TEL|NOTE)/.test(line))).toEqual([
+      'TEL;TYPE=WORK,VOICE:+49 30 23125001',
+      'NOTE:20 000 - 30 000\\n8 916 123-45-67 9-18\\n1-800-FLOWERS',
+    ])
+  })
+
   it('leaves out the trunk digit that cannot be dialled after a calling code', () => {
     const { text } = leadVCard({
       ...share({ PHONE: [phone('+49 030 23125001')] }),

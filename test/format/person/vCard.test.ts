@@ -12,6 +12,7 @@ const build = (values: Partial<VCard> = {}): VCard => ({
   sites: [],
   messengers: [],
   address: null,
+  note: '',
   ...values,
 })
 
@@ -45,6 +46,7 @@ describe('a vCard', () => {
           postalCode: '10115',
           country: 'Germany',
         },
+        note: '9-18; ask',
       }),
     )
     expect(linesOf(card)).toEqual([
@@ -62,6 +64,7 @@ describe('a vCard', () => {
       'URL:https://example.com/a;b,c',
       'IMPP:https://t.me/demo_st_000000',
       'ADR:;;Musterstraße 17\\n3rd floor;Berlin;Mitte;10115;Germany',
+      'NOTE:9-18\\; ask',
       'END:VCARD',
       '',
     ])
@@ -113,6 +116,7 @@ describe.each([...hostileTexts, 'ж'.repeat(300), '😀'.repeat(100), `${'x'.rep
           postalCode: text,
           country: text,
         },
+        note: text,
       }),
     )
 
@@ -132,7 +136,7 @@ describe.each([...hostileTexts, 'ж'.repeat(300), '😀'.repeat(100), `${'x'.rep
       const names = linesOf(card).map((line) => /^[A-Z]+/.exec(line)?.[0] ?? '')
       expect(names.filter((name) => name === 'BEGIN')).toHaveLength(1)
       expect(names.filter((name) => name === 'END')).toHaveLength(1)
-      const known = /^(?:BEGIN|VERSION|FN|N|ORG|TEL|EMAIL|URL|IMPP|ADR|END|)$/
+      const known = /^(?:BEGIN|VERSION|FN|N|ORG|TEL|EMAIL|URL|IMPP|ADR|NOTE|END|)$/
       expect(names.filter((name) => !known.test(name))).toEqual([])
     })
   },
