@@ -43,7 +43,7 @@ export function takeApart(value: string): TypedNumber | null {
   const { main, behind } = withoutTail(run, text.slice(start + run.length))
   const extension = readExtension(behind)
   const digits = digitsOf(main)
-  if (digits === null || (extension && digits.length < 5)) return null
+  if (digits === null || noPhone.test(run) || (extension && digits.length < 5)) return null
   const before = text.slice(0, start)
   const rest = extension?.rest ?? behind
   if (!areWordsBefore(before, digits.length, plus !== -1)) return null
@@ -100,21 +100,29 @@ function isTrunk(main: string, digits: string): boolean {
  * stand for the last ones of another number, which nobody typed in full.
  */
 function withoutRemark(run: string): string {
-  const main = /^(.*?\d)(?:(?:\s*\/\s*\d{1,4})+|[^()\d]*\((?:[^()]*|\d+\/\d+\)))$/.exec(run)?.[1]
+  const main = /^(.*?\d)(?:\s24\/7|(?:\s*\/\s*\d{1,4})+|[^()\d]*\((?:[^()]*|\d+\/\d+\)))$/.exec(
+    run,
+  )?.[1]
   return main !== undefined && isWhole(main) ? main : run
 }
 
 /**
- * "…-910#", "… ~12" and "… (12)": the last digits are an extension, which only what stands by them says. In
- * "…-67#12" they are the number's own, and so are those in brackets behind fewer than ten digits. Numbers of Russia and
- * North America end after eleven digits ("… 123-45-67-68"). Nor is it the number's own what a blank separates from the
- * usual end of one: "415-666-7777 123 Main Street", "8 916 123-45-67 9-18", "030 1234567 10115 Berlin".
+ * Digits behind the usual end of a number: what is dialled inside a company, which only the signs by it say ("… ~12",
+ * "… (12)"), further digits of a number whose country has no longer ones ("… 123-45-67-68"), and what a blank separates
+ * from it: a house, hours, a postal code. Those in brackets behind fewer than ten digits are the number's own.
  */
+const tails =
+  /\s*(?:~\s*\d{1,9}|(?<=(?:\d\D*){10})\(\d{1,4}\)|(?<=^\(?(?:\+?[78]\D*[3489](?=\d)|(?:\+|00(?!\s*1))(?!\s*(?:41\D*860|46\D*254|65\D*7000|91\D*186))\s*(?:1\D*\d|27|3[1-4]|37(?=[0134])|4[018]|4(?=[57])|6[16]|6(?=5)|(?!\s*(?:4[39]|3[78]\d\D*8))(?:\D*\d){3}))(?:\D*\d){9})[\s.\p{Pd}]+\d{1,6}(-\d\d)?)$|(?<=(?:\d\D*){3}\d{3}[.-]\d\d[.-]?\d\d|^(?:\(?[2-9]\d\d\)?\s?\d{3}\s?\d{4}|0[1-9](?:[ .]\d\d){4}|\d\d\d?-\d{3,4}-\d{3,4}))\s.*|(?<=\d{7})\s(?:\d{5,6}|\d\d?-\d\d)$/u
+
+/** The same before a word, where fewer digits may be it: "0171 1234567 2. Etage", "020 7946 0000 10 Downing St". */
+const wordTails =
+  /(?<=\d{7}|^\(?0(?!0|11|254|860)\d(?:\D*\d){9,})\s\d{1,6}(-\d+)?$|(?<=(?:\d\D*){5}\d{4})\s\d$/
+
+/** "…-910#": the last digits are an extension, which only the sign says. In "…-67#12" they are the number's own. */
 function withoutTail(run: string, behind: string): { main: string; behind: string } {
   const isMarked = /^#(?!\s*\d)/.test(behind)
-  const form = isMarked
-    ? /[\s\p{Pd}]+\d{1,6}$/u
-    : /\s*(?:~\s*\d{1,9}|(?<=(?:\d\D*){10})\(\d{1,4}\)|(?<=^\(?(?:\+?[78]\D*[3489](?=\d)|\+1\D*\d)(?:\D*\d){9})[\s.\p{Pd}]+\d{1,4}(-\d\d)?)$|(?<=(?:\d\D*){3}\d{3}[.-]\d\d[.-]?\d\d|^\(?[2-9]\d\d\)?\s?[2-9]\d\d\s?\d{4})\s.*|(?<=\d{7})\s\d{5,6}$/u
+  const isWorded = /^[.-]?\s?\p{L}/u.test(behind) && wordTails.test(run)
+  const form = isMarked ? /[\s\p{Pd}]+\d{1,6}$/u : isWorded ? wordTails : tails
   const end = run.search(form)
   if (end < 7) return { main: run, behind }
   const tail = run.slice(end)

@@ -10,7 +10,10 @@ export const known =
  * Whole words, as names begin like them: "Инна", "заказчик", "Cardiff".
  */
 const others =
-  /(?:^|\P{L})(?:инн|кпп|огрн|снилс|іпн|бин|иин|(?:паспорт|заказ|заявк|договор|сч[её]т|карт|order|invoice|passport|card)[аеиоуыs]?[вмй]?|iban|isbn|cpf|cnpj|nip|icq|id)(?!\p{L})/iu
+  /(?:^|\P{L})(?:инн|кпп|огрн(?:ип)?|снилс|іпн|бин|иин|унп|[еє]дрпоу|окпо|бик|ssn|ein|vat|pesel|regon|dni|cuit|curp|nif|siret|siren|abn|imei|ičo|(?:паспорт|заказ|заявк|договор|сч[её]т|карт|order|invoice|passport|card)[аеиоуыs]?[вмй]?|iban|isbn|cpf|cnpj|nip|icq|id)(?!\p{L})/iu
+
+/** Words behind sums and measures. */
+const units = /^(?:руб|рубл\p{L}+|грн|тенге|тг|сум|шт|кг|kg|usd|eur|лет|чел|тыс|млн)(?!\p{L})/iu
 
 /** Characters of addresses, handles and second numbers, but not of text about a number. */
 const odd = /[@_=<>\\*#]|\+(?!\d(?!\d))|\/\//
@@ -53,10 +56,11 @@ export function areWordsBehind(behind: string, digits: number, isExtended: boole
     // "… / ann@example.com"
     .replace(/[\s,;/|]\S+@\S+$/, '')
     // ",68,69" and "/68": the last digits of further numbers.
-    .replace(/^(?:\s*\/\s*\d{1,4})+(?!\d)|^(?:\s*,\s*\d{1,4}){2,}(?!\d)/, '')
+    .replace(/^(?:\s24)?(?:\s*\/\s*\d{1,4})+(?!\d)|^(?:\s*,\s*\d{1,4}){2,}(?!\d)/, '')
     .trim()
   if (/^[\s.,;:!?/()"'`»“”‘’\p{Pd}\p{So}\uFE0F]*$/u.test(label)) return true
-  if (odd.test(label) || !/^(?!\p{L}\d)(?:\d{1,6}\s?)?\P{Nd}*\p{L}/u.test(label)) return false
+  if (odd.test(label) || units.test(label)) return false
+  if (!/^(?!\p{L}\d)(?:\d{1,6}(?:-\d+)?\s?)?\P{Nd}*\p{L}/u.test(label)) return false
   if (label.replaceAll(/\d{1,2}[:.-]\d\d|\D/g, '').length > 6) return false
   if (digits >= 10) return true
   const isApart = /^[\s,;]/.test(behind)
