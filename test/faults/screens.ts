@@ -1,8 +1,10 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { failureReason } from '../../src/rest/failure/failureReason'
+import { mayBeDone } from '../../src/rest/failure/mayBeDone'
 import { RestError } from '../../src/rest/failure/RestError'
 import { writeFailure } from '../../src/card/shared/writeFailure'
+import type { MessageKey } from '../../src/i18n/catalogs/Catalog'
 import type { PortalCase } from '../portal/PortalCase'
 import { say, saying } from '../support/say'
 import type { Fault } from './faultTable'
@@ -38,8 +40,13 @@ const title = (app: FrameLocator, name: string): Locator =>
 const gone = async (text: Locator): Promise<void> => {
   await expect.poll(() => text.count()).toBe(0)
 }
-const errorOf = ({ kind, reply }: Fault, method: string): RestError =>
-  new RestError(kind, method, { description: reply === 'cut' ? '' : wordsIn(reply.body) })
+const errorOf = ({ kind, reply }: Fault, method: string): RestError => {
+  const { status, body } = reply === 'cut' ? { status: 0, body: '' } : reply
+  return new RestError(kind, method, { status, description: wordsIn(body) })
+}
+/** A text of a change that failed, or of one of which nobody knows whether it did. */
+const ended = (area: FrameLocator | Locator, failed: MessageKey, unclear: MessageKey): Locator =>
+  area.getByText(saying(failed)).or(area.getByText(saying(unclear)))
 
 /** The description of an error as the app shows it: the secret in it masked. */
 function wordsIn(body: unknown): string {
@@ -72,11 +79,12 @@ function noteRow(name: string, kind: 'todo' | 'comment', method: string): Screen
       await field(app).fill(note)
       await field(app).press('Enter')
     },
-    named: (app) => app.locator('form').getByText(saying('note.failed')),
+    named: (app) => ended(app.locator('form'), 'note.failed', 'note.unclear'),
     words: (fault) => {
-      const reason = writeFailure(errorOf(fault, method), say)
-      // Lost or not: the portal's list, which can be read, does not show it.
-      return say('note.failed', { reason })
+      const error = errorOf(fault, method)
+      // The portal's list, which can be read, does not show it: of a lost answer that proves nothing.
+      const key = mayBeDone(error, true) ? 'note.unclear' : 'note.failed'
+      return say(key, { reason: writeFailure(error, say) })
     },
     kept: async (app) => expect(await field(app).inputValue()).toBe(note),
     recover: async (app) => {
@@ -140,7 +148,7 @@ export const screens: readonly ScreenRow[] = [
       await title(app, say('settings.title')).waitFor()
     },
     act: async (app) => app.getByRole('radio', { name: say('settings.theme.dark') }).click(),
-    named: (app) => app.getByRole('main').getByText(saying('settings.failed')),
+    named: (app) => ended(app.getByRole('main'), 'settings.failed', 'nextStep.unclear'),
     words: (fault) => failureReason(errorOf(fault, 'batch'), say),
     kept: async (app) =>
       expect(await app.getByRole('radio', { name: say('settings.theme.dark') }).isChecked()).toBe(

@@ -28,6 +28,9 @@ export type WriteSteps<Values, Result> = {
   onDone: (values: Values, result?: Result) => void
 }
 
+/** A portal that has not answered may still be at work: what it has not done yet is looked for again so many ms later. */
+const lateness = 2_000
+
 /**
  * Sends a write once, and finds out how it ended.
  *
@@ -61,12 +64,15 @@ export async function sendOnce<Values, Result>(
   let isDone: boolean | undefined
   try {
     isDone = await check?.(values, result)
+    if (failure && isDone === false) {
+      await new Promise((resolve) => setTimeout(resolve, lateness))
+      isDone = await check?.(values)
+    }
   } catch (error) {
     const why = failure ?? (error instanceof RestError ? error : 'crashed')
     throw new FailedWrite(why, true, readAt)
   }
   if (isDone) return result
-  // A portal that was too slow may still be at work.
-  const isUnclear = isDone === undefined || failure?.kind === 'timeout'
-  throw new FailedWrite(failure ?? 'notKept', isUnclear, readAt)
+  // It may be done even later: only an answer proves that it was not.
+  throw new FailedWrite(failure ?? 'notKept', failure !== undefined, readAt)
 }
