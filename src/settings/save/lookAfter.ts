@@ -8,7 +8,7 @@ import type { SaveOutcome } from '../SaveOutcome'
  * @param send rejects when the portal refused
  * @param look resolves with whether the portal shows what was sent
  * @returns what `send` returns, or the outcome where only `look` can tell it
- * @throws {RestError} when nothing was saved
+ * @throws {RestError} when it was refused
  */
 export async function lookAfter<T>(
   send: () => Promise<T>,
@@ -19,10 +19,8 @@ export async function lookAfter<T>(
     return await send()
   } catch (error) {
     if (!(error instanceof RestError) || !mayBeDone(error, wasOnline)) throw error
-    const isThere = await look().catch(() => null)
-    if (isThere) return { outcome: 'saved' }
-    // A portal that was too slow may still be at work.
-    if (isThere === null || error.kind === 'timeout') return { outcome: { unclear: error } }
-    throw error
+    const isThere = await look().catch(() => false)
+    // Where it is not, the portal may still be at work.
+    return { outcome: isThere ? 'saved' : { unclear: error } }
   }
 }

@@ -18,7 +18,7 @@ export type SaveState =
   | { kind: 'failed'; failure: RestError }
   /** It was read back, but somebody else's save in the same instant has undone it. */
   | { kind: 'overtaken' }
-  /** Its answer was lost, and the portal could not be looked at. */
+  /** Its answer was lost, and the portal does not show it, or could not be looked at. */
   | { kind: 'unclear'; failure: RestError }
 
 /** Settings and how to change them. */
