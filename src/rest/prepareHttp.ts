@@ -14,8 +14,11 @@ const noToken = 'NO_AUTH_FOUND'
 
 const done = new WeakSet<B24Frame>()
 
+/** When the last call was made, by the computer's clock. */
+let calledAt = 0
+
 /**
- * Configures the SDK's HTTP client, once per frame:
+ * Configures the SDK's HTTP client before each call. Once per frame:
  * - requests are sent as forms, which unlike JSON need no CORS preflight, a round trip per call;
  * - an error in a 200 answer gets a code: the classic CRM methods send an empty or a numeric one, and the SDK takes
  *   such an answer for a success without data;
@@ -23,11 +26,17 @@ const done = new WeakSet<B24Frame>()
  *   without them;
  * - an expired token is renewed once for all calls that were sent with it: the SDK renews it again for each call
  *   that is answered after the renewal. A renewal that failed is not repeated for a while, and ends the session.
+ *
+ * Where the computer's clock was set back, the SDK's count of requests begins anew: it would take the time since the last
+ * call for a negative one, and hold each call back for as long as the clock was ahead.
  */
 export function prepareHttp(frame: B24Frame): void {
+  const http = frame.getHttpClient(ApiVersion.v2)
+  if (Date.now() < calledAt) void http.reset()
+  calledAt = Date.now()
   if (done.has(frame)) return
   done.add(frame)
-  const { ajaxClient } = frame.getHttpClient(ApiVersion.v2)
+  const { ajaxClient } = http
   ajaxClient.defaults.headers.post['Content-Type'] = 'application/x-www-form-urlencoded'
   ajaxClient.interceptors.response.use((response) => {
     const answer: unknown = response.data

@@ -402,3 +402,13 @@ describe('a call that takes too long', () => {
     expect(rest.calls).toHaveLength(1)
   })
 })
+
+it('is made at once after the clock of the computer was set back by a day', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  const { rest } = openPortal()
+  const { callMethod } = await import('../../src/rest/callMethod')
+  rest.answer('crm.lead.get', { ID: '5' })
+  await callMethod('crm.lead.get', { id: 5 })
+  vi.setSystemTime(Date.now() - 86_400_000)
+  await expect(callMethod('crm.lead.get', { id: 5 })).resolves.toEqual({ ID: '5' })
+})
