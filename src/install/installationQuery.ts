@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
+import { staleAfter } from '../rest/queryClient'
 import { valueOf } from '../rest/Read'
 import { readId, wireText } from '../rest/readers'
 import { fieldsOf, itemsOf } from '../rest/wire'
@@ -30,7 +31,7 @@ export const installationQuery = queryOptions({
   queryKey: ['installation'],
   queryFn: readInstallation,
   // Another administrator may be installing at the same time.
-  staleTime: 0,
+  staleTime: staleAfter(0),
 })
 
 /** @see https://apidocs.bitrix24.com/api-reference/widgets/placement-get.html */

@@ -7,6 +7,7 @@ import { leadKey } from './model/leadKey'
 import { isClosed } from './fetch/closedLeads'
 import { leadQuery } from './fetch/leadQuery'
 import { RestError } from '../rest/failure/RestError'
+import { staleAfter } from '../rest/queryClient'
 import { readDateTime } from '../rest/readers'
 import { fieldsOf, itemsOf } from '../rest/wire'
 
@@ -27,7 +28,7 @@ function modifiedQuery(id: number) {
       })
       return readDateTime(fieldsOf(itemsOf(rows)[0]).get('DATE_MODIFY'))
     },
-    staleTime: pause,
+    staleTime: staleAfter(pause),
     retry: false,
   })
 }

@@ -42,6 +42,15 @@ export function retryDelay(_failures: number, error: unknown): number {
   return error instanceof RestError && error.kind === 'tooManyRequests' ? 4_000 : 1_000
 }
 
+/**
+ * How long, in ms, what was read needs no second reading. Where the computer's clock was set back meanwhile, by which
+ * it was read in the future, it is read anew: else it would count as new for as long as the clock was ahead.
+ */
+export const staleAfter =
+  (ms: number) =>
+  ({ state }: { state: { dataUpdatedAt: number } }): number =>
+    state.dataUpdatedAt > Date.now() ? -Infinity : ms
+
 /** Makes the cache of everything that is read from the portal. */
 export function createQueryClient(): QueryClient {
   // It takes a browser for online until it hears of a change, also one that was offline before.
@@ -64,7 +73,7 @@ export function createQueryClient(): QueryClient {
       queries: {
         retry: shouldRetry,
         retryDelay,
-        staleTime: 60_000,
+        staleTime: staleAfter(60_000),
         // useFreshness asks for the date of the last change alone, instead of fetching everything again.
         refetchOnWindowFocus: false,
         // What could not be read is read as soon as the browser is online again.

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { callMethod } from '../rest/callMethod'
+import { staleAfter } from '../rest/queryClient'
 import { fieldsOf } from '../rest/wire'
 
 /** The most that all options of the app may weigh together, in bytes: the portal hands them out at each opening. */
@@ -16,7 +17,7 @@ export function appOptionsQuery() {
     queryKey: ['appOptions'],
     queryFn: async (): Promise<ReadonlyMap<string, unknown>> =>
       fieldsOf(await callMethod('app.option.get')),
-    staleTime: 0,
+    staleTime: staleAfter(0),
     gcTime: 0,
   })
 }

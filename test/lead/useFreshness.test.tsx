@@ -82,6 +82,15 @@ describe('a card in sight', () => {
     expect(amount).not.toHaveAttribute('data-changed')
   })
 
+  it('is looked at on, and read when it was changed, after the clock of the computer was set back by a day', async () => {
+    const { change, looks } = await open()
+    vi.setSystemTime(Date.now() - 86_400_000)
+    change({ TITLE: 'Renamed meanwhile' })
+    fireEvent.focus(window)
+    await waitFor(() => expect(looks()).toBe(1))
+    await screen.findByRole('heading', { level: 1, name: 'Renamed meanwhile' })
+  })
+
   it('stays as it is when a look fails, and looks again', async () => {
     const { rest, looks, change } = await open()
     rest.fail(looked, { status: 400, body: { error: '', error_description: 'Access denied' } }, 1)

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { resetPage } from '../../src/portal/pageState'
-import { createQueryClient, retryDelay, shouldRetry } from '../../src/rest/queryClient'
+import { createQueryClient, retryDelay, shouldRetry, staleAfter } from '../../src/rest/queryClient'
 import { RestError, type RestFailure } from '../../src/rest/failure/RestError'
 
 const passing: RestFailure[] = ['tooManyRequests', 'noNetwork', 'portalFault']
@@ -77,5 +77,28 @@ describe('a query', () => {
     const state = client.getQueryState(['lead', 5])
     expect(state?.status).toBe('error')
     expect(state?.error).toEqual(new RestError('portalFault', 'lead'))
+  })
+})
+
+describe('what was read', () => {
+  const day = 86_400_000
+
+  it.each([
+    ['a moment ago is not read again', -1_000, 1],
+    ['long ago is read again', -day, 2],
+    ['before the clock was set back is read again', day, 2],
+  ])('%s', async (_what, away, readings) => {
+    const client = createQueryClient()
+    const queryFn = vi.fn(() => true)
+    const query = { queryKey: ['lead', 5], queryFn }
+    await client.fetchQuery(query)
+    client.setQueryData(query.queryKey, true, { updatedAt: Date.now() + away })
+    await client.fetchQuery(query)
+    expect(queryFn).toHaveBeenCalledTimes(readings)
+  })
+
+  it('is new for a time of its own where that is said', () => {
+    expect(staleAfter(5)({ state: { dataUpdatedAt: Date.now() - day } })).toBe(5)
+    expect(staleAfter(5)({ state: { dataUpdatedAt: Date.now() + day } })).toBe(-Infinity)
   })
 })

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { PortalIdentity } from '../../portal/identity/portalIdentity'
-import { mayPass } from '../../rest/queryClient'
+import { mayPass, staleAfter } from '../../rest/queryClient'
 import { recallDirectories } from './directoryCache'
 import type { DirectoryWire } from './directoryWire'
 import { takeDirectories } from './firstDirectories'
@@ -28,7 +28,7 @@ export function directoriesQuery(identity: PortalIdentity) {
       const wire = await takeDirectories()
       return { wire, at: Date.now(), keptFor: null }
     },
-    staleTime: freshFor,
+    staleTime: staleAfter(freshFor),
     gcTime: Infinity,
     // Components that mount after a refusal must not ask again; a refresh by the person does.
     retryOnMount: ({ state }) => mayPass(state.error),

@@ -4,6 +4,7 @@ import type { PortalIdentity } from '../../portal/identity/portalIdentity'
 import { callBatch } from '../../rest/callBatch'
 import { readPeople } from '../model/readPeople'
 import type { Person } from '../model/Relations'
+import { staleAfter } from '../../rest/queryClient'
 import { valueOf } from '../../rest/Read'
 import { readId, readText } from '../../rest/readers'
 import { fieldsOf } from '../../rest/wire'
@@ -37,6 +38,6 @@ export function colleaguesQuery({ language, origin }: PortalIdentity) {
         people: people.ok ? readPeople(people.result, languageTag(language), origin) : [],
       }
     },
-    staleTime: 10 * 60_000,
+    staleTime: staleAfter(10 * 60_000),
   })
 }

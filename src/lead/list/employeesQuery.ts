@@ -5,6 +5,7 @@ import { callBatch } from '../../rest/callBatch'
 import { callMethod } from '../../rest/callMethod'
 import { itemsOf } from '../../rest/wire'
 import { pageSize } from '../../rest/pageSize'
+import { staleAfter } from '../../rest/queryClient'
 import type { Person } from '../model/Relations'
 import { readPeople } from '../model/readPeople'
 
@@ -37,7 +38,7 @@ export function employeesQuery({ language, origin }: PortalIdentity) {
       const working = [...byId.values()].filter((person) => !person.isDismissed)
       return { people: working, isCut: byId.size >= pageSize * maxPages }
     },
-    staleTime: 10 * 60_000,
+    staleTime: staleAfter(10 * 60_000),
   })
 }
 

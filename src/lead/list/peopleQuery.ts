@@ -3,6 +3,7 @@ import { languageTag } from '../../format/text/languageTag'
 import type { PortalIdentity } from '../../portal/identity/portalIdentity'
 import { callMethod } from '../../rest/callMethod'
 import { pageSize } from '../../rest/pageSize'
+import { staleAfter } from '../../rest/queryClient'
 import type { Person } from '../model/Relations'
 import { readPeople } from '../model/readPeople'
 
@@ -19,6 +20,6 @@ export function peopleQuery({ language, origin }: PortalIdentity, ids: readonly 
       const people = await callMethod('user.get', { FILTER: { '@ID': asked } })
       return readPeople(people, languageTag(language), origin)
     },
-    staleTime: 10 * 60_000,
+    staleTime: staleAfter(10 * 60_000),
   })
 }

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { readCrmElement, type CrmElement } from '../../portal/options/CrmElement'
 import { callMethod } from '../../rest/callMethod'
+import { staleAfter } from '../../rest/queryClient'
 import { valueOf } from '../../rest/Read'
 import { RestError, type RestFailure } from '../../rest/failure/RestError'
 import { readId, wireText } from '../../rest/readers'
@@ -28,7 +29,7 @@ export function chatQuery(dialogId: string) {
       return [...(await leadsWith(address)), ...elements]
     },
     // A chat may be bound to a lead while its sidebar is open.
-    staleTime: 0,
+    staleTime: staleAfter(0),
   })
 }
 

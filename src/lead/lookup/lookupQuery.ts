@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { idsOf, type CrmElement } from '../../portal/options/CrmElement'
 import { callBatch } from '../../rest/callBatch'
+import { staleAfter } from '../../rest/queryClient'
 import { throwIfAllFailed } from '../../rest/throwIfAllFailed'
 import { duplicateCommands } from '../duplicates/duplicateCommands'
 import { readDuplicates } from '../duplicates/readDuplicates'
@@ -21,7 +22,7 @@ export function lookupQuery(subject: LookupSubject, locale: string) {
     queryKey: ['lookup', subject],
     queryFn: () => lookUp(subject, locale),
     // Somebody may add the lead while the window is open.
-    staleTime: 0,
+    staleTime: staleAfter(0),
   })
 }
 

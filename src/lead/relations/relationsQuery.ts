@@ -54,8 +54,9 @@ export function relationsQuery(
       const answers = await callBatch(commands)
       const answerOf = (key: string) => (commands[key] ? answers(key) : undefined)
       const around = surroundingsQuery(lead).queryKey
-      // After a write they are read alone: what was asked for before that is older.
-      if ((client.getQueryState(around)?.dataUpdatedAt ?? 0) <= askedAt) {
+      // After a write they are read alone: what was asked for before that is older. A clock that was set back is no write.
+      const readAt = client.getQueryState(around)?.dataUpdatedAt ?? 0
+      if (readAt <= askedAt || readAt > Date.now()) {
         client.setQueryData(around, readSurroundings(answerOf))
       }
       client.setQueryData(

@@ -3,6 +3,7 @@ import { noWords } from '../../format/markup/MarkupWords'
 import { markupText } from '../../format/markup/markupText'
 import { oneLine } from '../../format/text/oneLine'
 import { callMethod } from '../../rest/callMethod'
+import { staleAfter } from '../../rest/queryClient'
 import { RestError } from '../../rest/failure/RestError'
 import type { Activity, Surroundings } from '../model/Surroundings'
 import { activityQuery } from '../surroundings/activityQuery'
@@ -68,7 +69,10 @@ async function isActivityThere(
 ): Promise<boolean> {
   try {
     // Kept, since the list may have no room for it.
-    const added = await queryClient.fetchQuery({ ...activityQuery(leadId, id), staleTime: 0 })
+    const added = await queryClient.fetchQuery({
+      ...activityQuery(leadId, id),
+      staleTime: staleAfter(0),
+    })
     return added?.id === id
   } catch (error) {
     if (error instanceof RestError && error.kind === 'notFound') return false

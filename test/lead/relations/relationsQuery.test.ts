@@ -368,4 +368,14 @@ describe('the surroundings that come with the relations', () => {
     await reading
     expect(client.getQueryData(queryKey)).toBe(since)
   })
+
+  it('take the place of those that were read before the clock was set back', async () => {
+    const { rest } = openPortal()
+    const client = createQueryClient()
+    const old = readSurroundings(() => undefined)
+    client.setQueryData(queryKey, old, { updatedAt: Date.now() + 86_400_000 })
+    rest.answer('batch', noPlans)
+    await client.fetchQuery(relationsQuery(lead, nothing, 'en', portalOrigin))
+    expect(client.getQueryData(queryKey)).not.toBe(old)
+  })
 })
