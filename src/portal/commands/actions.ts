@@ -51,7 +51,7 @@ export function refreshNativeCard(): void {
 const sliderTime = 1_500
 
 type Slider = {
-  /** When the portal was last asked for a slider, in ms since 1970; undefined once it has reported the closing. */
+  /** When the portal was last asked for a slider, in ms of the page's own clock; undefined once it has reported the closing. */
   askedAt?: number | undefined
   /** Whether this portal has no slider for apps. */
   isMissing: boolean
@@ -80,9 +80,9 @@ const page = pageState<Slider>(() => ({
 export function openPath(path: string): boolean {
   const slider = page.current
   const { askedAt } = slider
-  if (askedAt !== undefined && Date.now() - askedAt > sliderTime) slider.isMissing = true
+  if (askedAt !== undefined && performance.now() - askedAt > sliderTime) slider.isMissing = true
   if (slider.isMissing || slider.refused.has(path)) return false
-  slider.askedAt = Date.now()
+  slider.askedAt = performance.now()
   ask(async (frame) => {
     try {
       const { isOpenAtNewWindow } = await openSlider(frame, slider, path)

@@ -3,11 +3,10 @@ import { openPortal } from '../../support/fakes/fakePortal'
 
 const company = '/crm/company/details/401/'
 const contact = '/crm/contact/details/301/'
-const opened = new Date('2026-01-15T12:00:00Z').getTime()
 
-/** Opens the page in a portal, with the date held and the tabs that it opens counted. */
+/** Opens the page in a portal, with its own clock held and the tabs that it opens counted. */
 async function open(init: Record<string, unknown> = {}) {
-  vi.useFakeTimers({ toFake: ['Date'], now: opened })
+  vi.useFakeTimers({ toFake: ['performance'] })
   const portal = openPortal({ init })
   const tab = vi.spyOn(window, 'open').mockReturnValue(null)
   const { connect } = await import('../../../src/portal/connection')
@@ -18,7 +17,7 @@ async function open(init: Record<string, unknown> = {}) {
   return { portal, tab, asked, ...actions }
 }
 
-const after = (milliseconds: number): void => void vi.setSystemTime(opened + milliseconds)
+const after = (milliseconds: number): void => void vi.advanceTimersByTime(milliseconds)
 
 describe('a page of the portal', () => {
   it('opens in its slider, also at the second click of an impatient person', async () => {
