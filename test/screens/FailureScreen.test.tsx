@@ -1,8 +1,9 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { buildWireLead } from '../support/builders/buildLead'
 import { openPortal } from '../support/fakes/fakePortal'
 import type { RestReply } from '../support/fakes/fakeRest'
+import { hearAndSee } from '../support/fakes/hear'
 import { renderApp } from '../support/renderCard'
 import { eventually, pass, stopClock } from '../support/fakes/stoppedClock'
 import { say, saying } from '../support/say'
@@ -65,10 +66,17 @@ it('a failure can be reported: method, code and request, and nothing of anybody'
   rest.fail(method, refusal(403, 'user_access_error', 'Marta Muster may not see +49 30 1234567'))
   const user = await renderApp()
   await title(say('fail.closedToUser.title'))
-  await user.click(
-    await screen.findByRole('button', { name: say('action.copy', { what: say('fail.report') }) }),
+  const copy = await screen.findByRole('button', {
+    name: say('action.copy', { what: say('fail.report') }),
+  })
+  await user.click(copy)
+  await hearAndSee(say('action.copied'))
+  // Also the second time.
+  await user.click(copy)
+  const voice = within(screen.getByRole('status'))
+  await waitFor(() =>
+    expect(voice.getAllByText(say('action.copied'), { ignore: false })).toHaveLength(2),
   )
-  await screen.findByText(say('action.copied'))
   const report = await navigator.clipboard.readText()
   expect(report).toMatch(
     /^lead-card-for-bitrix24 \d+\.\d+\.\d+, @bitrix24\/b24jssdk \d+\.\d+\.\d+\nmethod: crm\.lead\.get\n/,
