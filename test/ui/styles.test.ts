@@ -89,6 +89,15 @@ describe('tokens', () => {
     expect(unknownTokens(styles)).toEqual([])
   })
 
+  it('are all used where they are set', () => {
+    const users = [...styles, ...components].map(({ text }) => text).join('\n')
+    const names = [...tokens.text.matchAll(/^ *(?<name>--[\w-]+):/gm)].map(
+      ({ groups }) => groups?.['name'] ?? '',
+    )
+    expect(names).not.toEqual([])
+    expect(names.filter((name) => !users.includes(`var(${name})`))).toEqual([])
+  })
+
   it('are found when they are set nowhere', () => {
     const used = css('.a { gap: var(--ui-space-5); --b: 0; margin: var(--b) }')
     expect(unknownTokens([used])).toEqual(['a.css: --ui-space-5'])
@@ -156,6 +165,12 @@ describe('a field to fill in', () => {
       expect(ownFields({ path: 'src/ui/controls/Field.tsx', text: `${tag} />` })).toEqual([])
     },
   )
+})
+
+it('the page has one polite voice, which reads every outcome out once', () => {
+  const voice = /role="(?:status|alert|log)"|aria-live|<output\b/
+  const voices = components.filter(({ text }) => voice.test(text)).map(({ path }) => path)
+  expect(voices).toEqual(['src/ui/access/Announcer.tsx'])
 })
 
 describe('the geometry of the card', () => {
