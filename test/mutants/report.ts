@@ -16,8 +16,12 @@ export function describeTried({ mutant, line }: Tried): string {
   return `${mutant.file}:${line} \`\` ${changeOf(mutant)} \`\``
 }
 
-/** The text of `README.md`. */
-export function report(tried: readonly Tried[], minutes: number): string {
+/**
+ * The text of `README.md`.
+ *
+ * @param day when it was printed, as YYYY-MM-DD: what is moved or changed later is another mutant
+ */
+export function report(tried: readonly Tried[], minutes: number, day: string): string {
   const alive = tried.filter(({ isKilled }) => !isKilled)
   const unargued = alive.filter(({ mutant }) => argumentFor(mutant) === undefined)
   const argued = alive.filter(({ mutant }) => argumentFor(mutant) !== undefined)
@@ -26,7 +30,7 @@ export function report(tried: readonly Tried[], minutes: number): string {
   return [
     '# Mutants',
     '',
-    `Printed by \`npm run test:mutants\`, which took ${minutes} minutes in one process: small changes of the source, each tried alone on the tests that execute it, as [TestRuns](TestRuns.ts) chooses them. [A fixed sample](chooseMutants.ts) of all that [mutantsOf](mutantsOf.ts) finds; \`MUTANTS=src/format/number npm run test:mutants\` tries all of one folder or file and writes nothing. A run fails below 90 %, or when a mutant of [the argued ones](argued.ts) is killed or gone.`,
+    `Printed by \`npm run test:mutants\`, which took ${minutes} minutes in one process on ${day}: small changes of the source, each tried alone on the tests that execute it, as [TestRuns](TestRuns.ts) chooses them. [A fixed sample](chooseMutants.ts) of all that [mutantsOf](mutantsOf.ts) finds; \`MUTANTS=src/format/number npm run test:mutants\` tries all of one folder or file and writes nothing. A run fails below 90 %, or when a mutant of [the argued ones](argued.ts) is killed or gone.`,
     '',
     '| Room | Mutants | Killed | |',
     '|---|---|---|---|',

@@ -35,7 +35,7 @@ for (const name of ['withoutPage', 'unit']) {
 }
 await vitest.close()
 
-const text = report(tried, minutes())
+const text = report(tried, minutes(), new Date(begun).toISOString().slice(0, 10))
 const noticed = tried.filter(({ mutant, isKilled }) => isKilled && argumentFor(mutant))
 const gone = argued.filter(
   ({ file, change }) => !mutants.some((one) => one.file === file && changeOf(one) === change),
