@@ -10,7 +10,7 @@ export const known =
  * Whole words, as names begin like them: "Инна", "заказчик", "Cardiff".
  */
 const others =
-  /(?:^|\P{L})(?:инн|кпп|огрн(?:ип)?|снилс|іпн|бин|иин|унп|[еє]дрпоу|окпо|бик|ssn|ein|vat|pesel|regon|dni|cuit|curp|nif|siret|siren|abn|imei|ičo|(?:паспорт|заказ|заявк|договор|сч[её]т|карт|order|invoice|passport|card)[аеиоуыs]?[вмй]?|iban|isbn|cpf|cnpj|nip|icq|id)(?!\p{L})/iu
+  /(?:^|\P{L})(?:инн|кпп|огрн(?:ип)?|снилс|іпн|бин|иин|унп|[еє]дрпоу|окпо|бик|ssn|ein|vat|pesel|regon|dni|cuit|curp|nif|siret|siren|abn|imei|ičo|cui|gst|tckn|qq|sku|factura|rechnung|артикул|полис|ттн|накладная|лицензия|лс|[клр]\/с|(?:паспорт|заказ|заявк|договор|сч[её]т|карт|order|invoice|passport|card)[аеиоуыs]?[вмй]?|iban|isbn|cpf|cnpj|nip|icq|id)(?!\p{L})/iu
 
 /** Words behind sums and measures. */
 const units = /^(?:руб|рубл\p{L}+|грн|тенге|тг|сум|шт|кг|kg|usd|eur|лет|чел|тыс|млн)(?!\p{L})/iu

@@ -15,7 +15,12 @@ const cuts =
  * with a single number is returned whole, as typed.
  */
 export function splitPhones(value: string): string[] {
-  if (value.length > longest || /;isub=/.test(value) || noPhone.test(value)) return [value]
+  if (
+    value.length > longest ||
+    /;isub=/.test(value) ||
+    noPhone.test(value.replace(/^[\p{L}\s:.]+/u, ''))
+  )
+    return [value]
   const items = value.split(itemBreak)
   if (items[1] && items.every((item) => (dialNumber(item) ?? '').length > 5)) return items
   const lines = value.split(/[\r\n]+/).filter((line) => line.trim() !== '')
