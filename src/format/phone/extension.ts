@@ -33,7 +33,7 @@ const forms: readonly RegExp[] = [
   // ",12" and ";12": more digits would be another number
   /^\s*[,;]+\s*(\d{1,7})(?=$|\s*(?:\(|\/(?!\d)))/,
   // "(12)"
-  /^\s*\((\d{1,4})\)/,
+  /^\s*\((\d{1,4})\)(?!\s*\d)/,
 ]
 
 /** Takes the text after a number, returns the extension in it, or null when there is none. */

@@ -70,8 +70,10 @@ function areTwo(left: string, cut: string, right: string): boolean {
     // The halves of "011 54 9 11 2312 1234", dialled from abroad, have the same length, too.
     !(abroad.test(left) && dialNumber(left + cut + right)) &&
     first.replace('+', '').length === second.replace('+', '').length &&
-    first.length > (first.startsWith('+') ? 10 : 7) &&
-    /^\(?\d/.test(right)
+    first.length > (first.startsWith('+') ? 10 : 6) &&
+    /^\(?\d/.test(right) &&
+    // "… 10-18; mobile +44 …" begins with the hours of the first.
+    right.replaceAll(/\D/g, '').startsWith(second.replace('+', ''))
   // "… 0123 Res.: (11) …": what a word announces is a number of its own.
   const isAnnounced =
     (known.test(right) && !right.startsWith('(')) ||
