@@ -97,7 +97,7 @@ function written(found: PhoneNumber, { behind }: TypedNumber): string {
   const number = found.formatInternational()
   if (!/[\p{L}\d]/u.test(behind)) return number
   // An extension without a label (",12") keeps the sign that separates it from the number.
-  return /^[\s,;]*\d/.test(behind)
+  return /^[,;][\s,;]*\d/.test(behind)
     ? `${number}${behind}`
     : `${number} ${behind.replace(/^[\s,;]+/, '')}`
 }

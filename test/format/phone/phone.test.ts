@@ -122,6 +122,8 @@ describe('what stands beside a number', () => {
     ['тел. +12125550123', 'тел. +12125550123'],
     ['+12125550123 (моб.)', '+12125550123 (моб.)'],
     ['+12125550123-910#', '+12125550123-910#'],
+    ['+12125550123 24/7', '+1 212 555 0123 24/7'],
+    ['+12125550123 12', '+12125550123 12'],
   ])('is not lost: %j is written as %s', (value, international) => {
     expect(readPhone(value)).toMatchObject({ international, number: '+12125550123', country: 'US' })
   })
