@@ -190,8 +190,9 @@ describe('a comment', () => {
   it('at which the portal failed is looked up by its text', async () => {
     const { rest, user } = await openComment()
     rest.fail(comment, { status: 500, body: { error: 'INTERNAL_SERVER_ERROR' } })
+    rest.cut('crm.timeline.comment.list', 1)
     await user.keyboard('Likes oak{Enter}')
-    await hearAndSee(say('note.failed', { reason: say('write.portalFault') }))
+    await hearAndSee(say('note.unclear', { reason: say('write.portalFault') }))
     expect(field()).toHaveValue('Likes oak')
     rest.answer('crm.timeline.comment.list', [
       { ID: '77', CREATED: '2026-03-02T12:00:00+03:00', COMMENT: 'Likes  oak', AUTHOR_ID: '1' },
@@ -307,9 +308,10 @@ describe('a comment', () => {
   it('that looks like markup is found again by its text', async () => {
     const { rest, user } = await openComment()
     rest.fail(comment, { status: 500, body: { error: 'INTERNAL_SERVER_ERROR' } })
+    rest.cut('crm.timeline.comment.list', 1)
     await user.paste('[b]oak[/b]')
     await user.keyboard('{Enter}')
-    await hearAndSee(say('note.failed', { reason: say('write.portalFault') }))
+    await hearAndSee(say('note.unclear', { reason: say('write.portalFault') }))
     rest.answer('crm.timeline.comment.list', [
       {
         ID: '77',
