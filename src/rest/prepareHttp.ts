@@ -12,10 +12,8 @@ const refusedFor = 60_000
 /** The portal's own code for a call without a token. */
 const noToken = 'NO_AUTH_FOUND'
 
-const done = new WeakSet<B24Frame>()
-
-/** When the last call was made, by the computer's clock. */
-let calledAt = 0
+/** When each frame that is configured made its last call, by the computer's clock. */
+const calledAt = new WeakMap<B24Frame, number>()
 
 /**
  * Configures the SDK's HTTP client before each call. Once per frame:
@@ -32,10 +30,13 @@ let calledAt = 0
  */
 export function prepareHttp(frame: B24Frame): void {
   const http = frame.getHttpClient(ApiVersion.v2)
-  if (Date.now() < calledAt) void http.reset()
-  calledAt = Date.now()
-  if (done.has(frame)) return
-  done.add(frame)
+  const before = calledAt.get(frame)
+  const now = Date.now()
+  calledAt.set(frame, now)
+  if (before !== undefined) {
+    if (now < before) void http.reset()
+    return
+  }
   const { ajaxClient } = http
   ajaxClient.defaults.headers.post['Content-Type'] = 'application/x-www-form-urlencoded'
   ajaxClient.interceptors.response.use((response) => {
