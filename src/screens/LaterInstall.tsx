@@ -1,5 +1,3 @@
-import { useI18n } from '../i18n/I18n'
-import { Button } from '../ui/controls/Button'
 import { laterChunk } from '../ui/hooks/laterChunk'
 import { LaterScreen } from './LaterScreen'
 
@@ -12,13 +10,11 @@ const installScreen = laterChunk(() => import('./install/InstallScreen'))
  * @param onClose leads back to the list; given when the app is installed already
  */
 export function LaterInstall({ onClose }: { onClose?: () => void }) {
-  const { t } = useI18n()
   return (
     <LaterScreen
       arrival={installScreen.useArrival()}
       onRetry={installScreen.retry}
-      waiting={onClose ? null : undefined}
-      alternative={onClose && <Button onClick={onClose}>{t('install.back')}</Button>}
+      onClose={onClose}
     >
       {({ InstallScreen }) => <InstallScreen {...(onClose && { onClose })} />}
     </LaterScreen>

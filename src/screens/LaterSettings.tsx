@@ -1,5 +1,3 @@
-import { useI18n } from '../i18n/I18n'
-import { Button } from '../ui/controls/Button'
 import { laterChunk } from '../ui/hooks/laterChunk'
 import { LaterScreen } from './LaterScreen'
 
@@ -8,13 +6,11 @@ const settingsScreen = laterChunk(() => import('./settings/SettingsScreen'))
 
 /** The settings, once their chunk is there, with the way back to what was open before. */
 export function LaterSettings({ onClose }: { onClose: () => void }) {
-  const { t } = useI18n()
   return (
     <LaterScreen
       arrival={settingsScreen.useArrival()}
       onRetry={settingsScreen.retry}
-      waiting={null}
-      alternative={<Button onClick={onClose}>{t('install.back')}</Button>}
+      onClose={onClose}
     >
       {({ SettingsScreen }) => <SettingsScreen onClose={onClose} />}
     </LaterScreen>
