@@ -5,6 +5,7 @@ import { useI18n } from '../i18n/I18n'
 import { retryDelay } from '../rest/queryClient'
 import type { RestError } from '../rest/failure/RestError'
 import { Notice } from '../ui/messages/Notice'
+import { useIsOver } from '../ui/hooks/useIsOver'
 
 /** After this many ms the screen says that loading takes long. */
 const slowAfter = 5_000
@@ -16,7 +17,7 @@ const slowAfter = 5_000
  */
 export function LoadingScreen({ failure = null }: { failure?: RestError | null }) {
   const { t } = useI18n()
-  const isSlow = useIsSlow()
+  const isSlow = useIsOver(slowAfter)
   return (
     <main aria-busy>
       {failure ? <RetryNotice failure={failure} /> : isSlow && <Notice>{t('app.slow')}</Notice>}
@@ -36,15 +37,6 @@ function RetryNotice({ failure }: { failure: RestError }) {
     joinSentences([t('app.askedToWait'), t('app.retryingIn', { count })], locale)
   // Read out once, not every second.
   return <Notice says={words(wait)}>{words(seconds)}</Notice>
-}
-
-function useIsSlow(): boolean {
-  const [isOver, setIsOver] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => setIsOver(true), slowAfter)
-    return () => clearTimeout(timer)
-  }, [])
-  return isOver
 }
 
 function useCountdown(from: number): number {

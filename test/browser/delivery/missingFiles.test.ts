@@ -1,4 +1,4 @@
-import type { FrameLocator, Page } from 'playwright-core'
+import type { Frame, FrameLocator, Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
 import { openCase, waitForTitle, type OpenedCase } from '../support/openCase'
 import { openSettings } from '../support/openSettings'
@@ -33,6 +33,13 @@ async function takeAway(
     },
   }
 }
+
+/** How high the frame is, and how much of it the page leaves empty, in px. */
+const heights = (inside: Frame): Promise<{ frame: number; spare: number }> =>
+  inside.evaluate(() => {
+    const content = document.querySelector('#root')?.getBoundingClientRect().height ?? 0
+    return { frame: innerHeight, spare: innerHeight - Math.ceil(content) }
+  })
 
 /** Opens a case from a host that lacks a file. */
 async function openWithout(
@@ -82,11 +89,16 @@ describe('when the host no longer has', () => {
   })
 
   test('the settings, the card and what was typed in it stay, and they open when they are back', async () => {
-    const { app, bringBack } = await openWithout('SettingsScreen', { lead: '2001' })
+    const { app, frame, bringBack } = await openWithout('SettingsScreen', { lead: '2001' })
     const note = app.getByRole('textbox', { name: say('note.label.todo') })
     await note.fill('Likes oak')
     await openSettings(app)
     await waitForTitle(app, say('fail.noNetwork.title'))
+    // A low frame is made as high as the words, not higher step by step while somebody presses a button.
+    await app.owner().evaluate((owner) => (owner.style.height = '200px'))
+    const fits = async (): Promise<boolean> => (await heights(await frame())).spare >= 0
+    await expect.poll(fits).toBe(true)
+    expect((await heights(await frame())).frame).toBeLessThan(300)
     await app.getByRole('button', { name: say('install.back') }).click()
     await waitForTitle(app, kitchen)
     expect(await note.inputValue()).toBe('Likes oak')
