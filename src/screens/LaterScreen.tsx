@@ -27,7 +27,7 @@ export function LaterScreen<Module>(props: LaterScreenProps<Module>) {
     // Takes its space at once, so that the frame does not get low for a moment.
     return (
       <div style={{ visibility: onClose && !isLate ? 'hidden' : 'visible' }}>
-        <LoadingScreen />
+        <LoadingScreen isOther />
       </div>
     )
   }

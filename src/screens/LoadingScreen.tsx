@@ -10,18 +10,21 @@ import { useIsOver } from '../ui/hooks/useIsOver'
 /** After this many ms the screen says that loading takes long. */
 const slowAfter = 5_000
 
-/**
- * The skeleton of the card while the lead loads.
- *
- * @param failure why the first attempt failed, during a retry
- */
-export function LoadingScreen({ failure = null }: { failure?: RestError | null }) {
+type LoadingScreenProps = {
+  /** Why the first attempt failed, during a retry. */
+  failure?: RestError | null
+  /** Whether something else than the lead is loaded. */
+  isOther?: boolean
+}
+
+/** The skeleton of the card while the lead, or another screen, loads. */
+export function LoadingScreen({ failure = null, isOther = false }: LoadingScreenProps) {
   const { t } = useI18n()
   const isSlow = useIsOver(slowAfter)
   return (
     <main aria-busy>
       {failure ? <RetryNotice failure={failure} /> : isSlow && <Notice>{t('app.slow')}</Notice>}
-      <h1 className="visually-hidden">{t('app.loading')}</h1>
+      <h1 className="visually-hidden">{t(isOther ? 'app.loadingOther' : 'app.loading')}</h1>
       <LeadCardSkeleton />
     </main>
   )

@@ -45,7 +45,7 @@ export function OlderComments(props: OlderCommentsProps) {
             else if (!isFetching) void refetch({ cancelRefetch: false })
           }}
         >
-          {isFetching ? t('history.loading') : t('picker.more')}
+          {isFetching ? t('app.loadingOther') : t('picker.more')}
         </Button>
       </li>
     )

@@ -4,6 +4,7 @@ import type { Catalog } from './Catalog'
 export const texts: Catalog = {
   'app.name': 'بطاقة العميل المحتمل',
   'app.loading': 'جارٍ تحميل العميل المحتمل…',
+  'app.loadingOther': 'جارٍ التحميل…',
   'app.slow': 'استجابة Bitrix24 أبطأ من المعتاد.',
   'app.reload': 'إعادة التحميل',
   'app.notLoaded': 'تعذّر تحميل البطاقة.',
@@ -278,7 +279,6 @@ export const texts: Catalog = {
   'nextStep.unclear': 'لم يؤكد Bitrix24 ذلك. {reason}',
   'nextStep.gone': 'تم حذفه.',
   'history.comments': 'التعليقات',
-  'history.loading': 'جارٍ التحميل…',
   'history.failed': 'تعذّر تحميل المزيد من التعليقات: {reason}',
   'call.parts': 'التسجيل والنص المفرّغ',
   'call.recording': 'الاستماع إلى التسجيل',

@@ -4,6 +4,7 @@ import type { Catalog } from './Catalog'
 export const texts: Catalog = {
   'app.name': 'Cartão do lead',
   'app.loading': 'Carregando o lead…',
+  'app.loadingOther': 'Carregando…',
   'app.slow': 'O Bitrix24 está demorando mais do que o normal.',
   'app.reload': 'Recarregar',
   'app.notLoaded': 'Não foi possível carregar o cartão.',
@@ -236,7 +237,6 @@ export const texts: Catalog = {
   'nextStep.unclear': 'O Bitrix24 não confirmou isso. {reason}',
   'nextStep.gone': 'O item foi excluído.',
   'history.comments': 'Comentários',
-  'history.loading': 'Carregando…',
   'history.failed': 'Não foi possível carregar mais comentários: {reason}',
   'call.parts': 'Gravação e transcrição',
   'call.recording': 'Ouvir a gravação',

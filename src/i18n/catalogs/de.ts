@@ -4,6 +4,7 @@ import type { Catalog } from './Catalog'
 export const texts: Catalog = {
   'app.name': 'Lead-Karte',
   'app.loading': 'Lead wird geladen…',
+  'app.loadingOther': 'Wird geladen…',
   'app.slow': 'Bitrix24 braucht länger als gewöhnlich.',
   'app.reload': 'Neu laden',
   'app.notLoaded': 'Die Karte konnte nicht geladen werden.',
@@ -223,7 +224,6 @@ export const texts: Catalog = {
   'nextStep.unclear': 'Bitrix24 hat das nicht bestätigt. {reason}',
   'nextStep.gone': 'Der Eintrag wurde gelöscht.',
   'history.comments': 'Kommentare',
-  'history.loading': 'Wird geladen…',
   'history.failed': 'Weitere Kommentare konnten nicht geladen werden: {reason}',
   'call.parts': 'Aufzeichnung und Transkript',
   'call.recording': 'Aufzeichnung anhören',

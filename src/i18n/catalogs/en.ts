@@ -2,6 +2,7 @@
 export const texts = {
   'app.name': 'Lead Card',
   'app.loading': 'Loading the lead…',
+  'app.loadingOther': 'Loading…',
   'app.slow': 'Bitrix24 is taking longer than usual.',
   'app.reload': 'Reload',
   'app.notLoaded': 'The card could not be loaded.',
@@ -190,7 +191,6 @@ export const texts = {
   'nextStep.unclear': 'Bitrix24 didn’t confirm this. {reason}',
   'nextStep.gone': 'It has been deleted.',
   'history.comments': 'Comments',
-  'history.loading': 'Loading…',
   'history.failed': 'Couldn’t load more comments: {reason}',
   'call.parts': 'Recording and transcript',
   'call.recording': 'Listen to the recording',

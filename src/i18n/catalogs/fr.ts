@@ -4,6 +4,7 @@ import type { Catalog } from './Catalog'
 export const texts: Catalog = {
   'app.name': 'Fiche prospect',
   'app.loading': 'Chargement du prospect…',
+  'app.loadingOther': 'Chargement…',
   'app.slow': 'Bitrix24 met plus de temps que d’habitude.',
   'app.reload': 'Recharger',
   'app.notLoaded': 'Impossible de charger la fiche.',
@@ -236,7 +237,6 @@ export const texts: Catalog = {
   'nextStep.unclear': 'Bitrix24 n’a pas confirmé. {reason}',
   'nextStep.gone': 'L’élément a été supprimé.',
   'history.comments': 'Commentaires',
-  'history.loading': 'Chargement…',
   'history.failed': 'Impossible de charger d’autres commentaires : {reason}',
   'call.parts': 'Enregistrement et transcription',
   'call.recording': 'Écouter l’enregistrement',

@@ -4,6 +4,7 @@ import type { Catalog } from './Catalog'
 export const texts: Catalog = {
   'app.name': 'लीड कार्ड',
   'app.loading': 'लीड लोड हो रही है…',
+  'app.loadingOther': 'लोड हो रहा है…',
   'app.slow': 'Bitrix24 को सामान्य से अधिक समय लग रहा है।',
   'app.reload': 'फिर से लोड करें',
   'app.notLoaded': 'कार्ड लोड नहीं हो सका।',
@@ -186,7 +187,6 @@ export const texts: Catalog = {
   'nextStep.unclear': 'Bitrix24 ने इसकी पुष्टि नहीं की। {reason}',
   'nextStep.gone': 'इसे हटा दिया गया है।',
   'history.comments': 'टिप्पणियाँ',
-  'history.loading': 'लोड हो रहा है…',
   'history.failed': 'और टिप्पणियाँ लोड नहीं हो सकीं: {reason}',
   'call.parts': 'रिकॉर्डिंग और ट्रांसक्रिप्ट',
   'call.recording': 'रिकॉर्डिंग सुनें',

@@ -4,6 +4,7 @@ import type { Catalog } from './Catalog'
 export const texts: Catalog = {
   'app.name': 'Kartu Prospek',
   'app.loading': 'Memuat prospek…',
+  'app.loadingOther': 'Memuat…',
   'app.slow': 'Bitrix24 lebih lambat dari biasanya.',
   'app.reload': 'Muat ulang',
   'app.notLoaded': 'Gagal memuat kartu.',
@@ -188,7 +189,6 @@ export const texts: Catalog = {
   'nextStep.unclear': 'Bitrix24 tidak mengonfirmasi ini. {reason}',
   'nextStep.gone': 'Aktivitas ini sudah dihapus.',
   'history.comments': 'Komentar',
-  'history.loading': 'Memuat…',
   'history.failed': 'Gagal memuat komentar lainnya: {reason}',
   'call.parts': 'Rekaman dan transkrip',
   'call.recording': 'Dengarkan rekaman',

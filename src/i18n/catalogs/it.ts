@@ -4,6 +4,7 @@ import type { Catalog } from './Catalog'
 export const texts: Catalog = {
   'app.name': 'Scheda lead',
   'app.loading': 'Caricamento del lead…',
+  'app.loadingOther': 'Caricamento…',
   'app.slow': 'Bitrix24 ci sta mettendo più del solito.',
   'app.reload': 'Ricarica',
   'app.notLoaded': 'Impossibile caricare la scheda.',
@@ -237,7 +238,6 @@ export const texts: Catalog = {
   'nextStep.unclear': 'Bitrix24 non l’ha confermato. {reason}',
   'nextStep.gone': 'L’elemento è stato eliminato.',
   'history.comments': 'Commenti',
-  'history.loading': 'Caricamento…',
   'history.failed': 'Impossibile caricare altri commenti: {reason}',
   'call.parts': 'Registrazione e trascrizione',
   'call.recording': 'Ascolta la registrazione',

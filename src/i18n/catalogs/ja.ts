@@ -4,6 +4,7 @@ import type { Catalog } from './Catalog'
 export const texts: Catalog = {
   'app.name': 'リードカード',
   'app.loading': 'リードを読み込んでいます…',
+  'app.loadingOther': '読み込んでいます…',
   'app.slow': 'Bitrix24の応答に通常より時間がかかっています。',
   'app.reload': '再読み込み',
   'app.notLoaded': 'カードを読み込めませんでした。',
@@ -182,7 +183,6 @@ export const texts: Catalog = {
   'nextStep.unclear': '結果をBitrix24で確認できませんでした。{reason}',
   'nextStep.gone': '削除されています。',
   'history.comments': 'コメント',
-  'history.loading': '読み込んでいます…',
   'history.failed': '残りのコメントを読み込めませんでした：{reason}',
   'call.parts': '録音と文字起こし',
   'call.recording': '録音を聞く',

@@ -4,6 +4,7 @@ import type { Catalog } from './Catalog'
 export const texts: Catalog = {
   'app.name': 'Лид карточкасы',
   'app.loading': 'Лид жүктелуде…',
+  'app.loadingOther': 'Жүктелуде…',
   'app.slow': 'Битрикс24 әдеттегіден баяу.',
   'app.reload': 'Қайта жүктеу',
   'app.notLoaded': 'Карточка жүктелмеді.',
@@ -192,7 +193,6 @@ export const texts: Catalog = {
   'nextStep.unclear': 'Битрикс24 мұны растамады. {reason}',
   'nextStep.gone': 'Бұл іс жойылған.',
   'history.comments': 'Түсініктемелер',
-  'history.loading': 'Жүктелуде…',
   'history.failed': 'Қалған түсініктемелер жүктелмеді: {reason}',
   'call.parts': 'Жазба мен транскрипт',
   'call.recording': 'Жазбаны тыңдау',

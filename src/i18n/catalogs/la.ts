@@ -4,6 +4,7 @@ import type { Catalog } from './Catalog'
 export const texts: Catalog = {
   'app.name': 'Ficha del prospecto',
   'app.loading': 'Cargando el prospecto…',
+  'app.loadingOther': 'Cargando…',
   'app.slow': 'Bitrix24 está tardando más de lo habitual.',
   'app.reload': 'Recargar',
   'app.notLoaded': 'No se pudo cargar la ficha.',
@@ -237,7 +238,6 @@ export const texts: Catalog = {
   'nextStep.unclear': 'Bitrix24 no lo confirmó. {reason}',
   'nextStep.gone': 'Se eliminó.',
   'history.comments': 'Comentarios',
-  'history.loading': 'Cargando…',
   'history.failed': 'No se pudieron cargar más comentarios: {reason}',
   'call.parts': 'Grabación y transcripción',
   'call.recording': 'Escuchar la grabación',

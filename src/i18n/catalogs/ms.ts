@@ -4,6 +4,7 @@ import type { Catalog } from './Catalog'
 export const texts: Catalog = {
   'app.name': 'Kad Prospek',
   'app.loading': 'Memuatkan prospek…',
+  'app.loadingOther': 'Memuatkan…',
   'app.slow': 'Bitrix24 lebih perlahan daripada biasa.',
   'app.reload': 'Muat semula',
   'app.notLoaded': 'Tidak dapat memuatkan kad.',
@@ -188,7 +189,6 @@ export const texts: Catalog = {
   'nextStep.unclear': 'Bitrix24 tidak mengesahkannya. {reason}',
   'nextStep.gone': 'Aktiviti ini telah dipadamkan.',
   'history.comments': 'Komen',
-  'history.loading': 'Memuatkan…',
   'history.failed': 'Tidak dapat memuatkan komen lain: {reason}',
   'call.parts': 'Rakaman dan transkrip',
   'call.recording': 'Dengar rakaman',

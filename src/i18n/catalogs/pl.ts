@@ -4,6 +4,7 @@ import type { Catalog } from './Catalog'
 export const texts: Catalog = {
   'app.name': 'Karta leada',
   'app.loading': 'Ładowanie leada…',
+  'app.loadingOther': 'Ładowanie…',
   'app.slow': 'Bitrix24 odpowiada dłużej niż zwykle.',
   'app.reload': 'Wczytaj ponownie',
   'app.notLoaded': 'Nie udało się załadować karty.',
@@ -250,7 +251,6 @@ export const texts: Catalog = {
   'nextStep.unclear': 'Bitrix24 tego nie potwierdził. {reason}',
   'nextStep.gone': 'Ta pozycja została usunięta.',
   'history.comments': 'Komentarze',
-  'history.loading': 'Ładowanie…',
   'history.failed': 'Nie udało się załadować kolejnych komentarzy: {reason}',
   'call.parts': 'Nagranie i transkrypcja',
   'call.recording': 'Odsłuchaj nagranie',

@@ -4,6 +4,7 @@ import type { Catalog } from './Catalog'
 export const texts: Catalog = {
   'app.name': 'Карточка лида',
   'app.loading': 'Загружаем лид…',
+  'app.loadingOther': 'Загружаем…',
   'app.slow': 'Битрикс24 отвечает дольше обычного.',
   'app.reload': 'Перезагрузить',
   'app.notLoaded': 'Не удалось загрузить карточку.',
@@ -250,7 +251,6 @@ export const texts: Catalog = {
   'nextStep.unclear': 'Битрикс24 этого не подтвердил. {reason}',
   'nextStep.gone': 'Это дело удалено.',
   'history.comments': 'Комментарии',
-  'history.loading': 'Загружаем…',
   'history.failed': 'Не удалось загрузить остальные комментарии: {reason}',
   'call.parts': 'Запись и расшифровка',
   'call.recording': 'Прослушать запись',

@@ -4,6 +4,7 @@ import type { Catalog } from './Catalog'
 export const texts: Catalog = {
   'app.name': '线索卡片',
   'app.loading': '正在加载线索…',
+  'app.loadingOther': '正在加载…',
   'app.slow': 'Bitrix24 响应时间比平时长。',
   'app.reload': '重新加载',
   'app.notLoaded': '无法加载卡片。',
@@ -182,7 +183,6 @@ export const texts: Catalog = {
   'nextStep.unclear': 'Bitrix24 未确认此操作。{reason}',
   'nextStep.gone': '它已被删除。',
   'history.comments': '评论',
-  'history.loading': '正在加载…',
   'history.failed': '无法加载更多评论：{reason}',
   'call.parts': '录音和转写',
   'call.recording': '播放录音',

@@ -4,6 +4,7 @@ import type { Catalog } from './Catalog'
 export const texts: Catalog = {
   'app.name': '潛在客戶卡片',
   'app.loading': '正在載入潛在客戶…',
+  'app.loadingOther': '正在載入…',
   'app.slow': 'Bitrix24 的回應時間比平常久。',
   'app.reload': '重新載入',
   'app.notLoaded': '無法載入卡片。',
@@ -182,7 +183,6 @@ export const texts: Catalog = {
   'nextStep.unclear': 'Bitrix24 未確認此操作。{reason}',
   'nextStep.gone': '此項目已被刪除。',
   'history.comments': '留言',
-  'history.loading': '正在載入…',
   'history.failed': '無法載入更多留言：{reason}',
   'call.parts': '錄音和逐字稿',
   'call.recording': '播放錄音',

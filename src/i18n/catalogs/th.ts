@@ -4,6 +4,7 @@ import type { Catalog } from './Catalog'
 export const texts: Catalog = {
   'app.name': 'การ์ดลูกค้าเป้าหมาย',
   'app.loading': 'กำลังโหลดลูกค้าเป้าหมาย…',
+  'app.loadingOther': 'กำลังโหลด…',
   'app.slow': 'Bitrix24 ใช้เวลานานกว่าปกติ',
   'app.reload': 'โหลดใหม่',
   'app.notLoaded': 'โหลดการ์ดไม่ได้',
@@ -182,7 +183,6 @@ export const texts: Catalog = {
   'nextStep.unclear': 'Bitrix24 ไม่ได้ยืนยันเรื่องนี้ {reason}',
   'nextStep.gone': 'รายการนี้ถูกลบแล้ว',
   'history.comments': 'ความคิดเห็น',
-  'history.loading': 'กำลังโหลด…',
   'history.failed': 'โหลดความคิดเห็นเพิ่มไม่ได้: {reason}',
   'call.parts': 'เสียงบันทึกและข้อความถอดเสียง',
   'call.recording': 'ฟังเสียงบันทึก',

@@ -4,6 +4,7 @@ import type { Catalog } from './Catalog'
 export const texts: Catalog = {
   'app.name': 'Müşteri adayı kartı',
   'app.loading': 'Müşteri adayı yükleniyor…',
+  'app.loadingOther': 'Yükleniyor…',
   'app.slow': 'Bitrix24’ün yanıtı her zamankinden uzun sürüyor.',
   'app.reload': 'Yeniden yükle',
   'app.notLoaded': 'Kart yüklenemedi.',
@@ -222,7 +223,6 @@ export const texts: Catalog = {
   'nextStep.unclear': 'Bitrix24 bunu onaylamadı. {reason}',
   'nextStep.gone': 'Bu kayıt silinmiş.',
   'history.comments': 'Yorumlar',
-  'history.loading': 'Yükleniyor…',
   'history.failed': 'Diğer yorumlar yüklenemedi: {reason}',
   'call.parts': 'Ses kaydı ve döküm',
   'call.recording': 'Ses kaydını dinle',

@@ -4,6 +4,7 @@ import type { Catalog } from './Catalog'
 export const texts: Catalog = {
   'app.name': 'Картка ліда',
   'app.loading': 'Завантажуємо лід…',
+  'app.loadingOther': 'Завантажуємо…',
   'app.slow': 'Бітрікс24 відповідає довше, ніж зазвичай.',
   'app.reload': 'Перезавантажити',
   'app.notLoaded': 'Не вдалося завантажити картку.',
@@ -250,7 +251,6 @@ export const texts: Catalog = {
   'nextStep.unclear': 'Бітрікс24 цього не підтвердив. {reason}',
   'nextStep.gone': 'Цю справу видалено.',
   'history.comments': 'Коментарі',
-  'history.loading': 'Завантажуємо…',
   'history.failed': 'Не вдалося завантажити решту коментарів: {reason}',
   'call.parts': 'Запис і розшифровка',
   'call.recording': 'Прослухати запис',

@@ -4,6 +4,7 @@ import type { Catalog } from './Catalog'
 export const texts: Catalog = {
   'app.name': 'Thẻ khách hàng tiềm năng',
   'app.loading': 'Đang tải khách hàng tiềm năng…',
+  'app.loadingOther': 'Đang tải…',
   'app.slow': 'Bitrix24 phản hồi chậm hơn thường lệ.',
   'app.reload': 'Tải lại',
   'app.notLoaded': 'Không tải được thẻ.',
@@ -189,7 +190,6 @@ export const texts: Catalog = {
   'nextStep.unclear': 'Bitrix24 chưa xác nhận điều này. {reason}',
   'nextStep.gone': 'Mục này đã bị xóa.',
   'history.comments': 'Bình luận',
-  'history.loading': 'Đang tải…',
   'history.failed': 'Không tải thêm được bình luận: {reason}',
   'call.parts': 'Bản ghi âm và bản chép lời',
   'call.recording': 'Nghe bản ghi âm',
