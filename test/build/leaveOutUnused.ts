@@ -24,28 +24,28 @@ const replacements: readonly Replacement[] = [
     batchModules(version).map((specifier) => ({
       importer: `${sdk}/http/${version}.mjs`,
       specifier,
-      file: sourceFiles.sdkBatches,
+      file: sourceFiles.sdkParts,
     })),
   ),
   ...['batch', 'batch-by-chunk', 'call-list', 'fetch-list'].map((name) => ({
     importer: `${sdk}/actions/v2/manager-v2.mjs`,
     specifier: `./${name}.mjs`,
-    file: sourceFiles.sdkBatches,
+    file: sourceFiles.sdkParts,
   })),
   ...['ping', 'healthcheck'].map((name) => ({
     importer: `${sdk}/tools/manager.mjs`,
     specifier: `./${name}.mjs`,
-    file: sourceFiles.sdkBatches,
+    file: sourceFiles.sdkParts,
   })),
   ...['logger', 'handler/console-v2-handler'].map((name) => ({
     importer: logger,
     specifier: `./${name}.mjs`,
-    file: sourceFiles.sdkBatches,
+    file: sourceFiles.sdkParts,
   })),
   {
     importer: `${sdk}/actions/manager.mjs`,
     specifier: './v3/manager-v3.mjs',
-    file: sourceFiles.sdkBatches,
+    file: sourceFiles.sdkParts,
   },
 ]
 

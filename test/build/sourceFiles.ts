@@ -24,7 +24,7 @@ export const sourceFiles = {
   luxon: 'src/portal/without/luxon.ts',
   qs: 'src/portal/without/qs.ts',
   axiosFetch: 'src/portal/without/axiosFetch.ts',
-  sdkBatches: 'src/portal/without/sdkBatches.ts',
+  sdkParts: 'src/portal/without/sdkParts.ts',
 } as const
 
 /** Absolute path of a file given relative to the root of the repository. */

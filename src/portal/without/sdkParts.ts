@@ -5,7 +5,7 @@
  * with it.
  */
 function LeftOut(): never {
-  throw new Error('This part of the SDK is left out, see src/portal/without/sdkBatches.ts')
+  throw new Error('This part of the SDK is left out, see src/portal/without/sdkParts.ts')
 }
 
 export {
