@@ -20,6 +20,35 @@ const kitchen = 'Kitchen “Nordlicht”, 4.2 m, with island'
 const twoLeads: Parameters<typeof openList>[1] = (given) =>
   given.answer('crm.lead.list', leadRows(2002, 2))
 
+type User = Awaited<ReturnType<typeof openList>>['user']
+
+/** Opens the first of two leads in the list. */
+async function openFirst() {
+  const opened = await openList('#/?list=all', twoLeads)
+  await opened.user.click(await screen.findByRole('link', { name: /Lead number 2002/ }))
+  await wholeCard()
+  return opened
+}
+
+/** Goes on to the second of them. */
+async function goOn(user: User): Promise<void> {
+  await user.click(await button(say('shortcuts.next')))
+  await title(kitchen)
+  await wholeCard()
+}
+
+/** Goes back from there. */
+async function goBack(user: User): Promise<void> {
+  await user.click(await button(say('shortcuts.previous')))
+  await wholeCard()
+}
+
+async function addComment(user: User): Promise<void> {
+  await todo()
+  await user.click(await button(say('note.comment')))
+  await user.type(await comment(), 'Likes oak{Enter}')
+}
+
 describe('an open lead', () => {
   it('leads to its neighbours in the list and back to its row', async () => {
     const { user } = await openList('#/?list=all', twoLeads)
@@ -68,26 +97,19 @@ describe('an open lead', () => {
   })
 
   it('takes a note that is being added to its end while the person is at the next one', async () => {
-    const { rest, user } = await openList('#/?list=all', twoLeads)
-    await user.click(await screen.findByRole('link', { name: /Lead number 2002/ }))
-    await wholeCard()
+    const { rest, user } = await openFirst()
     const answer = rest.answerLate('crm.timeline.comment.add', 77)
-    await screen.findByRole('textbox', { name: say('note.label.todo') })
-    await user.click(await button(say('note.comment')))
-    await user.type(await comment(), 'Likes oak{Enter}')
-    await user.click(await button(say('shortcuts.next')))
-    await title(kitchen)
-    await wholeCard()
+    await addComment(user)
+    await goOn(user)
     // It belongs to the other lead.
-    expect(await screen.findByRole('textbox', { name: say('note.label.todo') })).toHaveValue('')
+    expect(await todo()).toHaveValue('')
     expect(screen.queryByText('Likes oak')).not.toBeInTheDocument()
     rest.answer('crm.timeline.comment.list', [
       { ID: '77', CREATED: '2026-03-02T12:00:00+03:00', COMMENT: 'Likes oak', AUTHOR_ID: '1' },
     ])
     answer()
     await hear(say('note.added.comment'))
-    await user.click(await button(say('shortcuts.previous')))
-    await wholeCard()
+    await goBack(user)
     expect(await comment()).toHaveValue('')
     expect(await screen.findByText('Likes oak')).toBeVisible()
     expect(rest.callsOf('crm.timeline.comment.add')).toHaveLength(1)
@@ -99,21 +121,14 @@ describe('an open lead', () => {
   ] as const)(
     'tells that a note %s while the person was at the next one, and keeps its text',
     async (_what, key, reply) => {
-      const { rest, user } = await openList('#/?list=all', twoLeads)
-      await user.click(await screen.findByRole('link', { name: /Lead number 2002/ }))
-      await wholeCard()
+      const { rest, user } = await openFirst()
       const refuse = rest.failLate('crm.timeline.comment.add', reply)
       rest.cut('crm.timeline.comment.list')
-      await screen.findByRole('textbox', { name: say('note.label.todo') })
-      await user.click(await button(say('note.comment')))
-      await user.type(await comment(), 'Likes oak{Enter}')
-      await user.click(await button(say('shortcuts.next')))
-      await title(kitchen)
-      await wholeCard()
+      await addComment(user)
+      await goOn(user)
       expect(screen.queryByText(saying(key))).not.toBeInTheDocument()
       refuse()
-      await user.click(await button(say('shortcuts.previous')))
-      await wholeCard()
+      await goBack(user)
       expect((await screen.findAllByText(saying(key))).length).toBeGreaterThan(0)
       expect(await comment()).toHaveValue('Likes oak')
       expect(rest.callsOf('crm.timeline.comment.add')).toHaveLength(1)
@@ -121,21 +136,16 @@ describe('an open lead', () => {
   )
 
   it('asks again why it is lost when the person comes back to an unsent reason, and before the page is left', async () => {
-    const { rest, user } = await openList('#/?list=all', twoLeads)
-    await user.click(await screen.findByRole('link', { name: /Lead number 2002/ }))
-    await wholeCard()
+    const { rest, user } = await openFirst()
     await user.click(await button(say('stage.move')))
     await user.click(await screen.findByRole('option', { name: 'Junk lead' }))
     const question = `${say('stage.askLost', { stage: 'Junk lead' })} ${say('stage.askReason')}`
     const field = () => screen.findByRole('textbox', { name: question })
     await user.type(await field(), 'No budget')
-    await user.click(await button(say('shortcuts.next')))
-    await title(kitchen)
-    await wholeCard()
+    await goOn(user)
     expect(screen.queryByDisplayValue('No budget')).not.toBeInTheDocument()
     expect(mayLeave()).toBe(false)
-    await user.click(await button(say('shortcuts.previous')))
-    await wholeCard()
+    await goBack(user)
     expect(await field()).toHaveValue('No budget')
     await user.click(await button(say('stage.cancel')))
     expect(mayLeave()).toBe(true)
@@ -143,18 +153,13 @@ describe('an open lead', () => {
   })
 
   it('does not ask why it is lost when the person comes back to a loss that is on its way', async () => {
-    const { rest, user } = await openList('#/?list=all', twoLeads)
-    await user.click(await screen.findByRole('link', { name: /Lead number 2002/ }))
-    await wholeCard()
+    const { rest, user } = await openFirst()
     const answer = rest.answerLate('crm.lead.update', true)
     await user.click(await button(say('stage.move')))
     await user.click(await screen.findByRole('option', { name: 'Junk lead' }))
     await user.keyboard('No budget{Enter}')
-    await user.click(await button(say('shortcuts.next')))
-    await title(kitchen)
-    await wholeCard()
-    await user.click(await button(say('shortcuts.previous')))
-    await wholeCard()
+    await goOn(user)
+    await goBack(user)
     await screen.findAllByText(say('stage.moving', { stage: 'Junk lead' }))
     rest.answer(
       'crm.lead.get',
@@ -175,9 +180,7 @@ describe('an open lead', () => {
   })
 
   it('has the browser ask before the page is left while a note is unsent, on the list too', async () => {
-    const { user } = await openList('#/?list=all', twoLeads)
-    await user.click(await screen.findByRole('link', { name: /Lead number 2002/ }))
-    await wholeCard()
+    const { user } = await openFirst()
     await user.type(await todo(), 'Ring back')
     await user.click(await button(say('app.chooseAnother')))
     await title(say('picker.title'))
@@ -206,16 +209,10 @@ describe('an open lead', () => {
   it.each(walked(noteEnds, ({ status }) => status === 500))(
     'tells on return, to which it leads, that a note was $end while the person was at the next one',
     async ({ status, body, words }) => {
-      const { rest, user } = await openList('#/?list=all', twoLeads)
-      await user.click(await screen.findByRole('link', { name: /Lead number 2002/ }))
-      await wholeCard()
+      const { rest, user } = await openFirst()
       const refuse = rest.failLate('crm.timeline.comment.add', { status, body })
-      await screen.findByRole('textbox', { name: say('note.label.todo') })
-      await user.click(await button(say('note.comment')))
-      await user.type(await comment(), 'Likes oak{Enter}')
-      await user.click(await button(say('shortcuts.next')))
-      await title(kitchen)
-      await wholeCard()
+      await addComment(user)
+      await goOn(user)
       // Whether it has arrived after all cannot be read.
       const looked = rest.callsOf('crm.timeline.comment.list').length
       rest.fail('crm.timeline.comment.list', { status: 500, body }, 1)
@@ -244,7 +241,7 @@ describe('an open lead', () => {
     {
       what: 'move',
       always: 400,
-      start: async (user: Awaited<ReturnType<typeof openList>>['user']) => {
+      start: async (user: User) => {
         await user.click(await button(say('stage.move')))
         await user.click(await screen.findByRole('option', { name: /^Processed/ }))
       },
@@ -254,8 +251,7 @@ describe('an open lead', () => {
     {
       what: 'change of the responsible person',
       always: 500,
-      start: async (user: Awaited<ReturnType<typeof openList>>['user']) =>
-        user.click(await button(say('owner.take'))),
+      start: async (user: User) => user.click(await button(say('owner.take'))),
       failed: saying('owner.failed'),
       unclear: saying('owner.unclear'),
     },
@@ -274,15 +270,11 @@ describe('an open lead', () => {
     it.each(walked(ends, ({ status }) => status === always))(
       'was $end while the person was at the next one',
       async ({ status, code, words }) => {
-        const { rest, user } = await openList('#/?list=all', twoLeads)
-        await user.click(await screen.findByRole('link', { name: /Lead number 2002/ }))
-        await wholeCard()
+        const { rest, user } = await openFirst()
         const body = { error: code, error_description: 'Not today' }
         const refuse = rest.failLate('crm.lead.update', { status, body })
         await start(user)
-        await user.click(await button(say('shortcuts.next')))
-        await title(kitchen)
-        await wholeCard()
+        await goOn(user)
         // Whether it was done after all cannot be read.
         const looked = rest.callsOf('crm.lead.get').length
         if (status === 500) rest.fail('crm.lead.get', { status, body }, 1)
@@ -293,8 +285,7 @@ describe('an open lead', () => {
           ),
         )
         expect(screen.queryByText(words)).not.toBeInTheDocument()
-        await user.click(await button(say('shortcuts.previous')))
-        await wholeCard()
+        await goBack(user)
         expect((await screen.findAllByText(words)).length).toBeGreaterThan(0)
         await user.click(await button(say('stage.cancel')))
         expect(rest.callsOf('crm.lead.update')).toHaveLength(1)
@@ -304,17 +295,12 @@ describe('an open lead', () => {
   })
 
   it('tells of a write that fails after the person has come back in its card alone', async () => {
-    const { rest, user } = await openList('#/?list=all', twoLeads)
-    await user.click(await screen.findByRole('link', { name: /Lead number 2002/ }))
-    await wholeCard()
+    const { rest, user } = await openFirst()
     const body = { error: '', error_description: 'Not today' }
     const refuse = rest.failLate('crm.lead.update', { status: 400, body })
     await user.click(await button(say('owner.take')))
-    await user.click(await button(say('shortcuts.next')))
-    await title(kitchen)
-    await wholeCard()
-    await user.click(await button(say('shortcuts.previous')))
-    await wholeCard()
+    await goOn(user)
+    await goBack(user)
     await screen.findAllByText(say('owner.changing'))
     refuse()
     expect((await screen.findAllByText(saying('owner.failed'))).length).toBeGreaterThan(0)
@@ -338,9 +324,7 @@ describe('an open lead', () => {
   })
 
   it('drops out of the list when its move ends after the person has left it', async () => {
-    const { rest, user } = await openList('#/?list=all', twoLeads)
-    await user.click(await screen.findByRole('link', { name: /Lead number 2002/ }))
-    await wholeCard()
+    const { rest, user } = await openFirst()
     const answer = rest.answerLate('crm.lead.update', true)
     await user.click(await button(say('stage.move')))
     await user.click(await screen.findByRole('option', { name: /^Processed/ }))
