@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readSurroundings } from '../../../src/lead/surroundings/readSurroundings'
 import { leadText } from '../../../src/card/share/leadText'
 import { leadVCard } from '../../../src/card/share/leadVCard'
 import type { SharedLead } from '../../../src/card/share/SharedLead'
@@ -78,15 +79,14 @@ describe('the text of a lead', () => {
       canBe: { completed: true, postponed: false },
     } as const
     const surroundings = {
+      ...readSurroundings(() => undefined),
       steps: [{ stage: 'IN_PROCESS', at: '2026-03-10T12:00:00+00:00' }],
       planned: [activity, { ...activity, id: 6, subject: 'Call again' }],
       lastContact: { ...activity, subject: null, at: '2026-03-11T09:00:00+00:00' },
       comments: [
         { id: 9, markup: 'Likes [b]oak[/b]', at: '2026-03-10T09:00:00+00:00', authorId: 7 },
       ],
-      isCut: { planned: false, comments: false },
       names: new Map([[7, { first: 'Ann', last: 'Leeway', email: null }]]),
-      unread: new Set<never>(),
     }
     const text = leadText({ ...share(), surroundings }, null)
     expect(text).toContain('Stage: IN_PROCESS (2 days)')
