@@ -6,10 +6,16 @@ import { readableJson } from '../format/text/readableJson'
 import { maskTokens, withoutOverrides } from '../format/text/visible'
 import { valueOf, type Day, type Decimal, type Moment, type Read } from './Read'
 
+/**
+ * Blanks and what is drawn like one: clients of messengers fill a name that must not be empty with a Hangul filler, a
+ * Braille cell without dots or a mark of no width.
+ */
+const unseen = /^[\s\p{Cc}\p{DI}\u2800]*$/u
+
 /** One of the portal's forms of "nothing": PHP makes them of null, `''`, false and empty arrays alike. */
-function isNothing(wire: unknown): boolean {
+export function isNothing(wire: unknown): boolean {
   if (wire === null || wire === undefined || wire === false) return true
-  if (typeof wire === 'string') return wire.trim() === ''
+  if (typeof wire === 'string') return unseen.test(wire)
   return typeof wire === 'object' && Object.keys(wire).length === 0
 }
 
@@ -63,10 +69,13 @@ export const readDateTime = dateReader<Moment>(readMoment)
 /** A date only, which the portal prints as a moment in the server's zone. */
 export const readDay = dateReader<Day>(dayOf)
 
-/** The database's zero date, as such and as PHP prints it, is one more form of "nothing". */
+/**
+ * The database's zero date, as such and as PHP prints it, is one more form of "nothing", as is the empty date of 1C and
+ * .NET, which integrations send on: 1 January of the year 1.
+ */
 function dateReader<T>(read: (text: string) => T | null): (wire: unknown) => Read<T> {
   const readDate = reader(read)
-  return (wire) => (/^(?:0000|-0001)-/.test(wireText(wire)) ? null : readDate(wire))
+  return (wire) => (/^(?:0000-|-0001-|0001-01-01)/.test(wireText(wire)) ? null : readDate(wire))
 }
 
 /** The text of a scalar, trimmed; `''` for everything else: an object has none, and may even refuse to become one. */

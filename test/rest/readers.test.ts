@@ -8,6 +8,17 @@ describe('what PHP sends for nothing', () => {
     }
   })
 
+  // The names of people in messengers: telegramdesktop/tdesktop#1316, mucklet/mucklet-client#402.
+  it.each(['\u3164', '\u2800', '\uFFA0 \u115F', '\u200B\u2063\uFEFF', '\u00AD\u034F'])(
+    'is a text of which nothing is seen: %j',
+    (wire) => {
+      for (const read of [readText, readId, readFlag, readDateTime, readDay]) {
+        expect(read(wire)).toBeNull()
+      }
+      expect(readText(`${wire}a`)).toBe(`${wire}a`.trim())
+    },
+  )
+
   it('is `false` for all fields but a yes or no', () => {
     for (const read of [readText, readId, readDateTime, readDay]) expect(read(false)).toBeNull()
     expect(readFlag(false)).toBe(false)
@@ -64,14 +75,19 @@ describe('a date', () => {
     expect(readDay('2026-03-01T00:30:00+03:00')).toBe('2026-03-01')
   })
 
-  it.each(['0000-00-00', '0000-00-00T00:00:00+00:00', '-0001-11-30T00:00:00+02:30'])(
-    'is nothing where the database has its zero date: %s',
-    (zero) => {
-      expect(readDay(zero)).toBeNull()
-      expect(readDateTime(zero)).toBeNull()
-      expect(readText(zero)).toBe(zero)
-    },
-  )
+  it.each([
+    '0000-00-00',
+    '0000-00-00T00:00:00+00:00',
+    '-0001-11-30T00:00:00+02:30',
+    // 1C and .NET: MakingSense/moment-datepicker#19, SenseNet/sensenet#1206.
+    '0001-01-01',
+    '0001-01-01T00:00:00+02:30',
+    '0000-12-31T19:00:00-05:00',
+  ])('is nothing where a database or a program has its zero date: %s', (zero) => {
+    expect(readDay(zero)).toBeNull()
+    expect(readDateTime(zero)).toBeNull()
+    expect(readText(zero)).toBe(zero)
+  })
 
   it('that is none is shown as it came', () => {
     expect(readDateTime('soon')).toEqual({ odd: 'soon' })

@@ -13,8 +13,11 @@ export function initials(text: string): string {
 }
 
 const readable = /[\p{L}\p{N}\p{Extended_Pictographic}\p{RI}]/u
-/** Not letters of their own: the glottal mark of "ʻOkina", and the vowels that Thai and Lao write before a consonant. */
-const before = /^[\p{Lm}\u0E40-\u0E44\u0EC0-\u0EC4]+$/u
+/**
+ * Not letters of their own: the glottal mark of "ʻOkina", the vowels that Thai and Lao write before a consonant, and
+ * letters that are not drawn, such as the Hangul filler.
+ */
+const before = /^[\p{Lm}\p{DI}\u0E40-\u0E44\u0EC0-\u0EC4]+$/u
 /** A single letter at the start of a word, without combining marks after it. */
 const plainLetter = /^[\p{Lu}\p{Ll}\p{sc=Han}](?![\p{M}\p{Cf}])/u
 let segmenter: Intl.Segmenter | undefined

@@ -146,6 +146,8 @@ describe('initials', () => {
     ['--- !!!', ''],
     ['\u200b\u202e', ''],
     ['\u202eann lee', 'AL'],
+    ['\u3164ann \uFFA0lee', 'AL'],
+    ['\u3164', ''],
   ])('makes of %j %j', (text, expected) => {
     expect(initials(text)).toBe(expected)
   })

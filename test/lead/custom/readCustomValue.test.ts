@@ -34,7 +34,7 @@ const types = [
   .split(',')
 
 describe('an empty field', () => {
-  const empty = [null, undefined, '', '  ', [], {}, [null, ''], [[]]]
+  const empty = [null, undefined, '', '  ', '\u3164', [], {}, [null, ''], [[]]]
 
   it.each(types)('of the type %s has no value in any of its forms', (type) => {
     for (const raw of empty) expect(read(type, raw)).toBeNull()
