@@ -1,4 +1,4 @@
-import { plainText } from '../../format/text/plainText'
+import { decodeEntities } from '../../format/text/plainText'
 import { noWords } from '../../format/markup/MarkupWords'
 import { markupText } from '../../format/markup/markupText'
 import { oneLine } from '../../format/text/oneLine'
@@ -72,11 +72,14 @@ function directionOf(wire: unknown): Activity['direction'] {
   return direction === '2' ? 'out' : null
 }
 
-/** A to-do often has no subject, only a text, which is BBCode. */
+/**
+ * A to-do often has no subject, only a text, which is BBCode. A subject is no markup: "Call <Ann> back", "Fwd: <no
+ * subject>" are as somebody typed them.
+ */
 function subjectOf(fields: Fields): string | null {
   const subject = wireText(fields.get('SUBJECT'))
   const text = subject
-    ? plainText(subject)
+    ? decodeEntities(subject)
     : markupText(wireText(fields.get('DESCRIPTION')), noWords)
   return oneLine(text, longestSubject) || null
 }

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { noWords } from '../../format/markup/MarkupWords'
 import { markupText } from '../../format/markup/markupText'
 import { oneLine } from '../../format/text/oneLine'
+import { decodeEntities } from '../../format/text/plainText'
 import { callMethod } from '../../rest/callMethod'
 import { staleAfter } from '../../rest/queryClient'
 import { RestError } from '../../rest/failure/RestError'
@@ -86,5 +87,8 @@ function isSameComment(markup: string, text: string): boolean {
 }
 
 function isSame({ subject, at }: Activity, { text, due }: Note & { kind: 'todo' }): boolean {
-  return isSameMinute(at, due) && subject !== null && subject === oneLine(text, subject.length)
+  if (subject === null || !isSameMinute(at, due)) return false
+  // The reader has decoded a title, which the portal keeps as it was typed.
+  const shown = decodeEntities(subject)
+  return shown === oneLine(decodeEntities(text), shown.length)
 }

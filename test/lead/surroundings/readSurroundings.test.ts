@@ -48,6 +48,16 @@ describe('what is planned', () => {
     expect(subject({ SUBJECT: '', DESCRIPTION: '[b]At noon[/b]' })).toBe('At noon')
     expect(subject({ SUBJECT: '', DESCRIPTION: '' })).toBeNull()
   })
+
+  it.each([
+    'Call <Ann> back',
+    'Fwd: <no subject>',
+    'Re: <ann@example.com>, <b>',
+    '[b]Oak[/b] a<b and c>d',
+    'size <XL',
+  ])('is named by its subject as it was typed: %s', (SUBJECT) => {
+    expect(subject({ SUBJECT })).toBe(SUBJECT)
+  })
 })
 
 describe('the way through the stages', () => {

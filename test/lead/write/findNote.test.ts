@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { readSurroundings } from '../../../src/lead/surroundings/readSurroundings'
 import { surroundingsKey } from '../../../src/lead/surroundings/surroundingsQuery'
+import { escapeMarkup } from '../../../src/lead/write/escapeMarkup'
 import { isNoteThere, latestKnown } from '../../../src/lead/write/findNote'
 import type { BatchAnswer } from '../../../src/rest/callBatch'
 import { createQueryClient } from '../../../src/rest/queryClient'
 import { RestError } from '../../../src/rest/failure/RestError'
+import { todoRow } from '../../support/builders/activityRow'
+import { openPortal } from '../../support/fakes/fakePortal'
 
 const refused: BatchAnswer = { ok: false, failure: new RestError('portalFault', 'x') }
 const given = (result: unknown): BatchAnswer => ({ ok: true, result })
@@ -35,4 +38,17 @@ describe('the last note before a new one', () => {
     const client = createQueryClient()
     await expect(isNoteThere(client, 1591, note, null, null)).rejects.toThrow('not known')
   })
+
+  it.each(['Call <Ann> back', 'R&amp;D: [b]oak[/b]', 'Call'])(
+    'is followed by the new one, found by its text: %s',
+    async (text) => {
+      const { rest } = openPortal()
+      const note = { kind: 'todo', text, due: '2026-03-02T10:00:00+01:00' } as const
+      for (const row of [{ SUBJECT: text }, { DESCRIPTION: escapeMarkup(text) }]) {
+        rest.answer('crm.activity.list', [todoRow({ ID: '45', DEADLINE: note.due, ...row })])
+        await expect(isNoteThere(createQueryClient(), 1591, note, null, 44)).resolves.toBe(true)
+        await expect(isNoteThere(createQueryClient(), 1591, note, null, 45)).resolves.toBe(false)
+      }
+    },
+  )
 })
