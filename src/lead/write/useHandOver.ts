@@ -27,8 +27,8 @@ const handOvers = pageState(() => createWrites<HandOver, unknown>())
 
 /**
  * Makes somebody else responsible for a lead. It counts as done when the portal's own data show it, or when the
- * portal refuses to show the lead any more: whoever may see only their own leads loses one by handing it over, though
- * not by taking it over.
+ * portal has said yes and refuses to show the lead any more: whoever may see only their own leads loses one by
+ * handing it over, though not by taking it over.
  *
  * @param onDone runs when it is done, with whether the lead is closed to the user now
  * @see https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-update.html
@@ -54,12 +54,13 @@ export function useHandOver(
           // Asks for the portal's own notice to the new responsible person; its feed settings decide.
           params: { REGISTER_SONET_EVENT: 'Y' },
         }),
-      check: async ({ to, isMine }) => {
+      check: async ({ to, isMine }, answer) => {
         try {
           return (await readResponsible()) === to
         } catch (error) {
           const isRefused = error instanceof RestError && error.kind === 'accessDenied'
-          if (!isRefused || isMine) throw error
+          // Without a yes, the lead may be somebody else's for another reason.
+          if (!isRefused || isMine || answer !== true) throw error
           markClosed(queryClient, leadId)
           return true
         }

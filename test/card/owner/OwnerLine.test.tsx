@@ -296,6 +296,20 @@ describe('handing a lead over', () => {
     expect(screen.getByText(say('owner.closed', { name: 'Mark Testow' }))).toBeVisible()
   })
 
+  it.each([false, '<h1>Soon back</h1>'])(
+    'is not claimed to be done where the portal has not said yes, and does not show the lead: %j',
+    async (result) => {
+      const { user, rest, portal } = await renderCard({ ASSIGNED_BY_ID: '1' })
+      portal.answer('selectUser', { id: '7', name: 'Mark Testow' })
+      if (typeof result === 'string') rest.fail(method, { status: 200, body: result })
+      else rest.answer(method, result)
+      rest.fail('crm.lead.get', denied)
+      await user.click(await hand())
+      await hearAndSee(saying('owner.unclear'))
+      expect(screen.queryByText(say('owner.closed', { name: 'Mark Testow' }))).toBeNull()
+    },
+  )
+
   it('keeps the names of the others while the new ones are on their way', async () => {
     const { user, rest } = await renderCard({ ...marks, CREATED_BY_ID: '7' })
     rest.answer(method, true)
