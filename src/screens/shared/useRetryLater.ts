@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { RestError } from '../../rest/failure/RestError'
 
 /** How long to wait after each failure in a row, in s; after the last one only a person tries again. */
@@ -22,10 +22,7 @@ export function useRetryLater(
 ): Wait | null {
   const [wait, setWait] = useState<Wait | null>(null)
   const inRow = useRef({ readAt, failures: new Set<RestError>() })
-  const present = useRef(retry)
-  useEffect(() => {
-    present.current = retry
-  })
+  const tryAgain = useEffectEvent(retry)
   useEffect(() => {
     if (inRow.current.readAt !== readAt) inRow.current = { readAt, failures: new Set() }
     if (failure?.kind !== 'noNetwork') return undefined
@@ -40,7 +37,7 @@ export function useRetryLater(
       if (left > 0) return setWait({ all, left })
       if (document.hidden) return
       clearInterval(timer)
-      present.current()
+      tryAgain()
     }, 1_000)
     return () => {
       clearInterval(timer)

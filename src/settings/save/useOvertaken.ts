@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 
 /** How long after a save the portal is looked at again, in ms: a request that began before it has ended by then. */
 const lateness = 3_000
@@ -17,15 +17,12 @@ export function useOvertaken(
   findLoss: () => Promise<(() => void) | null>,
 ): boolean {
   const [lost, setLost] = useState<number>()
-  const find = useRef(findLoss)
-  useEffect(() => {
-    find.current = findLoss
-  })
+  const find = useEffectEvent(findLoss)
   useEffect(() => {
     if (saved === undefined) return
     let isOver = false
     const look = async (): Promise<void> => {
-      const showLoss = await find.current()
+      const showLoss = await find()
       if (isOver || !showLoss) return
       setLost(saved)
       showLoss()

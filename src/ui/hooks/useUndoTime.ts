@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 
 /** How long, in ms, an action can be undone. */
 const undoTime = 15_000
@@ -9,13 +9,10 @@ const undoTime = 15_000
  * @param action the action, the same object as long as it is the same; undefined when there is none
  */
 export function useUndoTime(action: object | undefined, onOver: () => void): void {
-  const end = useRef(onOver)
-  useEffect(() => {
-    end.current = onOver
-  })
+  const end = useEffectEvent(onOver)
   useEffect(() => {
     if (!action) return
-    const timer = setTimeout(() => end.current(), undoTime)
+    const timer = setTimeout(() => end(), undoTime)
     return () => clearTimeout(timer)
   }, [action])
 }

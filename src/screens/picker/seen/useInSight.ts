@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react'
+import { useEffect, useEffectEvent, type RefObject } from 'react'
 
 /**
  * Runs `onSeen` when an element comes into sight, also where not the frame is scrolled but the portal's page around it.
@@ -10,14 +10,11 @@ export function useInSight(
   isWatched: boolean,
   onSeen: () => void,
 ): void {
-  const seen = useRef(onSeen)
-  useEffect(() => {
-    seen.current = onSeen
-  })
+  const see = useEffectEvent(onSeen)
   useEffect(() => {
     if (!isWatched || !element.current) return
     const observer = new IntersectionObserver((entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) seen.current()
+      if (entries.some(({ isIntersecting }) => isIntersecting)) see()
     })
     observer.observe(element.current)
     return () => observer.disconnect()

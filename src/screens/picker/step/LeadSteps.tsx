@@ -36,7 +36,9 @@ export function LeadSteps({ id, queue: { rows, orderedIds, query }, onClose }: L
   }, [isLast, hasNextPage, isFetching, isError, fetchNextPage])
   usePrefetchedLead(next)
   const bar = useRef<HTMLElement>(null)
-  useLayoutEffect(() => leaveDisabled(bar.current))
+  useLayoutEffect(() => {
+    if (previous === undefined || next === undefined) leaveDisabled(bar.current)
+  }, [previous, next])
   useCardFocus(id, bar)
   useEffect(() => {
     document.addEventListener('keydown', stepByArrow)
