@@ -21,13 +21,7 @@ const foreign = /[fjwz]|[aeiouy]\p{M}*[^aeiouy\p{M}\s]+[aeiouy]/iu
  * written with a blank. "John Smith" and "Maria Garcia" are not Vietnamese.
  */
 export function formatName(parts: NameParts, locale: string): string {
-  const [given, middle, family] = [tidy(parts.first), tidy(parts.second), tidy(parts.last)]
-  // Somebody typed the whole name into one field. A single word may well be both first and last name, and the end of a
-  // last name is a name of its own: "Juan San Juan".
-  const last = has(given, family) ? '' : family
-  const isWhole = has(last, given) && (last.startsWith(given) || /\p{sc=Cyrl}/u.test(last))
-  const first = isWhole ? '' : given
-  const second = has(given, middle) || has(last, middle) ? '' : middle
+  const { first, second, last } = nameParts(parts)
   const whole = `${first} ${second} ${last}`
   const isEastern = eastAsian.test(whole)
   const isOneWord =
@@ -43,12 +37,32 @@ export function formatName(parts: NameParts, locale: string): string {
     .join(isOneWord ? '' : ' ')
 }
 
+/**
+ * Takes the parts of a name, returns those that are to be read together, `''` for one that is missing, only fills its
+ * field, or is said by another: somebody may have typed the whole name into one field.
+ */
+export function nameParts(parts: NameParts): Record<keyof NameParts, string> {
+  const [given, middle, family] = [tidy(parts.first), tidy(parts.second), tidy(parts.last)]
+  // A single word may well be both first and last name, and the end of a last name is a name of its own: "Juan San
+  // Juan".
+  const last = has(given, family) ? '' : family
+  const isWhole =
+    has(last, given) &&
+    (last.startsWith(given) || /\p{sc=Cyrl}/u.test(last) || eastAsian.test(last))
+  const first = isWhole ? '' : given
+  const second = has(given, middle) || has(last, middle) ? '' : middle
+  return { first, second, last }
+}
+
 /** A part without blanks around it; `''` for one that only fills its field: "-". */
 function tidy(part: string | null): string {
   return part && /[\p{L}\p{N}\p{S}]/u.test(part) ? part.replaceAll(/\s+/g, ' ').trim() : ''
 }
 
-/** Whether several words have others among them. */
+/** Whether several words have others among them, or a whole name in a script without blanks has one of its parts. */
 function has(whole: string, part: string): boolean {
+  if (part !== '' && whole.length > 2 && eastAsian.test(whole)) {
+    return whole.startsWith(part) || (part.length > 1 && whole.endsWith(part))
+  }
   return whole.includes(' ') && ` ${whole} `.includes(` ${part} `)
 }
