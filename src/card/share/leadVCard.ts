@@ -4,6 +4,7 @@ import { takeApart } from '../../format/phone/dialNumber'
 import { readEmail, splitEmails } from '../../format/contact/emails'
 import { splitSites } from '../../format/contact/sites'
 import { splitPhones } from '../../format/phone/splitPhones'
+import { nameParts } from '../../format/person/name'
 import { fileName } from '../../format/text/fileName'
 import { safeUrl } from '../../format/text/safeLink'
 import { withoutOverrides } from '../../format/text/visible'
@@ -23,13 +24,9 @@ export function leadVCard({ lead, directories, relations, locale, t, phoneFormat
 } {
   const client = hasContacts(lead) ? undefined : reachableClient(relations)
   const contacts = client ?? lead
-  const { honorific, first, second, last } = leadNameParts(lead, directories)
-  const parts = {
-    prefix: honorific ?? '',
-    first: first ?? '',
-    second: second ?? '',
-    last: last ?? '',
-  }
+  const { honorific, ...typed } = leadNameParts(lead, directories)
+  // Phones show these, not the full name.
+  const parts = { prefix: honorific ?? '', ...nameParts(typed) }
   const own = leadName(lead, directories, locale)
   const person = own || clientName(client, 'contact')
   const organisation =
@@ -39,10 +36,12 @@ export function leadVCard({ lead, directories, relations, locale, t, phoneFormat
     .map(({ kind, value }) => ({ kind, value, number: dialable(value, phoneFormat) }))
   // Without the marks of direction around the number, which an address book would keep.
   const untitled = withoutOverrides(t('lead.untitled', { id: lead.id }))
+  const fullName = person || organisation || textOf(lead.title)?.trim() || untitled
+  // A client has only a full name, not its parts; whoever is only a company is called so.
+  const shown = person === '' && organisation !== '' ? '' : fullName
   const text = writeVCard({
-    fullName: person || organisation || textOf(lead.title)?.trim() || untitled,
-    // A client has only a full name, not its parts.
-    name: own === '' ? { last: '', first: person, second: '', prefix: '' } : parts,
+    fullName,
+    name: own === '' ? { last: '', first: shown, second: '', prefix: '' } : parts,
     organisation,
     title: textOf(lead.position) ?? client?.position ?? '',
     phones: phones.flatMap(({ kind, number }) =>

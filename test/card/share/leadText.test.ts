@@ -241,7 +241,17 @@ describe('the vCard of a lead', () => {
     expect(leadVCard(share({ COMPANY_TITLE: 'Example Ltd' })).name).toBe('Example Ltd.vcf')
     const bare = leadVCard(share({ TITLE: 'Kitchen', COMPANY_TITLE: null }))
     expect(bare.name).toBe('lead-1591.vcf')
-    expect(bare.text).toContain('FN:Kitchen\r\n')
+    expect(bare.text).toContain('FN:Kitchen\r\nN:;Kitchen;;;\r\n')
+  })
+
+  // Phones make the name of these parts, whatever FN says: mattogodoy/nametag#271.
+  it.each([
+    ['Анна', '-', 'N:;Анна;;;'],
+    ['Анна Ковалёва', 'Ковалёва', 'N:;Анна Ковалёва;;;'],
+    ['John', 'John Smith', 'N:John Smith;;;;'],
+    ['홍길동', '홍', 'N:;홍길동;;;'],
+  ])('has the parts of a name as the card has them: %j %j', (NAME, LAST_NAME, parts) => {
+    expect(leadVCard(share({ NAME, LAST_NAME })).text).toContain(`${parts}\r\n`)
   })
 
   it('has no marks of direction in a name that is a number', () => {
