@@ -1,4 +1,4 @@
-import { roundDecimal } from './decimal'
+import { mostDecimals, roundDecimal } from './decimal'
 import { decodeEntities, plainText, stripTags } from '../text/plainText'
 
 /**
@@ -43,5 +43,5 @@ export function formatAsPortal(amount: `${number}`, format: CurrencyFormat): str
 }
 
 function clampDecimals(decimals: number): number {
-  return Number.isInteger(decimals) && decimals >= 0 ? Math.min(decimals, 20) : 2
+  return Number.isInteger(decimals) && decimals >= 0 ? Math.min(decimals, mostDecimals) : 2
 }

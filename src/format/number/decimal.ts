@@ -6,6 +6,11 @@ export function isDecimal(text: string): text is `${number}` {
   return /^-?\d+(?:\.\d+)?$/.test(text)
 }
 
+/** Older engines throw a RangeError for more decimals. */
+export const mostDecimals = 20
+/** A longer number is shown as it is. */
+export const mostCharacters = 100
+
 /**
  * Takes a decimal number and a number of decimals, returns its digits rounded half away from zero.
  * Works on the string, so no cent of a huge sum is lost.

@@ -1,10 +1,6 @@
 import { numberFormat } from '../language/numberFormat'
 import { formatAsPortal, type CurrencyFormat } from './currencyFormat'
-import { isDecimal } from './decimal'
-
-/** Older engines throw a RangeError for more decimals. */
-const mostDecimals = 20
-const mostCharacters = 100
+import { isDecimal, mostCharacters, mostDecimals } from './decimal'
 
 /**
  * Takes a decimal string (`OPPORTUNITY`, which may exceed 2^53 in cents), a currency code or null,

@@ -1,8 +1,5 @@
 import { numberFormat } from '../language/numberFormat'
-import { isDecimal } from './decimal'
-
-/** Older engines throw a RangeError for more decimals. */
-const mostDecimals = 20
+import { isDecimal, mostCharacters, mostDecimals } from './decimal'
 
 /**
  * Takes a decimal number as the portal writes it, a BCP 47 locale and the number of decimals that
@@ -11,7 +8,7 @@ const mostDecimals = 20
  * digit is lost; text that is not a decimal number is returned unchanged.
  */
 export function formatNumber(digits: string, locale: string, precision: number | null): string {
-  if (!isDecimal(digits) || digits.length > 100) return digits
+  if (!isDecimal(digits) || digits.length > mostCharacters) return digits
   const decimals = precision ?? mostDecimals
   return numberFormat(locale, {
     useGrouping: false,

@@ -1,7 +1,7 @@
 import type { BatchAnswer, BatchCommand } from '../../rest/callBatch'
 import { itemsOf } from '../../rest/wire'
 import { pageSize } from '../../rest/pageSize'
-import { readLeadRow } from '../fetch/readLeadRow'
+import { readLeadRow, rowFields } from '../fetch/readLeadRow'
 import type { Lead } from '../model/Lead'
 import { anyStage, type ListView } from './ListView'
 
@@ -10,22 +10,11 @@ export type Conditions = Readonly<
   Record<string, string | number | readonly number[] | readonly string[]>
 >
 
-/** Only the fields that a row of the list shows, or is ordered by. */
+/** Only the fields that a row of the list shows, or is searched or ordered by. */
 const select = [
-  'ID',
-  'TITLE',
-  'NAME',
-  'SECOND_NAME',
-  'LAST_NAME',
-  'COMPANY_TITLE',
+  ...rowFields,
   'COMPANY_ID',
   'CONTACT_ID',
-  'STATUS_ID',
-  'STATUS_SEMANTIC_ID',
-  'OPPORTUNITY',
-  'CURRENCY_ID',
-  'ASSIGNED_BY_ID',
-  'DATE_CREATE',
   'MOVED_TIME',
   'LAST_ACTIVITY_TIME',
   'PHONE',

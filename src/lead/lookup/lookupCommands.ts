@@ -1,27 +1,12 @@
 import { idsOf, type CrmElement } from '../../portal/options/CrmElement'
 import type { BatchCommand } from '../../rest/callBatch'
+import { rowFields } from '../fetch/readLeadRow'
 import { elementTypes } from '../model/elementTypes'
 
 /** As many clients of a call are looked at; the portal names one, or its contact and company. */
 const mostClients = 10
 
-/** The fields that a row of the list shows. */
-const select = [
-  'ID',
-  'TITLE',
-  'NAME',
-  'SECOND_NAME',
-  'LAST_NAME',
-  'COMPANY_TITLE',
-  'STATUS_ID',
-  'STATUS_SEMANTIC_ID',
-  'OPPORTUNITY',
-  'CURRENCY_ID',
-  'ASSIGNED_BY_ID',
-  'DATE_CREATE',
-]
-
-/** The same in `crm.item.list`. */
+/** {@link rowFields} as `crm.item.list` names them. */
 const itemSelect = [
   'id',
   'title',
@@ -61,7 +46,7 @@ export function leadsCommands(
 
 /** @see https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-list.html */
 function leadList(filter: Record<string, unknown>): LeadsCommand {
-  const params = { filter, select, order: { ID: 'DESC' }, start: -1 }
+  const params = { filter, select: rowFields, order: { ID: 'DESC' }, start: -1 }
   return { method: 'crm.lead.list', params, isOptional: false }
 }
 
