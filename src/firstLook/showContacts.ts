@@ -17,7 +17,7 @@ const mostPhones = 6
 export function showContacts(wire: unknown, locale: string): void {
   const look = document.querySelector('#root > .first-look')
   if (!look) return
-  const fields = fieldsOf(wire)
+  const fields = entriesOf(wire)
   const textOf = (name: string): string | null => shortText(fields.get(name)) || null
   const name = formatName(
     { first: textOf('NAME'), second: textOf('SECOND_NAME'), last: textOf('LAST_NAME') },
@@ -37,7 +37,7 @@ type TypedPhone = { kind: string; value: string }
 
 /** Each phone of the multifield: PHP makes an object of an array with gaps. */
 function typedPhones(wire: unknown): TypedPhone[] {
-  return [...fieldsOf(wire).values()].map(fieldsOf).flatMap((record) => {
+  return [...entriesOf(wire).values()].map(entriesOf).flatMap((record) => {
     const [kind = '', value = ''] = ['VALUE_TYPE', 'VALUE'].map((name) =>
       shortText(record.get(name)),
     )
@@ -46,7 +46,7 @@ function typedPhones(wire: unknown): TypedPhone[] {
 }
 
 /** A map, so that no key can reach a prototype; empty for null and undefined, of no use for a scalar. */
-function fieldsOf(wire: unknown): ReadonlyMap<string, unknown> {
+function entriesOf(wire: unknown): ReadonlyMap<string, unknown> {
   return new Map<string, unknown>(Object.entries(wire ?? {}))
 }
 

@@ -13,6 +13,9 @@ export type BatchCommand = { method: string; params?: Record<string, unknown> }
 export type BatchAnswer =
   { ok: true; result: unknown; total?: number | undefined } | { ok: false; failure: RestError }
 
+/** Finds the answer of a command by its key; undefined where it was not sent. */
+export type Answers<Key extends string = string> = (key: Key) => BatchAnswer | undefined
+
 /** The most commands that the portal accepts in one batch; further ones are not sent. */
 export const batchLimit = 50
 

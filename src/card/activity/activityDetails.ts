@@ -1,10 +1,10 @@
 import { formatMoment } from '../../format/time/moment'
-import type { Activity, NameParts } from '../../lead/model/Surroundings'
+import type { Activity, UserNameParts } from '../../lead/model/Surroundings'
 import type { TextContext } from '../field/TextContext'
 import { authorName } from './authorName'
 
 type Details = {
-  names: ReadonlyMap<number, NameParts>
+  names: ReadonlyMap<number, UserNameParts>
   /** Whether the present user is named too, or only others. */
   isMeNamed: boolean
 }

@@ -1,6 +1,6 @@
 import { formatName } from '../../format/person/name'
 import { isolated } from '../../format/text/isolated'
-import type { NameParts } from '../../lead/model/Surroundings'
+import type { UserNameParts } from '../../lead/model/Surroundings'
 import type { TextContext } from '../field/TextContext'
 
 /**
@@ -9,7 +9,7 @@ import type { TextContext } from '../field/TextContext'
  */
 export function authorName(
   { relations, locale, t }: Pick<TextContext, 'relations' | 'locale' | 't'>,
-  names: ReadonlyMap<number, NameParts>,
+  names: ReadonlyMap<number, UserNameParts>,
   id: number,
 ): string {
   const person = relations?.people.get(id)?.name

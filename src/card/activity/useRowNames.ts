@@ -1,4 +1,4 @@
-import type { NameParts } from '../../lead/model/Surroundings'
+import type { UserNameParts } from '../../lead/model/Surroundings'
 import { useNames } from '../../lead/surroundings/useNames'
 import { useCardData } from '../shared/CardData'
 
@@ -10,9 +10,9 @@ import { useCardData } from '../shared/CardData'
  *   requested
  */
 export function useRowNames(
-  known: ReadonlyMap<number, NameParts> | undefined,
+  known: ReadonlyMap<number, UserNameParts> | undefined,
   rows: readonly { responsibleId?: number | null; authorId?: number | null }[],
-): ReadonlyMap<number, NameParts> {
+): ReadonlyMap<number, UserNameParts> {
   const { relations } = useCardData()
   const ids = rows.flatMap(({ responsibleId, authorId }) => responsibleId ?? authorId ?? [])
   return useNames(

@@ -1,5 +1,5 @@
 import { formatMoment } from '../../format/time/moment'
-import type { NameParts, TimelineComment } from '../../lead/model/Surroundings'
+import type { UserNameParts, TimelineComment } from '../../lead/model/Surroundings'
 import { useNow } from '../../ui/hooks/useNow'
 import { Dotted } from '../../ui/surfaces/Dotted'
 import { authorName } from '../activity/authorName'
@@ -9,7 +9,7 @@ import styles from './CommentRow.module.css'
 
 type CommentRowProps = {
   comment: TimelineComment
-  names: ReadonlyMap<number, NameParts>
+  names: ReadonlyMap<number, UserNameParts>
   /** Whether the portal does not have it yet. */
   isAdding?: boolean
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { formatMoment } from '../../format/time/moment'
-import type { Activity, NameParts } from '../../lead/model/Surroundings'
+import type { Activity, UserNameParts } from '../../lead/model/Surroundings'
 import { Button } from '../../ui/controls/Button'
 import { useNow } from '../../ui/hooks/useNow'
 import { activityDetails } from '../activity/activityDetails'
@@ -13,7 +13,7 @@ import { CallParts } from './CallParts'
 type LastContactRowProps = {
   activity: Activity
   leadId: number
-  names: ReadonlyMap<number, NameParts>
+  names: ReadonlyMap<number, UserNameParts>
 }
 
 /** The last call, e-mail, meeting or chat, in which direction and by whom; a call's recording on a click. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useI18n } from '../../i18n/I18n'
-import type { NameParts } from '../../lead/model/Surroundings'
+import type { UserNameParts } from '../../lead/model/Surroundings'
 import { commentsQuery } from '../../lead/surroundings/commentsQuery'
 import { failureReason } from '../../rest/failure/failureReason'
 import { Button } from '../../ui/controls/Button'
@@ -15,7 +15,7 @@ type OlderCommentsProps = {
   page: number
   /** The id of the last comment above: new ones shift the pages, and none may come twice. */
   before: number
-  names: ReadonlyMap<number, NameParts>
+  names: ReadonlyMap<number, UserNameParts>
   /** Runs when further comments are asked for. */
   onMore: () => void
 }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { formatDuration } from '../../format/time/duration'
 import { formatMoment } from '../../format/time/moment'
 import { useIsClosed } from '../../lead/useIsClosed'
-import type { Activity, NameParts } from '../../lead/model/Surroundings'
+import type { Activity, UserNameParts } from '../../lead/model/Surroundings'
 import { useAnnounce } from '../../ui/access/Announcer'
 import { useNow } from '../../ui/hooks/useNow'
 import { activityDetails } from '../activity/activityDetails'
@@ -19,7 +19,7 @@ import { usePlannedRow } from './usePlannedRow'
 type PlannedRowProps = {
   activity: Activity
   leadId: number
-  names: ReadonlyMap<number, NameParts>
+  names: ReadonlyMap<number, UserNameParts>
   /** Runs before it is changed: the row stays until `onOver`. */
   onTouch: (activity: Activity) => void
   /** Runs when the outcome has been shown and the row may go. */

@@ -1,6 +1,6 @@
 import { formatDuration } from '../../format/time/duration'
 import { useI18n } from '../../i18n/I18n'
-import { quietTime, staleAfter } from '../../lead/derive/quietTime'
+import { quietTime, quietLimit } from '../../lead/derive/quietTime'
 import type { Lead } from '../../lead/model/Lead'
 import { valueOf } from '../../rest/Read'
 import { useNow } from '../../ui/hooks/useNow'
@@ -17,7 +17,7 @@ export function StageStanding({ lead }: { lead: Lead }) {
       {/* Redundant for open leads. */}
       {valueOf(lead.stageMeaning) !== 'running' && <StageMeaningBadge lead={lead} />}
       <LossReason lead={lead} />
-      {quiet !== null && quiet > staleAfter && (
+      {quiet !== null && quiet > quietLimit && (
         <Badge tone="orange">{t('stage.quiet', { time: formatDuration(quiet, locale) })}</Badge>
       )}
     </>

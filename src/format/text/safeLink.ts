@@ -6,7 +6,7 @@ import { readUrl } from './readUrl'
  */
 const trickery = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/u
 
-/** A parameter in which the portal hands out access, masked or not: such an address is nobody's to open. */
+/** A parameter in which the portal hands out access, masked or not: an address that has it is not linked. */
 const access =
   /[?&#;](?:auth|auth_id|refresh_id|access_token|refresh_token|application_token|sessid)(?:=|%3D)/i
 

@@ -1,4 +1,4 @@
-import type { BatchAnswer } from '../../rest/callBatch'
+import type { Answers, BatchAnswer } from '../../rest/callBatch'
 import { textOf, valueOf } from '../../rest/Read'
 import { readDateTime, readDecimal, readFlag, readId, readText } from '../../rest/readers'
 import { fieldsOf, itemsOf } from '../../rest/wire'
@@ -8,8 +8,6 @@ import type { Deal, DealGroup, Deals } from '../model/Deals'
 import type { Stage } from '../model/Directories'
 import { readStageMeaning } from '../model/StageMeaning'
 import { dealLists, dealsKey, stagesKey, type DealList } from './dealCommands'
-
-type Answers = (key: string) => BatchAnswer | undefined
 
 /**
  * Reads the deals around a lead. Those that the user may not see are neither listed nor counted by the portal, and

@@ -2,7 +2,7 @@ import { valueOf } from '../../rest/Read'
 import type { Lead } from '../model/Lead'
 
 /** After this many ms without a stage change or activity, a lead in progress is called stale. */
-export const staleAfter = 7 * 24 * 60 * 60_000
+export const quietLimit = 7 * 24 * 60 * 60_000
 
 /**
  * The time in ms since the last stage change or activity of a lead in progress.

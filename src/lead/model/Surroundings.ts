@@ -38,7 +38,7 @@ export type TimelineComment = {
 }
 
 /** The name of a portal user in its parts, each null when missing. */
-export type NameParts = { first: string | null; last: string | null; email: string | null }
+export type UserNameParts = { first: string | null; last: string | null; email: string | null }
 
 /** The parts of the surroundings that can fail each for itself. */
 export type SurroundingPart = 'steps' | 'planned' | 'past' | 'comments'
@@ -56,7 +56,7 @@ export type Surroundings = {
   /** Whether the portal may hold more of these than it returns at once. */
   isCut: { planned: boolean; comments: boolean }
   /** The names of those who have the first planned ones to do and who wrote the latest comments. */
-  names: ReadonlyMap<number, NameParts>
+  names: ReadonlyMap<number, UserNameParts>
   /** What could not be read. */
   unread: ReadonlySet<SurroundingPart>
 }

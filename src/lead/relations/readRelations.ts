@@ -1,5 +1,5 @@
 import { formatName } from '../../format/person/name'
-import type { BatchAnswer } from '../../rest/callBatch'
+import type { Answers, BatchAnswer } from '../../rest/callBatch'
 import { readClient } from './readClient'
 import { readPeople } from '../model/readPeople'
 import { readStatusLabels } from '../directories/readStages'
@@ -8,8 +8,6 @@ import type { Client, RelationPart, Relations } from '../model/Relations'
 import { valueOf } from '../../rest/Read'
 import { readId, readText, wireText } from '../../rest/readers'
 import { fieldsOf, itemsOf } from '../../rest/wire'
-
-type Answers = (key: string) => BatchAnswer | undefined
 
 /**
  * Reads the relations of a lead; a part that failed is named in `unread`.

@@ -1,5 +1,5 @@
 import { valueOf } from '../../rest/Read'
-import type { BatchAnswer } from '../../rest/callBatch'
+import type { Answers } from '../../rest/callBatch'
 import { isContact } from './activityKind'
 import { byDeadline } from './byDeadline'
 import { readActivities } from './readActivities'
@@ -11,10 +11,8 @@ import { readComments } from './readComments'
 import { fieldsOf, itemsOf } from '../../rest/wire'
 import { pageSize } from '../../rest/pageSize'
 
-type Answers = (command: SurroundingCommand) => BatchAnswer | undefined
-
 /** Reads the surroundings of a lead, each part as far as the portal let it be read. */
-export function readSurroundings(answerOf: Answers): Surroundings {
+export function readSurroundings(answerOf: Answers<SurroundingCommand>): Surroundings {
   const resultOf = (command: SurroundingCommand): unknown => {
     const answer = answerOf(command)
     return answer?.ok ? answer.result : undefined

@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { callMethod } from '../../rest/callMethod'
 import { pageSize } from '../../rest/pageSize'
-import type { NameParts } from '../model/Surroundings'
+import type { UserNameParts } from '../model/Surroundings'
 import { readNames } from './readNames'
 
-const noNames: ReadonlyMap<number, NameParts> = new Map()
+const noNames: ReadonlyMap<number, UserNameParts> = new Map()
 
 /**
  * The names of portal users: those that are known, and further ones in a request of their own. Names that cannot be
@@ -14,9 +14,9 @@ const noNames: ReadonlyMap<number, NameParts> = new Map()
  * @param known undefined while they load
  */
 export function useNames(
-  known: ReadonlyMap<number, NameParts> | undefined,
+  known: ReadonlyMap<number, UserNameParts> | undefined,
   wanted: readonly number[],
-): ReadonlyMap<number, NameParts> {
+): ReadonlyMap<number, UserNameParts> {
   const unknown = [...new Set(wanted)].filter((id) => !known?.has(id)).slice(0, pageSize)
   const { data } = useQuery({
     queryKey: ['names', unknown],

@@ -1,7 +1,7 @@
 import type { RestError } from './RestError'
 
 /** The scopes that the app can use, by the beginning of the methods that need them; all others need none. */
-const scopes = [
+const scopesByMethod = [
   ['crm.', 'crm'],
   ['placement.', 'placement'],
   ['user.get', 'user_brief'],
@@ -10,7 +10,7 @@ const scopes = [
 ] as const
 
 /** A scope that the app asks for, or that it can do without. */
-export type Scope = (typeof scopes)[number][1]
+export type Scope = (typeof scopesByMethod)[number][1]
 
 /**
  * The scope for want of which a call was refused. The portal's answer does not name it: it follows from the method.
@@ -20,6 +20,6 @@ export type Scope = (typeof scopes)[number][1]
  */
 export function missingScope({ kind, method }: RestError): Scope | null {
   if (kind !== 'scopeMissing') return null
-  const needed = scopes.find(([beginning]) => method.startsWith(beginning))
+  const needed = scopesByMethod.find(([beginning]) => method.startsWith(beginning))
   return needed?.[1] ?? null
 }
