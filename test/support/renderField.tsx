@@ -12,6 +12,7 @@ type Around = {
   currencies?: ReadonlyMap<string, CurrencyFormat>
   /** The portal's names of sources, by code. */
   sources?: ReadonlyMap<string, string>
+  renamedSources?: ReadonlySet<string>
   /** Undefined while they load. */
   relations?: Partial<Relations>
   zone?: string
@@ -32,7 +33,14 @@ const nobody: Relations = {
 
 /** Renders a component of the card inside the fake portal, with the given context. */
 export async function renderInCard(
-  { language = 'en', currencies = new Map(), sources = new Map(), relations, zone }: Around,
+  {
+    language = 'en',
+    currencies = new Map(),
+    sources = new Map(),
+    renamedSources = new Set(),
+    relations,
+    zone,
+  }: Around,
   makePart: () => Promise<ReactNode>,
 ): Promise<Rendered> {
   const portal = openPortal()
@@ -48,6 +56,7 @@ export async function renderInCard(
     directories: {
       stages: [],
       sources,
+      renamedSources,
       honorifics: new Map(),
       currencies,
       fields: new Map(),

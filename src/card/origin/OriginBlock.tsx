@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
-import { paidChannels, type Attribution } from '../../format/origin/attribution'
+import { paidChannels } from '../../format/origin/attribution'
 import { useI18n } from '../../i18n/I18n'
 import type { Lead } from '../../lead/model/Lead'
 import { leadOrigin } from '../../lead/derive/leadOrigin'
@@ -25,26 +25,24 @@ const marks: readonly LeadFieldName[] = [
 
 /** Where the lead came from: one sentence, and below it the raw UTM marks. */
 export function OriginBlock({ lead }: { lead: Lead }) {
-  return lead.utmSource === null ? (
-    <Origin lead={lead} origin={leadOrigin(lead)} />
-  ) : (
-    <MarkedOrigin lead={lead} />
-  )
+  return lead.utmSource === null ? <Origin lead={lead} /> : <MarkedOrigin lead={lead} />
 }
 
 /** Uses the short table of sources in the first chunk until the full one has loaded. */
 function MarkedOrigin({ lead }: { lead: Lead }) {
   const arrival = sourceTable.useArrival()
   const table = typeof arrival === 'object' ? arrival.module.sources : undefined
-  return <Origin lead={lead} origin={leadOrigin(lead, table)} />
+  return <Origin lead={lead} table={table} />
 }
 
-function Origin({ lead, origin }: { lead: Lead; origin: Attribution }) {
+function Origin({ lead, table }: { lead: Lead; table?: Parameters<typeof leadOrigin>[2] }) {
   const { t } = useI18n()
+  const { directories } = useCardData()
+  const origin = leadOrigin(lead, directories, table)
   const rowsOf = useLeadRows(lead)
   const parts = originParts(origin, t)
   const channel = t(`channel.${origin.channel}`)
-  const source = useCardData().directories?.sources.get(textOf(lead.sourceId) ?? '')
+  const source = directories?.sources.get(textOf(lead.sourceId) ?? '')
   return (
     <Section
       title={t('block.origin')}

@@ -62,8 +62,8 @@ function headLines({ lead, directories, relations, t, locale }: SharedLead): str
 }
 
 function originLines(shared: SharedLead): string[] {
-  const { lead, t } = shared
-  const origin = leadOrigin(lead, loadedSources())
+  const { lead, directories, t } = shared
+  const origin = leadOrigin(lead, directories, loadedSources())
   const channel = origin.channel === 'unknown' ? '' : t(`channel.${origin.channel}`)
   return [channel, originSentence(origin, t), ...fieldLines(shared, fieldsIn('origin'))]
 }

@@ -58,12 +58,15 @@ export const paidChannels: ReadonlySet<Channel> = new Set([
  */
 export function attribution({
   source,
+  isRenamed = false,
   utm,
   openChannel = false,
   sources,
 }: {
   /** `SOURCE_ID` */
   source: string | null
+  /** Whether the administrator has given the source another name, and maybe another meaning. */
+  isRenamed?: boolean
   utm: UtmMarks
   /** Whether the lead has a chat of an open channel. */
   openChannel?: boolean
@@ -85,7 +88,8 @@ export function attribution({
   const code = source?.trim() ?? ''
   // Sources created by an open channel look like `1|TELEGRAM`.
   const connector = /^\d+\|(.+)$/.exec(code)?.[1]
-  const ofSource = connector === undefined ? sourceChannels.get(code) : 'openChannel'
+  const ownChannel = isRenamed ? undefined : sourceChannels.get(code)
+  const ofSource = connector === undefined ? ownChannel : 'openChannel'
   const channel = marked ?? ofSource ?? (openChannel ? 'openChannel' : 'unknown')
   const brand = (paidChannels.has(channel) ? platform?.ads : undefined) ?? platform?.name
   const ofConnector = connector === undefined ? null : connectorName(connector)

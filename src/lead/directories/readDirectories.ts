@@ -3,7 +3,7 @@ import type { DirectoryWire } from './directoryWire'
 import { readCurrencies } from './readCurrencies'
 import { readFieldInfos } from './readFieldInfos'
 import { readLayout } from './readLayout'
-import { readStages, readStatusLabels } from './readStages'
+import { readRenamed, readStages, readStatusLabels } from './readStages'
 
 const parts: readonly DirectoryPart[] = ['stages', 'sources', 'honorifics', 'currencies', 'fields']
 
@@ -12,6 +12,7 @@ export function readDirectories(wire: DirectoryWire): Directories {
   return {
     stages: readStages(wire.stages),
     sources: readStatusLabels(wire.sources),
+    renamedSources: readRenamed(wire.sources),
     honorifics: readStatusLabels(wire.honorifics),
     currencies: readCurrencies(wire.currencies),
     fields: readFieldInfos(wire.fields, wire.userFields),

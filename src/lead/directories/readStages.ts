@@ -21,6 +21,21 @@ export function readStatusLabels(wire: unknown): Labels {
   )
 }
 
+/**
+ * The codes of entries that no longer have the portal's own name: administrators rename one to use it for something else.
+ *
+ * @param wire the result of `crm.status.list`
+ */
+export function readRenamed(wire: unknown): ReadonlySet<string> {
+  const renamed = itemsOf(wire)
+    .map(fieldsOf)
+    .filter((fields) => {
+      const own = wireText(fields.get('NAME_INIT')).toLowerCase()
+      return own !== '' && own !== wireText(fields.get('NAME')).toLowerCase()
+    })
+  return new Set(renamed.map((fields) => wireText(fields.get('STATUS_ID'))))
+}
+
 /** Reads the stages of leads from the result of `crm.status.list` for `STATUS`, in the administrator's order. */
 export function readStages(wire: unknown): Stage[] {
   return itemsOf(wire)

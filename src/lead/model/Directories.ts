@@ -51,6 +51,8 @@ export type Directories = {
   /** In the administrator's order. */
   stages: readonly Stage[]
   sources: Labels
+  /** The codes of sources that the administrator has renamed: what they stood for no longer tells the channel. */
+  renamedSources: ReadonlySet<string>
   honorifics: Labels
   currencies: ReadonlyMap<string, CurrencyFormat>
   fields: ReadonlyMap<string, FieldInfo>

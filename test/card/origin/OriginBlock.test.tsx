@@ -2,16 +2,15 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { texts as en } from '../../../src/i18n/catalogs/en'
+import { readRenamed, readStatusLabels } from '../../../src/lead/directories/readStages'
 import { readLead } from '../../../src/lead/fetch/readLead'
 import { buildWireLead } from '../../support/builders/buildLead'
 import { renderInCard } from '../../support/renderField'
 
-/** The origin block of lead 1591 with overrides of `crm.lead.get`. */
-async function renderOrigin(
-  overrides: Record<string, unknown>,
-  sources: ReadonlyMap<string, string> = new Map(),
-) {
-  await renderInCard({ sources }, async () => {
+/** The origin block of lead 1591 with overrides of `crm.lead.get`, and rows of `crm.status.list`. */
+async function renderOrigin(overrides: Record<string, unknown>, rows: readonly unknown[] = []) {
+  const around = { sources: readStatusLabels(rows), renamedSources: readRenamed(rows) }
+  await renderInCard(around, async () => {
     const { OriginBlock } = await import('../../../src/card/origin/OriginBlock')
     const lead = readLead(1591, buildWireLead(overrides))
     return lead && <OriginBlock lead={lead} />
@@ -65,8 +64,24 @@ describe('where a lead came from', () => {
     'says the channel once where the source is called %s',
     async (name) => {
       const lead = { SOURCE_ID: 'WEB', IM: undefined }
-      const block = await renderOrigin(lead, new Map([['WEB', name]]))
+      const block = await renderOrigin(lead, [{ STATUS_ID: 'WEB', NAME: name }])
       expect(block.getAllByText(new RegExp(`^${en['channel.website']}$`, 'i'))).toHaveLength(1)
+    },
+  )
+
+  // Administrators rename what they do not need, as with stages: Kademi/kademi-dev#4422.
+  it.each([
+    ['PARTNER', 'Partners', 'Existing client', 'unknown'],
+    ['PARTNER', 'Partners', 'PARTNERS', 'returning'],
+    ['PARTNER', 'Partners', '', 'returning'],
+    ['1|TELEGRAM', 'Our bot', 'Telegram', 'openChannel'],
+  ] as const)(
+    'takes the source %s, called %j and first %j, for the channel %s',
+    async (code, name, first, channel) => {
+      const row = { STATUS_ID: code, NAME: name, NAME_INIT: first }
+      const block = await renderOrigin({ SOURCE_ID: code, IM: undefined }, [row])
+      expect(block.getByText(name)).toBeVisible()
+      expect(block.getByText(en[`channel.${channel}`])).toBeVisible()
     },
   )
 })

@@ -11,7 +11,7 @@ const t = createTranslate(en, 'en')
 function sentence(source: string, medium: string, campaign = '', term = ''): string {
   const marks = { UTM_SOURCE: source, UTM_MEDIUM: medium, UTM_CAMPAIGN: campaign, UTM_TERM: term }
   const lead = buildLead({ ...marks, UTM_CONTENT: '' })
-  return originSentence(leadOrigin(lead), t)
+  return originSentence(leadOrigin(lead, undefined), t)
 }
 
 describe('the sentence of an origin', () => {
