@@ -1,5 +1,6 @@
 import { dialogCommands } from '../commands/dialogCommands'
 import { isAllowed } from './isAllowed'
+import { isOriginOfApp } from './isOriginOfApp'
 import { messengerCommands } from '../commands/messengerCommands'
 import { optionCommands } from '../commands/optionCommands'
 import { parseMessage, writeAnswer } from './parseMessage'
@@ -37,7 +38,7 @@ export function judgeMessage(
   if (!sent) return { silence: 'unreadable' }
   const frame = frames.get(sent.sid)
   if (!frame) return { silence: 'unknown frame' }
-  if (message.origin !== new URL(frame.opening.appUrl).origin) return { silence: 'foreign origin' }
+  if (!isOriginOfApp(message.origin, frame)) return { silence: 'foreign origin' }
   const command = commands.get(sent.command)
   if (!command) return { silence: 'unknown command' }
   if (!isAllowed(sent.command, frame)) return { silence: 'denied here' }
