@@ -48,7 +48,10 @@ export function fakePortal({
     initialised: 0,
     fieldValue: null,
     post: (message) => void posted.push(message),
-    resize: ({ width, height = 200 }) => ({ width: Number.parseInt(width, 10) || 0, height }),
+    resize: ({ width = '800px', height = 200 }) => ({
+      width: Number.parseInt(width, 10) || 0,
+      height,
+    }),
   }
   const portal: PortalPage = {
     portalCase: { ...defaultCase, ...portalCase },

@@ -50,7 +50,7 @@ export function openAppFrame(settings: OpenAppFrame): AppFrame {
       iframe.contentWindow?.postMessage(message, new URL(opening.appUrl).origin)
     },
     resize: (size) => {
-      layout.style.width = size.width
+      if (size.width !== undefined) layout.style.width = size.width
       if (size.height !== undefined) layout.style.height = `${size.height}px`
       const box = layout.getBoundingClientRect()
       return { width: Math.round(box.width), height: Math.round(box.height) }

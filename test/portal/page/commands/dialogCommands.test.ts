@@ -13,13 +13,13 @@ describe('pickers', () => {
     },
   )
 
-  test('selectCRM offers every type unless some are named', async () => {
+  test('selectCRM offers leads, contacts and companies unless types are named', async () => {
     const { send, portal } = fakePortal()
     const asked: string[][] = []
     portal.pickCrm = async (types) => void asked.push(types)
     await send('selectCRM', {})
-    await send('selectCRM', { entityType: ['lead'] })
-    expect(asked).toEqual([['lead', 'contact', 'company', 'deal', 'quote'], ['lead']])
+    await send('selectCRM', { entityType: ['deal'] })
+    expect(asked).toEqual([['lead', 'contact', 'company'], ['deal']])
   })
 
   test('selectUser answers with one person, or with a list when several may be chosen', async () => {

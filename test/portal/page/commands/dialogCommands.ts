@@ -3,7 +3,8 @@ import type { Person } from '../Opening'
 import { pickedCrm } from './pickedCrm'
 import type { Commands } from '../PortalPage'
 
-const everyType = ['lead', 'contact', 'company', 'deal', 'quote']
+/** Deals and quotes are offered only when they are named. */
+const usualTypes = ['lead', 'contact', 'company']
 
 const personOf = ({ id, name, position, photo }: Person): Wire => ({
   id,
@@ -18,7 +19,7 @@ export const dialogCommands: Commands = {
   selectCRM: async ({ params, portal, answer }) => {
     const { entityType, multiple } = isRecord(params) ? params : {}
     const asked = listOf(entityType).map(textOf)
-    const types = asked.length > 0 ? asked : everyType
+    const types = asked.length > 0 ? asked : usualTypes
     const items = await portal.pickCrm(types, multiple === true)
     if (items) answer(pickedCrm(types, items))
   },

@@ -11,7 +11,7 @@ const shows =
 /** Calls and chats: the portal acts, and never answers. */
 export const messengerCommands: Commands = {
   imCallTo: shows(
-    ({ userId, video }) => `BXIM.callTo ${textOf(userId)}${video === false ? '' : ' with video'}`,
+    ({ userId, video }) => `BXIM.callTo ${textOf(userId)}${video === true ? ' with video' : ''}`,
   ),
   imPhoneTo: shows(({ phone }) => `BXIM.phoneTo ${textOf(phone)}`),
   imOpenMessenger: shows(

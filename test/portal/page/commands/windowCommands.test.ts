@@ -10,6 +10,12 @@ describe('the window', () => {
     expect(posted).toEqual(['cb1:{"title":"Lead 5"}', 'cb1:{"scroll":40}'])
   })
 
+  test.each([{ scroll: -1 }, {}])('the page does not scroll for %j', async (params) => {
+    const { send, posted, done } = fakePortal({ placement: 'DEFAULT' })
+    await send('setScroll', params)
+    expect([done, posted]).toEqual([[], [`cb1:${JSON.stringify(params)}`]])
+  })
+
   test('reloadData refreshes the card and has an empty answer', async () => {
     const { send, posted } = fakePortal()
     await send('reloadData', { isRawValue: false })
@@ -109,6 +115,6 @@ describe('the window', () => {
     const { send, posted } = fakePortal({ placement: 'USERFIELD_TYPE' })
     await send('setValue', 'abc')
     await send('getValue')
-    expect(posted).toEqual(['cb1:"abc"'])
+    expect(posted).toEqual(['cb1:', 'cb1:"abc"'])
   })
 })

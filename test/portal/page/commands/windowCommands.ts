@@ -10,7 +10,8 @@ const param = (params: Wire | undefined, name: string): Wire | undefined =>
 
 /** The window around the app: its size, the page's title and scroll, sliders, other placements' own. */
 export const windowCommands: Commands = {
-  resizeWindow: ({ params, frame, answer }) => answer(frame.resize(readSize(params))),
+  resizeWindow: ({ params, frame, answer }) =>
+    answer(frame.resize(readSize(params, frame.placement))),
 
   setTitle: ({ params, portal, answer }) => {
     portal.setTitle(textOf(param(params, 'title')))
@@ -18,7 +19,8 @@ export const windowCommands: Commands = {
   },
 
   setScroll: ({ params, portal, answer }) => {
-    portal.scrollTo(Number(textOf(param(params, 'scroll'))) || 0)
+    const top = Number.parseInt(textOf(param(params, 'scroll')), 10)
+    if (top >= 0) portal.scrollTo(top)
     answer(params)
   },
 
@@ -68,8 +70,9 @@ export const windowCommands: Commands = {
     answer([])
   },
 
-  setValue: ({ params = null, frame }) => {
+  setValue: ({ params = null, frame, answer }) => {
     frame.fieldValue = params
+    answer()
   },
 
   getValue: ({ frame, answer }) => answer(frame.fieldValue),

@@ -5,7 +5,7 @@ const page = { placement: 'DEFAULT', slider: false }
 const tab = { placement: 'CRM_LEAD_DETAIL_TAB', slider: false }
 
 describe('the portal obeys', () => {
-  test.each(['setTitle', 'setScroll', 'reloadWindow', 'resizeWindow'])(
+  test.each(['setTitle', 'setScroll', 'reloadWindow', 'resizeWindow', 'getInterface'])(
     '%s on the page of the app',
     (command) => expect(isAllowed(command, page)).toBe(true),
   )
@@ -42,7 +42,7 @@ describe('the portal is deaf to', () => {
     (placement) => expect(isAllowed('resizeWindow', { placement, slider: true })).toBe(false),
   )
 
-  test.each(['getInterface', 'placementBindEvent', 'reloadData', 'setValue'])(
+  test.each(['placementBindEvent', 'reloadData', 'setValue'])(
     '%s on the page of the app',
     (command) => expect(isAllowed(command, page)).toBe(false),
   )

@@ -19,13 +19,12 @@ const ownCommands: Record<string, string[]> = {
 
 const onlyOnAppPage = new Set(['setTitle'])
 const onlyOnOldAppPage = new Set(['setTitle', 'setScroll', 'reloadWindow'])
-const onlyInPlacements = new Set(['getInterface', 'placementBindEvent'])
 
 /** Whether the portal executes a command from such a frame; otherwise it does not answer. */
 export function isAllowed(command: string, { placement, slider, old }: FrameContext): boolean {
   if (command === 'resizeWindow') return placement === 'USERFIELD_TYPE' || !slider
   if ((old ? onlyOnOldAppPage : onlyOnAppPage).has(command)) return placement === 'DEFAULT'
-  if (onlyInPlacements.has(command)) return placement !== 'DEFAULT'
+  if (command === 'placementBindEvent') return placement !== 'DEFAULT'
   return ownCommands[command]?.includes(placement) ?? true
 }
 

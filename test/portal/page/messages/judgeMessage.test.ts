@@ -35,8 +35,16 @@ describe('the portal says nothing', () => {
   })
 })
 
+test('the portal does what a message without a callback asks for, and answers nobody', async () => {
+  const { frame, portal, posted, done } = fakePortal({ placement: 'DEFAULT' })
+  const message = { data: 'setTitle:{"title":"Mine"}::S', origin: 'http://localhost:5173' }
+  const verdict = judgeMessage(message, new Map([['S', frame]]), portal)
+  if (!verdict.silence) await verdict.run()
+  expect([done, posted]).toEqual([['title "Mine"'], []])
+})
+
 test('only the origin of the app counts, not the path it was opened at', async () => {
-  const { send, posted } = fakePortal()
+  const { send, posted } = fakePortal({ placement: 'DEFAULT' })
   await send('resizeWindow', { width: '100%', height: 500 })
   expect(posted).toEqual(['cb1:{"width":100,"height":500}'])
 })

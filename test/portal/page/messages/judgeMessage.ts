@@ -44,6 +44,8 @@ export function judgeMessage(
   if (!isAllowed(sent.command, frame)) return { silence: 'denied here' }
 
   const { params, callbackId } = sent
-  const answer = (value?: Wire): void => frame.post(writeAnswer(callbackId, value))
+  const answer = (value?: Wire): void => {
+    if (callbackId !== '') frame.post(writeAnswer(callbackId, value))
+  }
   return { run: () => command({ params, callbackId, frame, portal, answer }) }
 }
