@@ -9,6 +9,18 @@ describe('options', () => {
     expect(posted).toEqual(['cb1:{"name":"theme","value":"dark"}'])
   })
 
+  test.each([
+    [{ size: 'l' }, { size: 'l', theme: 'dark' }],
+    [[], []],
+  ])(
+    "a frame that is loaded anew gets a person's own, unless there were none: %j",
+    async (before, after) => {
+      const { send, frame } = fakePortal({ initData: { USER_OPTIONS: before } })
+      await send('setUserOption', { name: 'theme', value: 'dark' })
+      expect(frame.opening.initData['USER_OPTIONS']).toEqual(after)
+    },
+  )
+
   test('those of the app are answered with all of them, to an administrator', async () => {
     const { send, posted } = fakePortal()
     await send('setAppOption', { name: 'blocks', value: 'reach' })

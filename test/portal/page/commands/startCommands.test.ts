@@ -42,6 +42,15 @@ describe('starting', () => {
     expect(posted).toEqual(['cb1:{"AUTH_ID":"new","AUTH_EXPIRES":"3600","REFRESH_ID":"next"}'])
   })
 
+  test('a frame that is loaded anew after refreshAuth gets the new tokens', async () => {
+    const { send, posted } = fakePortal({ initData: { AUTH_ID: 'old' } })
+    await send('refreshAuth')
+    await send('getInitData')
+    expect(posted.at(-1)).toBe(
+      'cb1:{"AUTH_ID":"new","AUTH_EXPIRES":"3600","REFRESH_ID":"next","FIRST_RUN":false}',
+    )
+  })
+
   test('refreshAuth is silent when the server refuses, and the portal says so itself', async () => {
     const { send, posted, portal, done } = fakePortal()
     portal.refresh = async () => undefined

@@ -20,7 +20,11 @@ export const startCommands: Commands = {
   refreshAuth: async ({ frame, portal, answer }) => {
     if (portal.portalCase.fault === 'refreshSilent') return
     const tokens = await portal.refresh(frame.opening.sid)
-    if (tokens) return answer(tokens)
+    if (tokens) {
+      // The page keeps them: a frame that is loaded anew starts with the new ones.
+      Object.assign(frame.opening.initData, tokens)
+      return answer(tokens)
+    }
     portal.notify('The portal could not renew the session')
   },
 
