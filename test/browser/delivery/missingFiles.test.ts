@@ -89,7 +89,11 @@ describe('when the host no longer has', () => {
   })
 
   test('the settings, the card and what was typed in it stay, and they open when they are back', async () => {
-    const { app, frame, bringBack } = await openWithout('SettingsScreen', { lead: '2001' })
+    // Only outside of the tab, which is 600 px high at least, can a frame be low.
+    const { app, frame, bringBack } = await openWithout('SettingsScreen', {
+      lead: '2001',
+      placement: 'REST_APP_URI',
+    })
     const note = app.getByRole('textbox', { name: say('note.label.todo') })
     await note.fill('Likes oak')
     await openSettings(app)

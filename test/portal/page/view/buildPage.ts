@@ -5,7 +5,7 @@ import type { LeadChoice } from '../Opening'
 import { placementLook } from '../placements'
 
 /** Height that the portal gives the tab's frame before the app has reported its own, in px. */
-const tabHeight = 200
+const tabHeight = 600
 const pageHeight = 480
 
 /** The portal's page around the app, and the element for its frame. */
