@@ -23,16 +23,16 @@ export function LaterScreen<Module>(props: LaterScreenProps<Module>) {
   const { arrival, onRetry, onClose, children } = props
   const { t } = useI18n()
   const isLate = useIsOver(soon)
+  const back = onClose && <Button onClick={onClose}>{t('install.back')}</Button>
   if (arrival === 'awaited') {
     // Takes its space at once, so that the frame does not get low for a moment.
     return (
       <div style={{ visibility: onClose && !isLate ? 'hidden' : 'visible' }}>
-        <LoadingScreen isOther />
+        <LoadingScreen isOther wayBack={back} />
       </div>
     )
   }
   if (arrival === 'failed') {
-    const back = onClose && <Button onClick={onClose}>{t('install.back')}</Button>
     return <FailureScreen failure="noNetwork" onRetry={onRetry} alternative={back} />
   }
   return children(arrival.module)

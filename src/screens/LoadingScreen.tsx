@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { LeadCardSkeleton } from '../card/LeadCardSkeleton'
 import { joinSentences } from '../format/language/joinSentences'
 import { useI18n } from '../i18n/I18n'
@@ -15,15 +15,21 @@ type LoadingScreenProps = {
   failure?: RestError | null
   /** Whether something else than the lead is loaded. */
   isOther?: boolean
+  /** A control that leads back to what was open before, shown when loading takes long. */
+  wayBack?: ReactNode
 }
 
 /** The skeleton of the card while the lead, or another screen, loads. */
-export function LoadingScreen({ failure = null, isOther = false }: LoadingScreenProps) {
+export function LoadingScreen({ failure = null, isOther = false, wayBack }: LoadingScreenProps) {
   const { t } = useI18n()
   const isSlow = useIsOver(slowAfter)
   return (
     <main aria-busy>
-      {failure ? <RetryNotice failure={failure} /> : isSlow && <Notice>{t('app.slow')}</Notice>}
+      {failure ? (
+        <RetryNotice failure={failure} />
+      ) : (
+        isSlow && <Notice action={wayBack}>{t('app.slow')}</Notice>
+      )}
       <h1 className="visually-hidden">{t(isOther ? 'app.loadingOther' : 'app.loading')}</h1>
       <LeadCardSkeleton />
     </main>

@@ -29,12 +29,15 @@ describe('a screen that is still loading', () => {
     expect(loading()).toBeVisible()
   })
 
-  it('says so after a moment when it was opened from another one, and not once it is there', async () => {
+  it('says so after a moment when it was opened from another one, which it leads back to when it takes long', async () => {
     const { rerender } = render(screenThat('awaited', back))
     await pass(299)
     expect(loading()).not.toBeVisible()
     await pass(1)
     expect(loading()).toBeVisible()
+    await pass(4_700)
+    expect(screen.getByText(say('app.slow'))).toBeVisible()
+    expect(screen.getByRole('button', { name: say('install.back') })).toBeVisible()
     rerender(screenThat({ module: 'The settings' }, back))
     expect(screen.getByText('The settings')).toBeVisible()
     expect(loading()).toBeNull()

@@ -5,7 +5,7 @@ export const texts: Catalog = {
   'app.name': 'بطاقة العميل المحتمل',
   'app.loading': 'جارٍ تحميل العميل المحتمل…',
   'app.loadingOther': 'جارٍ التحميل…',
-  'app.slow': 'استجابة Bitrix24 أبطأ من المعتاد.',
+  'app.slow': 'يستغرق هذا وقتًا أطول من المعتاد.',
   'app.reload': 'إعادة التحميل',
   'app.notLoaded': 'تعذّر تحميل البطاقة.',
   'app.tryAgain': 'إعادة المحاولة',

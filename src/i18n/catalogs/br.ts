@@ -5,7 +5,7 @@ export const texts: Catalog = {
   'app.name': 'Cartão do lead',
   'app.loading': 'Carregando o lead…',
   'app.loadingOther': 'Carregando…',
-  'app.slow': 'O Bitrix24 está demorando mais do que o normal.',
+  'app.slow': 'Está demorando mais do que o normal.',
   'app.reload': 'Recarregar',
   'app.notLoaded': 'Não foi possível carregar o cartão.',
   'app.tryAgain': 'Tentar novamente',

@@ -5,7 +5,7 @@ export const texts: Catalog = {
   'app.name': 'Lead-Karte',
   'app.loading': 'Lead wird geladen…',
   'app.loadingOther': 'Wird geladen…',
-  'app.slow': 'Bitrix24 braucht länger als gewöhnlich.',
+  'app.slow': 'Das dauert länger als gewöhnlich.',
   'app.reload': 'Neu laden',
   'app.notLoaded': 'Die Karte konnte nicht geladen werden.',
   'app.tryAgain': 'Erneut versuchen',

@@ -3,7 +3,7 @@ export const texts = {
   'app.name': 'Lead Card',
   'app.loading': 'Loading the lead…',
   'app.loadingOther': 'Loading…',
-  'app.slow': 'Bitrix24 is taking longer than usual.',
+  'app.slow': 'This is taking longer than usual.',
   'app.reload': 'Reload',
   'app.notLoaded': 'The card could not be loaded.',
   'app.tryAgain': 'Try again',

@@ -5,7 +5,7 @@ export const texts: Catalog = {
   'app.name': 'Fiche prospect',
   'app.loading': 'Chargement du prospect…',
   'app.loadingOther': 'Chargement…',
-  'app.slow': 'Bitrix24 met plus de temps que d’habitude.',
+  'app.slow': 'Cela prend plus de temps que d’habitude.',
   'app.reload': 'Recharger',
   'app.notLoaded': 'Impossible de charger la fiche.',
   'app.tryAgain': 'Réessayer',

@@ -5,7 +5,7 @@ export const texts: Catalog = {
   'app.name': 'लीड कार्ड',
   'app.loading': 'लीड लोड हो रही है…',
   'app.loadingOther': 'लोड हो रहा है…',
-  'app.slow': 'Bitrix24 को सामान्य से अधिक समय लग रहा है।',
+  'app.slow': 'इसमें सामान्य से अधिक समय लग रहा है।',
   'app.reload': 'फिर से लोड करें',
   'app.notLoaded': 'कार्ड लोड नहीं हो सका।',
   'app.tryAgain': 'फिर से कोशिश करें',

@@ -5,7 +5,7 @@ export const texts: Catalog = {
   'app.name': 'Kartu Prospek',
   'app.loading': 'Memuat prospek…',
   'app.loadingOther': 'Memuat…',
-  'app.slow': 'Bitrix24 lebih lambat dari biasanya.',
+  'app.slow': 'Ini lebih lama dari biasanya.',
   'app.reload': 'Muat ulang',
   'app.notLoaded': 'Gagal memuat kartu.',
   'app.tryAgain': 'Coba lagi',

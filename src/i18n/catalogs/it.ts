@@ -5,7 +5,7 @@ export const texts: Catalog = {
   'app.name': 'Scheda lead',
   'app.loading': 'Caricamento del lead…',
   'app.loadingOther': 'Caricamento…',
-  'app.slow': 'Bitrix24 ci sta mettendo più del solito.',
+  'app.slow': 'Ci vuole più tempo del solito.',
   'app.reload': 'Ricarica',
   'app.notLoaded': 'Impossibile caricare la scheda.',
   'app.tryAgain': 'Riprova',

@@ -5,7 +5,7 @@ export const texts: Catalog = {
   'app.name': 'リードカード',
   'app.loading': 'リードを読み込んでいます…',
   'app.loadingOther': '読み込んでいます…',
-  'app.slow': 'Bitrix24の応答に通常より時間がかかっています。',
+  'app.slow': '通常より時間がかかっています。',
   'app.reload': '再読み込み',
   'app.notLoaded': 'カードを読み込めませんでした。',
   'app.tryAgain': '再試行',

@@ -5,7 +5,7 @@ export const texts: Catalog = {
   'app.name': 'Лид карточкасы',
   'app.loading': 'Лид жүктелуде…',
   'app.loadingOther': 'Жүктелуде…',
-  'app.slow': 'Битрикс24 әдеттегіден баяу.',
+  'app.slow': 'Бұл әдеттегіден ұзаққа созылып жатыр.',
   'app.reload': 'Қайта жүктеу',
   'app.notLoaded': 'Карточка жүктелмеді.',
   'app.tryAgain': 'Қайталау',

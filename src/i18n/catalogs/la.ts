@@ -5,7 +5,7 @@ export const texts: Catalog = {
   'app.name': 'Ficha del prospecto',
   'app.loading': 'Cargando el prospecto…',
   'app.loadingOther': 'Cargando…',
-  'app.slow': 'Bitrix24 está tardando más de lo habitual.',
+  'app.slow': 'Está tardando más de lo habitual.',
   'app.reload': 'Recargar',
   'app.notLoaded': 'No se pudo cargar la ficha.',
   'app.tryAgain': 'Reintentar',

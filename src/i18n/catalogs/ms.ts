@@ -5,7 +5,7 @@ export const texts: Catalog = {
   'app.name': 'Kad Prospek',
   'app.loading': 'Memuatkan prospek…',
   'app.loadingOther': 'Memuatkan…',
-  'app.slow': 'Bitrix24 lebih perlahan daripada biasa.',
+  'app.slow': 'Ini mengambil masa lebih lama daripada biasa.',
   'app.reload': 'Muat semula',
   'app.notLoaded': 'Tidak dapat memuatkan kad.',
   'app.tryAgain': 'Cuba lagi',

@@ -5,7 +5,7 @@ export const texts: Catalog = {
   'app.name': 'Karta leada',
   'app.loading': 'Ładowanie leada…',
   'app.loadingOther': 'Ładowanie…',
-  'app.slow': 'Bitrix24 odpowiada dłużej niż zwykle.',
+  'app.slow': 'To trwa dłużej niż zwykle.',
   'app.reload': 'Wczytaj ponownie',
   'app.notLoaded': 'Nie udało się załadować karty.',
   'app.tryAgain': 'Spróbuj ponownie',

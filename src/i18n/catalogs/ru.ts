@@ -5,7 +5,7 @@ export const texts: Catalog = {
   'app.name': 'Карточка лида',
   'app.loading': 'Загружаем лид…',
   'app.loadingOther': 'Загружаем…',
-  'app.slow': 'Битрикс24 отвечает дольше обычного.',
+  'app.slow': 'Загрузка идёт дольше обычного.',
   'app.reload': 'Перезагрузить',
   'app.notLoaded': 'Не удалось загрузить карточку.',
   'app.tryAgain': 'Повторить',

@@ -5,7 +5,7 @@ export const texts: Catalog = {
   'app.name': '线索卡片',
   'app.loading': '正在加载线索…',
   'app.loadingOther': '正在加载…',
-  'app.slow': 'Bitrix24 响应时间比平时长。',
+  'app.slow': '加载时间比平时长。',
   'app.reload': '重新加载',
   'app.notLoaded': '无法加载卡片。',
   'app.tryAgain': '重试',

@@ -5,7 +5,7 @@ export const texts: Catalog = {
   'app.name': '潛在客戶卡片',
   'app.loading': '正在載入潛在客戶…',
   'app.loadingOther': '正在載入…',
-  'app.slow': 'Bitrix24 的回應時間比平常久。',
+  'app.slow': '載入時間比平常久。',
   'app.reload': '重新載入',
   'app.notLoaded': '無法載入卡片。',
   'app.tryAgain': '重試',

@@ -5,7 +5,7 @@ export const texts: Catalog = {
   'app.name': 'การ์ดลูกค้าเป้าหมาย',
   'app.loading': 'กำลังโหลดลูกค้าเป้าหมาย…',
   'app.loadingOther': 'กำลังโหลด…',
-  'app.slow': 'Bitrix24 ใช้เวลานานกว่าปกติ',
+  'app.slow': 'ใช้เวลานานกว่าปกติ',
   'app.reload': 'โหลดใหม่',
   'app.notLoaded': 'โหลดการ์ดไม่ได้',
   'app.tryAgain': 'ลองอีกครั้ง',

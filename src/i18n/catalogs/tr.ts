@@ -5,7 +5,7 @@ export const texts: Catalog = {
   'app.name': 'Müşteri adayı kartı',
   'app.loading': 'Müşteri adayı yükleniyor…',
   'app.loadingOther': 'Yükleniyor…',
-  'app.slow': 'Bitrix24’ün yanıtı her zamankinden uzun sürüyor.',
+  'app.slow': 'Bu, her zamankinden uzun sürüyor.',
   'app.reload': 'Yeniden yükle',
   'app.notLoaded': 'Kart yüklenemedi.',
   'app.tryAgain': 'Tekrar dene',

@@ -5,7 +5,7 @@ export const texts: Catalog = {
   'app.name': 'Thẻ khách hàng tiềm năng',
   'app.loading': 'Đang tải khách hàng tiềm năng…',
   'app.loadingOther': 'Đang tải…',
-  'app.slow': 'Bitrix24 phản hồi chậm hơn thường lệ.',
+  'app.slow': 'Việc tải đang lâu hơn thường lệ.',
   'app.reload': 'Tải lại',
   'app.notLoaded': 'Không tải được thẻ.',
   'app.tryAgain': 'Thử lại',

@@ -4,6 +4,9 @@ import { isPageThere, reloadFrame } from './reloadFrame'
 /** The loading state of a chunk. */
 export type Arrival<Module> = 'awaited' | 'failed' | { module: Module }
 
+/** After so many ms without an answer a chunk counts as missing; it is shown all the same when it comes later. */
+const limit = 30_000
+
 /** A chunk that is loaded after the first one. */
 export type LaterChunk<Module> = {
   /** Loads the chunk ahead of its first render. */
@@ -36,9 +39,12 @@ export function laterChunk<Module>(
   const fetch = async (): Promise<Module> => {
     const { current } = kept
     try {
-      return (current.module = await (missingFile === undefined
+      const module = await (missingFile === undefined
         ? load()
-        : importAgain<Module>(`${missingFile}?again=${attempts}`)))
+        : importAgain<Module>(`${missingFile}?again=${attempts}`))
+      current.module = module
+      for (const ask of missing) ask()
+      return module
     } catch (error) {
       missingFile ??= fileNamedIn(error)
       throw error
@@ -68,12 +74,12 @@ export function laterChunk<Module>(
         const arrive = (next: Arrival<Module>): void => {
           if (isShown) startTransition(() => setArrival(next))
         }
-        fetch().then(
-          (module) => arrive({ module }),
-          () => arrive('failed'),
-        )
+        const fail = () => arrive('failed')
+        const timer = setTimeout(fail, limit)
+        fetch().then((module) => arrive({ module }), fail)
         return () => {
           isShown = false
+          clearTimeout(timer)
         }
       }, [isAwaited])
       const isMissing = arrival === 'failed'

@@ -1,6 +1,7 @@
 import { act, render, screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { laterChunk } from '../../../src/ui/hooks/laterChunk'
+import { pass, stopClock } from '../../support/fakes/stoppedClock'
 
 const comes = async () => ({ name: 'Address' })
 
@@ -29,6 +30,22 @@ it('is there at once when it has come before', async () => {
 it('tells when it cannot be had', async () => {
   show(async () => Promise.reject(new Error('no network'))).draw()
   expect(await screen.findByText('failed')).toBeInTheDocument()
+})
+
+it('counts as missing after half a minute without an answer, and is shown when it comes all the same', async () => {
+  stopClock()
+  let come: (() => void) | undefined
+  const late = new Promise<void>((resolve) => {
+    come = resolve
+  })
+  show(async () => late.then(comes)).draw()
+  await pass(29_999)
+  expect(screen.getByText('awaited')).toBeInTheDocument()
+  await pass(1)
+  expect(screen.getByText('failed')).toBeInTheDocument()
+  come?.()
+  await pass(0)
+  expect(screen.getByText('Address is there')).toBeInTheDocument()
 })
 
 it('is asked for again, everywhere it is missing', async () => {
