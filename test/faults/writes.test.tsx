@@ -12,6 +12,9 @@ import { writes, type WriteRow } from './writes'
 
 const nothing = { status: 400, body: { error: '', error_description: 'Not found' } }
 
+/** An answer that is no error, and not what the method answers. */
+const oddAnswer = { name: 'an odd answer', kind: 'portalFault', inBatch: null } as const
+
 function plan(rest: FakePortal['rest'], method: string, { reply }: Fault): void {
   if (reply === 'cut') rest.cut(method)
   else rest.fail(method, reply)
@@ -46,6 +49,15 @@ describe.each(writes)('$name', (row) => {
       expect(reason, fault.name).toMatchObject({ kind: fault.kind })
       if (!(reason instanceof RestError)) throw new Error(fault.name)
       expect(writeFailure(reason, say), fault.name).not.toContain(sentinel)
+    }
+  })
+
+  it('to which the portal answers anything but a proof is not said to be done', async () => {
+    for (const result of [false, null, '1', true]) {
+      const fault = { status: 200, body: { result, time: {} } }
+      const { done, failed } = await send(row, { ...oddAnswer, reply: fault }, false)
+      expect(done, JSON.stringify(result)).toBe(0)
+      expect(failed, JSON.stringify(result)).toBeDefined()
     }
   })
 
