@@ -54,9 +54,13 @@ export function nameParts(parts: NameParts): Record<keyof NameParts, string> {
   return { first, second, last }
 }
 
+/** What a script writes for a value that it has not: no person is called so in small letters. */
+const missing = /^\s*(?:null|undefined)\s*$/
+
 /** A part without blanks around it; `''` for one that only fills its field: "-". */
 function tidy(part: string | null): string {
-  return part && /[\p{L}\p{N}\p{S}]/u.test(part) ? part.replaceAll(/\s+/g, ' ').trim() : ''
+  const isName = part && /[\p{L}\p{N}\p{S}]/u.test(part) && !missing.test(part)
+  return isName ? part.replaceAll(/\s+/g, ' ').trim() : ''
 }
 
 /** Whether several words have others among them, or a whole name in a script without blanks has one of its parts. */

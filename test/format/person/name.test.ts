@@ -102,6 +102,9 @@ describe('formatName', () => {
     ['Иван', '.', 'Иванов', 'Иван Иванов'],
     ["'", '—', '...', ''],
     ['🙂', '', '', '🙂'],
+    // customeros/customeros#3331, frappe/helpdesk#667.
+    ['Иван', 'null', 'undefined', 'Иван'],
+    ['Jennifer', null, 'Null', 'Jennifer Null'],
   ])('leaves out what only fills a field: %j %j %j is %j', (first, second, last, name) => {
     expect(formatName({ first, second, last }, 'ru-RU')).toBe(name)
   })
