@@ -43,12 +43,16 @@ function Origin({ lead, table }: { lead: Lead; table?: Parameters<typeof leadOri
   const parts = originParts(origin, t)
   const channel = t(`channel.${origin.channel}`)
   const source = directories?.sources.get(textOf(lead.sourceId) ?? '')
+  // The source below says it already, or says more.
+  const isSaid =
+    source !== undefined &&
+    (origin.channel === 'unknown' || channel.toLowerCase() === source.toLowerCase())
   return (
     <Section
       title={t('block.origin')}
       badge={
-        // In colour where somebody paid for the click; once, where the portal's source has the same name.
-        channel.toLowerCase() !== source?.toLowerCase() && (
+        // In colour where somebody paid for the click.
+        !isSaid && (
           <Badge tone={paidChannels.has(origin.channel) ? 'blue' : 'grey'}>{channel}</Badge>
         )
       }

@@ -71,7 +71,6 @@ describe('where a lead came from', () => {
 
   // Administrators rename what they do not need, as with stages: Kademi/kademi-dev#4422.
   it.each([
-    ['PARTNER', 'Partners', 'Existing client', 'unknown'],
     ['PARTNER', 'Partners', 'PARTNERS', 'returning'],
     ['PARTNER', 'Partners', '', 'returning'],
     ['1|TELEGRAM', 'Our bot', 'Telegram', 'openChannel'],
@@ -84,4 +83,20 @@ describe('where a lead came from', () => {
       expect(block.getByText(en[`channel.${channel}`])).toBeVisible()
     },
   )
+
+  it.each([
+    ['PARTNER', 'Partners', 'Existing client'],
+    ['UC_FAIR', 'Trade fair in Leipzig', ''],
+  ])('shows only the name of the source %s, called %j', async (code, name, first) => {
+    const row = { STATUS_ID: code, NAME: name, NAME_INIT: first }
+    const block = await renderOrigin({ SOURCE_ID: code, IM: undefined }, [row])
+    expect(block.getByText(name)).toBeVisible()
+    for (const channel of ['unknown', 'returning'] as const)
+      expect(block.queryByText(en[`channel.${channel}`])).toBeNull()
+  })
+
+  it('says that the channel is unknown where nothing is known', async () => {
+    const block = await renderOrigin({ SOURCE_ID: null, IM: undefined })
+    expect(block.getByText(en['channel.unknown'])).toBeVisible()
+  })
 })
