@@ -10,6 +10,7 @@ import { textOf } from '../../rest/Read'
 import { customText } from '../custom/customText'
 import { originSentence } from '../origin/originSentence'
 import { loadedSources } from '../origin/sourceTable'
+import { longAgo } from '../shared/longAgo'
 import { markupWords } from '../shared/markupWords'
 import { historyLines, plannedLines } from './activityLines'
 import { clientLines } from './clientLines'
@@ -22,15 +23,17 @@ import type { SharedLead } from './SharedLead'
 import { stripLines } from './stripLines'
 
 /**
- * All filled fields of a lead as one plain text for the clipboard, in the order of the card.
+ * All filled fields of a lead as one plain text for the clipboard, in the order of the card, with each date in full.
  *
  * @param url of the lead's card on the portal; null when unknown
  */
-export function leadText(shared: SharedLead, url: string | null): string {
+export function leadText(present: SharedLead, url: string | null): string {
+  const shared = { ...present, now: longAgo }
   const { t } = shared
   const blocks: [title: string | null, lines: string[]][] = [
     [null, [...headLines(shared), ...(url === null ? [] : [url])]],
-    [null, stripLines(shared)],
+    // How long the lead has been in its stage is told as of today.
+    [null, stripLines(present)],
     [t('block.products'), productLines(shared)],
     [t('block.nextStep'), plannedLines(shared)],
     [t('block.history'), historyLines(shared)],

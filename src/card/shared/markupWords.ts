@@ -1,6 +1,7 @@
 import type { MarkupWords } from '../../format/markup/MarkupWords'
 import { formatMoment } from '../../format/time/moment'
 import type { Translate } from '../../i18n/catalogs/messages'
+import { longAgo } from './longAgo'
 
 type MarkupWordsOptions = {
   t: Translate
@@ -9,9 +10,6 @@ type MarkupWordsOptions = {
   /** IANA zone of the reader; undefined means the browser's. */
   zone: string | undefined
 }
-
-/** Long ago, so that a date in a text is written in full: "today" would become false overnight. */
-const longAgo = new Date(0)
 
 /** The words for what a text of the portal only points to: files, colleagues and moments. */
 export function markupWords({ t, locale, zone }: MarkupWordsOptions): MarkupWords {

@@ -92,15 +92,15 @@ describe('the text of a lead', () => {
     expect(text).toContain('Stage: IN_PROCESS (2 days)')
     expect(text).toMatch(
       new RegExp(
-        `\n\nNext step\nAsk for the floor plan · Call · ${say('activity.out')} · tomorrow, 10:00\nCall again · `,
+        `\n\nNext step\nAsk for the floor plan · Call · ${say('activity.out')} · 13\u00A0Mar\u00A02026, 10:00\nCall again · `,
       ),
     )
     expect(text).toMatch(
       new RegExp(
-        `\n\n${say('block.history')}\nLast contact: Call · ${say('activity.out')} · yesterday, 10:00\n`,
+        `\n\n${say('block.history')}\nLast contact: Call · ${say('activity.out')} · 11\u00A0Mar\u00A02026, 10:00\n`,
       ),
     )
-    expect(text).toContain('\nAnn Leeway · 10\u00A0Mar, 10:00: Likes oak\n')
+    expect(text).toContain('\nAnn Leeway · 10\u00A0Mar\u00A02026, 10:00: Likes oak\n')
   })
 
   it('has the products with what each costs, and the deals with stage, amount and date', () => {
@@ -124,7 +124,7 @@ describe('the text of a lead', () => {
     expect(text).toContain('\n\nProducts\n1 product, €60\nShelf · 2\u00A0pcs · at €30 · €60\n\n')
     expect(text).toContain(
       `\n\nDeals\n${say('deals.ofLead')}: 1 deal, €900\nKitchen · Won · €900\n` +
-        `${say('deals.ofClient')}: 1 deal, €900\nDeal #8 · Won · €900 · yesterday, 10:00`,
+        `${say('deals.ofClient')}: 1 deal, €900\nDeal #8 · Won · €900 · 11\u00A0Mar\u00A02026, 10:00`,
     )
   })
 
