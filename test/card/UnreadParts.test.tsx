@@ -29,6 +29,10 @@ async function openRich(refuse: (rest: Rest) => void, overrides: Record<string, 
 }
 
 const unread = saying('lead.unread')
+const codes = ['unread.stages', 'unread.sources', 'unread.honorifics'] as const
+/** The texts as one list. */
+const listed = (...keys: Extract<Parameters<typeof say>[0], `unread.${string}`>[]) =>
+  new Intl.ListFormat('en-GB').format(keys.map((key) => say(key)))
 
 const blocks = [
   say('block.reach'),
@@ -63,14 +67,14 @@ async function expectClient(name: string, why: string): Promise<void> {
 
 describe('a refused part is said once, quietly, and leaves the card whole:', () => {
   it.each<[what: string, refuse: (rest: Rest) => void, parts: string, instead: string]>([
-    ['people', (rest) => rest.fail('user.get', noScope), 'people', 'User #7'],
-    ['the fields', refuseAll('crm.lead.fields'), say('unread.fields'), 'UF_CRM_TEXT'],
     [
-      'the directories of codes',
-      refuseAll('crm.status.list'),
-      'stages, sources and salutations',
-      'UC_4F2A1',
+      'people',
+      (rest) => rest.fail('user.get', noScope),
+      say('unread.people'),
+      say('lead.user', { id: 7 }),
     ],
+    ['the fields', refuseAll('crm.lead.fields'), say('unread.fields'), 'UF_CRM_TEXT'],
+    ['the directories of codes', refuseAll('crm.status.list'), listed(...codes), 'UC_4F2A1'],
     [
       'the list of contacts',
       refuseAll('crm.lead.contact.items.get'),
@@ -81,13 +85,13 @@ describe('a refused part is said once, quietly, and leaves the card whole:', () 
       'the company, for a reason of the portal’s own',
       (rest) => rest.fail('crm.company.get', { status: 500, body: { error: 'X' } }),
       say('unread.client'),
-      'Company #401',
+      say('lead.company', { id: 401 }),
     ],
     [
       'everything but the lead',
       (rest) => rest.fail('batch', noScope),
-      'stages, sources, salutations, field names, people and the company',
-      'Company #401',
+      listed(...codes, 'unread.fields', 'unread.people', 'unread.client'),
+      say('lead.company', { id: 401 }),
     ],
   ])('%s', async (_what, refuse, parts, instead) => {
     await openRich(refuse)
@@ -105,8 +109,8 @@ describe('what has its own place to be said in is not said again below:', () => 
 
   it('a client that is not open to everybody', async () => {
     await openRich(refuseAll('crm.company.get', 'crm.contact.get'))
-    await expectClient(company, `company, ${say('lead.denied')}`)
-    await expectClient(contact, `contact, ${say('lead.denied')}`)
+    await expectClient(company, `${say('client.company')}, ${say('lead.denied')}`)
+    await expectClient(contact, `${say('client.contact')}, ${say('lead.denied')}`)
     expect(screen.queryByText(unread)).not.toBeInTheDocument()
     expectWholeCard()
   })
@@ -169,10 +173,16 @@ describe('what the card can do without is not complained about:', () => {
 })
 
 it('a code that the directory does not have shows as it is in each field, with the reason, and has no way of stages', async () => {
-  const codes = ['STATUS_ID', 'SOURCE_ID', 'HONORIFIC', 'UF_CRM_LIST', 'UF_CRM_DIR']
-  await openRich(() => undefined, Object.fromEntries(codes.map((code) => [code, 'UC_GONE'])))
+  const fields = ['STATUS_ID', 'SOURCE_ID', 'HONORIFIC', 'UF_CRM_LIST', 'UF_CRM_DIR']
+  await openRich(() => undefined, Object.fromEntries(fields.map((field) => [field, 'UC_GONE'])))
   await screen.findAllByText('Mark Testow')
-  for (const label of ['Stage', 'Source', 'Salutation', 'Style', 'Branch']) {
+  for (const label of [
+    say('field.stageId'),
+    say('field.sourceId'),
+    say('field.honorific'),
+    'Style',
+    'Branch',
+  ]) {
     expect(within(fieldValue(label)).getByText('UC_GONE'), label).toHaveAttribute(
       'title',
       say('lead.noWord'),

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { renderCard } from '../../support/renderCard'
-import { say } from '../../support/say'
+import { say, saying } from '../../support/say'
 
 const reach = () => within(screen.getByRole('region', { name: say('block.reach') }))
 const phones = (...values: string[]) => ({ PHONE: values.map((VALUE) => ({ VALUE })) })
@@ -33,7 +33,7 @@ describe('a phone with more than a number in its field', () => {
       'href',
       'tel:+33199001234',
     )
-    const [first, second, ...more] = reach().getAllByRole('button', { name: /^Call/ })
+    const [first, second, ...more] = reach().getAllByRole('button', { name: saying('action.call') })
     expect(more).toEqual([])
     expect(first).toHaveTextContent(say('action.call'))
     if (second) await user.click(second)
@@ -48,7 +48,7 @@ describe('a phone with more than a number in its field', () => {
       reach().getByRole('button', { name: say('action.callNumber', { number: '+49 30 123456' }) }),
     )
     expect(portal.sent('imPhoneTo')).toEqual([{ phone: '+4930123456' }])
-    await user.click(reach().getByRole('button', { name: /in a messenger$/ }))
+    await user.click(reach().getByRole('button', { name: saying('action.writeTo') }))
     expect(reach().getByRole('menuitem', { name: 'WhatsApp' })).toHaveAttribute(
       'href',
       'https://wa.me/4930123456',
@@ -63,7 +63,7 @@ describe('a phone with more than a number in its field', () => {
       'tel:88005553535',
     )
     expect(reach().queryByText('Bangladesh')).not.toBeInTheDocument()
-    expect(reach().getAllByRole('button', { name: /in a messenger$/ })).toHaveLength(1)
+    expect(reach().getAllByRole('button', { name: saying('action.writeTo') })).toHaveLength(1)
   })
 })
 
@@ -129,14 +129,16 @@ describe('a messenger', () => {
       const { user, portal } = await renderCard(messenger('IMOL|WHATSAPP', value))
       expect(reach().getByText('WhatsApp')).toBeVisible()
       expect(document.body.outerHTML).not.toContain('imol')
-      await user.click(reach().getByRole('button', { name: 'Open chat: WhatsApp' }))
+      await user.click(reach().getByRole('button', { name: `${say('action.openChat')}: WhatsApp` }))
       expect(portal.sent('imOpenMessenger')).toEqual([{ dialogId: value }])
     },
   )
 
   it('of a connector that nobody knows is named by its kind', async () => {
     await renderCard(messenger('IMOL|TELEGRAM', 'imol|ourconnector|3|channel-1|guest'))
-    expect(reach().getByRole('button', { name: 'Open chat: Telegram' })).toBeVisible()
+    expect(
+      reach().getByRole('button', { name: `${say('action.openChat')}: Telegram` }),
+    ).toBeVisible()
   })
 
   it.each([

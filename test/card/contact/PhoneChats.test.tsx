@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { renderCard } from '../../support/renderCard'
-import { say } from '../../support/say'
+import { say, saying } from '../../support/say'
 
 const reach = () => within(screen.getByRole('region', { name: say('block.reach') }))
-const menu = () => reach().getByRole('button', { name: /in a messenger$/ })
+const menu = () => reach().getByRole('button', { name: saying('action.writeTo') })
 
 const phone = (VALUE: string) => ({
   PHONE: [{ ID: '1', VALUE_TYPE: 'WORK', VALUE, TYPE_ID: 'PHONE' }],
@@ -42,5 +42,5 @@ it('the menu closes when the person goes on elsewhere', async () => {
 
 it('a national number is not offered to a messenger, which would reach somebody else', async () => {
   await renderCard(phone('8 495 555-01-23'))
-  expect(reach().queryByRole('button', { name: /in a messenger$/ })).not.toBeInTheDocument()
+  expect(reach().queryByRole('button', { name: saying('action.writeTo') })).not.toBeInTheDocument()
 })

@@ -17,7 +17,10 @@ describe('the deals around a lead', () => {
     await renderCard({ CONTACT_ID: '304', COMPANY_ID: '402' })
     const block = await findBlock()
     expect(block.getByRole('heading', { name: say('deals.ofClient') })).toBeVisible()
-    expect(block.getByText(/^2 deals, /)).toHaveTextContent('2 deals, $1,200.00, €8,900.50')
+    const counted = say('deals.count', { count: 2 })
+    expect(block.getByText(new RegExp(`^${counted}`))).toHaveTextContent(
+      `${counted}, $1,200.00, €8,900.50`,
+    )
     const [latest, first] = block.getAllByRole('listitem')
     expect(latest).toHaveTextContent('WardrobeNot ordered$1,200.00')
     expect(first).toHaveTextContent('First kitchen for the holiday homeBuilt in€8,900.50')

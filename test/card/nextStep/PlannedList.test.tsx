@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { activityRow, todoRow } from '../../support/builders/activityRow'
 import { renderCard } from '../../support/renderCard'
 import { hearAndSee } from '../../support/fakes/hear'
-import { say } from '../../support/say'
+import { say, saying } from '../../support/say'
 import { eventually, pass, stopClock } from '../../support/fakes/stoppedClock'
 
 const update = 'crm.activity.update'
@@ -91,7 +91,9 @@ describe('what is planned', () => {
     ])
     await block().findByText('Quote')
     expect(block().queryByRole('checkbox')).not.toBeInTheDocument()
-    expect(block().queryByRole('button', { name: /^Postpone/ })).not.toBeInTheDocument()
+    expect(
+      block().queryByRole('button', { name: saying('nextStep.postpone') }),
+    ).not.toBeInTheDocument()
     expect(within(block().getByRole('list')).getAllByRole('link')).toHaveLength(3)
   })
 
@@ -178,7 +180,9 @@ describe('a tick', () => {
     rest.fail(update, { status: 400, body }, 1)
     await user.click(await box())
     await hearAndSee(
-      say('nextStep.failed.complete', { reason: 'Bitrix24 says: The deal is closed' }),
+      say('nextStep.failed.complete', {
+        reason: say('app.portalSays', { words: body.error_description }),
+      }),
     )
     expect(await box()).not.toBeChecked()
     await user.click(await button(say('app.tryAgain')))
@@ -245,7 +249,9 @@ describe('another time', () => {
     const menu = await button(say('nextStep.postpone', { what: samples }))
     menu.focus()
     await user.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{Enter}')
-    expect(await block().findByText(/^Moved to tomorrow, 10:00\.$/)).toBeVisible()
+    expect(
+      await block().findByText(say('nextStep.changed.postpone', { time: 'tomorrow, 10:00' })),
+    ).toBeVisible()
     expect(rest.callsOf(postpone).map(({ params }) => params)).toEqual([
       {
         id: '607',
@@ -270,7 +276,9 @@ describe('another time', () => {
     expect(field).toHaveFocus()
     fireEvent.change(field, { target: { value: '2027-02-03T16:45' } })
     await user.click(block().getByRole('button', { name: say('nextStep.move') }))
-    expect(await block().findByText(/^Moved to 3 Feb 2027, 16:45\.$/)).toBeVisible()
+    expect(
+      await block().findByText(say('nextStep.changed.postpone', { time: '3 Feb 2027, 16:45' })),
+    ).toBeVisible()
     expect(rest.callsOf(postpone)[0]?.params).toMatchObject({
       value: expect.stringMatching(/^2027-02-03T16:45:00[+-]/),
     })
@@ -302,7 +310,9 @@ describe('another time', () => {
     rest.answer('crm.activity.list', [todoRow({ ID: '607', SUBJECT: samples, DEADLINE: tomorrow })])
     await user.click(await button(say('nextStep.postpone', { what: samples })))
     await user.click(screen.getByRole('menuitem', { name: say('note.when.tomorrow') }))
-    expect(await block().findByText(/^Moved to tomorrow, 10:00\.$/)).toBeVisible()
+    expect(
+      await block().findByText(say('nextStep.changed.postpone', { time: 'tomorrow, 10:00' })),
+    ).toBeVisible()
     expect(block().queryByRole('button', { name: say('app.tryAgain') })).not.toBeInTheDocument()
   })
 
@@ -337,7 +347,9 @@ describe('another time', () => {
     await user.click(await button(say('nextStep.postpone', { what: samples })))
     await user.click(screen.getByRole('menuitem', { name: say('note.when.week') }))
     await hearAndSee(
-      say('nextStep.failed.postpone', { reason: `Bitrix24 says: ${error_description}` }),
+      say('nextStep.failed.postpone', {
+        reason: say('app.portalSays', { words: error_description }),
+      }),
     )
     expect(rows()[0]).toHaveTextContent(/2 Mar/)
   })

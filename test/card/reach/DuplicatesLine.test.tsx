@@ -20,7 +20,9 @@ describe('others with the contacts of the lead', () => {
       { CONTACT_ID: '301', COMPANY_ID: '40' },
     )
     expect(await unfold()).toHaveTextContent(
-      say('duplicates.found', { what: '2 other leads and 1 contact' }),
+      say('duplicates.found', {
+        what: `${say('duplicates.leads', { count: 2 })} and ${say('duplicates.contacts', { count: 1 })}`,
+      }),
     )
   })
 

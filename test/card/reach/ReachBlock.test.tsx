@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { renderCard } from '../../support/renderCard'
 import { hear } from '../../support/fakes/hear'
-import { say } from '../../support/say'
+import { say, saying } from '../../support/say'
 
 const reach = () => within(screen.getByRole('region', { name: say('block.reach') }))
 const copy = () =>
@@ -30,7 +30,7 @@ describe('the phone of the sample lead', () => {
   it('is shown though the flag of the portal says that there is none', async () => {
     await renderCard({ HAS_PHONE: 'N', HAS_EMAIL: 'N', HAS_IMOL: 'N' })
     expect(reach().getByRole('link', { name: '+5454777777' })).toBeVisible()
-    expect(reach().getByRole('button', { name: /^Open chat/ })).toBeVisible()
+    expect(reach().getByRole('button', { name: saying('action.openChat') })).toBeVisible()
   })
 
   it('can be called within five presses of Tab', async () => {
@@ -126,7 +126,7 @@ describe('contacts of every type', () => {
     expect(reach().queryByRole('link')).not.toBeInTheDocument()
     expect(reach().getByText('ask the secretary')).toBeVisible()
     expect(reach().getByText('javascript:alert(1)')).toBeVisible()
-    expect(reach().getAllByRole('button', { name: /^Copy/ })).toHaveLength(3)
+    expect(reach().getAllByRole('button', { name: saying('action.copy') })).toHaveLength(3)
   })
 
   it('are folded when there are many, and lost never', async () => {

@@ -5,18 +5,19 @@ import { scopeLackedBy } from '../../../src/install/scopes'
 import { openPortal } from '../../support/fakes/fakePortal'
 import { renderApp } from '../../support/renderCard'
 import { standInRest } from '../../support/fakes/standInRest'
-import { say } from '../../support/say'
+import { say, saying, sayInRussian } from '../../support/say'
 import { inStrictMode } from '../../support/inStrictMode'
 
 inStrictMode()
 
+const tabTitle = say('placement.CRM_LEAD_DETAIL_TAB.title')
 const handler = window.location.origin + window.location.pathname
 const binding = (placement: string, at = handler, userId = 0) => ({
   placement,
   userId,
   handler: at,
   options: [],
-  title: 'Lead Card',
+  title: tabTitle,
   description: '',
   langAll: [],
 })
@@ -71,9 +72,7 @@ describe('the first installation', () => {
     }
     expect(screen.queryByText(say('install.notGranted'))).not.toBeInTheDocument()
     // Everything that the card does in the CRM, the changes included.
-    expect(
-      screen.getByText(/^To read leads.*to move leads.*to add to-dos and comments/),
-    ).toBeVisible()
+    expect(screen.getByText(say('scope.crm'))).toBeVisible()
     expect(boundPlaces(rest)).toEqual([])
   })
 
@@ -84,8 +83,11 @@ describe('the first installation', () => {
     expect(boundPlaces(rest)).toEqual(placementCodes)
     expect(rest.callsOf('placement.bind')[0]?.params).toMatchObject({
       HANDLER: handler,
-      TITLE: 'Lead Card',
-      LANG_ALL: { en: { TITLE: 'Lead Card' }, ru: { TITLE: 'Карточка лида' } },
+      TITLE: tabTitle,
+      LANG_ALL: {
+        en: { TITLE: tabTitle },
+        ru: { TITLE: sayInRussian('placement.CRM_LEAD_DETAIL_TAB.title') },
+      },
     })
     expect(screen.getAllByText(say('install.state.added'))).toHaveLength(placementCodes.length)
   })
@@ -202,7 +204,7 @@ describe('an installation that cannot be completed', () => {
     await open((given) => given.fail('placement.get', denied), { IS_ADMIN: false })
     expect(await screen.findByText(new RegExp(say('reason.onlyAdministrator')))).toBeVisible()
     expect(screen.queryByRole('button', { name: say('install.add') })).not.toBeInTheDocument()
-    expect(screen.queryByRole('button', { name: /Finish/ })).not.toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: saying('install.finish') })).not.toBeInTheDocument()
   })
 
   // The portal's server writes its refusal as a text, which its page takes for a yes.
@@ -210,7 +212,7 @@ describe('an installation that cannot be completed', () => {
     const { portal } = await open((given) => given.fail('placement.get', denied), {
       PLACEMENT_OPTIONS: { install_finished: mark },
     })
-    expect(await screen.findByText(/without finishing the installation/)).toBeVisible()
+    expect(await screen.findByText(say('install.notFinished'))).toBeVisible()
     expect(await button(say('install.finishAnyway'))).toBeEnabled()
     expect(portal.sent('setInstallFinish')).toEqual([])
   })
@@ -240,7 +242,7 @@ describe('an installation that cannot be completed', () => {
 
   it('says that a CRM without leads has no lead cards', async () => {
     await open((given) => given.answer('crm.settings.mode.get', 2))
-    expect(await screen.findByText(/works without leads/)).toBeVisible()
+    expect(await screen.findByText(say('install.noLeads'))).toBeVisible()
   })
 
   it('does not try places that this portal has not', async () => {

@@ -117,7 +117,9 @@ describe('any other text', () => {
 
   it('says when a part of the search failed', async () => {
     await openAndType('ann@example.com', (given) => given.fail('crm.duplicate.findbycomm', refusal))
-    expect(await screen.findByText(/Part of the search failed/, undefined, patience)).toBeVisible()
+    expect(
+      await screen.findByText(new RegExp(say('search.partial')), undefined, patience),
+    ).toBeVisible()
   })
 })
 

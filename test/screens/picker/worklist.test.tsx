@@ -30,11 +30,11 @@ describe('what is to be done today', () => {
       ])
     })
     // Of the five: one overdue, two without a plan, one new, and one that can wait.
-    expect(await list('To do today 4')).toHaveAttribute('aria-current', 'page')
-    await list('Overdue 1')
-    await list('Due today 0')
-    await list('New 1')
-    await list('Nothing planned 2')
+    expect(await list(`${say('list.today')} 4`)).toHaveAttribute('aria-current', 'page')
+    await list(`${say('list.overdue')} 1`)
+    await list(`${say('list.due')} 0`)
+    await list(`${say('list.new')} 1`)
+    await list(`${say('list.unplanned')} 2`)
     expect((await titles())[0]).toBe('Lead number 4')
     const [first] = await listedLinks()
     expect(first?.closest('li')).toHaveTextContent(/1 day.* overdue.*Call/)
@@ -42,7 +42,7 @@ describe('what is to be done today', () => {
 
   it('shows one part of it, which its link keeps', async () => {
     const { user } = await openList('')
-    await user.click(await screen.findByRole('link', { name: /^Overdue/ }))
+    await user.click(await screen.findByRole('link', { name: saying('list.overdue') }))
     expect(window.location.hash).toBe('#/?list=overdue')
     await waitFor(async () => expect(await listedLinks()).toHaveLength(5))
     for (const link of await listedLinks()) {
@@ -61,7 +61,7 @@ describe('what is to be done today', () => {
       given.answer('crm.lead.list', leadRows(5000, 50))
       given.answer('crm.activity.list', [])
     })
-    expect(await screen.findByText(/Leads checked so far/)).toBeVisible()
+    expect(await screen.findByText(saying('list.checked'))).toBeVisible()
     // The same fifty come with every page: what counts is that the person goes on when asked.
     await waitFor(() =>
       expect(screen.getByRole('button', { name: say('list.checkMore') })).toBeEnabled(),
@@ -70,7 +70,9 @@ describe('what is to be done today', () => {
     expect(further()).toBe(20)
     await user.click(screen.getByRole('button', { name: say('list.checkMore') }))
     await waitFor(() => expect(further()).toBe(30))
-    expect(await screen.findByRole('link', { name: /^To do today \d+\+$/ })).toBeVisible()
+    expect(
+      await screen.findByRole('link', { name: new RegExp(`^${say('list.today')} \\d+\\+$`) }),
+    ).toBeVisible()
   })
 
   it('does not count leads whose activities were refused as without a plan', async () => {
@@ -81,7 +83,9 @@ describe('what is to be done today', () => {
     expect(
       await screen.findByText(say('picker.failed', { reason: say('reason.accessDenied') })),
     ).toBeVisible()
-    expect(screen.queryByText('Nothing planned 2')).not.toBeInTheDocument()
+    expect(
+      screen.queryByRole('link', { name: `${say('list.unplanned')} 2` }),
+    ).not.toBeInTheDocument()
   })
 
   it('is asked again only for the leads that a full page of activities left out', async () => {
@@ -94,7 +98,7 @@ describe('what is to be done today', () => {
       given.answer('crm.activity.list', [])
       given.answer('crm.activity.list', many, 2)
     })
-    await list('Nothing planned 1')
+    await list(`${say('list.unplanned')} 1`)
     expect(await titles()).toEqual(['Lead number 4'])
     expect(filtersOf(rest.calls, 'crm.activity.list').at(-1)).toMatch(/OWNER_ID\]\[\]=4$/)
   })

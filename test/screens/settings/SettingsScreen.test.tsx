@@ -69,7 +69,7 @@ describe('a person’s own settings', () => {
     const { user } = await renderCard({}, {}, (rest) => rest.fail('user.option.set', denied, 1))
     await enterSettings(user)
     await user.click(screen.getByRole('radio', { name: say('settings.theme.dark') }))
-    expect(await screen.findByText(/^Not saved/)).toBeVisible()
+    expect(await screen.findByText(saying('settings.failed'))).toBeVisible()
     expect(colours()).toBeUndefined()
     expect(screen.getByRole('radio', { name: say('settings.theme.dark') })).toBeChecked()
     await user.click(screen.getByRole('button', { name: say('app.tryAgain') }))
@@ -84,7 +84,7 @@ describe('a person’s own settings', () => {
       const { user } = await renderCard({}, {}, (rest) => rest.fail(method, noScope))
       await enterSettings(user)
       await user.click(screen.getByRole('radio', { name: say('settings.theme.dark') }))
-      const outcome = await screen.findByText(/^Not saved/)
+      const outcome = await screen.findByText(saying('settings.failed'))
       expect(outcome).toHaveTextContent(say('reason.methodNotAllowed', { method }))
       expect(outcome).not.toHaveTextContent('placement')
     },
@@ -94,9 +94,9 @@ describe('a person’s own settings', () => {
     const { user } = await renderCard({}, {}, (rest) => rest.fail('user.option.set', denied))
     await enterSettings(user)
     await user.click(screen.getByRole('radio', { name: say('settings.theme.dark') }))
-    const outcome = await screen.findByText(/^Not saved/)
+    const outcome = await screen.findByText(saying('settings.failed'))
     expect(outcome).toHaveTextContent(say('reason.accessDenied'))
-    expect(outcome).not.toHaveTextContent('administrator')
+    expect(outcome).not.toHaveTextContent(say('reason.onlyAdministrator'))
   })
 
   it('claim no more than the portal shows', async () => {
@@ -130,8 +130,8 @@ describe('a person’s own settings', () => {
     await user.click(screen.getByRole('button', { name: say('settings.resetPersonal') }))
     await screen.findByText(say('settings.saved'))
     expect(colours()).toBeUndefined()
-    expect(screen.getByText(/^None\./)).toBeVisible()
-    expect(screen.getByRole('checkbox', { name: /shortcuts/ })).toBeChecked()
+    expect(screen.getByText(say('settings.noneFolded'))).toBeVisible()
+    expect(screen.getByRole('checkbox', { name: say('settings.shortcuts') })).toBeChecked()
   })
 
   it('are kept while the portal’s page is the same, which goes on telling the old ones', async () => {
@@ -225,7 +225,7 @@ describe('settings for everybody', () => {
         name: say('settings.moveUp', { block: say('block.people') }),
       }),
     )
-    await user.click(everybody.getByRole('checkbox', { name: /another stage/ }))
+    await user.click(everybody.getByRole('checkbox', { name: say('settings.mayMoveStages') }))
     expect(savedTexts(rest.calls, 'app.option.set')).toEqual([])
     await user.click(everybody.getByRole('button', { name: say('settings.save') }))
     expect(await everybody.findByText(say('settings.saved'))).toBeVisible()

@@ -163,7 +163,7 @@ describe('an administrator', () => {
     )
     await user.type(field, hint)
     await user.click(saveIn(section))
-    expect(await section.findByText(/^Not saved/)).toHaveTextContent(
+    expect(await section.findByText(saying('settings.failed'))).toHaveTextContent(
       say('reason.onlyAdministrator'),
     )
     expect(field).toHaveValue(hint)

@@ -5,7 +5,7 @@ import { buildWireLead } from '../../../support/builders/buildLead'
 import type { FakePortal } from '../../../support/fakes/fakePortal'
 import { renderCard } from '../../../support/renderCard'
 import { hearAndSee } from '../../../support/fakes/hear'
-import { say } from '../../../support/say'
+import { say, saying } from '../../../support/say'
 
 const method = 'crm.lead.update'
 const lost = { STATUS_ID: 'JUNK', STATUS_SEMANTIC_ID: 'F' }
@@ -155,13 +155,15 @@ describe('a lost lead', () => {
   it('says why, beside the stage', async () => {
     await renderCard(closed)
     const reason = await within(screen.getByRole('banner')).findByText('Too <b>expensive</b>')
-    expect(reason.parentElement).toHaveTextContent(/^LostToo <b>expensive<\/b>/)
+    expect(reason.parentElement).toHaveTextContent(
+      `${say('lead.meaning.lost')}Too <b>expensive</b>`,
+    )
   })
 
   it('says why where the portal no longer has its stage', async () => {
     await renderCard({ ...closed, STATUS_ID: 'UC_GONE' })
     expect(await screen.findByText('Too <b>expensive</b>')).toBeVisible()
-    expect(screen.queryByTitle(/^In this stage for/)).not.toBeInTheDocument()
+    expect(screen.queryByTitle(saying('stage.for'))).not.toBeInTheDocument()
   })
 
   it('says why while a move is refused, too', async () => {
