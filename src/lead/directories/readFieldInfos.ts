@@ -76,8 +76,12 @@ function readItems(fieldItems: unknown, settingsItems: unknown): Labels {
   return new Map([...readLabels(sorted), ...readLabels(itemsOf(fieldItems).map(fieldsOf))])
 }
 
+/** An item without a label is shown by its id. */
 function readLabels(items: readonly WireFields[]): Labels {
-  return new Map(items.map((item) => [wireText(item.get('ID')), wireText(item.get('VALUE'))]))
+  const labels = items.map(
+    (item) => [wireText(item.get('ID')), wireText(item.get('VALUE'))] as const,
+  )
+  return new Map(labels.filter(([, label]) => label !== ''))
 }
 
 function readTargets(settings: WireFields): string[] {

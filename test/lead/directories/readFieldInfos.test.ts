@@ -58,6 +58,12 @@ describe('the items of a list', () => {
     const LIST = [{ ID: '31', VALUE: 'Modern', SORT: '10' }]
     expect([...readOne({}, { LIST }).items]).toEqual([['31', 'Modern']])
   })
+
+  it('have the words of the settings where the field has none, and none where both lack them', () => {
+    const LIST = [{ ID: '31', VALUE: 'Modern', SORT: '10' }]
+    const unnamed = [{ ID: '31', VALUE: '' }, { ID: '33', VALUE: ' ' }, { ID: '35' }]
+    expect([...readOne({ items: unnamed }, { LIST }).items]).toEqual([['31', 'Modern']])
+  })
 })
 
 describe('the settings of a field', () => {
