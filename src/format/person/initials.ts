@@ -9,8 +9,14 @@ export function initials(text: string): string {
     .split(/\s+/)
     .map(firstLetter)
     .filter((letter) => letter !== '')
-  return [...new Set([0, letters.length - 1])].map((at) => letters[at] ?? '').join('')
+  const [first = '', last = first] = [letters[0], letters.at(-1)]
+  return letters.length < 2 ? first : first + (joining.test(last) ? apart : '') + last
 }
+
+/** Arabic letters are drawn as one word: the initials of Layla Al-Mithaliya would read "no". */
+const joining = /\p{sc=Arab}/u
+/** A mark of no width that keeps letters in their form of standing alone. */
+const apart = '\u200C'
 
 const readable = /[\p{L}\p{N}\p{Extended_Pictographic}\p{RI}]/u
 /**
