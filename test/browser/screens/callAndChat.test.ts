@@ -57,6 +57,25 @@ describe.each(walked(['light', 'dark'] as const, (theme) => theme === 'light'))(
   },
 )
 
+test('the card beside a chat scrolls to its end, though the panel cuts off what is higher than itself', async () => {
+  const { app, frame, page, problems } = await openCase(
+    { ...chat, lead: '2001' },
+    { width: 360, height: 900 },
+  )
+  await waitForTitle(app, kitchen)
+  await note(app).waitFor()
+  const inside = await frame()
+  const panel = page.locator('.chat-panel')
+  const room = () => panel.evaluate((element) => element.clientHeight)
+  await expect.poll(() => inside.evaluate(() => innerHeight)).toBeLessThanOrEqual(await room())
+  await app.getByRole('heading', { level: 1 }).hover()
+  await page.mouse.wheel(0, 50_000)
+  const rest = () =>
+    inside.evaluate(() => document.documentElement.scrollHeight - scrollY - innerHeight)
+  await expect.poll(rest).toBeLessThan(2)
+  problems.expectNone()
+})
+
 test('beside a chat without the permission, the screen names it, and has the focus after another try', async () => {
   const { app, page, problems } = await openCase({ placement: 'IM_SIDEBAR' }, { width: 320 })
   await waitForTitle(app, say('chat.failed'))

@@ -39,7 +39,7 @@ const rights = [
 /** The portal's page with the app in it. */
 export type Portal = PortalPage & {
   /** Opens the app where the case wants it: in the slot, or in a slider if there is none. */
-  start: (slot: HTMLElement | undefined, height: number) => Promise<void>
+  start: (slot: HTMLElement | undefined, height: number | undefined) => Promise<void>
   calls: Calls
 }
 

@@ -3,7 +3,7 @@ export type PlacementLook = {
   code: string
   /** Name in the control bar. */
   name: string
-  look: 'card' | 'page' | 'list'
+  look: 'card' | 'page' | 'list' | 'panel'
   /** The app is shown in a slider over that. */
   slider: boolean
 }
@@ -15,7 +15,7 @@ export const placements: PlacementLook[] = [
   { code: 'LEFT_MENU', name: 'Main menu', look: 'page', slider: false },
   { code: 'REST_APP_URI', name: 'Link to the app', look: 'page', slider: false },
   { code: 'CALL_CARD', name: 'Window of a call', look: 'page', slider: false },
-  { code: 'IM_SIDEBAR', name: 'Beside a chat', look: 'page', slider: false },
+  { code: 'IM_SIDEBAR', name: 'Beside a chat', look: 'panel', slider: false },
   { code: 'CRM_LEAD_LIST_MENU', name: 'Menu in the lead list', look: 'list', slider: true },
   { code: 'CRM_LEAD_DETAIL_TOOLBAR', name: 'Toolbar of the card', look: 'card', slider: true },
 ]

@@ -14,7 +14,8 @@ export type Surroundings = {
   title: HTMLElement
   /** Undefined when the placement opens the app in a slider. */
   slot: HTMLElement | undefined
-  frameHeight: number
+  /** Undefined: as high as the slot. */
+  frameHeight: number | undefined
 }
 
 /** Builds what a person would see around the app in the placement of a case. */
@@ -24,9 +25,13 @@ export function buildPage(portalCase: PortalCase, leads: LeadChoice[]): Surround
   const title = element(
     'h1',
     {},
-    look === 'card' ? leadTitle(portalCase.lead, leads) : textIn(titles[look], lang),
+    look === 'card'
+      ? leadTitle(portalCase.lead, leads)
+      : textIn(titles[look === 'list' ? 'list' : 'page'], lang),
   )
-  const slot = element('div', { class: 'slot' })
+  // Drawn alone, for a picture, all of the app is to be seen.
+  const isPanel = look === 'panel' && !portalCase.bare
+  const slot = element('div', { class: isPanel ? 'slot chat-panel' : 'slot' })
   if (portalCase.width > 0) slot.style.width = `${portalCase.width}px`
   const scroller = element('div', { class: 'slot-scroller' }, slot)
   const content = slider ? behindSlider(look, leads) : scroller
@@ -41,7 +46,7 @@ export function buildPage(portalCase: PortalCase, leads: LeadChoice[]): Surround
     root,
     title,
     slot: slider ? undefined : slot,
-    frameHeight: look === 'card' ? tabHeight : pageHeight,
+    frameHeight: isPanel ? undefined : look === 'card' ? tabHeight : pageHeight,
   }
 }
 
