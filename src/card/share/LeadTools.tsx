@@ -8,12 +8,13 @@ import {
   SquareArrowOutUpRight,
 } from 'lucide-react'
 import { useState } from 'react'
+import type { Translate } from '../../i18n/catalogs/messages'
 import type { Lead } from '../../lead/model/Lead'
 import { portalUrl } from '../../portal/commands/actions'
 import { useAnnounce } from '../../ui/access/Announcer'
 import { Menu, type MenuItem } from '../../ui/choices/Menu'
 import { useMoment } from '../../ui/hooks/useMoment'
-import { useEditableSettings } from '../../settings/save/useEditableSettings'
+import { isUnsaved, useEditableSettings } from '../../settings/save/useEditableSettings'
 import { personalSettings } from '../../settings/useSettings'
 import { CopyButton } from '../shared/CopyButton'
 import { leadPath } from '../shared/element/elementPath'
@@ -50,11 +51,44 @@ export function LeadTools({ lead, onSettings }: LeadToolsProps) {
     announce(t('action.contactSaved', { file: name }))
     setIsSaved()
   }
+  return (
+    <>
+      <CopyButton text={() => leadText(shared, url)} what={t('lead.asText')} shortcut="copy" />
+      <Menu
+        label={t('action.more')}
+        icon={isSaved ? <Check size={18} /> : <Ellipsis size={18} />}
+        items={menuItems({ t, url, onSave: save, onHelp: () => setIsHelpOpen(true), onSettings })}
+      />
+      <Shortcuts
+        isOn={areKeysOn}
+        onSwitch={(isOn) => {
+          setAreKeysOn(isOn)
+          saveSettings({ shortcuts: isOn })
+        }}
+        isHelpOpen={isHelpOpen}
+        onHelp={setIsHelpOpen}
+        isUnsaved={isUnsaved(saveState)}
+      />
+    </>
+  )
+}
+
+type MenuActions = {
+  t: Translate
+  /** The address of the lead in the portal; null where it is not known. */
+  url: string | null
+  onSave: () => void
+  onHelp: () => void
+  onSettings: () => void
+}
+
+/** The entries of the menu of further actions. */
+function menuItems({ t, url, onSave, onHelp, onSettings }: MenuActions): MenuItem[] {
   const items: MenuItem[] = [
     {
       label: t('action.saveContact'),
       icon: <ContactRound size={18} aria-hidden />,
-      onSelect: save,
+      onSelect: onSave,
     },
     {
       label: t('action.print'),
@@ -67,34 +101,17 @@ export function LeadTools({ lead, onSettings }: LeadToolsProps) {
     const icon = <SquareArrowOutUpRight size={18} aria-hidden />
     items.push({ label: t('action.openInTab'), icon, href: url, newTab: true })
   }
-  items.push({
-    label: t('shortcuts.title'),
-    icon: <Keyboard size={18} aria-hidden />,
-    onSelect: () => setIsHelpOpen(true),
-  })
-  items.push({
-    label: t('settings.open'),
-    icon: <Settings2 size={18} aria-hidden />,
-    onSelect: onSettings,
-  })
-  return (
-    <>
-      <CopyButton text={() => leadText(shared, url)} what={t('lead.asText')} shortcut="copy" />
-      <Menu
-        label={t('action.more')}
-        icon={isSaved ? <Check size={18} /> : <Ellipsis size={18} />}
-        items={items}
-      />
-      <Shortcuts
-        isOn={areKeysOn}
-        onSwitch={(isOn) => {
-          setAreKeysOn(isOn)
-          saveSettings({ shortcuts: isOn })
-        }}
-        isHelpOpen={isHelpOpen}
-        onHelp={setIsHelpOpen}
-        isUnsaved={['failed', 'unclear', 'overtaken'].includes(saveState.kind)}
-      />
-    </>
+  items.push(
+    {
+      label: t('shortcuts.title'),
+      icon: <Keyboard size={18} aria-hidden />,
+      onSelect: onHelp,
+    },
+    {
+      label: t('settings.open'),
+      icon: <Settings2 size={18} aria-hidden />,
+      onSelect: onSettings,
+    },
   )
+  return items
 }

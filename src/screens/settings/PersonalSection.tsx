@@ -9,7 +9,7 @@ import {
   type FoldName,
   type PersonalSettings,
 } from '../../settings/Settings'
-import { useEditableSettings } from '../../settings/save/useEditableSettings'
+import { isUnsaved, useEditableSettings } from '../../settings/save/useEditableSettings'
 import { personalSettings } from '../../settings/useSettings'
 import { Button } from '../../ui/controls/Button'
 import { Choice } from '../../ui/choices/Choice'
@@ -27,7 +27,7 @@ export function PersonalSection() {
   const { value, save, state } = useEditableSettings(personalSettings)
   const [choice, setChoice] = useState<Partial<PersonalSettings>>({})
   // After a failed save the form keeps the choice, although the applied settings were reverted.
-  const isKept = ['failed', 'unclear', 'overtaken'].includes(state.kind)
+  const isKept = isUnsaved(state)
   const shown = isKept ? { ...value, ...choice } : value
 
   const choose = (change: Partial<PersonalSettings>): void => {
@@ -72,23 +72,33 @@ export function PersonalSection() {
         >
           {t('settings.enterAdds')}
         </Choice>
-        <div className={styles.folded}>
-          <p className={styles.hint}>{t('settings.folded')}</p>
-          <p>
-            {shown.folded.length > 0 ? (
-              <Dotted>{shown.folded.map((fold) => foldedTitle(fold, t))}</Dotted>
-            ) : (
-              t('settings.noneFolded')
-            )}
-          </p>
-          {shown.folded.length > 0 && (
-            <div>
-              <Button onClick={() => choose({ folded: [] })}>{t('settings.unfold')}</Button>
-            </div>
-          )}
-        </div>
+        <FoldedBlocks folded={shown.folded} onUnfold={() => choose({ folded: [] })} />
       </SettingsForm>
     </Section>
+  )
+}
+
+type FoldedBlocksProps = { folded: readonly FoldName[]; onUnfold: () => void }
+
+/** What the person has folded, with a button to unfold it. */
+function FoldedBlocks({ folded, onUnfold }: FoldedBlocksProps) {
+  const { t } = useI18n()
+  return (
+    <div className={styles.folded}>
+      <p className={styles.hint}>{t('settings.folded')}</p>
+      {folded.length === 0 ? (
+        <p>{t('settings.noneFolded')}</p>
+      ) : (
+        <>
+          <p>
+            <Dotted>{folded.map((fold) => foldedTitle(fold, t))}</Dotted>
+          </p>
+          <div>
+            <Button onClick={onUnfold}>{t('settings.unfold')}</Button>
+          </div>
+        </>
+      )}
+    </div>
   )
 }
 

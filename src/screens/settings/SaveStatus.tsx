@@ -1,5 +1,5 @@
 import { useI18n } from '../../i18n/I18n'
-import type { SaveState } from '../../settings/save/useEditableSettings'
+import { isUnsaved, type SaveState } from '../../settings/save/useEditableSettings'
 import { Button } from '../../ui/controls/Button'
 import { Told } from '../../ui/messages/Told'
 import styles from './SaveStatus.module.css'
@@ -25,7 +25,7 @@ export function SaveStatus({ state, onRetry }: { state: SaveState; onRetry: () =
         return t(`settings.${state.kind}`)
     }
   }
-  const isFailed = ['failed', 'overtaken', 'unclear'].includes(state.kind)
+  const isFailed = isUnsaved(state)
   return (
     <>
       <Told className={isFailed ? styles.failed : undefined}>{words()}</Told>

@@ -21,6 +21,11 @@ export type SaveState =
   /** Its answer was lost, and the portal does not show it, or could not be looked at. */
   | { kind: 'unclear'; failure: RestError }
 
+/** Whether a save has ended without what was chosen being the portal's. */
+export function isUnsaved({ kind }: SaveState): boolean {
+  return kind === 'failed' || kind === 'unclear' || kind === 'overtaken'
+}
+
 /** Settings and how to change them. */
 type SettingsHandle<T> = {
   value: T
