@@ -43,7 +43,8 @@ export function usePlacementSetup() {
 
   return {
     installation,
-    error: found.error,
+    /** Why the placements could not be read; nullish where they could. */
+    refusal: installation?.refusal ?? found.error,
     isReading: found.isFetching,
     read: () => void found.refetch({ cancelRefetch: false }),
     wanted,

@@ -15,6 +15,8 @@ import { ScopeList } from './ScopeList'
 import { SetupOutcome } from './SetupOutcome'
 import { useFailureText } from '../shared/useFailureText'
 
+type PlacementSetup = ReturnType<typeof usePlacementSetup>
+
 /**
  * Lists the placements and scopes of the app, binds the placements, and shows the result of each.
  *
@@ -23,14 +25,12 @@ import { useFailureText } from '../shared/useFailureText'
 export function InstallScreen({ onClose }: { onClose?: () => void }) {
   const { t } = useI18n()
   const failureText = useFailureText()
-  const isAdministrator = useIsAdministrator()
   const setup = usePlacementSetup()
-  const { installation, error } = setup
+  const { installation, refusal } = setup
   const states = placementCodes.map((placement) => ({ placement, state: setup.stateOf(placement) }))
-  const settled = states.every(({ state }) =>
+  const isSettled = states.every(({ state }) =>
     ['there', 'leftOut', 'notOffered', 'notGranted'].includes(state?.kind ?? ''),
   )
-  const refusal = installation?.refusal ?? error
   const isBusy = setup.isSetting || setup.isReading
   const outcome = useRef<HTMLParagraphElement>(null)
   const start = (): void => {
@@ -75,26 +75,45 @@ export function InstallScreen({ onClose }: { onClose?: () => void }) {
           <SetupOutcome
             isSetting={setup.isSetting}
             isTried={setup.isTried}
-            isSettled={settled}
+            isSettled={isSettled}
             isInstalled={onClose !== undefined}
           />
         </Told>
       </p>
-      <div className={styles.actions}>
-        {!settled && !refusal && (
-          <Button look="primary" disabled={isBusy || !installation} onClick={start}>
-            {t(setup.isTried ? 'app.tryAgain' : onClose ? 'install.apply' : 'install.add')}
-          </Button>
-        )}
-        {onClose ? (
-          <Button onClick={onClose}>{t('install.back')}</Button>
-        ) : (
-          // For anybody else the portal only reloads its page, without finishing the installation.
-          isAdministrator &&
-          (settled || setup.isTried || refusal) &&
-          !isBusy && <FinishInstallation isComplete={settled} />
-        )}
-      </div>
+      <InstallActions setup={setup} isSettled={isSettled} onStart={start} onClose={onClose} />
     </main>
+  )
+}
+
+type InstallActionsProps = {
+  setup: PlacementSetup
+  /** Whether nothing is left to add or to take away. */
+  isSettled: boolean
+  onStart: () => void
+  onClose: (() => void) | undefined
+}
+
+/** The buttons that set the placements, and then finish the installation or lead back. */
+function InstallActions({ setup, isSettled, onStart, onClose }: InstallActionsProps) {
+  const { t } = useI18n()
+  const isAdministrator = useIsAdministrator()
+  const { installation, refusal, isTried } = setup
+  const isBusy = setup.isSetting || setup.isReading
+  return (
+    <div className={styles.actions}>
+      {!isSettled && !refusal && (
+        <Button look="primary" disabled={isBusy || !installation} onClick={onStart}>
+          {t(isTried ? 'app.tryAgain' : onClose ? 'install.apply' : 'install.add')}
+        </Button>
+      )}
+      {onClose ? (
+        <Button onClick={onClose}>{t('install.back')}</Button>
+      ) : (
+        // For anybody else the portal only reloads its page, without finishing the installation.
+        isAdministrator &&
+        (isSettled || isTried || refusal) &&
+        !isBusy && <FinishInstallation isComplete={isSettled} />
+      )}
+    </div>
   )
 }
