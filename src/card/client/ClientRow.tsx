@@ -14,22 +14,12 @@ import { usePhoneFormat } from '../contact/usePhoneFormat'
 
 /** A company or a contact: its name and position, and its contacts folded below. */
 export function ClientRow({ client }: { client: Client }) {
-  const { t, locale } = useI18n()
+  const { t } = useI18n()
   const { isPending } = useCardData()
-  const { kind, id, name, position, missing } = client
+  const { kind, id, name, missing } = client
   const fallback = kind === 'company' ? t('lead.company', { id }) : t('lead.contact', { id })
   const shownName = name ?? fallback
-  const [phone] = client.phones
-  const format = usePhoneFormat(phone !== undefined)
-  const number = phone && (format?.(phone.value)?.international ?? phone.value)
-  const way = number ?? client.emails[0]?.value
-  const first = way && isolated(way, locale)
-  const role = position ?? t(`client.${kind}`)
-  const details =
-    missing === 'gone'
-      ? [position, t(`client.gone.${kind}`), first]
-      : [role, missing && t(missingTexts[missing]), first]
-  const shownDetails = details.filter(Boolean).join(t('app.comma'))
+  const details = useDetails(client)
   return (
     <li className={styles.row}>
       <div className={styles.client}>
@@ -48,8 +38,8 @@ export function ClientRow({ client }: { client: Client }) {
               <PortalLink path={`/crm/${kind}/details/${id}/`}>{shownName}</PortalLink>
             )}
           </div>
-          <div className={styles.details} dir="auto" title={shownDetails}>
-            {shownDetails}
+          <div className={styles.details} dir="auto" title={details}>
+            {details}
           </div>
         </div>
       </div>
@@ -73,6 +63,20 @@ export function ClientRow({ client }: { client: Client }) {
       )}
     </li>
   )
+}
+
+/** What a client is, why it could not be read, and the first way to reach it, in one line. */
+function useDetails({ kind, position, missing, phones: [phone], emails }: Client): string {
+  const { t, locale } = useI18n()
+  const format = usePhoneFormat(phone !== undefined)
+  const number = phone && (format?.(phone.value)?.international ?? phone.value)
+  const way = number ?? emails[0]?.value
+  const first = way && isolated(way, locale)
+  const details =
+    missing === 'gone'
+      ? [position, t(`client.gone.${kind}`), first]
+      : [position ?? t(`client.${kind}`), missing && t(missingTexts[missing]), first]
+  return details.filter(Boolean).join(t('app.comma'))
 }
 
 const missingTexts = {

@@ -45,24 +45,7 @@ export function ShortcutHelp({ isOn, onSwitch, isUnsaved, onClose }: ShortcutHel
       <h2 id={titleId} className={styles.title}>
         {t('shortcuts.title')}
       </h2>
-      <dl className={styles.keys}>
-        {shortcuts
-          .filter(({ action }) => isOffered(action))
-          .map(({ letter, action }) => (
-            <div key={action} className={styles.key}>
-              <dt>
-                <kbd>{letter}</kbd>
-              </dt>
-              <dd>{t(`shortcuts.${action}`)}</dd>
-            </div>
-          ))}
-        <div className={styles.key}>
-          <dt>
-            <kbd>?</kbd>
-          </dt>
-          <dd>{t('shortcuts.help')}</dd>
-        </div>
-      </dl>
+      <KeyList />
       <p className={styles.hint}>{t('shortcuts.hint')}</p>
       <div className={styles.switch}>
         <Choice checked={isOn} onChange={({ target }) => onSwitch(target.checked)}>
@@ -76,6 +59,25 @@ export function ShortcutHelp({ isOn, onSwitch, isUnsaved, onClose }: ShortcutHel
       )}
       <Button onClick={() => dialog.current?.close()}>{t('shortcuts.close')}</Button>
     </dialog>
+  )
+}
+
+/** The keys of the controls that the card offers now, and of this list. */
+function KeyList() {
+  const { t } = useI18n()
+  const offered = shortcuts.filter(({ action }) => isOffered(action))
+  const keys = [...offered, { letter: '?', action: 'help' } as const]
+  return (
+    <dl className={styles.keys}>
+      {keys.map(({ letter, action }) => (
+        <div key={action} className={styles.key}>
+          <dt>
+            <kbd>{letter}</kbd>
+          </dt>
+          <dd>{t(`shortcuts.${action}`)}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }
 
