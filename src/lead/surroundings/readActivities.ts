@@ -2,7 +2,7 @@ import { decodeEntities } from '../../format/text/plainText'
 import { noWords } from '../../format/markup/MarkupWords'
 import { markupText } from '../../format/markup/markupText'
 import { oneLine } from '../../format/text/oneLine'
-import { valueOf } from '../../rest/Read'
+import { valueOf, type Moment } from '../../rest/Read'
 import { readDateTime, readFlag, readId, wireText } from '../../rest/readers'
 import type { Activity } from '../model/Surroundings'
 import { fieldsOf, itemsOf } from '../../rest/wire'
@@ -42,22 +42,36 @@ export function readActivity(wire: unknown, timeField: 'DEADLINE' | 'START_TIME'
   const id = valueOf(readId(fields.get('ID')))
   if (id === null) return null
   const kind = activityKind(fields)
-  const at = valueOf(readDateTime(fields.get(timeField)))
+  const isCompleted = valueOf(readFlag(fields.get('COMPLETED'))) === true
   return {
     id,
     kind,
     direction: directionOf(fields.get('DIRECTION')),
     subject: subjectOf(fields),
-    at: at === null || noTime.test(at) ? null : at,
+    at: timeOf(fields, timeField, isCompleted),
     responsibleId: valueOf(readId(fields.get('RESPONSIBLE_ID'))),
     taskId: kind === 'task' ? valueOf(readId(fields.get('ASSOCIATED_ENTITY_ID'))) : null,
-    isCompleted: valueOf(readFlag(fields.get('COMPLETED'))) === true,
+    isCompleted,
     isMissed:
       kind === 'call' &&
       valueOf(readFlag(fieldsOf(fields.get('SETTINGS')).get('MISSED_CALL'))) === true,
     owner: ownerOf(fields),
     canBe: activityActions(fields),
   }
+}
+
+function timeOf(
+  fields: Fields,
+  timeField: 'DEADLINE' | 'START_TIME',
+  isCompleted: boolean,
+): Moment | null {
+  const at = valueOf(readDateTime(fields.get(timeField)))
+  if (at === null || noTime.test(at)) return null
+  const changed = valueOf(readDateTime(fields.get('LAST_UPDATED')))
+  // What was planned for later keeps that time when it is ticked off: it was no later than then.
+  const isEarly =
+    timeField === 'START_TIME' && isCompleted && Date.parse(changed ?? at) < Date.parse(at)
+  return isEarly ? changed : at
 }
 
 function ownerOf(fields: Fields): Activity['owner'] {

@@ -6,7 +6,7 @@ import { readActivities } from './readActivities'
 import { readNames } from './readNames'
 import { readDateTime, readId, wireText } from '../../rest/readers'
 import { nameCommands, type SurroundingCommand } from './surroundingCommands'
-import type { StageEntry, SurroundingPart, Surroundings } from '../model/Surroundings'
+import type { Activity, StageEntry, SurroundingPart, Surroundings } from '../model/Surroundings'
 import { readComments } from './readComments'
 import { fieldsOf, itemsOf } from '../../rest/wire'
 import { pageSize } from '../../rest/pageSize'
@@ -19,7 +19,7 @@ export function readSurroundings(answerOf: Answers<SurroundingCommand>): Surroun
   }
   const isUnread = (command: SurroundingCommand) => answerOf(command)?.ok === false
   const past = readActivities(resultOf('past'), 'START_TIME')
-  const lastContact = past.find(isContact) ?? null
+  const [lastContact = null] = past.filter(isContact).toSorted(latestFirst)
   // Behind a full page of to-dos and tasks there may be a contact: that there was none is not known.
   const isFull = (command: SurroundingCommand) => itemsOf(resultOf(command)).length >= pageSize
   const isPastCut = lastContact === null && isFull('past')
@@ -38,6 +38,11 @@ export function readSurroundings(answerOf: Answers<SurroundingCommand>): Surroun
     names: readNames(nameCommands.map(resultOf)),
     unread: new Set(parts.filter(([, unread]) => unread).map(([part]) => part)),
   }
+}
+
+/** The portal orders them by when they were to begin, not by when they were. */
+function latestFirst(one: Activity, other: Activity): number {
+  return Date.parse(other.at ?? '') - Date.parse(one.at ?? '') || 0
 }
 
 /** The steps in `crm.stagehistory.list`, oldest first. */

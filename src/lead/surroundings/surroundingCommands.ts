@@ -12,6 +12,7 @@ const activityFields = [
   'DIRECTION',
   'START_TIME',
   'DEADLINE',
+  'LAST_UPDATED',
   'RESPONSIBLE_ID',
   'ASSOCIATED_ENTITY_ID',
   'OWNER_TYPE_ID',

@@ -12,6 +12,8 @@ const ids = (some: readonly { id: number }[]): number[] => some.map(({ id }) => 
 const subject = (fields: Record<string, unknown>) =>
   readActivity({ ID: '1', ...fields }, 'DEADLINE')?.subject
 
+const lastOf = (...past: object[]) => read({ past }).lastContact
+
 const step = (ID: string, STATUS_ID: string) => ({
   ID,
   STATUS_ID,
@@ -81,6 +83,28 @@ describe('a contact', () => {
     ['a chat', { TYPE_ID: '6', PROVIDER_ID: 'IMOPENLINES_SESSION' }, true],
   ])('%s: %j is %s', (_what, fields, is) => {
     expect(isContactWith(fields)).toBe(is)
+  })
+
+  // customeros/customeros#2479: a future event is no last touchpoint.
+  it('that was ticked off before its time was no later than then', () => {
+    const meeting = {
+      ID: '5',
+      TYPE_ID: '1',
+      COMPLETED: 'Y',
+      LAST_UPDATED: '2026-03-01T10:00:00+00:00',
+      START_TIME: '2026-03-08T12:00:00+00:00',
+    }
+    const call = { ID: '6', TYPE_ID: '2', COMPLETED: 'Y', START_TIME: '2026-03-02T10:00:00+00:00' }
+    const later = { LAST_UPDATED: '2026-03-09T10:00:00+00:00' }
+    expect(lastOf(meeting)).toMatchObject({ id: 5, at: '2026-03-01T10:00:00.000+00:00' })
+    expect(lastOf(meeting, { ...call, ...later })).toMatchObject({
+      id: 6,
+      at: '2026-03-02T10:00:00.000+00:00',
+    })
+    expect(lastOf({ ...meeting, ...later }, call)).toMatchObject({
+      id: 5,
+      at: '2026-03-08T12:00:00.000+00:00',
+    })
   })
 
   it('that was the last one is told, and what lies behind a full page of tasks is not known', () => {

@@ -76,6 +76,7 @@ export const activities: readonly WireRecord[] = [
     DIRECTION: '2',
     DESCRIPTION: '<p>Dear Marta, <b>here it is</b>.</p>',
     DESCRIPTION_TYPE: '3',
+    LAST_UPDATED: '2026-03-05T16:00:00+02:00',
     START_TIME: '2026-03-05T16:00:00+02:00',
     DEADLINE: '2026-03-05T16:00:00+02:00',
   }),
