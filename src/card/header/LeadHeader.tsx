@@ -28,37 +28,21 @@ type LeadHeaderProps = {
 export function LeadHeader(props: LeadHeaderProps) {
   const { lead, isRefreshing, onRefresh, onSettings } = props
   const { t, locale } = useI18n()
-  const { directories, relations, changed } = useCardData()
+  const { relations } = useCardData()
   const isCall = useCardLayout() === 'call'
   const isPhone = useMedia('phone')
-  const title = textOf(lead.title) ?? t('lead.untitled', { id: lead.id })
-  const { name, position } = leadPerson(lead, directories, relations, locale)
   // Initials without the honorific, so that they do not change when the directories load.
-  const { name: bareName } = leadPerson(lead, undefined, relations, locale)
-  const company = textOf(lead.companyTitle)
+  const { name } = leadPerson(lead, undefined, relations, locale)
   return (
     <header className="shape-header">
       <div className="shape-top">
         {!isCall && (
-          <Avatar initials={initials(bareName || company || '')} size={isPhone ? 36 : 52} />
+          <Avatar
+            initials={initials(name || textOf(lead.companyTitle) || '')}
+            size={isPhone ? 36 : 52}
+          />
         )}
-        <div className="shape-who">
-          <h1 className="shape-title" dir="auto" data-changed={changed.has('title') || undefined}>
-            {title}
-          </h1>
-          <div className="shape-person">
-            {name && (
-              <strong className="shape-name" dir="auto">
-                {name}
-              </strong>
-            )}
-            {position && <span dir="auto">{position}</span>}
-            {company && <span dir="auto">{company}</span>}
-            {valueOf(lead.isReturning) === true && (
-              <Badge tone="violet">{t('lead.returning')}</Badge>
-            )}
-          </div>
-        </div>
+        <HeaderTitle lead={lead} />
         {isPhone && !isCall && (
           <LaterLine placeholder={<div className="shape-call" />}>
             {(later) => <later.HeaderCall lead={lead} />}
@@ -86,5 +70,30 @@ export function LeadHeader(props: LeadHeaderProps) {
       </LaterLine>
       <StageHint lead={lead} />
     </header>
+  )
+}
+
+/** The title of the lead, and who it is. */
+function HeaderTitle({ lead }: { lead: Lead }) {
+  const { t, locale } = useI18n()
+  const { directories, relations, changed } = useCardData()
+  const { name, position } = leadPerson(lead, directories, relations, locale)
+  const company = textOf(lead.companyTitle)
+  return (
+    <div className="shape-who">
+      <h1 className="shape-title" dir="auto" data-changed={changed.has('title') || undefined}>
+        {textOf(lead.title) ?? t('lead.untitled', { id: lead.id })}
+      </h1>
+      <div className="shape-person">
+        {name && (
+          <strong className="shape-name" dir="auto">
+            {name}
+          </strong>
+        )}
+        {position && <span dir="auto">{position}</span>}
+        {company && <span dir="auto">{company}</span>}
+        {valueOf(lead.isReturning) === true && <Badge tone="violet">{t('lead.returning')}</Badge>}
+      </div>
+    </div>
   )
 }

@@ -1,8 +1,9 @@
-import { memo } from 'react'
+import { memo, type ReactNode } from 'react'
 import { LeadField } from '../../../card/field/LeadField'
 import { initials } from '../../../format/person/initials'
 import { useI18n } from '../../../i18n/I18n'
 import { leadName } from '../../../lead/derive/leadName'
+import type { Lead } from '../../../lead/model/Lead'
 import type { Person } from '../../../lead/model/Relations'
 import type { QueueRow } from '../../../lead/queue/QueueRow'
 import { matchedContact } from '../../../lead/search/matchedContact'
@@ -37,17 +38,12 @@ type LeadRowProps = {
  */
 export const LeadRow = memo(function LeadRow(props: LeadRowProps) {
   const { row, people, search, isStop, isStepComing, gap, position, total } = props
-  const { lead, step } = row
+  const { lead } = row
   const { t, locale } = useI18n()
   const title = textOf(lead.title) ?? t('lead.untitled', { id: lead.id })
   const who = [leadName(lead, undefined, locale), textOf(lead.companyTitle)]
     .filter(Boolean)
     .join(' · ')
-  const responsibleId = valueOf(lead.responsibleId)
-  const responsible = people.find((person) => person.id === responsibleId)
-  const owner =
-    responsibleId === null ? '' : (responsible?.name ?? t('lead.user', { id: responsibleId }))
-  const matched = matchedContact(lead, search)
   return (
     <li
       className={styles.row}
@@ -71,31 +67,54 @@ export const LeadRow = memo(function LeadRow(props: LeadRowProps) {
           <RowStage lead={lead} />
         </span>
         <span className={styles.step}>
-          {matched !== null ? (
-            <mark className={styles.matched} dir="auto">
-              {matched}
-            </mark>
-          ) : row.via === 'contact' || row.via === 'company' ? (
-            <mark className={styles.matched}>{t(`search.via.${row.via}`)}</mark>
-          ) : (
-            <RowStep step={step} isComing={isStepComing} />
-          )}
+          <FoundBy row={row} search={search}>
+            <RowStep step={row.step} isComing={isStepComing} />
+          </FoundBy>
         </span>
       </span>
       <span className={styles.amount} dir="auto">
         <LeadField lead={lead} name="amount" />
       </span>
-      <span className={styles.owner} title={owner}>
-        <Avatar
-          initials={initials(responsible?.name ?? '')}
-          photo={responsible?.photo ?? null}
-          size={28}
-        />
-        <span className="visually-hidden">{owner}</span>
-      </span>
+      <RowOwner lead={lead} people={people} />
       <span className={styles.call}>
         <CallLead lead={lead} isStop={isStop} />
       </span>
     </li>
   )
 })
+
+type FoundByProps = { row: QueueRow; search: Search; children: ReactNode }
+
+/** By what a search has found the row, where the row does not show it; else its children. */
+function FoundBy({ row: { lead, via }, search, children }: FoundByProps) {
+  const { t } = useI18n()
+  const matched = matchedContact(lead, search)
+  if (matched !== null) {
+    return (
+      <mark className={styles.matched} dir="auto">
+        {matched}
+      </mark>
+    )
+  }
+  if (via !== 'contact' && via !== 'company') return children
+  return <mark className={styles.matched}>{t(`search.via.${via}`)}</mark>
+}
+
+/** Whose lead it is: a picture or initials, the name for screen readers and in the tooltip. */
+function RowOwner({ lead, people }: { lead: Lead; people: readonly Person[] }) {
+  const { t } = useI18n()
+  const responsibleId = valueOf(lead.responsibleId)
+  const responsible = people.find((person) => person.id === responsibleId)
+  const owner =
+    responsibleId === null ? '' : (responsible?.name ?? t('lead.user', { id: responsibleId }))
+  return (
+    <span className={styles.owner} title={owner}>
+      <Avatar
+        initials={initials(responsible?.name ?? '')}
+        photo={responsible?.photo ?? null}
+        size={28}
+      />
+      <span className="visually-hidden">{owner}</span>
+    </span>
+  )
+}
