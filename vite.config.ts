@@ -16,7 +16,7 @@ import { absolutePath, moduleIdOf, sourceFiles } from './test/build/sourceFiles.
 import { plainImports } from './test/build/plainImports.ts'
 import { shortenPage } from './test/build/page/shortenPage.ts'
 import { writePackage } from './test/build/package/writePackage.ts'
-import { writeBom } from './test/build/writeBom.ts'
+import { writeBom } from './test/build/package/writeBom.ts'
 import { writeNotLoaded } from './test/build/catalogs/writeNotLoaded.ts'
 import { answerPost } from './test/portal/answerPost.ts'
 import { standInPortal } from './test/portal/standInPortal.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
-import { absolutePath } from './sourceFiles.ts'
+import { absolutePath } from '../sourceFiles.ts'
 
 /** The file's name as CycloneDX recommends it. */
 const bomName = 'bom.cdx.json'

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
-import { absolutePath } from './sourceFiles'
+import { absolutePath } from '../sourceFiles'
 import { bomOf } from './writeBom'
 
 const modules = [
