@@ -1,6 +1,6 @@
 import { valueOf } from '../../rest/Read'
 import { readDateTime, readId, wireText } from '../../rest/readers'
-import { fieldsOf, itemsOf } from '../../rest/wire'
+import { fieldsOf, itemsOf, type WireFields } from '../../rest/wire'
 import type { TimelineComment } from '../model/Surroundings'
 
 /**
@@ -16,10 +16,18 @@ export function readComments(wire: unknown): TimelineComment[] {
     return [
       {
         id,
-        markup: wireText(fields.get('COMMENT')),
+        markup: [wireText(fields.get('COMMENT')), ...fileNames(fields)].filter(Boolean).join('\n'),
         at: valueOf(readDateTime(fields.get('CREATED'))),
         authorId: valueOf(readId(fields.get('AUTHOR_ID'))),
       },
     ]
   })
+}
+
+/** The names of attached files, to stand below the text, which may be empty. As code: "plan.zip" is no address. */
+function fileNames(fields: WireFields): string[] {
+  const names = itemsOf(fields.get('FILES')).map((file) => wireText(fieldsOf(file).get('name')))
+  return names
+    .filter((name) => name !== '')
+    .map((name) => `<code>📎 ${name.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</code>`)
 }

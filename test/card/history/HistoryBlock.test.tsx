@@ -131,6 +131,10 @@ const page = (from: number) =>
     AUTHOR_ID: '7',
   }))
 
+/** `FILES` of a comment, by the ids of the files. */
+const files = (...names: string[]) =>
+  Object.fromEntries(names.map((name, id) => [id + 1, { id: id + 1, type: 'file', name }]))
+
 describe('the comments', () => {
   it('say so when there are none', async () => {
     await renderCard()
@@ -149,6 +153,26 @@ describe('the comments', () => {
     expect(await comments()).toHaveLength(4)
     expect((await comments())[3]).toHaveTextContent(new RegExp(`^${say('person.me')} · 2 Mar`))
     expect(rest.calls).toHaveLength(before)
+  })
+
+  // Lost elsewhere, too: multica-ai/multica#726.
+  it('name the files that are attached, which may be all that there is', async () => {
+    const row = { CREATED: '2026-03-02T12:00:00+03:00', AUTHOR_ID: '7' }
+    await renderCard({}, {}, (portal) =>
+      portal.answer('crm.timeline.comment.list', [
+        { ...row, ID: '3', COMMENT: '', FILES: files('a&amp;b <i>plan</i>.zip', '[b]2[/b].pdf') },
+        { ...row, ID: '2', COMMENT: 'The [b]plan[/b]', FILES: files('plan.md') },
+        { ...row, ID: '1', COMMENT: 'None', FILES: [] },
+      ]),
+    )
+    const [first, second, third] = await comments()
+    expect(
+      await within(first ?? document.body).findByText('📎 a&amp;b <i>plan</i>.zip'),
+    ).toBeVisible()
+    expect(first).toHaveTextContent('📎 [b]2[/b].pdf')
+    expect(second).toHaveTextContent(/The plan 📎 plan\.md$/)
+    expect(second?.querySelector('a')).toBeNull()
+    expect(third).toHaveTextContent(/None$/)
   })
 
   it('come page by page where there are many, each once', async () => {
