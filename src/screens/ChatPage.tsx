@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { CircleAlert, Lock, MessagesSquare } from 'lucide-react'
-import { useMemo, type ReactNode } from 'react'
+import { useEffect, useMemo, type ReactNode } from 'react'
 import { useI18n } from '../i18n/I18n'
 import { chatQuery } from '../lead/lookup/chatQuery'
+import { keepInSight } from '../portal/commands/keepInSight'
 import { readDialogId } from '../portal/options/dialogId'
 import { idsOf, type CrmElement } from '../portal/options/CrmElement'
 import { useConnection } from '../portal/useConnection'
@@ -17,6 +18,7 @@ import { useFailureText } from './shared/useFailureText'
 /** The page beside a chat of the portal: the lead of the chat, or what the chat is instead. */
 export function ChatPage() {
   const connection = useConnection()
+  useEffect(keepInSight, [])
   if (connection.status !== 'connected') return null
   const dialogId = readDialogId(connection.frame.placement.options)
   if (dialogId === null) return <NoLead what="unnamed" />

@@ -24,9 +24,11 @@ export function fitFrame(content: Element): () => void {
     if (height === reported || height === 0 || window.innerWidth === 0) return
     reported = height
     connect()
-      .then((frame) =>
-        frame.parent.message.send('resizeWindow', { width: '100%', height, isSafely: true }),
-      )
+      .then(({ placement, parent }) => {
+        // The window of a call makes its frame as high as itself, and a higher one would stick out.
+        if (placement.placement === 'CALL_CARD') return
+        return parent.message.send('resizeWindow', { width: '100%', height, isSafely: true })
+      })
       // Without a portal there is no frame to fit.
       .catch(() => undefined)
   }
