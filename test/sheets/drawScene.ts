@@ -45,6 +45,12 @@ export async function drawScene(
     style.replaceSync('* { content-visibility: visible !important }')
     document.adoptedStyleSheets.push(style)
   })
+  // Beside calls and chats the frame is no higher than the window, and its page scrolls.
+  const whole = await app.locator('#root').evaluate((root) => `${root.scrollHeight}px`)
+  await app.owner().evaluate((frame, minHeight) => {
+    for (const part of [frame, frame.parentElement])
+      part?.style.setProperty('min-height', minHeight)
+  }, whole)
   await mkdir(new URL('pictures/', folder), { recursive: true })
   const drawn: Drawn[] = []
   for (const theme of themes) {

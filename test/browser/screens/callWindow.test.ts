@@ -1,4 +1,4 @@
-import type { FrameLocator, Page } from 'playwright-core'
+import type { FrameLocator, Locator, Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { messages, openCase, waitForTitle } from '../support/openCase'
 import type { Portal } from '../../portal/startPortal'
@@ -15,6 +15,10 @@ const note = (app: FrameLocator) => app.getByRole('textbox', { name: say('note.l
 /** How many times notes were saved that are not added. */
 const keptNotes = (portal: Portal) =>
   portal.calls.filter(({ params }) => JSON.stringify(params).includes('user.option.set')).length
+
+/** How far the frame sticks out of its window, in px. */
+const beyond = (window: Locator) =>
+  window.locator('.call-tab').evaluate((tab) => tab.scrollHeight - tab.clientHeight)
 
 /** Lets the telephone ring; returns the app in the window that opens, and the portal's own controls in it. */
 async function ring(page: Page, kind: string) {
@@ -44,8 +48,9 @@ test('every kind of call shows its lead, or what is known in its place', async (
     ['From a list of numbers', (app) => waitForTitle(app, 'Kitchen request 1')],
   ]
   for (const [kind, shown] of walked(ends, ([one]) => always.has(one))) {
-    const { app, press } = await ring(page, kind)
+    const { app, window, press } = await ring(page, kind)
     await shown(app)
+    expect(await beyond(window)).toBe(0)
     await press('Close the window')
   }
   problems.expectNone(/ERR_ABORTED$/)
