@@ -8,7 +8,7 @@ import { measureFit } from '../read/measure'
 import { messages, openCase } from '../support/openCase'
 import { closeAll } from '../support/sharedStage'
 import { walked } from '../../support/walked'
-import { say, sayInRussian } from '../../support/say'
+import { say, saying, sayInRussian } from '../../support/say'
 
 afterAll(closeAll)
 
@@ -60,7 +60,7 @@ describe('a screen without a card fits its frame at every width', () => {
 
 test('the call is in the first screen of a narrow phone, no stage is cut from 640 px on, and on paper is nothing to press', async () => {
   const { app, page, frame } = await openCase({ lead: '2001' }, { width: 320, colorScheme: 'dark' })
-  const call = app.locator('header').getByRole('button', { name: /^Call / })
+  const call = app.locator('header').getByRole('button', { name: saying('action.callNumber') })
   await call.waitFor()
   const { bottom, width, height } = await call.evaluate((button) => button.getBoundingClientRect())
   expect(bottom).toBeLessThan(300)
@@ -120,7 +120,7 @@ test('where the portal refuses to size the frame, the page scrolls down but not 
 test('the frame grows and shrinks with what is unfolded and folded', async () => {
   const { app, page, frame } = await openCase()
   const height = async (): Promise<number> => (await app.owner().boundingBox())?.height ?? 0
-  const toggle = app.getByRole('button', { name: /empty fields$/ })
+  const toggle = app.getByRole('button', { name: saying('lead.empty') })
   await toggle.waitFor()
   await expect.poll(height).toBeGreaterThan(400)
   const folded = await height()

@@ -4,7 +4,7 @@ import { openCase, waitForTitle, type OpenedCase } from '../support/openCase'
 import { openSettings } from '../support/openSettings'
 import { closeAll } from '../support/sharedStage'
 import { walked } from '../../support/walked'
-import { say } from '../../support/say'
+import { say, saying } from '../../support/say'
 
 afterAll(closeAll)
 
@@ -66,7 +66,7 @@ describe('when the host no longer has', () => {
     await again(app).first().click()
     await expect.poll(asked).toBeGreaterThan(before)
     await app
-      .getByRole('button', { name: /^Call / })
+      .getByRole('button', { name: saying('action.callNumber') })
       .first()
       .waitFor()
     await waitForTitle(app, kitchen)

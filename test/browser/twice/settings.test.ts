@@ -13,7 +13,7 @@ test('what an administrator sets for everybody, somebody else sees and cannot se
   await app
     .getByRole('button', { name: say('settings.moveUp', { block: say('block.people') }) })
     .click()
-  await app.getByRole('checkbox', { name: /another stage/ }).uncheck()
+  await app.getByRole('checkbox', { name: say('settings.mayMoveStages') }).uncheck()
   await app.getByRole('button', { name: say('settings.save') }).click()
   await app.getByRole('main').getByText(say('settings.saved')).waitFor()
 
