@@ -13,10 +13,11 @@ export function localTimeIn(moment: Date, zone: string | undefined): string {
 /**
  * Takes a local date and time as a date-time field writes it and an IANA zone, returns the moment as ISO 8601 with
  * the zone's offset at that time: `2026-03-02T18:00:00+02:00`. A time that the clock skips counts as one after the
- * jump, one that comes twice as the first. Null when the text is no existing date and time.
+ * jump, one that comes twice as the first. Null when the text is no existing date and time, or its year is still being
+ * typed: `0020-03-02T10:00`.
  */
 export function momentOfLocal(local: string, zone: string | undefined): string | null {
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?$/.test(local)) return null
+  if (!/^[1-9]\d{3}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?$/.test(local)) return null
   const wall = Date.parse(`${local.slice(0, 16)}:00Z`)
   if (Number.isNaN(wall)) return null
   // The offset a day before and a day after: around a change of the clock they differ.
