@@ -10,10 +10,10 @@ import { valueOf, type Day, type Decimal, type Moment, type Read } from './Read'
  * Blanks and what is drawn like one: clients of messengers fill a name that must not be empty with a Hangul filler, a
  * Braille cell without dots or a mark of no width.
  */
-const unseen = /^[\s\p{Cc}\p{DI}\u2800]*$/u
+const unseen = /^[\s\p{DI}\u2800]*$/u
 
 /** One of the portal's forms of "nothing": PHP makes them of null, `''`, false and empty arrays alike. */
-export function isNothing(wire: unknown): boolean {
+function isNothing(wire: unknown): boolean {
   if (wire === null || wire === undefined || wire === false) return true
   if (typeof wire === 'string') return unseen.test(wire)
   return typeof wire === 'object' && Object.keys(wire).length === 0
@@ -75,7 +75,7 @@ export const readDay = dateReader<Day>(dayOf)
  */
 function dateReader<T>(read: (text: string) => T | null): (wire: unknown) => Read<T> {
   const readDate = reader(read)
-  return (wire) => (/^(?:0000-|-0001-|0001-01-01)/.test(wireText(wire)) ? null : readDate(wire))
+  return (wire) => (/^(?:0000|-0001|0001-01-01)/.test(wireText(wire)) ? null : readDate(wire))
 }
 
 /** The text of a scalar, trimmed; `''` for everything else: an object has none, and may even refuse to become one. */

@@ -58,7 +58,7 @@ export const paidChannels: ReadonlySet<Channel> = new Set([
  */
 export function attribution({
   source,
-  isRenamed = false,
+  isRenamed,
   utm,
   openChannel = false,
   sources,
@@ -66,7 +66,7 @@ export function attribution({
   /** `SOURCE_ID` */
   source: string | null
   /** Whether the administrator has given the source another name, and maybe another meaning. */
-  isRenamed?: boolean
+  isRenamed?: boolean | undefined
   utm: UtmMarks
   /** Whether the lead has a chat of an open channel. */
   openChannel?: boolean

@@ -10,13 +10,14 @@ export function initials(text: string): string {
     .map(firstLetter)
     .filter((letter) => letter !== '')
   const [first = '', last = first] = [letters[0], letters.at(-1)]
-  return letters.length < 2 ? first : first + (joining.test(last) ? apart : '') + last
+  return letters.length < 2 ? first : first + (joining.test(last) ? '\u200C' : '') + last
 }
 
-/** Arabic letters are drawn as one word: the initials of Layla Al-Mithaliya would read "no". */
+/**
+ * Arabic letters are drawn as one word: the initials of Layla Al-Mithaliya would read "no". A mark of no width keeps
+ * them in their form of standing alone.
+ */
 const joining = /\p{sc=Arab}/u
-/** A mark of no width that keeps letters in their form of standing alone. */
-const apart = '\u200C'
 
 const readable = /[\p{L}\p{N}\p{Extended_Pictographic}\p{RI}]/u
 /**

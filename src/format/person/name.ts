@@ -46,27 +46,21 @@ export function nameParts(parts: NameParts): Record<keyof NameParts, string> {
   // A single word may well be both first and last name, and the end of a last name is a name of its own: "Juan San
   // Juan".
   const last = has(given, family) ? '' : family
-  const isWhole =
-    has(last, given) &&
-    (last.startsWith(given) || /\p{sc=Cyrl}/u.test(last) || eastAsian.test(last))
+  const isWhole = has(last, given) && (last.startsWith(given) || /\p{sc=Cyrl}/u.test(last))
   const first = isWhole ? '' : given
   const second = has(given, middle) || has(last, middle) ? '' : middle
   return { first, second, last }
 }
 
-/** What a script writes for a value that it has not: no person is called so in small letters. */
-const missing = /^\s*(?:null|undefined)\s*$/
+/** With a letter, a digit or a sign; not what a script writes for a value that it has not, in small letters. */
+const said = /^(?!(null|undefined)$).*[\p{L}\p{N}\p{S}]/su
 
 /** A part without blanks around it; `''` for one that only fills its field: "-". */
 function tidy(part: string | null): string {
-  const isName = part && /[\p{L}\p{N}\p{S}]/u.test(part) && !missing.test(part)
-  return isName ? part.replaceAll(/\s+/g, ' ').trim() : ''
+  return part && said.test(part) ? part.replaceAll(/\s+/g, ' ').trim() : ''
 }
 
-/** Whether several words have others among them, or a whole name in a script without blanks has one of its parts. */
+/** Whether several words have others among them. */
 function has(whole: string, part: string): boolean {
-  if (part !== '' && whole.length > 2 && eastAsian.test(whole)) {
-    return whole.startsWith(part) || (part.length > 1 && whole.endsWith(part))
-  }
   return whole.includes(' ') && ` ${whole} `.includes(` ${part} `)
 }

@@ -1,15 +1,15 @@
 import { safeUrl } from '../../format/text/safeLink'
 import { readableJson } from '../../format/text/readableJson'
 import { maskTokens, withoutOverrides } from '../../format/text/visible'
-import { isNothing } from '../../rest/readers'
+import { wireText } from '../../rest/readers'
 import type { SingleValue } from '../model/CustomValue'
 
 /** Any value as readable text with tokens masked; null when there is nothing to show. */
 export function readPlain(raw: unknown): SingleValue | null {
-  if (isNothing(raw)) return null
-  const text =
-    typeof raw === 'string' ? maskTokens(withoutOverrides(raw).trim()) : readableJson(raw)
-  return text === '' ? null : { kind: 'text', text }
+  if (raw === false) return null
+  const text = typeof raw === 'string' ? wireText(raw) : readableJson(raw)
+  // An empty object or list.
+  return /^(?:|\{\}|\[\])$/.test(text) ? null : { kind: 'text', text }
 }
 
 /** As {@link readPlain}, but a text that is entirely a web address becomes a link. */

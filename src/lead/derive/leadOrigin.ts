@@ -18,7 +18,7 @@ export function leadOrigin(
   return attribution({
     sources,
     source: textOf(lead.sourceId),
-    isRenamed: directories?.renamedSources.has(textOf(lead.sourceId) ?? '') ?? false,
+    isRenamed: directories?.renamedSources.has(textOf(lead.sourceId) ?? ''),
     utm: {
       source: textOf(lead.utmSource),
       medium: textOf(lead.utmMedium),
