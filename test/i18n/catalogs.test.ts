@@ -134,6 +134,18 @@ describe('createTranslate', () => {
   })
 })
 
+describe('a button whose name says more than it shows', () => {
+  it.each(textLanguages)('has the words that are seen in its name, in %j', async (language) => {
+    const t = createTranslate(await loadCatalog(language), languageTag(language))
+    const spaced = (text: string): string => ` ${text.toLocaleLowerCase(languageTag(language))} `
+    const name = spaced(t('action.callNumber', { number: '+49 30 23125001' }))
+    const seen = spaced(t('action.call'))
+    // These languages write no blanks between words.
+    const isUnspaced = /^(?:ja|sc|tc|th)$/.test(language)
+    expect(name).toContain(isUnspaced ? seen.trim() : seen.replace(/ $/, ''))
+  })
+})
+
 describe('createTranslate from right to left', () => {
   it('keeps the groups of a number in their order', async () => {
     const t = createTranslate(await loadCatalog('ar'), languageTag('ar'))

@@ -28,7 +28,7 @@ export const texts: Catalog = {
   'action.copied': 'تم النسخ',
   'action.copyFailed': 'تعذّر النسخ. يُرجى تحديد النص ونسخه يدويًا.',
   'action.call': 'اتصال',
-  'action.callNumber': 'الاتصال بالرقم {number}',
+  'action.callNumber': 'اتصال بالرقم {number}',
   'action.calling': 'أُرسلت المكالمة إلى Bitrix24: {number}.',
   'action.write': 'الكتابة إلى {address}',
   'action.open': 'فتح {what}',
