@@ -1,8 +1,8 @@
 import { connect } from '../connection'
 import { pageState } from '../pageState'
 
-/** The most that the frame asks for, in px, and what asks again. */
-const page = pageState(() => ({ limit: Infinity, report: (): void => undefined }))
+/** The most that the frame asks for, in px. */
+export const frameLimit = pageState(() => ({ height: Infinity }))
 
 /**
  * Keeps the frame as high as an element, whenever that changes its size.
@@ -19,7 +19,8 @@ export function fitFrame(content: Element): () => void {
 
   const report = (): void => {
     scheduled = 0
-    const height = Math.min(page.current.limit, Math.ceil(content.getBoundingClientRect().height))
+    const { height: most } = frameLimit.current
+    const height = Math.min(most, Math.ceil(content.getBoundingClientRect().height))
     // In a frame without any width every word would be a line of its own.
     if (height === reported || height === 0 || window.innerWidth === 0) return
     reported = height
@@ -32,7 +33,6 @@ export function fitFrame(content: Element): () => void {
       // Without a portal there is no frame to fit.
       .catch(() => undefined)
   }
-  page.current.report = report
 
   const observer = new ResizeObserver(() => {
     scheduled ||= requestAnimationFrame(report)
@@ -42,10 +42,4 @@ export function fitFrame(content: Element): () => void {
     observer.disconnect()
     cancelAnimationFrame(scheduled)
   }
-}
-
-/** Lets the frame ask for a height of so many px at most; its page scrolls then. */
-export function limitFrame(height: number): void {
-  page.current.limit = height
-  page.current.report()
 }

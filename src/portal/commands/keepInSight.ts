@@ -1,4 +1,5 @@
-import { limitFrame } from './fitFrame'
+import { connect } from '../connection'
+import { frameLimit } from './fitFrame'
 
 /** How long the portal takes to set a height at most, in ms. */
 const settleTime = 300
@@ -45,4 +46,16 @@ function look(): void {
     if (bottom > leastHeight && bottom < shown - 1) limitFrame(Math.floor(bottom))
   })
   observer.observe(document.documentElement)
+}
+
+/** Lets the frame be so many px high at most, and has the portal make it as high as that and its content allow. */
+function limitFrame(most: number): void {
+  frameLimit.current.height = most
+  const height = Math.min(most, document.documentElement.scrollHeight)
+  connect()
+    .then(({ parent }) =>
+      parent.message.send('resizeWindow', { width: '100%', height, isSafely: true }),
+    )
+    // Without a portal there is no frame.
+    .catch(() => undefined)
 }

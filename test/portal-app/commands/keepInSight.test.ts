@@ -1,9 +1,12 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openPortal } from '../../support/fakes/fakePortal'
 
 /** How high the page's content is, and how much of the frame is seen, in px. */
 let content = 3_000
 let seen = 636
+let stop = (): void => undefined
+
+afterEach(() => stop())
 
 beforeEach(() => {
   content = 3_000
@@ -30,15 +33,12 @@ const asked = (height: number) => ({ width: '100%', height })
 /** Opens a frame that the portal has made as high as its content. */
 async function open() {
   const portal = openPortal()
-  const { fitFrame } = await import('../../../src/portal/commands/fitFrame')
   const { keepInSight } = await import('../../../src/portal/commands/keepInSight')
-  const root = document.createElement('div')
-  vi.spyOn(root, 'getBoundingClientRect').mockImplementation(() => new DOMRect(0, 0, 320, content))
   vi.stubGlobal('innerHeight', content)
-  fitFrame(root)
-  const stop = keepInSight()
+  vi.spyOn(document.documentElement, 'scrollHeight', 'get').mockReturnValue(content)
+  stop = keepInSight()
   vi.advanceTimersByTime(300)
-  return { sent: () => portal.sent('resizeWindow'), stop }
+  return { sent: () => portal.sent('resizeWindow') }
 }
 
 describe('a frame in a panel that does not scroll', () => {
@@ -68,7 +68,7 @@ describe('a frame in a panel that does not scroll', () => {
     ['it is being opened', 120],
   ])('stays as it is while %s', async (_why, part) => {
     seen = part
-    const { sent, stop } = await open()
+    const { sent } = await open()
     stop()
     seen = 636
     window.dispatchEvent(new Event('scroll'))
