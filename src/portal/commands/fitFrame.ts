@@ -5,15 +5,13 @@ import { pageState } from '../pageState'
 export const frameLimit = pageState(() => ({ height: Infinity }))
 
 /**
- * Keeps the frame as high as an element, whenever that changes its size.
+ * Keeps the frame as high as an element, whenever that changes its size, as long as the page is open.
  *
  * The SDK's `fitWindow()` never makes a frame smaller, and its `resizeWindow()` fixes the width in pixels, so the
  * command is sent directly with a width of 100 %. Where the portal ignores it (sliders, old versions) the page
  * scrolls by itself.
- *
- * @returns stops it
  */
-export function fitFrame(content: Element): () => void {
+export function fitFrame(content: Element): void {
   let reported = 0
   let scheduled = 0
 
@@ -34,12 +32,7 @@ export function fitFrame(content: Element): () => void {
       .catch(() => undefined)
   }
 
-  const observer = new ResizeObserver(() => {
+  new ResizeObserver(() => {
     scheduled ||= requestAnimationFrame(report)
-  })
-  observer.observe(content)
-  return () => {
-    observer.disconnect()
-    cancelAnimationFrame(scheduled)
-  }
+  }).observe(content)
 }
