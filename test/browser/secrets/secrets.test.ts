@@ -82,7 +82,8 @@ test('a failure shows and copies nothing of what the portal repeats', async () =
   await waitForTitle(app, say('fail.refused.title'))
   await watched?.check()
   await app.getByRole('button', { name: say('action.copy', { what: say('fail.report') }) }).click()
-  await app.getByText(say('action.copied')).waitFor()
+  // Beside the button; it is read out, too.
+  await app.getByRole('main').getByText(say('action.copied')).waitFor()
   const field = page.getByRole('textbox', { name: say('field.id') })
   await field.fill('')
   await field.press('ControlOrMeta+V')
