@@ -93,7 +93,7 @@ export const customTexts: Readonly<Record<string, Said>> = {
   UF_CRM_DT: ['7 Apr, 10:30', '7 апр., 10:30'],
   UF_CRM_DTS: ['6 Apr, 18:00 7 Apr, 08:00', '6 апр., 18:00 7 апр., 08:00'],
   UF_CRM_SUM: ['€5,000.00', '5,000.00 €'],
-  UF_CRM_SUMS: ['€18,490.50 $19,999.00 1 250 000,00 ₽', '18,490.50 € 19999.00 $ 1 250 000,00 ₽'],
+  UF_CRM_SUMS: ['€18,490.50 $19,999.00 1 250 000,00 ₽', '18,490.50 € 19,999.00 $ 1 250 000,00 ₽'],
   UF_CRM_URL: 'https://example.com/projects/nordlicht',
   UF_CRM_URLS: 'example.org/boards/1 https://example.com/boards/2?view=all',
   UF_CRM_ADDR: [
