@@ -29,12 +29,8 @@ export function Announcer({ children }: { children: ReactNode }) {
     last.current += 1
     const line = { key: last.current, text }
     setLines((before) => [...before, line])
+    setTimeout(() => setLines((present) => present.filter((one) => one !== line)), kept)
   }, [])
-  useEffect(() => {
-    if (lines.length === 0) return
-    const timer = setTimeout(() => setLines([]), kept)
-    return () => clearTimeout(timer)
-  }, [lines])
   return (
     <AnnounceContext value={announce}>
       {children}
