@@ -58,6 +58,15 @@ async function endOf(ask: AskPortal, { id }: Visit) {
   }
 }
 
+const writes = new Set([
+  'crm.activity.todo.add',
+  'crm.timeline.comment.add',
+  'crm.activity.update',
+  'crm.activity.todo.updatedeadline',
+  'crm.lead.update',
+])
+const isWrite = ({ method }: { method: string }): boolean => writes.has(method)
+
 /** Whether the commands of a batch name a lead. */
 const isAbout = (params: WireRecord, { id }: Visit): boolean =>
   JSON.stringify(params).includes(String(id))
@@ -119,6 +128,9 @@ test.each([
           .nth(index / acts.length)
           .waitFor({ state: 'attached' })
       else await app.locator('#root').getByText(said[visit.act]).first().waitFor()
+      // What was said of an earlier lead may still stand there: the portal has this one's write, too.
+      const meant = visits.slice(0, index + 1).filter(({ act }) => act !== 'call').length
+      await expect.poll(() => portal.calls.filter(isWrite).length).toBe(meant)
     }
     const calls = [...portal.calls]
     const countOf = (method: string): number => calls.filter((one) => one.method === method).length
