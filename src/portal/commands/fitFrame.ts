@@ -6,10 +6,7 @@ export const frameLimit = pageState(() => ({ height: Infinity }))
 
 /**
  * Keeps the frame as high as an element, whenever that changes its size, as long as the page is open.
- *
- * The SDK's `fitWindow()` never makes a frame smaller, and its `resizeWindow()` fixes the width in pixels, so the
- * command is sent directly with a width of 100 %. Where the portal ignores it (sliders, old versions) the page
- * scrolls by itself.
+ * Where the portal ignores that (sliders, old versions) the page scrolls by itself.
  */
 export function fitFrame(content: Element): void {
   let reported = 0
@@ -22,17 +19,27 @@ export function fitFrame(content: Element): void {
     // In a frame without any width every word would be a line of its own.
     if (height === reported || height === 0 || window.innerWidth === 0) return
     reported = height
-    connect()
-      .then(({ placement, parent }) => {
-        // The window of a call makes its frame as high as itself, and a higher one would stick out.
-        if (placement.placement === 'CALL_CARD') return
-        return parent.message.send('resizeWindow', { width: '100%', height, isSafely: true })
-      })
-      // Without a portal there is no frame to fit.
-      .catch(() => undefined)
+    setFrameHeight(height)
   }
 
   new ResizeObserver(() => {
     scheduled ||= requestAnimationFrame(report)
   }).observe(content)
+}
+
+/**
+ * Asks the portal to make the frame so many px high.
+ *
+ * The SDK's `fitWindow()` never makes a frame smaller, and its `resizeWindow()` fixes the width in pixels, so the
+ * command is sent directly with a width of 100 %.
+ */
+export function setFrameHeight(height: number): void {
+  connect()
+    .then(({ placement, parent }) => {
+      // The window of a call makes its frame as high as itself, and a higher one would stick out.
+      if (placement.placement === 'CALL_CARD') return
+      return parent.message.send('resizeWindow', { width: '100%', height, isSafely: true })
+    })
+    // Without a portal there is no frame to fit.
+    .catch(() => undefined)
 }

@@ -1,5 +1,4 @@
-import { connect } from '../connection'
-import { frameLimit } from './fitFrame'
+import { frameLimit, setFrameHeight } from './fitFrame'
 
 /** How long the portal takes to set a height at most, in ms. */
 const settleTime = 300
@@ -51,11 +50,5 @@ function look(): void {
 /** Lets the frame be so many px high at most, and has the portal make it as high as that and its content allow. */
 function limitFrame(most: number): void {
   frameLimit.current.height = most
-  const height = Math.min(most, document.documentElement.scrollHeight)
-  connect()
-    .then(({ parent }) =>
-      parent.message.send('resizeWindow', { width: '100%', height, isSafely: true }),
-    )
-    // Without a portal there is no frame.
-    .catch(() => undefined)
+  setFrameHeight(Math.min(most, document.documentElement.scrollHeight))
 }
