@@ -22,18 +22,20 @@ const soon = 300
 export function LaterScreen<Module>(props: LaterScreenProps<Module>) {
   const { arrival, onRetry, onClose, children } = props
   const { t } = useI18n()
-  const isLate = useIsOver(soon)
   const back = onClose && <Button onClick={onClose}>{t('install.back')}</Button>
-  if (arrival === 'awaited') {
-    // Takes its space at once, so that the frame does not get low for a moment.
-    return (
-      <div style={{ visibility: onClose && !isLate ? 'hidden' : 'visible' }}>
-        <LoadingScreen isOther wayBack={back} />
-      </div>
-    )
-  }
+  if (arrival === 'awaited') return <Waiting wayBack={back} />
   if (arrival === 'failed') {
     return <FailureScreen failure="noNetwork" onRetry={onRetry} alternative={back} />
   }
   return children(arrival.module)
+}
+
+/** The skeleton of a screen; behind what was open before it takes its space at once, so that the frame stays as high. */
+function Waiting({ wayBack }: { wayBack: ReactNode }) {
+  const isLate = useIsOver(soon)
+  return (
+    <div style={{ visibility: wayBack && !isLate ? 'hidden' : 'visible' }}>
+      <LoadingScreen isOther wayBack={wayBack} />
+    </div>
+  )
 }
