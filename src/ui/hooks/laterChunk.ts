@@ -36,6 +36,10 @@ export function laterChunk<Module>(
   let isRetried = false
   let missingFile: string | undefined
   let attempts = 0
+  const askAgain = (): void => {
+    attempts += 1
+    for (const ask of missing) ask()
+  }
   const fetch = async (): Promise<Module> => {
     const { current } = kept
     try {
@@ -43,16 +47,13 @@ export function laterChunk<Module>(
         ? load()
         : importAgain<Module>(`${missingFile}?again=${attempts}`))
       current.module = module
-      for (const ask of missing) ask()
+      // Where it came too late.
+      askAgain()
       return module
     } catch (error) {
       missingFile ??= fileNamedIn(error)
       throw error
     }
-  }
-  const askAgain = (): void => {
-    attempts += 1
-    for (const ask of missing) ask()
   }
   const retry = async (): Promise<void> => {
     if (isRetried && (await isPageThere())) return reloadFrame()
